@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is compiled with: the language's strictest reading of itself.
+let houseRules: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+// The order below is the order of the layers: a target may depend only on what stands above it in this list.
+let package = Package(
+  name: "acta",
+  products: [
+    .library(name: "EventJournal", targets: ["EventJournal"]),
+    .library(name: "Acta", targets: ["Acta"]),
+    .library(name: "ActaShell", targets: ["ActaShell"]),
+    .executable(name: "acta", targets: ["ActaCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CEditLine", dependencies: ["CLibEdit"]),
+    .target(name: "CanonicalJSON", swiftSettings: houseRules),
+    .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
+    .target(name: "MeetingRecords", dependencies: ["CanonicalJSON", collections], swiftSettings: houseRules),
+    .target(name: "LineEditor", dependencies: ["CEditLine"], swiftSettings: houseRules),
+    .target(name: "RecordsCatalog", dependencies: ["EventJournal", "MeetingRecords", grdb], swiftSettings: houseRules),
+    .target(name: "MeetingReports", dependencies: ["RecordsCatalog", mustache], swiftSettings: houseRules),
+    .target(name: "Interchange", dependencies: ["RecordsCatalog"], swiftSettings: houseRules),
+    .target(
+      name: "Acta",
+      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Interchange"],
+      swiftSettings: houseRules),
+    .target(name: "ActaShell", dependencies: ["Acta", "LineEditor", argumentParser], swiftSettings: houseRules),
+    .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),
+
+    .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
+    .testTarget(name: "EventJournalTests", dependencies: ["EventJournal"], swiftSettings: houseRules),
+    .testTarget(name: "MeetingRecordsTests", dependencies: ["MeetingRecords"], swiftSettings: houseRules),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine"], swiftSettings: houseRules),
+    .testTarget(name: "RecordsCatalogTests", dependencies: ["RecordsCatalog"], swiftSettings: houseRules),
+    .testTarget(name: "MeetingReportsTests", dependencies: ["MeetingReports"], swiftSettings: houseRules),
+    .testTarget(name: "ActaTests", dependencies: ["Acta", "ActaShell"], swiftSettings: houseRules),
+    .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
+  ]
+)

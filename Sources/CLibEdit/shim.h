@@ -1,0 +1,2 @@
+// The whole of libedit's own interface; only CEditLine includes it.
+#include <histedit.h>
