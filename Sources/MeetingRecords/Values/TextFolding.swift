@@ -1,0 +1,54 @@
+/// Makes texts alike that people take for the same when they search: `do thanh binh` and `Đỗ Thanh Bình`.
+public enum TextFolding {
+  /// The text in lower case, without the marks of Latin letters, and with single spaces.
+  ///
+  /// - Case is folded, final sigma included; `ß` becomes `ss`.
+  /// - Latin letters lose diacritics, strokes and ligatures: `đ` becomes `d`, `ư` `u`, `ø` `o`, `æ` `ae`. Combining marks
+  ///   U+0300–U+036F go too, so composed and decomposed Latin text fold alike.
+  /// - Marks of other scripts stay: a Lao vowel or tone mark makes a different word.
+  /// - Runs of white space become one space, none is left at the ends. Invisible characters go: soft hyphen, zero-width
+  ///   space (which Lao text may have between its words), word joiner, byte-order mark.
+  ///
+  /// Folding what is folded changes nothing. Linear in the text.
+  public static func fold(_ text: String) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count)
+    var isSpacePending = false
+    for scalar in text.unicodeScalars {
+      if isSpace(scalar) {
+        isSpacePending = !output.isEmpty
+      } else if !isDropped(scalar) {
+        if isSpacePending { output.append(0x20) }
+        isSpacePending = false
+        append(scalar, to: &output)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    if scalar.isASCII {
+      output.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
+    } else if let folded = latinTable[scalar.value] {
+      output += folded
+    } else if scalar.value == 0x3C2 {
+      output += "σ".utf8
+    } else {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
+        if let folded = latinTable[lower.value] { output += folded } else { output += String(lower).utf8 }
+      }
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value == 0x20 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0xAD: false
+    case 0xAD, 0x300...0x36F, 0x200B, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+}
