@@ -31,6 +31,9 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
     description = text
   }
 
+  /// No identifier: what a field holds before one was given.
+  public static let blank = Identifier(wellFormed: "")
+
   private init(wellFormed text: String) {
     description = text
   }

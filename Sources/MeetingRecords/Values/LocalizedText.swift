@@ -39,6 +39,11 @@ public struct LocalizedText: Sendable, Hashable {
     try self.init(entries)
   }
 
+  /// No text in any language.
+  public static let none = LocalizedText(unchecked: [])
+
+  private init(unchecked entries: [TextEntry]) { self.entries = entries }
+
   /// Whether there is no entry.
   public var isEmpty: Bool { entries.isEmpty }
 

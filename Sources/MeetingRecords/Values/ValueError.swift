@@ -43,6 +43,20 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
     case identifierTooLong = "identifier-too-long"
     /// The text does not have the form `acta://ORIGIN/ID`.
     case referenceMalformed = "reference-malformed"
+    /// The word is not in the vocabulary of its field.
+    case wordUnknown = "word-unknown"
+    /// There is no such field.
+    case fieldUnknown = "field-unknown"
+    /// A field that takes one value was given several.
+    case valueRepeated = "value-repeated"
+    /// A nested record is not in its JSON form.
+    case recordMalformed = "record-malformed"
+    /// Not a whole number.
+    case numberMalformed = "number-malformed"
+    /// Not the identifier of an entry.
+    case entryIdentifierMalformed = "entry-identifier-malformed"
+    /// Not a SHA-256 in hexadecimal.
+    case digestMalformed = "digest-malformed"
   }
 
   /// What kind of mistake it is.

@@ -1,0 +1,89 @@
+/// An entity that belongs to one conference.
+public protocol ConferencePart: Entity {
+  /// The conference.
+  var conference: Identifier { get }
+}
+
+extension Session: ConferencePart {}
+extension Delegation: ConferencePart {}
+extension AgendaItem: ConferencePart {}
+extension Speech: ConferencePart {}
+extension Decision: ConferencePart {}
+extension ConferenceRecord: ConferencePart {}
+
+extension ConferencePart {
+  /// Refuses a part of another conference.
+  func requirePart<S: RecordsReading>(of expected: Conference, in state: S) throws(Rejection) {
+    guard !state.same(conference, expected.key) else { return }
+    throw .otherConference(
+      identifier, belongsTo: state.currentName(of: conference), expected: expected.identifier)
+  }
+}
+
+extension Conference {
+  /// Refuses an act in a state that does not allow it.
+  func require(_ allowed: [ConferenceStatus], to act: String) throws(Rejection) {
+    try require(status, allowed, to: act)
+  }
+
+  /// Refuses a change of the agenda after its adoption, and of one that is past.
+  func requireAgendaOpen(to act: String) throws(Rejection) {
+    guard !agendaRevisions.contains(where: { $0.stage == .adopted }) else {
+      throw .agendaAdopted(conference: identifier, act: act)
+    }
+    try require([.proposed, .convened, .postponed, .open, .closed], to: "given an agenda item")
+  }
+
+  /// Refuses a revision number that does not come after the last.
+  func requireNextRevision(_ number: Int?) throws(Rejection) {
+    let next = (agendaRevisions.last?.number ?? 0) + 1
+    guard let number, number < next else { return }
+    throw .unfitText(field: "number", problem: "Revision \(number) was circulated before.", hint: "Write \(next).")
+  }
+
+  /// Adds an agenda that was circulated or adopted.
+  mutating func addAgendaRevision(
+    stage: AgendaStage, number: Int?, symbol: String?, asOf: Int, sha256: ContentDigest?, _ stamp: EntryStamp
+  ) {
+    let next = (agendaRevisions.last?.number ?? 0) + 1
+    agendaRevisions.append(
+      AgendaRevision {
+        $0.number = number ?? next
+        $0.symbol = symbol
+        $0.stage = stage
+        $0.on = stamp.occurred
+        $0.asOf = asOf
+        $0.sha256 = sha256
+      })
+  }
+}
+
+extension AgendaItem {
+  /// Refuses a change of an item that is no longer merely proposed.
+  func requireChangeable<S: RecordsReading>(to act: String, in state: S) throws(Rejection) {
+    try state.require(Conference.self, conference).requireAgendaOpen(to: act)
+    try require(status, [.proposed], to: act)
+  }
+}
+
+extension ConferenceRecord {
+  /// Refuses an act in a state that does not allow it.
+  func require(_ allowed: [RecordStatus], to act: String) throws(Rejection) {
+    try require(status, allowed, to: act)
+  }
+
+  /// Adds what was circulated, corrected or adopted.
+  mutating func addVersion(
+    _ status: RecordStatus, asOf: Int?, sha256: ContentDigest?, note: LocalizedText?, _ stamp: EntryStamp
+  ) {
+    self.status = status
+    versions.append(
+      RecordVersion {
+        $0.status = status
+        $0.on = stamp.occurred
+        $0.asOf = asOf
+        $0.sha256 = sha256
+        $0.note = note
+      })
+  }
+}

@@ -1,0 +1,93 @@
+extension InstrumentStatus {
+  /// The states before an end.
+  static let living: [InstrumentStatus] = [.negotiated, .initialled, .signed, .provisionallyApplied, .inForce, .unknown]
+}
+
+extension Instrument {
+  /// Refuses an act in a state that does not allow it.
+  func require(_ allowed: [InstrumentStatus], to act: String) throws(Rejection) {
+    try require(status, allowed, to: act)
+  }
+
+  /// Refuses whoever is neither named as a party nor the notified successor of one.
+  func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
+    let isParty =
+      parties.contains { state.same($0, party) } || successions.contains { state.same($0.successor, party) }
+      || parties.contains { state.follows(party, $0) }
+    guard !isParty else { return }
+    throw .notAParty(
+      instrument: identifier, party: state.currentName(of: party), parties: parties.map { state.currentName(of: $0) })
+  }
+
+  /// Warns where the entry into force certainly comes before the signature.
+  func forceWarnings<S: RecordsReading>(inForce: EDTFDate?, signed: EDTFDate?, in state: S) -> [Warning] {
+    guard let inForce, let signed, inForce.isBefore(signed) == .yes else { return [] }
+    return [.inForceBeforeSignature(instrument: identifier, inForce: inForce, signed: signed)]
+  }
+
+  /// Refuses an act of `later` on this instrument when this one acts on `later`, however many steps away.
+  func requireNoLineageCircle<S: RecordsReading>(
+    _ later: Identifier, act: String, in state: S
+  ) throws(Rejection) {
+    let laterKey = state.key(of: later) ?? later
+    guard laterKey != key else { throw .selfReference(identifier, act: act) }
+    guard let path = state.path(from: key, to: laterKey, along: { state.get(Instrument.self, $0)?.actsOn ?? [] })
+    else { return }
+    throw .lineageCycle((path + [key]).map { state.currentName(of: $0) })
+  }
+
+  private var actsOn: [Identifier] { relations.filter { $0.kind != .implements }.map(\.instrument) }
+}
+
+extension InstrumentRelation {
+  /// A relation to an instrument, dated by the entry.
+  static func to(
+    _ kind: InstrumentRelationKind, _ instrument: Identifier, _ stamp: EntryStamp
+  ) -> InstrumentRelation {
+    InstrumentRelation {
+      $0.kind = kind
+      $0.instrument = instrument
+      $0.on = stamp.occurred
+    }
+  }
+}
+
+extension Effect {
+  /// The later instrument notes what it does to the subject.
+  static func relation(_ kind: InstrumentRelationKind, from later: Identifier, _ stamp: EntryStamp) -> Effect {
+    .on(Instrument.self, later) { $0.relations.append(.to(kind, stamp.subject, stamp)) }
+  }
+}
+
+extension FollowUp {
+  /// Refuses an act on what was done or waived.
+  func requirePending(to act: String) throws(Rejection) {
+    try require(status, [.scheduled, .inProgress, .carriedForward], to: act)
+  }
+}
+
+extension RecordsReading {
+  /// The shortest path from one identifier to another along the steps; absent when there is none.
+  ///
+  /// Breadth first; its cost grows with what can be reached.
+  func path(
+    from start: Identifier, to end: Identifier, along steps: (Identifier) -> [Identifier]
+  ) -> [Identifier]? {
+    var reachedFrom: [Identifier: Identifier] = [:]
+    var frontier = [start]
+    while !frontier.isEmpty {
+      var next: [Identifier] = []
+      for place in frontier {
+        for step in steps(place) where step != start && reachedFrom[step] == nil {
+          reachedFrom[step] = place
+          next.append(step)
+        }
+      }
+      if reachedFrom[end] != nil {
+        return Array(sequence(first: end) { $0 == start ? nil : reachedFrom[$0] }.reversed())
+      }
+      frontier = next
+    }
+    return nil
+  }
+}

@@ -1,0 +1,57 @@
+extension EntryAmendment {
+  /// The entry as recorded, where it can be amended.
+  func correctable<S: RecordsReading>(in state: S) throws(Rejection) -> Entry {
+    guard let recorded = state.recordedEntry(entry) else { throw .unknownEntry(entry) }
+    guard let payload = recorded.payload else {
+      throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
+    }
+    guard !(payload is any EntryAmendment) else { throw .notCorrectable(entry, type: recorded.wireName) }
+    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(entry) }
+    return recorded
+  }
+
+  /// Refuses a history that the domain would not have allowed: the replacement in its place, and every later entry that
+  /// names something it touches or touched.
+  func checkHistory<S: RecordsReading>(
+    _ standing: Entry?, _ recorded: Entry, in state: S
+  ) throws(Rejection) {
+    let before = state.standingEntry(recorded.sequence)
+    let touched = Set((before?.effects ?? []).map(\.target) + (standing?.effects ?? []).map(\.target))
+    var amended = StateOverlay(state)
+    amended.amend(recorded.sequence, to: standing, touching: standing?.effects.map(\.target) ?? [])
+    if let standing { try HistoricalState(base: amended, sequence: recorded.sequence).check(standing) }
+
+    var dependents: [DependentEntry] = []
+    for later in state.entries(mentioning: touched, after: recorded.sequence) {
+      guard !(later.payload is any EntryAmendment),
+        let problem = amended.problem(with: later), state.problem(with: later) == nil
+      else { continue }
+      dependents.append(
+        DependentEntry(
+          sequence: later.sequence, id: later.stamp.id, wireName: later.wireName, problem: problem.message))
+    }
+    guard dependents.isEmpty else { throw .dependentEntries(entry, dependents: dependents) }
+  }
+}
+
+extension RecordsReading {
+  /// Why the domain would not have allowed an entry in its place.
+  fileprivate func problem(with entry: Entry) -> Rejection? {
+    do throws(Rejection) {
+      try HistoricalState(base: self, sequence: entry.sequence).check(entry)
+      return nil
+    } catch { return error }
+  }
+
+  /// Refuses an entry that the domain does not allow over this state.
+  fileprivate func check(_ entry: Entry) throws(Rejection) {
+    guard let payload = entry.payload else { return }
+    let proposed = ProposedEntry(
+      entry.stamp.subject, occurred: entry.stamp.occurred, id: entry.stamp.id, payload)
+    let subject = try subject(of: proposed)
+    let circumstances = Circumstances(
+      subject: subject.key, occurred: entry.stamp.occurred, today: entry.stamp.recordedDay)
+    _ = try resolveReferences(of: payload, circumstances)
+    try MeetingRecords.check(proposed, on: subject, circumstances, in: self, head: entry.sequence - 1)
+  }
+}

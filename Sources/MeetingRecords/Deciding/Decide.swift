@@ -1,0 +1,92 @@
+/// Decides a command: the entries that record it, or the refusal.
+///
+/// Pure: the same command, state and moment give the same answer. Each entry is decided over the state that the ones
+/// before it leave behind.
+public func decide<S: RecordsReading>(
+  _ command: some RecordCommand, in state: S, at moment: Moment
+) throws(Rejection) -> Decided {
+  var overlay = StateOverlay(state)
+  var decided = Decided(entries: [], warnings: [], conditions: [], changes: [])
+  for proposed in try command.entries(in: state) {
+    let position = moment.head + decided.entries.count + 1
+    let entry = try admit(proposed, in: overlay, at: moment, position: position, &decided)
+    decided.entries.append(entry)
+    overlay.apply(
+      Entry(
+        stamp: EntryStamp(
+          sequence: position, id: entry.id ?? .provisional(position), timeMilliseconds: moment.timeMilliseconds,
+          subject: entry.subject, occurred: entry.occurred),
+        wireName: type(of: entry.payload).wireName, payload: entry.payload))
+  }
+  decided.changes = overlay.changes
+  return decided
+}
+
+extension EntryIdentifier {
+  /// Stands for the identifier that an entry will have, while it is being decided.
+  static func provisional(_ position: Int) -> EntryIdentifier { EntryIdentifier(high: 0, low: UInt64(position)) }
+}
+
+/// Lets one entry pass, completed and with keys in the place of identifiers, or refuses it.
+private func admit<S: RecordsReading>(
+  _ proposed: ProposedEntry, in state: S, at moment: Moment, position: Int, _ decided: inout Decided
+) throws(Rejection) -> ProposedEntry {
+  var entry = proposed
+  let subject = try state.subject(of: proposed)
+  entry.subject = subject.key
+  let circumstances = Circumstances(subject: subject.key, occurred: proposed.occurred, today: moment.today)
+  entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
+  entry.payload = completed(entry.payload, from: state)
+  try checkFields(entry.payload)
+  try check(entry, on: subject, circumstances, in: state, head: moment.head)
+  decided.warnings += entry.payload.warningsOnSubject(subject, circumstances, in: state)
+  decided.conditions.formUnion([subject.key] + entry.payload.references.map(\.identifier))
+  return entry
+}
+
+private func completed<S: RecordsReading, P: EventPayload>(_ payload: P, from state: S) -> any EventPayload {
+  var copy = payload
+  copy.complete(from: state)
+  return copy
+}
+
+private func checkFields(_ payload: some EventPayload) throws(Rejection) {
+  if let missing = payload.missingFields.first {
+    throw .missingField(missing, event: eventName(type(of: payload).wireName))
+  }
+  var checker = TextChecker()
+  var copy = payload
+  try copy.visitFields(&checker)
+}
+
+/// The event in words: “conference convened”.
+public func eventName(_ wireName: String) -> String {
+  wireName.split(separator: ".").dropFirst().dropLast().joined(separator: " ").replacing("-", with: " ")
+}
+
+/// What must hold for an entry on its subject, the references being resolved.
+func check<S: RecordsReading>(
+  _ entry: ProposedEntry, on subject: any Entity, _ circumstances: Circumstances, in state: S, head: Int
+) throws(Rejection) {
+  try entry.payload.checkSubject(subject, circumstances, in: state)
+  guard !type(of: entry.payload).mayFollowAdoption else { return }
+  let after = preview(entry, on: subject, circumstances)
+  for conference in Set([subject, after].compactMap(conferenceKey)) {
+    guard let conference = state.get(Conference.self, conference), conference.status == .recordAdopted else { continue }
+    throw .recordAdopted(
+      conference: conference.identifier, act: eventName(type(of: entry.payload).wireName))
+  }
+}
+
+private func conferenceKey(_ entity: any Entity) -> Identifier? {
+  (entity as? any ConferencePart)?.conference ?? (entity as? Conference)?.key
+}
+
+/// The subject as the entry alone would leave it.
+private func preview(_ entry: ProposedEntry, on subject: any Entity, _ circumstances: Circumstances) -> any Entity {
+  var after = subject
+  let stamp = EntryStamp(
+    sequence: 0, id: .blank, timeMilliseconds: 0, subject: subject.key, occurred: circumstances.occurred)
+  for effect in entry.payload.effects(stamp) where effect.target == subject.key { effect.apply(&after) }
+  return after
+}

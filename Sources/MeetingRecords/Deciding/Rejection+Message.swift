@@ -1,0 +1,95 @@
+extension Rejection {
+  /// The stable code, for programs.
+  public var code: String {
+    switch self {
+    case .unknownIdentifier: "unknown-identifier"
+    case .wrongKind: "wrong-kind"
+    case .identifierTaken: "identifier-taken"
+    case .missingField: "missing-field"
+    case .unfitText: "unfit-text"
+    case .ordinalTaken: "ordinal-taken"
+    case .notInState: "not-in-state"
+    case .alreadySigned: "already-signed"
+    case .successorSigns: "successor-signs"
+    case .signatureAfterEnd: "signature-after-end"
+    case .notAParty: "not-a-party"
+    case .lineageCycle: "lineage-cycle"
+    case .successionCycle: "succession-cycle"
+    case .organizationEnded: "organization-ended"
+    case .recordAdopted: "record-adopted"
+    case .speakerNotPresent: "speaker-not-present"
+    case .notAMember: "not-a-member"
+    case .agendaAdopted: "agenda-adopted"
+    case .agendaNumberTaken: "agenda-number-taken"
+    case .selfReference: "self-reference"
+    case .otherConference: "other-conference"
+    case .endBeforeBeginning: "end-before-beginning"
+    case .sequenceBeyondHead: "sequence-beyond-head"
+    case .unknownEntry: "unknown-entry"
+    case .otherEventType: "other-event-type"
+    case .notCorrectable: "not-correctable"
+    case .alreadyRetracted: "already-retracted"
+    case .nothingChanged: "nothing-changed"
+    case .dependentEntries: "dependent-entries"
+    case .unknownEventInHistory: "unknown-event-in-history"
+    case .namedTwice: "named-twice"
+    }
+  }
+
+  /// The sentence a person needs.
+  public var message: String {
+    switch self {
+    case .unknownIdentifier(let identifier, let expected, _):
+      "Nothing here is called “\(identifier)”; \(expected.inWords) was expected."
+    case .wrongKind(let identifier, let kind, let expected):
+      "“\(identifier)” is \(kind.withArticle); \(expected.inWords) was expected."
+    case .identifierTaken(let identifier, let kind):
+      "“\(identifier)” is taken" + (kind.map { " by \($0.withArticle)." } ?? ": it was used before.")
+    case .missingField(let field, let event): "\(event) needs a value for \(field)."
+    case .unfitText(let field, let problem, _): "\(field): \(problem)"
+    case .ordinalTaken(let ordinal, let series, let conference):
+      "Number \(ordinal) of “\(series)” is taken by “\(conference)”."
+    case .notInState(let identifier, let status, let act, _): "“\(identifier)” is \(status); it cannot be \(act)."
+    case .alreadySigned(let instrument, let party): "“\(party)” has signed “\(instrument)” before."
+    case .successorSigns(let instrument, let party, let predecessor):
+      "“\(predecessor)” signed “\(instrument)”, and “\(party)” is its successor: a successor does not sign again."
+    case .signatureAfterEnd(let instrument, let status): "“\(instrument)” is \(status.rawValue); it cannot be signed."
+    case .notAParty(let instrument, let party, _): "“\(party)” is not a party to “\(instrument)”."
+    case .lineageCycle(let path): "The instruments would act on one another in a circle: \(Self.path(path))."
+    case .successionCycle(let path): "Functions would pass in a circle: \(Self.path(path))."
+    case .organizationEnded(let organization, let status, let date, _):
+      "“\(organization)” was \(status.rawValue)\(date.map { " (\($0))" } ?? ""); it cannot act any more."
+    case .recordAdopted(let conference, let act):
+      "The record of “\(conference)” was adopted; “\(act)” would change it."
+    case .speakerNotPresent(let speaker, let conference):
+      "“\(speaker)” is in no delegation to “\(conference)” and was not marked as invited."
+    case .notAMember(let person, let delegation): "“\(person)” is not a member of “\(delegation)”."
+    case .agendaAdopted(let conference, let act):
+      "The agenda of “\(conference)” was adopted; an item can no longer be \(act)."
+    case .agendaNumberTaken(let number, let item): "Number \(number) is taken by “\(item)”."
+    case .selfReference(let identifier, let act): "“\(identifier)” cannot be \(act) itself."
+    case .otherConference(let identifier, let owner, let expected):
+      "“\(identifier)” belongs to “\(owner)”, not to “\(expected)”."
+    case .endBeforeBeginning(let identifier, let end, let beginning):
+      "“\(identifier)” would end (\(end)) before it begins (\(beginning))."
+    case .sequenceBeyondHead(let sequence, let head):
+      "Entry \(sequence) does not exist; the newest is \(head)."
+    case .unknownEntry(let entry): "No entry has the identifier \(entry)."
+    case .otherEventType(let entry, let type, let replacement):
+      "Entry \(entry) is a \(type); its replacement is a \(replacement)."
+    case .notCorrectable(let entry, let type): "Entry \(entry) is a \(type) and cannot itself be corrected."
+    case .alreadyRetracted(let entry): "Entry \(entry) was retracted."
+    case .nothingChanged(let entry): "The replacement says what entry \(entry) says already."
+    case .dependentEntries(let entry, let dependents):
+      "Without entry \(entry) as it stands, later entries would not be allowed: "
+        + dependents.map { "\($0.sequence) (\($0.wireName)): \($0.problem)" }.joined(separator: "; ")
+    case .unknownEventInHistory(let identifier, let wireName):
+      "“\(identifier)” rests on an event that this version does not know: \(wireName)."
+    case .namedTwice(let identifier, let field): "\(field) names “\(identifier)” twice."
+    }
+  }
+
+  private static func path(_ identifiers: [Identifier]) -> String {
+    identifiers.map(\.description).joined(separator: " → ")
+  }
+}

@@ -1,0 +1,88 @@
+/// The domain's no: nothing was recorded, and why.
+///
+/// Every rejection has a stable code, the sentence a person needs, and a hint at what to type instead
+/// (`Rejection+Message.swift`).
+public enum Rejection: Error, Sendable, Hashable {
+  /// Nothing in the record has this identifier.
+  case unknownIdentifier(Identifier, expected: EntityKinds, nearest: [Identifier])
+  /// The identifier belongs to a thing of another kind.
+  case wrongKind(Identifier, is: EntityKind, expected: EntityKinds)
+  /// The identifier was used before.
+  case identifierTaken(Identifier, by: EntityKind?)
+  /// A required field holds no value.
+  case missingField(String, event: String)
+  /// A text is too long, or holds what a text may not hold.
+  case unfitText(field: String, problem: String, hint: String)
+  /// The ordinal is taken in its series.
+  case ordinalTaken(Int, series: Identifier, by: Identifier)
+  /// The thing is in another state than the event needs.
+  case notInState(Identifier, status: String, act: String, allowed: [String])
+  /// The same party has signed before.
+  case alreadySigned(instrument: Identifier, party: Identifier)
+  /// A predecessor of the party has signed: a successor notifies succession.
+  case successorSigns(instrument: Identifier, party: Identifier, predecessor: Identifier)
+  /// The instrument has ended.
+  case signatureAfterEnd(instrument: Identifier, status: InstrumentStatus)
+  /// The one who signs, withdraws or is succeeded is not a party.
+  case notAParty(instrument: Identifier, party: Identifier, parties: [Identifier])
+  /// Instruments would amend or supersede one another in a circle.
+  case lineageCycle([Identifier])
+  /// Functions would pass in a circle.
+  case successionCycle([Identifier])
+  /// A body that no longer exists would act.
+  case organizationEnded(Identifier, status: OrganizationStatus, on: EDTFDate?, successors: [Identifier])
+  /// The record of the conference was adopted: only corrigenda may follow.
+  case recordAdopted(conference: Identifier, act: String)
+  /// The speaker is in no delegation, and was not marked as invited.
+  case speakerNotPresent(speaker: Identifier, conference: Identifier)
+  /// Somebody named is no member of the delegation.
+  case notAMember(person: Identifier, delegation: Identifier)
+  /// The agenda was adopted: items stand as they are.
+  case agendaAdopted(conference: Identifier, act: String)
+  /// The number is taken on the agenda.
+  case agendaNumberTaken(String, by: Identifier)
+  /// One thing would be put in relation to itself.
+  case selfReference(Identifier, act: String)
+  /// The parts named belong to different conferences.
+  case otherConference(Identifier, belongsTo: Identifier, expected: Identifier)
+  /// An end before its beginning.
+  case endBeforeBeginning(Identifier, end: EDTFDate, beginning: EDTFDate)
+  /// Something named belongs to the future of what the journal holds.
+  case sequenceBeyondHead(Int, head: Int)
+  /// No entry has this identifier.
+  case unknownEntry(EntryIdentifier)
+  /// The replacement is of another type than the entry.
+  case otherEventType(EntryIdentifier, is: String, replacement: String)
+  /// A correction or retraction cannot itself be corrected; correct the entry again.
+  case notCorrectable(EntryIdentifier, type: String)
+  /// The entry was retracted.
+  case alreadyRetracted(EntryIdentifier)
+  /// The replacement says what the entry says.
+  case nothingChanged(EntryIdentifier)
+  /// Later entries would no longer be allowed.
+  case dependentEntries(EntryIdentifier, dependents: [DependentEntry])
+  /// The thing rests on an event or version that this software does not know.
+  case unknownEventInHistory(Identifier, wireName: String)
+  /// The same thing is named twice.
+  case namedTwice(Identifier, field: String)
+}
+
+/// A later entry that a correction would make illegal.
+public struct DependentEntry: Sendable, Hashable {
+  /// The sequence number.
+  public var sequence: Int
+  /// The identifier of the entry.
+  public var id: EntryIdentifier
+  /// The name on the wire.
+  public var wireName: String
+  /// Why it would be refused.
+  public var problem: String
+
+  /// A dependent from its parts.
+  public init(sequence: Int, id: EntryIdentifier, wireName: String, problem: String) {
+    self.sequence = sequence
+    self.id = id
+    self.wireName = wireName
+    self.problem = problem
+  }
+}

@@ -1,0 +1,189 @@
+/// Where a conference is in its life.
+public enum ConferenceStatus: String, WireVocabulary {
+  /// It was proposed.
+  case proposed
+  /// It was convened.
+  case convened
+  /// It was postponed.
+  case postponed
+  /// It is sitting.
+  case open
+  /// It was closed.
+  case closed
+  /// Its record was adopted.
+  case recordAdopted = "record-adopted"
+  /// It was cancelled.
+  case cancelled
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = ConferenceStatus.proposed
+}
+
+/// The stages in which an agenda reaches the delegations.
+public enum AgendaStage: String, WireVocabulary {
+  /// The preliminary list.
+  case preliminary
+  /// The annotated provisional agenda.
+  case annotated
+  /// Supplementary items.
+  case supplementary
+  /// The adopted agenda.
+  case adopted
+  /// The order of the day.
+  case programme
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = AgendaStage.preliminary
+}
+
+/// One agenda as people saw it.
+public struct AgendaRevision: FieldRecord {
+  /// The revision number: 1 for the first that was circulated.
+  public var number = Int.blank
+  /// The document symbol.
+  public var symbol: String?
+  /// Which stage it is.
+  public var stage = AgendaStage.blank
+  /// When it was circulated or adopted.
+  public var on: EDTFDate?
+  /// The sequence number of the journal that it speaks of.
+  public var asOf = Int.blank
+  /// The SHA-256 of the file that people saw.
+  public var sha256: ContentDigest?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("number", &number)
+    try visitor.optional("symbol", &symbol)
+    try visitor.required("stage", &stage)
+    try visitor.optional("on", &on)
+    try visitor.required("asOf", &asOf)
+    try visitor.optional("sha256", &sha256)
+  }
+}
+
+/// One conference of a series.
+public struct Conference: Entity {
+  /// The kind of thing.
+  public static let kind = EntityKind.conference
+
+  /// What it is called in the record.
+  public var identity = EntityIdentity()
+  /// The series.
+  public var series = Identifier.blank
+  /// Its number in the series.
+  public var ordinal: Int?
+  /// The level at which it meets.
+  public var level = ConferenceLevel.blank
+  /// The title, where it has one of its own.
+  public var title: LocalizedText?
+  /// When it is or was held.
+  public var dates: EDTFDate?
+  /// Where: a city or province.
+  public var place: LocalizedText?
+  /// The state where it is held.
+  public var state: Identifier?
+  /// Who hosts it.
+  public var hosts: [Identifier] = []
+  /// The conference that it prepares.
+  public var preparatoryTo: Identifier?
+  /// What it is for.
+  public var aims: LocalizedText?
+  /// The period that it assesses.
+  public var period: EDTFDate?
+  /// Where it is in its life.
+  public var status = ConferenceStatus.blank
+  /// When it was convened.
+  public var convened: EDTFDate?
+  /// When it was opened.
+  public var opened: EDTFDate?
+  /// When it was closed.
+  public var closed: EDTFDate?
+  /// Why it was postponed, relocated or cancelled.
+  public var reason: LocalizedText?
+  /// The conferences that prepare it.
+  public var preparedBy: [Identifier] = []
+  /// The delegations, in the order recorded.
+  public var delegations: [Identifier] = []
+  /// The agendas circulated and adopted, oldest first.
+  public var agendaRevisions: [AgendaRevision] = []
+  /// The record of the conference.
+  public var recordEntity: Identifier?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try identity.visitFields(&visitor)
+    try visitor.reference("series", &series, .to(.series))
+    try visitor.optional("ordinal", &ordinal)
+    try visitor.required("level", &level)
+    try visitor.optional("title", &title)
+    try visitor.optional("dates", &dates)
+    try visitor.optional("place", &place)
+    try visitor.optionalReference("state", &state, .to(.state))
+    try visitor.references("hosts", &hosts, .to(.party))
+    try visitor.optionalReference("preparatoryTo", &preparatoryTo, .to(.conference))
+    try visitor.optional("aims", &aims)
+    try visitor.optional("period", &period)
+    try visitor.required("status", &status)
+    try visitor.optional("convened", &convened)
+    try visitor.optional("opened", &opened)
+    try visitor.optional("closed", &closed)
+    try visitor.optional("reason", &reason)
+    try visitor.references("preparedBy", &preparedBy, .to(.conference))
+    try visitor.references("delegations", &delegations, .to(.delegation))
+    try visitor.records("agendaRevisions", &agendaRevisions)
+    try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
+  }
+}
+
+/// Whether a session is sitting.
+public enum SessionStatus: String, WireVocabulary {
+  /// It is sitting.
+  case open
+  /// It was closed.
+  case closed
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = SessionStatus.open
+}
+
+/// A sitting of a conference.
+public struct Session: Entity {
+  /// The kind of thing.
+  public static let kind = EntityKind.session
+
+  /// What it is called in the record.
+  public var identity = EntityIdentity()
+  /// The conference.
+  public var conference = Identifier.blank
+  /// The title.
+  public var title: LocalizedText?
+  /// Where.
+  public var place: LocalizedText?
+  /// Whether it is sitting.
+  public var status = SessionStatus.blank
+  /// When it was opened.
+  public var opened: EDTFDate?
+  /// When it was closed.
+  public var closed: EDTFDate?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try identity.visitFields(&visitor)
+    try visitor.reference("conference", &conference, .to(.conference))
+    try visitor.optional("title", &title)
+    try visitor.optional("place", &place)
+    try visitor.required("status", &status)
+    try visitor.optional("opened", &opened)
+    try visitor.optional("closed", &closed)
+  }
+}

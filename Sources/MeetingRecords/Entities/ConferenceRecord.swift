@@ -1,0 +1,98 @@
+/// Where the record of a conference is in its life.
+public enum RecordStatus: String, WireVocabulary {
+  /// It was drafted.
+  case draft
+  /// It was circulated.
+  case circulated
+  /// It was corrected after circulation.
+  case corrected
+  /// It was adopted: only corrigenda may follow.
+  case adopted
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = RecordStatus.draft
+}
+
+/// A version of a record as people saw it.
+public struct RecordVersion: FieldRecord {
+  /// What was done.
+  public var status = RecordStatus.blank
+  /// When.
+  public var on: EDTFDate?
+  /// The sequence number of the journal that it speaks of.
+  public var asOf: Int?
+  /// The SHA-256 of the file that people saw.
+  public var sha256: ContentDigest?
+  /// What was said of it: the correction.
+  public var note: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("status", &status)
+    try visitor.optional("on", &on)
+    try visitor.optional("asOf", &asOf)
+    try visitor.optional("sha256", &sha256)
+    try visitor.optional("note", &note)
+  }
+}
+
+/// A correction of an adopted record.
+public struct Corrigendum: FieldRecord {
+  /// Its number: 1 for the first.
+  public var number = Int.blank
+  /// What is corrected, and how it now reads.
+  public var text = LocalizedText.blank
+  /// When it was issued.
+  public var on: EDTFDate?
+  /// The SHA-256 of the file that people saw.
+  public var sha256: ContentDigest?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("number", &number)
+    try visitor.required("text", &text)
+    try visitor.optional("on", &on)
+    try visitor.optional("sha256", &sha256)
+  }
+}
+
+/// The record of a conference, from draft to adoption.
+public struct ConferenceRecord: Entity {
+  /// The kind of thing.
+  public static let kind = EntityKind.record
+
+  /// What it is called in the record.
+  public var identity = EntityIdentity()
+  /// The conference.
+  public var conference = Identifier.blank
+  /// Where it is in its life.
+  public var status = RecordStatus.blank
+  /// The text.
+  public var text: LocalizedText?
+  /// The document that holds it.
+  public var document: Identifier?
+  /// What was circulated, corrected and adopted, oldest first.
+  public var versions: [RecordVersion] = []
+  /// The corrigenda, oldest first.
+  public var corrigenda: [Corrigendum] = []
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try identity.visitFields(&visitor)
+    try visitor.reference("conference", &conference, .to(.conference))
+    try visitor.required("status", &status)
+    try visitor.optional("text", &text)
+    try visitor.optionalReference("document", &document, .to(.document))
+    try visitor.records("versions", &versions)
+    try visitor.records("corrigenda", &corrigenda)
+  }
+}

@@ -1,0 +1,48 @@
+/// A thing that the record speaks of: its state after all entries that touch it, in order.
+public protocol Entity: FieldRecord {
+  /// The kind of thing.
+  static var kind: EntityKind { get }
+  /// What the thing is called in the record.
+  var identity: EntityIdentity { get set }
+}
+
+extension Entity {
+  /// The key under which the record keeps the entity: its first identifier, which never changes.
+  public var key: Identifier { identity.key }
+  /// The identifier it goes by now.
+  public var identifier: Identifier { identity.identifier }
+  /// The kind of thing.
+  public var kind: EntityKind { Self.kind }
+}
+
+/// The identifiers of an entity, past and present.
+public struct EntityIdentity: FieldRecord {
+  /// The first identifier, by which entries go on referring to the entity.
+  public var key = Identifier.blank
+  /// The identifier it goes by now.
+  public var identifier = Identifier.blank
+  /// Other identifiers under which it is found: earlier ones, and those of duplicates merged into it.
+  public var others: [Identifier] = []
+  /// The entity that this one turned out to be a duplicate of.
+  public var mergedInto: Identifier?
+
+  /// An identity whose fields are all blank.
+  public init() {}
+
+  /// The identity of a new entity.
+  public init(_ key: Identifier) {
+    self.key = key
+    identifier = key
+  }
+
+  /// Every identifier under which the entity is found.
+  public var names: [Identifier] { mergedInto == nil ? [identifier] + others : [] }
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("key", &key)
+    try visitor.required("identifier", &identifier)
+    try visitor.list("others", &others)
+    try visitor.optional("mergedInto", &mergedInto)
+  }
+}

@@ -1,0 +1,97 @@
+/// An agenda was circulated.
+public struct AgendaCirculated: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.agenda.circulated.v1"
+
+  /// Which stage it is.
+  public var stage = AgendaStage.blank
+  /// The revision number; the next one unless said.
+  public var number: Int?
+  /// The document symbol.
+  public var symbol: String?
+  /// The sequence number of the journal that it speaks of.
+  public var asOf = Int.blank
+  /// The SHA-256 of the file that people saw.
+  public var sha256: ContentDigest?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("stage", &stage)
+    try visitor.optional("number", &number)
+    try visitor.optional("symbol", &symbol)
+    try visitor.required("asOf", &asOf)
+    try visitor.optional("sha256", &sha256)
+  }
+
+  /// Refuses an agenda of a conference that is past, and one that speaks of the future of the journal.
+  public func check<S: RecordsReading>(
+    _ conference: Conference, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try conference.require([.proposed, .convened, .postponed, .open], to: "given an agenda")
+    try conference.requireNextRevision(number)
+    guard stage != .adopted else {
+      throw .unfitText(
+        field: "stage", problem: "An agenda is adopted, not circulated as adopted.",
+        hint: "Write: agenda-revision adopt \(conference.identifier)")
+    }
+  }
+
+  /// The conference after the event.
+  public func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {
+    conference.addAgendaRevision(stage: stage, number: number, symbol: symbol, asOf: asOf, sha256: sha256, stamp)
+  }
+}
+
+/// The agenda of a conference was adopted, with the items named.
+public struct AgendaAdopted: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.agenda.adopted.v1"
+
+  /// The items that stand on it.
+  public var items: [Identifier] = []
+  /// The document symbol.
+  public var symbol: String?
+  /// The sequence number of the journal that it speaks of.
+  public var asOf = Int.blank
+  /// The SHA-256 of the file that people saw.
+  public var sha256: ContentDigest?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.references("items", &items, .to(.agendaItem))
+    try visitor.optional("symbol", &symbol)
+    try visitor.required("asOf", &asOf)
+    try visitor.optional("sha256", &sha256)
+  }
+
+  /// Refuses a second adoption, and items that are not this conference's or no longer proposed.
+  public func check<S: RecordsReading>(
+    _ conference: Conference, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try conference.require([.proposed, .convened, .postponed, .open], to: "given an adopted agenda")
+    try conference.requireAgendaOpen(to: "adopted")
+    try requireDistinct(items, "items")
+    for item in items {
+      let item = try state.require(AgendaItem.self, item)
+      try item.requirePart(of: conference, in: state)
+      try item.require(item.status, [.proposed], to: "adopted")
+    }
+  }
+
+  /// The conference after the event.
+  public func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {
+    conference.addAgendaRevision(
+      stage: .adopted, number: nil, symbol: symbol, asOf: asOf, sha256: sha256, stamp)
+  }
+
+  /// The items stand.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
+    items.map { item in .on(AgendaItem.self, item) { $0.status = .adopted } }
+  }
+}

@@ -1,0 +1,175 @@
+/// A result of cooperation was reported; when it came about is the date of occurrence.
+public struct AchievementReported: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.achievement.reported.v1"
+
+  /// What was achieved.
+  public var title = LocalizedText.blank
+  /// More about it.
+  public var details: LocalizedText?
+  /// Where.
+  public var place: LocalizedText?
+  /// Its areas of cooperation.
+  public var areas: [Identifier] = []
+  /// Who achieved or supported it.
+  public var organizations: [Identifier] = []
+  /// The conference that was told of it.
+  public var conference: Identifier?
+  /// The instrument under which it came about.
+  public var instrument: Identifier?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("title", &title)
+    try visitor.optional("details", &details)
+    try visitor.optional("place", &place)
+    try visitor.references("areas", &areas, .to(.area))
+    try visitor.references("organizations", &organizations, .to(.party))
+    try visitor.optionalReference("conference", &conference, .to(.conference))
+    try visitor.optionalReference("instrument", &instrument, .to(.instrument))
+  }
+
+  /// An achievement begins with its report.
+  public static var beginning: EventBeginning { .begins }
+
+  /// The achievement after the event.
+  public func evolve(_ achievement: inout Achievement, _ stamp: EntryStamp) {
+    achievement.title = title
+    achievement.details = details
+    achievement.on = stamp.occurred
+    achievement.place = place
+    achievement.areas = areas
+    achievement.organizations = organizations
+    achievement.conference = conference
+    achievement.instrument = instrument
+  }
+}
+
+/// A document was attached to something, or registered as a source.
+public struct DocumentAttached: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.document.attached.v1"
+
+  /// What it is called.
+  public var title = LocalizedText.blank
+  /// What it belongs to.
+  public var attachedTo: [Identifier] = []
+  /// Who published it.
+  public var publisher: LocalizedText?
+  /// When it was published.
+  public var published: EDTFDate?
+  /// Where it is found.
+  public var url: String?
+  /// The language it is written in.
+  public var language: LanguageTag?
+  /// The document that it translates.
+  public var translationOf: Identifier?
+  /// Whether a person or a machine translated it.
+  public var translationOrigin: TextOrigin?
+  /// The name of the file.
+  public var fileName: String?
+  /// The media type of the file.
+  public var mediaType: String?
+  /// The SHA-256 of the file.
+  public var sha256: ContentDigest?
+  /// The size of the file in bytes.
+  public var byteCount: Int?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("title", &title)
+    try visitor.references("attachedTo", &attachedTo, .to(.any))
+    try visitor.optional("publisher", &publisher)
+    try visitor.optional("published", &published)
+    try visitor.optional("url", &url)
+    try visitor.optional("language", &language)
+    try visitor.optionalReference("translationOf", &translationOf, .to(.document))
+    try visitor.optional("translationOrigin", &translationOrigin)
+    try visitor.optional("fileName", &fileName)
+    try visitor.optional("mediaType", &mediaType)
+    try visitor.optional("sha256", &sha256)
+    try visitor.optional("byteCount", &byteCount)
+  }
+
+  /// A document begins when it is attached.
+  public static var beginning: EventBeginning { .begins }
+  /// A scan of an adopted record comes after its adoption.
+  public static var mayFollowAdoption: Bool { true }
+
+  /// The document after the event.
+  public func evolve(_ document: inout Document, _ stamp: EntryStamp) {
+    document.title = title
+    document.attachedTo = attachedTo
+    document.publisher = publisher
+    document.published = published
+    document.url = url
+    document.language = language
+    document.translationOf = translationOf
+    document.translationOrigin = translationOrigin
+    document.fileName = fileName
+    document.mediaType = mediaType
+    document.sha256 = sha256
+    document.byteCount = byteCount
+  }
+}
+
+/// A document was named as the source of entries, or of what is said of something.
+public struct CitationAdded: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.citation.added.v1"
+
+  /// The document.
+  public var source = Identifier.blank
+  /// The entries that it supports.
+  public var entries: [EntryIdentifier] = []
+  /// What it speaks of, beyond single entries.
+  public var about: [Identifier] = []
+  /// The place in the document: page, paragraph.
+  public var locator: String?
+  /// The words relied on.
+  public var quotation: LocalizedText?
+  /// When the document was looked at.
+  public var retrieved: EDTFDate?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("source", &source, .to(.document))
+    try visitor.list("entries", &entries)
+    try visitor.references("about", &about, .to(.any))
+    try visitor.optional("locator", &locator)
+    try visitor.optional("quotation", &quotation)
+    try visitor.optional("retrieved", &retrieved)
+  }
+
+  /// A citation begins when it is added.
+  public static var beginning: EventBeginning { .begins }
+  /// Sources may be named at any time.
+  public static var mayFollowAdoption: Bool { true }
+
+  /// Refuses a citation of nothing, and of entries that do not exist.
+  public func check<S: RecordsReading>(
+    _ citation: Citation, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard !entries.isEmpty || !about.isEmpty else { throw .missingField("entries", event: "A citation") }
+    for entry in entries where state.recordedEntry(entry) == nil { throw .unknownEntry(entry) }
+  }
+
+  /// The citation after the event.
+  public func evolve(_ citation: inout Citation, _ stamp: EntryStamp) {
+    citation.source = source
+    citation.entries = entries
+    citation.about = about
+    citation.locator = locator
+    citation.quotation = quotation
+    citation.retrieved = retrieved
+  }
+}

@@ -1,0 +1,100 @@
+/// When, by whom and as which entry something was recorded.
+public struct EntryStamp: Sendable, Hashable {
+  /// The sequence number in the journal.
+  public var sequence: Int
+  /// The identifier of the entry.
+  public var id: EntryIdentifier
+  /// When it was recorded, in milliseconds since 1970-01-01T00:00:00Z.
+  public var timeMilliseconds: Int64
+  /// The key of what the entry is about.
+  public var subject: Identifier
+  /// Who recorded it, as asserted.
+  public var actor: String?
+  /// When it happened in the world; absent when nobody said.
+  public var occurred: EDTFDate?
+
+  /// A stamp from its parts.
+  public init(
+    sequence: Int, id: EntryIdentifier, timeMilliseconds: Int64, subject: Identifier, actor: String? = nil,
+    occurred: EDTFDate? = nil
+  ) {
+    self.sequence = sequence
+    self.id = id
+    self.timeMilliseconds = timeMilliseconds
+    self.subject = subject
+    self.actor = actor
+    self.occurred = occurred
+  }
+
+  /// The day, in UTC, on which the entry was recorded.
+  public var recordedDay: CalendarDay { CalendarDay(millisecondsSince1970: timeMilliseconds) }
+}
+
+/// An entry of the record: an event with its stamp.
+public struct Entry: Sendable {
+  /// When, by whom and as which entry it was recorded.
+  public var stamp: EntryStamp
+  /// The name on the wire.
+  public var wireName: String
+  /// What it says; absent when this version does not know the event.
+  public var payload: (any EventPayload)?
+
+  /// An entry from its parts.
+  public init(stamp: EntryStamp, wireName: String, payload: (any EventPayload)?) {
+    self.stamp = stamp
+    self.wireName = wireName
+    self.payload = payload
+  }
+
+  /// The sequence number in the journal.
+  public var sequence: Int { stamp.sequence }
+  /// The changes that the entry makes.
+  public var effects: [Effect] { payload?.effects(stamp) ?? [] }
+
+  /// Every identifier that the entry names: its subject, then its references.
+  public var mentioned: [Identifier] {
+    [stamp.subject] + ((payload?.references ?? []).map(\.identifier))
+  }
+}
+
+/// An event that somebody wants recorded.
+public struct ProposedEntry: Sendable {
+  /// What it is about.
+  public var subject: Identifier
+  /// When it happened in the world; absent when nobody says.
+  public var occurred: EDTFDate?
+  /// The identifier that the entry is to have; one is given when absent.
+  public var id: EntryIdentifier?
+  /// What it says.
+  public var payload: any EventPayload
+
+  /// A proposal from its parts.
+  public init(
+    _ subject: Identifier, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil, _ payload: any EventPayload
+  ) {
+    self.subject = subject
+    self.occurred = occurred
+    self.id = id
+    self.payload = payload
+  }
+}
+
+/// What a check may know beside the state: the day, and when the event is said to have happened.
+public struct Circumstances: Sendable, Hashable {
+  /// What the entry is about, by its key.
+  public var subject: Identifier
+  /// When the event happened, where somebody says.
+  public var occurred: EDTFDate?
+  /// The day of recording.
+  public var today: CalendarDay
+
+  /// Circumstances from their parts.
+  public init(subject: Identifier, occurred: EDTFDate?, today: CalendarDay) {
+    self.subject = subject
+    self.occurred = occurred
+    self.today = today
+  }
+
+  /// When the event happened: as said, or else the day of recording.
+  public var happened: EDTFDate { occurred ?? EDTFDate(today) }
+}

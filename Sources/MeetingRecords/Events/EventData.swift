@@ -1,0 +1,51 @@
+public import CanonicalJSON
+
+/// The data of an event in its wire form, as a value: a JSON object.
+public struct EventData: RequiredWireValue {
+  /// The object.
+  public var object: JSONObject
+
+  /// The data with these members.
+  public init(_ object: JSONObject) { self.object = object }
+
+  /// No members.
+  public static let blank = EventData(JSONObject())
+
+  /// Reads a JSON object.
+  public init(wire: JSONValue) throws(WireError) {
+    guard case .object(let object) = wire else { throw WireError("expected an object") }
+    self.object = object
+  }
+
+  /// Reads a JSON object as typed.
+  public init(argument: String, language: LanguageTag) throws(ValueError) {
+    do { try self.init(wire: JSONValue(parsing: Array(argument.utf8))) } catch {
+      throw ValueError(
+        .recordMalformed, text: argument, message: "The data of the event is not a JSON object: \(error)",
+        hint: "write the whole object, as the log shows it with --json")
+    }
+  }
+
+  /// Appends the object.
+  public func write(to writer: inout JSONWriter) { writer.value(.object(object)) }
+}
+
+extension EventPayload {
+  /// The data of the event in its wire form: when it happened, then its fields.
+  public func dataBytes(occurred: EDTFDate?) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    if let occurred {
+      writer.key("occurred")
+      writer.string(occurred.description)
+    }
+    writeMembers(to: &writer)
+    writer.endObject()
+    return writer.bytes
+  }
+}
+
+extension Entry {
+  /// The data of the event in its wire form; empty where this version does not know the event.
+  public var dataBytes: [UInt8] { payload?.dataBytes(occurred: stamp.occurred) ?? [] }
+}

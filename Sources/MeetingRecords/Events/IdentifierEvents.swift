@@ -1,0 +1,118 @@
+/// An entity was given another identifier; it is still found under the earlier ones.
+public struct IdentifierChanged: EventPayload {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.identifier.changed.v1"
+  /// Anything but the settings of the journal.
+  public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
+  /// Only what exists can be renamed.
+  public static let beginning = EventBeginning.continues
+  /// A name is no part of an adopted record.
+  public static let mayFollowAdoption = true
+
+  /// The new identifier.
+  public var identifier = Identifier.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("identifier", &identifier)
+  }
+
+  /// There is no blank subject.
+  public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
+  /// Nothing to fill in.
+  public mutating func complete<S: RecordsReading>(from state: S) {}
+
+  /// Refuses an identifier that is taken, now or in the past.
+  public func checkSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    if let owner = state.any(identifier), owner.key != subject.key {
+      throw .identifierTaken(identifier, by: owner.kind)
+    }
+    guard identifier != subject.identifier else { throw .identifierTaken(identifier, by: subject.kind) }
+    guard identifier == subject.key || !state.isUsed(identifier) else { throw .identifierTaken(identifier, by: nil) }
+  }
+
+  /// Nothing to warn of.
+  public func warningsOnSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) -> [Warning] { [] }
+
+  /// The entity goes by the new identifier.
+  public func effects(_ stamp: EntryStamp) -> [Effect] {
+    [
+      Effect(target: stamp.subject) { entity in
+        let former = entity.identity.identifier
+        entity.identity.others.removeAll { $0 == identifier }
+        if !entity.identity.others.contains(former) { entity.identity.others.append(former) }
+        entity.identity.identifier = identifier
+      }
+    ]
+  }
+}
+
+/// An entity turned out to be a duplicate of the subject: whoever looks for it finds the subject.
+public struct DuplicatesMerged: EventPayload {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.identifier.duplicates-merged.v1"
+  /// Anything but the settings of the journal.
+  public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
+  /// Only what exists can be a duplicate.
+  public static let beginning = EventBeginning.continues
+  /// A name is no part of an adopted record.
+  public static let mayFollowAdoption = true
+
+  /// The duplicate.
+  public var duplicate = Identifier.blank
+  /// The identifiers under which the duplicate was found.
+  public var names: [Identifier] = []
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("duplicate", &duplicate, .to(.any))
+    try visitor.list("names", &names)
+  }
+
+  /// There is no blank subject.
+  public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
+
+  /// The names are those that the duplicate goes by.
+  public mutating func complete<S: RecordsReading>(from state: S) {
+    names = state.any(duplicate)?.identity.names ?? names
+  }
+
+  /// Refuses a duplicate of another kind, and of itself.
+  public func checkSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard let other = state.any(duplicate) else {
+      throw .unknownIdentifier(duplicate, expected: EntityKinds(subject.kind), nearest: [])
+    }
+    guard other.key != subject.key else { throw .selfReference(subject.identifier, act: "a duplicate of") }
+    guard other.kind == subject.kind else {
+      throw .wrongKind(duplicate, is: other.kind, expected: EntityKinds(subject.kind))
+    }
+  }
+
+  /// Nothing to warn of.
+  public func warningsOnSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) -> [Warning] { [] }
+
+  /// The subject takes over the names; the duplicate leads to it.
+  public func effects(_ stamp: EntryStamp) -> [Effect] {
+    [
+      Effect(target: stamp.subject) { entity in
+        let known = Set(entity.identity.names)
+        entity.identity.others += names.filter { !known.contains($0) }
+      },
+      Effect(target: duplicate) { $0.identity.mergedInto = stamp.subject },
+    ]
+  }
+}

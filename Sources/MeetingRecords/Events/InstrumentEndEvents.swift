@@ -1,0 +1,149 @@
+/// A party withdrew from an instrument; when is the date of occurrence.
+public struct InstrumentWithdrawnFrom: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.withdrawn-from.v1"
+
+  /// The party.
+  public var party = Identifier.blank
+  /// From when it holds.
+  public var effective: EDTFDate?
+  /// Why.
+  public var reason: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("party", &party, .to(.party))
+    try visitor.optional("effective", &effective)
+    try visitor.optional("reason", &reason)
+  }
+
+  /// Refuses a withdrawal of a stranger, a second one, and one from what has ended or was never signed.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require([.signed, .provisionallyApplied, .inForce, .unknown], to: "withdrawn from")
+    try instrument.requireParty(party, in: state)
+    guard !instrument.withdrawals.contains(where: { state.same($0.party, party) }) else {
+      throw .namedTwice(state.currentName(of: party), field: "withdrawals")
+    }
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.withdrawals.append(
+      PartyWithdrawal {
+        $0.party = party
+        $0.on = stamp.occurred
+        $0.effective = effective
+      })
+  }
+}
+
+/// An instrument was terminated; when is the date of occurrence.
+public struct InstrumentTerminated: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.terminated.v1"
+
+  /// Why.
+  public var reason: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional("reason", &reason)
+  }
+
+  /// Refuses what has ended.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require(InstrumentStatus.living, to: "terminated")
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.status = .terminated
+    instrument.ended = stamp.occurred
+    instrument.reason = reason
+  }
+}
+
+/// An instrument expired; when is the date of occurrence.
+public struct InstrumentExpired: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.expired.v1"
+
+  /// What was said of it.
+  public var reason: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional("reason", &reason)
+  }
+
+  /// Refuses what is not in force.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require([.signed, .provisionallyApplied, .inForce, .unknown], to: "expired")
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.status = .expired
+    instrument.ended = stamp.occurred
+    instrument.reason = reason
+  }
+}
+
+/// A successor notified that it takes the place of a party; when is the date of occurrence.
+public struct SuccessionNotified: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.succession-notified.v1"
+
+  /// Whose place is taken.
+  public var predecessor = Identifier.blank
+  /// Who takes it.
+  public var successor = Identifier.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("predecessor", &predecessor, .to(.party))
+    try visitor.reference("successor", &successor, .actor(.party))
+  }
+
+  /// Refuses the succession of a stranger, to itself, and a second one.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.requireParty(predecessor, in: state)
+    guard !state.same(predecessor, successor) else {
+      throw .selfReference(state.currentName(of: successor), act: "the successor of")
+    }
+    let known = instrument.successions.contains {
+      state.same($0.predecessor, predecessor) && state.same($0.successor, successor)
+    }
+    guard !known else { throw .namedTwice(state.currentName(of: successor), field: "successions") }
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.successions.append(
+      PartySuccession {
+        $0.predecessor = predecessor
+        $0.successor = successor
+        $0.on = stamp.occurred
+      })
+  }
+}

@@ -1,0 +1,146 @@
+/// A later instrument amended the subject; it goes on as amended.
+public struct InstrumentAmended: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.amended.v1"
+
+  /// The later instrument.
+  public var by = Identifier.blank
+  /// What it changes.
+  public var summary: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("by", &by, .to(.instrument))
+    try visitor.optional("summary", &summary)
+  }
+
+  /// Refuses an amendment of what has ended, by itself, or in a circle.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require(InstrumentStatus.living, to: "amended")
+    try instrument.requireNoLineageCircle(by, act: "amended by", in: state)
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.affectedBy.append(.to(.amends, by, stamp))
+  }
+
+  /// The later instrument knows what it does.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] { [.relation(.amends, from: by, stamp)] }
+}
+
+/// A later instrument revised the subject, whose status is then unknown until somebody says.
+public struct InstrumentRevised: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.revised.v1"
+
+  /// The later instrument.
+  public var by = Identifier.blank
+  /// What it changes.
+  public var summary: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("by", &by, .to(.instrument))
+    try visitor.optional("summary", &summary)
+  }
+
+  /// Refuses a revision of what has ended, by itself, or in a circle.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require(InstrumentStatus.living, to: "revised")
+    try instrument.requireNoLineageCircle(by, act: "revised by", in: state)
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    if instrument.status != .unknown { instrument.statusBeforeRevision = instrument.status }
+    instrument.status = .unknown
+    instrument.affectedBy.append(.to(.revises, by, stamp))
+  }
+
+  /// The later instrument knows what it does.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] { [.relation(.revises, from: by, stamp)] }
+}
+
+/// The duration of an instrument was extended.
+public struct InstrumentExtended: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.extended.v1"
+
+  /// The instrument that extends it, where there is one.
+  public var by: Identifier?
+  /// When it expires now.
+  public var expires: EDTFDate?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optionalReference("by", &by, .to(.instrument))
+    try visitor.optional("expires", &expires)
+  }
+
+  /// Refuses an extension of what has ended, by itself, or in a circle.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require(InstrumentStatus.living, to: "extended")
+    if let by { try instrument.requireNoLineageCircle(by, act: "extended by", in: state) }
+    guard by != nil || expires != nil else { throw .missingField("expires", event: "An extension") }
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.expires = expires
+    if let by { instrument.affectedBy.append(.to(.extends, by, stamp)) }
+  }
+
+  /// The later instrument knows what it does.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] { by.map { [.relation(.extends, from: $0, stamp)] } ?? [] }
+}
+
+/// A later instrument took the place of the subject; when is the date of occurrence.
+public struct InstrumentSuperseded: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.instrument.superseded.v1"
+
+  /// The later instrument.
+  public var by = Identifier.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("by", &by, .to(.instrument))
+  }
+
+  /// Refuses what has ended, itself, and circles.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try instrument.require(InstrumentStatus.living, to: "superseded")
+    try instrument.requireNoLineageCircle(by, act: "superseded by", in: state)
+  }
+
+  /// The instrument after the event.
+  public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
+    instrument.status = .superseded
+    instrument.ended = stamp.occurred
+    instrument.affectedBy.append(.to(.supersedes, by, stamp))
+  }
+
+  /// The later instrument knows what it does.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] { [.relation(.supersedes, from: by, stamp)] }
+}

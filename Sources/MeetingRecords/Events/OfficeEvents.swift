@@ -1,0 +1,66 @@
+/// A person assumed a post; when is the date of occurrence.
+public struct OfficeAssumed: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.office.assumed.v1"
+
+  /// Who.
+  public var person = Identifier.blank
+  /// Where.
+  public var organization = Identifier.blank
+  /// The post.
+  public var post = LocalizedText.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("person", &person, .to(.person))
+    try visitor.reference("organization", &organization, .actor(.organization))
+    try visitor.required("post", &post)
+  }
+
+  /// An office begins when it is assumed.
+  public static var beginning: EventBeginning { .begins }
+
+  /// The office after the event.
+  public func evolve(_ office: inout Office, _ stamp: EntryStamp) {
+    office.person = person
+    office.organization = organization
+    office.post = post
+    office.from = stamp.occurred
+  }
+}
+
+/// A person left a post; when is the date of occurrence.
+public struct OfficeLeft: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.office.left.v1"
+
+  /// Why.
+  public var reason: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional("reason", &reason)
+  }
+
+  /// Refuses leaving twice, and before assuming.
+  public func check<S: RecordsReading>(
+    _ office: Office, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard !office.left else {
+      throw .notInState(office.identifier, status: "left", act: "left", allowed: ["held"])
+    }
+    try circumstances.requireNotBefore(office.from, office.identifier)
+  }
+
+  /// The office after the event.
+  public func evolve(_ office: inout Office, _ stamp: EntryStamp) {
+    office.left = true
+    office.until = stamp.occurred
+  }
+}

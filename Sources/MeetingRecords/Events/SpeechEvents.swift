@@ -1,0 +1,193 @@
+/// A speech was made; when is the date of occurrence.
+public struct SpeechDelivered: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.speech.delivered.v1"
+
+  /// The conference.
+  public var conference = Identifier.blank
+  /// Who spoke.
+  public var speaker = Identifier.blank
+  /// What it was for.
+  public var kind = SpeechKind.blank
+  /// The title.
+  public var title: LocalizedText?
+  /// The language in which it was made.
+  public var language: LanguageTag?
+  /// The post in which the speaker spoke.
+  public var capacity: LocalizedText?
+  /// For whom the speaker spoke.
+  public var organization: Identifier?
+  /// Whether the speaker was invited and belongs to no delegation.
+  public var invited = false
+  /// The session.
+  public var session: Identifier?
+  /// The agenda item.
+  public var agendaItem: Identifier?
+  /// The summary.
+  public var summary: LocalizedText?
+  /// Verbatim quotations.
+  public var quotations: [LocalizedText] = []
+  /// The full text.
+  public var fullText: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("conference", &conference, .to(.conference))
+    try visitor.reference("speaker", &speaker, .to(.person))
+    try visitor.required("kind", &kind)
+    try visitor.optional("title", &title)
+    try visitor.optional("language", &language)
+    try visitor.optional("capacity", &capacity)
+    try visitor.optionalReference("organization", &organization, .to(.party))
+    try visitor.flag("invited", &invited)
+    try visitor.optionalReference("session", &session, .to(.session))
+    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
+    try visitor.optional("summary", &summary)
+    try visitor.list("quotations", &quotations)
+    try visitor.optional("fullText", &fullText)
+  }
+
+  /// A speech begins when it is made.
+  public static var beginning: EventBeginning { .begins }
+
+  /// Refuses a speech before the conference was opened, and a speaker who is neither in a delegation nor invited.
+  public func check<S: RecordsReading>(
+    _ speech: Speech, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    let conference = try state.require(Conference.self, conference)
+    try conference.require([.open, .closed], to: "spoken at")
+    if let session { try state.require(Session.self, session).requirePart(of: conference, in: state) }
+    if let agendaItem { try state.require(AgendaItem.self, agendaItem).requirePart(of: conference, in: state) }
+    guard !invited else { return }
+    let present = conference.delegations.contains { key in
+      state.get(Delegation.self, key)?.members.contains { state.same($0.person, speaker) } ?? false
+    }
+    guard present else {
+      throw .speakerNotPresent(speaker: state.currentName(of: speaker), conference: conference.identifier)
+    }
+  }
+
+  /// The speech after the event.
+  public func evolve(_ speech: inout Speech, _ stamp: EntryStamp) {
+    speech.conference = conference
+    speech.speaker = speaker
+    speech.kind = kind
+    speech.title = title
+    speech.on = stamp.occurred
+    speech.language = language
+    speech.capacity = capacity
+    speech.organization = organization
+    speech.invited = invited
+    speech.session = session
+    speech.agendaItem = agendaItem
+    speech.summary = summary
+    speech.quotations = quotations
+    speech.fullText = fullText
+  }
+}
+
+/// Translations of a speech were added.
+public struct TranslationAdded: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.speech.translation-added.v1"
+
+  /// The title in other languages.
+  public var title: LocalizedText?
+  /// The summary in other languages.
+  public var summary: LocalizedText?
+  /// The full text in other languages.
+  public var fullText: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional("title", &title)
+    try visitor.optional("summary", &summary)
+    try visitor.optional("fullText", &fullText)
+  }
+
+  /// Refuses a translation of nothing.
+  public func check<S: RecordsReading>(
+    _ speech: Speech, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard title != nil || summary != nil || fullText != nil else {
+      throw .missingField("summary", event: "A translation")
+    }
+  }
+
+  /// The speech after the event: a translation takes the place of an earlier one into the same language.
+  public func evolve(_ speech: inout Speech, _ stamp: EntryStamp) {
+    speech.title = speech.title.merging(title)
+    speech.summary = speech.summary.merging(summary)
+    speech.fullText = speech.fullText.merging(fullText)
+  }
+}
+
+/// A conference adopted a decision; when is the date of occurrence.
+public struct DecisionAdopted: SubjectEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.decision.adopted.v1"
+
+  /// The conference.
+  public var conference = Identifier.blank
+  /// The number.
+  public var number: String?
+  /// The title.
+  public var title: LocalizedText?
+  /// What was decided.
+  public var text = LocalizedText.blank
+  /// The agenda item.
+  public var agendaItem: Identifier?
+  /// Its areas of cooperation.
+  public var areas: [Identifier] = []
+  /// Who is to carry it out.
+  public var owners: [Identifier] = []
+  /// By when it is to be carried out.
+  public var due: EDTFDate?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference("conference", &conference, .to(.conference))
+    try visitor.optional("number", &number)
+    try visitor.optional("title", &title)
+    try visitor.required("text", &text)
+    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
+    try visitor.references("areas", &areas, .to(.area))
+    try visitor.references("owners", &owners, .actor(.owner))
+    try visitor.optional("due", &due)
+  }
+
+  /// A decision begins with its adoption.
+  public static var beginning: EventBeginning { .begins }
+
+  /// Refuses a decision of a conference that was not opened.
+  public func check<S: RecordsReading>(
+    _ decision: Decision, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    let conference = try state.require(Conference.self, conference)
+    try conference.require([.open, .closed], to: "given a decision")
+    try requireDistinct(owners, "owners")
+    if let agendaItem { try state.require(AgendaItem.self, agendaItem).requirePart(of: conference, in: state) }
+  }
+
+  /// The decision after the event.
+  public func evolve(_ decision: inout Decision, _ stamp: EntryStamp) {
+    decision.conference = conference
+    decision.number = number
+    decision.title = title
+    decision.text = text
+    decision.agendaItem = agendaItem
+    decision.areas = areas
+    decision.owners = owners
+    decision.due = due
+    decision.on = stamp.occurred
+  }
+}

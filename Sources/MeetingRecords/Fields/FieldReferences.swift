@@ -1,0 +1,78 @@
+/// One identifier that a record refers to.
+public struct FieldReference: Sendable, Hashable {
+  /// The path of field names, such as `signatories[0].person`.
+  public var path: String
+  /// Whom or what it names.
+  public var identifier: Identifier
+  /// What may stand there.
+  public var rule: ReferenceRule
+}
+
+/// Visits every reference of a record, nested ones included, and may put another identifier in its place.
+struct ReferenceVisitor<Failure: Error>: FieldVisitor {
+  let visit: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Failure) -> Identifier
+  var prefix = ""
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
+  mutating func flag(_ name: String, _ value: inout Bool) {}
+
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Failure) {
+    guard var nested = value else { return }
+    try visitNested(name, &nested)
+    value = nested
+  }
+
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Failure) {
+    for position in values.indices { try visitNested("\(name)[\(position)]", &values[position]) }
+  }
+
+  private mutating func visitNested<R: FieldRecord>(_ name: String, _ value: inout R) throws(Failure) {
+    let outer = prefix
+    prefix += name + "."
+    defer { prefix = outer }
+    try value.visitFields(&self)
+  }
+
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(Failure) {
+    guard !value.isBlank else { return }
+    value = try visit(prefix + name, value, rule)
+  }
+
+  mutating func optionalReference(
+    _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
+  ) throws(Failure) {
+    guard let present = value else { return }
+    value = try visit(prefix + name, present, rule)
+  }
+
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Failure) {
+    for position in values.indices {
+      values[position] = try visit("\(prefix)\(name)[\(position)]", values[position], rule)
+    }
+  }
+}
+
+extension FieldRecord {
+  /// Every identifier that the record refers to, in the order of its fields.
+  public var references: [FieldReference] {
+    var found: [FieldReference] = []
+    var copy = self
+    copy.replaceReferences { path, identifier, rule in
+      found.append(FieldReference(path: path, identifier: identifier, rule: rule))
+      return identifier
+    }
+    return found
+  }
+
+  /// Puts another identifier in the place of each reference.
+  public mutating func replaceReferences<Failure: Error>(
+    _ replace: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Failure) -> Identifier
+  ) throws(Failure) {
+    try withoutActuallyEscaping(replace) { (replace) throws(Failure) in
+      var visitor = ReferenceVisitor(visit: replace)
+      try visitFields(&visitor)
+    }
+  }
+}

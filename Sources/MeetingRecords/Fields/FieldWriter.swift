@@ -1,0 +1,83 @@
+public import CanonicalJSON
+
+/// Writes the fields of a record as the members of a JSON object.
+struct FieldWriter: FieldVisitor {
+  var writer: JSONWriter
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
+    writer.key(name)
+    value.write(to: &writer)
+  }
+
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+    guard let present = value else { return }
+    writer.key(name)
+    present.write(to: &writer)
+  }
+
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
+    guard !values.isEmpty else { return }
+    writer.key(name)
+    writer.beginArray()
+    for value in values { value.write(to: &writer) }
+    writer.endArray()
+  }
+
+  mutating func flag(_ name: String, _ value: inout Bool) {
+    guard value else { return }
+    writer.key(name)
+    writer.bool(true)
+  }
+
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+    guard let present = value else { return }
+    writer.key(name)
+    present.write(to: &writer)
+  }
+
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+    guard !values.isEmpty else { return }
+    writer.key(name)
+    writer.beginArray()
+    for value in values { value.write(to: &writer) }
+    writer.endArray()
+  }
+
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+    required(name, &value)
+  }
+
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    optional(name, &value)
+  }
+
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    list(name, &values)
+  }
+}
+
+extension FieldRecord {
+  /// Appends the record as a JSON object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writeMembers(to: &writer)
+    writer.endObject()
+  }
+
+  /// Appends the members of the record's JSON object, without the braces.
+  public func writeMembers(to writer: inout JSONWriter) {
+    var visitor = FieldWriter(writer: writer)
+    // The visitor takes the buffer over; the copy left behind must not keep a second reference to it.
+    writer = JSONWriter()
+    var copy = self
+    copy.visitFields(&visitor)
+    writer = visitor.writer
+  }
+
+  /// The record as canonical JSON, in UTF-8.
+  public var wireBytes: [UInt8] {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,84 @@
+public import CanonicalJSON
+
+/// A value that has a place in the wire form of an event or an entity.
+///
+/// The wire form is JSON. Reading accepts exactly what writing produces; anything else is a ``WireError``.
+public protocol WireValue: Sendable, Hashable {
+  /// Reads the value from its wire form.
+  init(wire: JSONValue) throws(WireError)
+
+  /// Reads the value from what a person types for it; texts without a language tag are in `language`.
+  init(argument: String, language: LanguageTag) throws(ValueError)
+
+  /// Appends the wire form.
+  func write(to writer: inout JSONWriter)
+}
+
+/// A value that can stand in a field that must have one.
+public protocol RequiredWireValue: WireValue {
+  /// What a field of this type holds before a value was given.
+  static var blank: Self { get }
+  /// Whether no value was given yet; a type whose blank value is as good as any other answers no.
+  var isBlank: Bool { get }
+}
+
+extension RequiredWireValue {
+  /// Whether no value was given yet.
+  public var isBlank: Bool { self == Self.blank }
+}
+
+/// A JSON value that is not the wire form of what was expected there.
+public struct WireError: Error, Sendable, Hashable {
+  /// The path of field names from the outermost object, such as `signatories[0].person`.
+  public var path: String
+  /// What was wrong there, as a sentence.
+  public var problem: String
+
+  /// A problem at a path; the path may be empty and is then filled in by the reader of the enclosing object.
+  public init(path: String = "", _ problem: String) {
+    self.path = path
+    self.problem = problem
+  }
+
+  /// The same problem, seen from the object that encloses it.
+  func inside(_ name: String) -> WireError {
+    let separator = path.isEmpty || path.hasPrefix("[") ? "" : "."
+    return WireError(path: name + separator + path, problem)
+  }
+}
+
+extension WireError: CustomStringConvertible {
+  /// The problem with its path in front.
+  public var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
+}
+
+/// A closed vocabulary whose words are frozen in the wire form.
+public protocol WireVocabulary: RequiredWireValue, CaseIterable, RawRepresentable where RawValue == String {}
+
+extension WireVocabulary {
+  /// Every word is a value.
+  public var isBlank: Bool { false }
+
+  /// Reads one of the words.
+  public init(wire: JSONValue) throws(WireError) {
+    guard case .string(let word) = wire else { throw WireError("expected a word") }
+    guard let value = Self(rawValue: word) else { throw WireError("“\(word)” is not one of \(Self.words)") }
+    self = value
+  }
+
+  /// Reads one of the words as typed.
+  public init(argument: String, language: LanguageTag) throws(ValueError) {
+    guard let value = Self(rawValue: argument.lowercased()) else {
+      throw ValueError(
+        .wordUnknown, text: argument, message: "\(ValueError.quoted(argument)) is not a word known here.",
+        hint: "write one of \(Self.words)")
+    }
+    self = value
+  }
+
+  /// Appends the word.
+  public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+
+  /// The whole vocabulary, for messages.
+  public static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

@@ -1,0 +1,75 @@
+extension RecordsStore {
+  /// Applies an entry: every entity that it touches becomes what it is after the entry.
+  ///
+  /// An entry that this version does not know changes nothing. Pure but for the store itself.
+  public mutating func apply(_ entry: Entry) {
+    if let amendment = entry.payload as? any EntryAmendment {
+      applyAmendment(amendment, entry)
+    } else {
+      let effects = entry.effects
+      note(entry, touching: effects.map(\.target))
+      for effect in effects { applyEffect(effect, of: entry) }
+    }
+  }
+
+  private mutating func applyEffect(_ effect: Effect, of entry: Entry) {
+    guard var entity = entity(at: effect.target) ?? blank(effect.target, for: entry) else { return }
+    effect.apply(&entity)
+    put(entity, at: effect.target)
+  }
+
+  /// A correction or retraction: the entry stands otherwise, and what it touched, or touches now, is evolved again.
+  private mutating func applyAmendment(_ amendment: any EntryAmendment, _ entry: Entry) {
+    note(entry, touching: [entry.stamp.subject])
+    guard let corrected = recordedEntry(amendment.entry) else { return }
+    let before = standingEntry(corrected.sequence)?.effects.map(\.target) ?? []
+    let standing = amendment.standing(corrected)
+    let after = standing?.effects.map(\.target) ?? []
+    amend(corrected.sequence, to: standing, touching: after)
+    var done: Set<Identifier> = []
+    for key in before + after where done.insert(key).inserted { put(folded(key), at: key) }
+  }
+}
+
+extension RecordsReading {
+  /// The entity with the key as the fold of the entries that touch it, up to and without a sequence number.
+  ///
+  /// - Complexity: O(n) in the number of those entries.
+  public func folded(_ key: Identifier, before sequence: Int = .max) -> (any Entity)? {
+    var entity: (any Entity)?
+    for entry in entries(touching: key) where entry.sequence < sequence {
+      for effect in entry.effects where effect.target == key {
+        guard var next = entity ?? blank(key, for: entry) else { continue }
+        effect.apply(&next)
+        entity = next
+      }
+    }
+    return entity
+  }
+
+  /// A blank entity where the entry begins its subject.
+  func blank(_ key: Identifier, for entry: Entry) -> (any Entity)? {
+    guard key == entry.stamp.subject, let payload = entry.payload else { return nil }
+    return type(of: payload).blankSubject(key)
+  }
+}
+
+/// The state as it was just before an entry, corrections since then included: every entity is folded anew.
+struct HistoricalState<Base: RecordsReading>: RecordsReading {
+  let base: Base
+  /// The entry before which this is the state.
+  let sequence: Int
+
+  func key(of identifier: Identifier) -> Identifier? { base.key(of: identifier) }
+  func entity(at key: Identifier) -> (any Entity)? { base.folded(key, before: sequence) }
+  func isUsed(_ key: Identifier) -> Bool { base.entries(touching: key).contains { $0.sequence < sequence } }
+  func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }
+  func recordedEntry(_ id: EntryIdentifier) -> Entry? { base.recordedEntry(id) }
+  func entries(touching key: Identifier) -> [Entry] {
+    base.entries(touching: key).filter { $0.sequence < sequence }
+  }
+  func entries(mentioning keys: Set<Identifier>, after start: Int) -> [Entry] {
+    base.entries(mentioning: keys, after: start).filter { $0.sequence < sequence }
+  }
+  func standingEntry(_ sequence: Int) -> Entry? { sequence < self.sequence ? base.standingEntry(sequence) : nil }
+}

@@ -1,0 +1,58 @@
+/// The state of the record, as far as deciding needs it.
+///
+/// Whoever keeps the state elsewhere (in a database, say) and cannot read it answers as if nothing were there, remembers
+/// the failure, and throws away what was decided over it.
+public protocol RecordsReading {
+  /// The key of the entity that goes, or went, by the identifier.
+  func key(of identifier: Identifier) -> Identifier?
+  /// The entity with the key, as it is now.
+  func entity(at key: Identifier) -> (any Entity)?
+  /// Whether any entry ever touched the key.
+  func isUsed(_ key: Identifier) -> Bool
+  /// Known identifiers of the kinds that resemble the one given, the nearest first.
+  func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier]
+  /// The entry with the identifier, as recorded.
+  func recordedEntry(_ id: EntryIdentifier) -> Entry?
+  /// The entries that touch the key, in order, each as it stands after corrections; retracted ones are left out.
+  func entries(touching key: Identifier) -> [Entry]
+  /// The entries after a sequence number that name any of the keys, in order, each as it stands after corrections.
+  func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry]
+  /// How the entry with the sequence number stands after corrections; absent when it was retracted.
+  func standingEntry(_ sequence: Int) -> Entry?
+}
+
+/// A state that entries can be applied to.
+public protocol RecordsStore: RecordsReading {
+  /// Puts the entity, or nothing, at the key.
+  mutating func put(_ entity: (any Entity)?, at key: Identifier)
+  /// Notes an entry as recorded, with the keys that it touches.
+  mutating func note(_ entry: Entry, touching keys: [Identifier])
+  /// Notes that the entry now stands as given, or not at all, and touches these keys as well.
+  mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier])
+}
+
+extension RecordsReading {
+  /// The entity that goes by the identifier, where it is of the type; a duplicate leads to what it was merged into.
+  public func get<E: Entity>(_ type: E.Type, _ identifier: Identifier) -> E? {
+    any(identifier) as? E
+  }
+
+  /// The entity that goes by the identifier; a duplicate leads to what it was merged into.
+  public func any(_ identifier: Identifier) -> (any Entity)? {
+    guard let key = key(of: identifier), let entity = entity(at: key) else { return nil }
+    guard let survivor = entity.identity.mergedInto else { return entity }
+    // A survivor is never itself a duplicate of the entity: the decider refuses that, so this ends.
+    return any(survivor)
+  }
+
+  /// The entity that goes by the identifier, or the refusal that says what was expected.
+  public func require<E: Entity>(_ type: E.Type, _ identifier: Identifier) throws(Rejection) -> E {
+    let expected = EntityKinds(E.kind)
+    guard let entity = any(identifier) else {
+      throw .unknownIdentifier(
+        identifier, expected: expected, nearest: nearestIdentifiers(to: identifier, kinds: expected))
+    }
+    guard let typed = entity as? E else { throw .wrongKind(identifier, is: entity.kind, expected: expected) }
+    return typed
+  }
+}

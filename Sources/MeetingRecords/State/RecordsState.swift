@@ -1,0 +1,95 @@
+/// The state of a whole record in memory, made by applying its entries in order.
+public struct RecordsState: RecordsStore, Sendable {
+  private var entities: [Identifier: any Entity] = [:]
+  private var names: [Identifier: Identifier] = [:]
+  private var recorded: [Int: Entry] = [:]
+  private var sequences: [EntryIdentifier: Int] = [:]
+  private var amended: [Int: Entry?] = [:]
+  private var touching: [Identifier: [Int]] = [:]
+  private var mentioning: [Identifier: [Int]] = [:]
+  /// The sequence number of the newest entry; 0 before the first.
+  public private(set) var head = 0
+
+  /// The state before the first entry.
+  public init() {}
+
+  /// The state after the entries.
+  public init(applying entries: some Sequence<Entry>) {
+    for entry in entries { apply(entry) }
+  }
+
+  /// The keys of all entities, in order of the identifiers.
+  ///
+  /// - Complexity: O(n log n) in the number of entities.
+  public var keys: [Identifier] { entities.keys.sorted() }
+
+  /// The key of the entity that goes, or went, by the identifier.
+  public func key(of identifier: Identifier) -> Identifier? { names[identifier] }
+
+  /// The entity with the key.
+  public func entity(at key: Identifier) -> (any Entity)? { entities[key] }
+
+  /// Whether any entry ever touched the key.
+  public func isUsed(_ key: Identifier) -> Bool { touching[key] != nil }
+
+  /// Known identifiers of the kinds that resemble the one given.
+  ///
+  /// - Complexity: O(n) in the number of entities.
+  public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
+    let known = names.filter { _, key in entities[key].map { kinds.contains($0.kind) } ?? false }.map(\.key)
+    return Identifier.nearest(to: identifier.description, among: known)
+  }
+
+  /// The entry with the identifier, as recorded.
+  public func recordedEntry(_ id: EntryIdentifier) -> Entry? { sequences[id].flatMap { recorded[$0] } }
+
+  /// The entries that touch the key, in order, as they stand.
+  public func entries(touching key: Identifier) -> [Entry] {
+    (touching[key] ?? []).compactMap(standingEntry).filter { entry in entry.effects.contains { $0.target == key } }
+  }
+
+  /// The entries after a sequence number that name any of the keys, in order, as they stand.
+  public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+    let found = keys.reduce(into: Set<Int>()) { $0.formUnion(mentioning[$1] ?? []) }
+    return found.filter { $0 > sequence }.sorted().compactMap(standingEntry)
+  }
+
+  /// How the entry stands after corrections.
+  public func standingEntry(_ sequence: Int) -> Entry? {
+    if let amendment = amended[sequence] { return amendment }
+    return recorded[sequence]
+  }
+
+  /// Puts the entity, or nothing, at the key.
+  public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
+    for name in entities[key]?.identity.names ?? [] where names[name] == key { names[name] = nil }
+    entities[key] = entity
+    for name in entity?.identity.names ?? [] { names[name] = key }
+  }
+
+  /// Notes an entry as recorded, with the keys that it touches.
+  public mutating func note(_ entry: Entry, touching keys: [Identifier]) {
+    head = entry.sequence
+    recorded[entry.sequence] = entry
+    sequences[entry.stamp.id] = entry.sequence
+    index(entry, touching: keys)
+  }
+
+  /// Notes that the entry now stands as given, or not at all.
+  public mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
+    amended.updateValue(entry, forKey: sequence)
+    if let entry { index(entry, touching: keys) }
+  }
+
+  private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
+    for key in Set(keys) { Self.insert(entry.sequence, into: &touching[key, default: []]) }
+    for key in Set(entry.mentioned) { Self.insert(entry.sequence, into: &mentioning[key, default: []]) }
+  }
+
+  /// Keeps the list ascending; entries come in order, so this is an append nearly always.
+  private static func insert(_ sequence: Int, into list: inout [Int]) {
+    guard let last = list.last, last >= sequence else { return list.append(sequence) }
+    guard !list.contains(sequence) else { return }
+    list.insert(sequence, at: list.firstIndex { $0 > sequence } ?? list.endIndex)
+  }
+}

@@ -1,0 +1,84 @@
+/// A state with changes on top of it, which leave the state itself as it is.
+public struct StateOverlay<Base: RecordsReading>: RecordsStore {
+  private let base: Base
+  private var entities: [Identifier: (any Entity)?] = [:]
+  private var names: [Identifier: Identifier?] = [:]
+  private var order: [Identifier] = []
+  private var added: [Entry] = []
+  private var touchedBy: [Identifier: [Int]] = [:]
+  private var amended: [Int: Entry?] = [:]
+
+  /// No changes yet.
+  public init(_ base: Base) { self.base = base }
+
+  /// What changed, in the order in which it was first touched.
+  public var changes: [EntityChange] {
+    order.map { key in EntityChange(key: key, before: base.entity(at: key), after: entity(at: key)) }
+  }
+
+  /// The key of the entity that goes, or went, by the identifier.
+  public func key(of identifier: Identifier) -> Identifier? { names[identifier] ?? base.key(of: identifier) }
+
+  /// The entity with the key.
+  public func entity(at key: Identifier) -> (any Entity)? { entities[key] ?? base.entity(at: key) }
+
+  /// Whether any entry ever touched the key.
+  public func isUsed(_ key: Identifier) -> Bool { touchedBy[key] != nil || base.isUsed(key) }
+
+  /// Known identifiers that resemble the one given.
+  public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
+    let own = names.compactMap { name, key in
+      key.flatMap { entity(at: $0) }.map { kinds.contains($0.kind) } == true ? name : nil
+    }
+    let known = base.nearestIdentifiers(to: identifier, kinds: kinds)
+    return Identifier.nearest(to: identifier.description, among: own + known)
+  }
+
+  /// The entry with the identifier, as recorded.
+  public func recordedEntry(_ id: EntryIdentifier) -> Entry? {
+    added.first { $0.stamp.id == id } ?? base.recordedEntry(id)
+  }
+
+  /// The entries that touch the key, in order, as they stand.
+  public func entries(touching key: Identifier) -> [Entry] {
+    let known = base.entries(touching: key).map(\.sequence)
+    let sequences = Set(known).union(touchedBy[key] ?? [])
+    return sequences.sorted().compactMap(standingEntry).filter { entry in
+      entry.effects.contains { $0.target == key }
+    }
+  }
+
+  /// The entries after a sequence number that name any of the keys, in order, as they stand.
+  public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+    let known = base.entries(mentioning: keys, after: sequence).map(\.sequence)
+    let own = added.filter { $0.sequence > sequence && !keys.isDisjoint(with: $0.mentioned) }.map(\.sequence)
+    return Set(known + own).sorted().compactMap(standingEntry)
+  }
+
+  /// How the entry stands after corrections.
+  public func standingEntry(_ sequence: Int) -> Entry? {
+    if let amendment = amended[sequence] { return amendment }
+    return added.first { $0.sequence == sequence } ?? base.standingEntry(sequence)
+  }
+
+  /// Puts the entity, or nothing, at the key.
+  public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
+    for name in self.entity(at: key)?.identity.names ?? [] where self.key(of: name) == key {
+      names[name] = .some(nil)
+    }
+    if entities.updateValue(entity, forKey: key) == nil { order.append(key) }
+    for name in entity?.identity.names ?? [] { names[name] = key }
+  }
+
+  /// Notes an entry as recorded, with the keys that it touches.
+  public mutating func note(_ entry: Entry, touching keys: [Identifier]) {
+    added.append(entry)
+    for key in keys { touchedBy[key, default: []].append(entry.sequence) }
+  }
+
+  /// Notes that the entry now stands as given, or not at all.
+  public mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
+    amended.updateValue(entry, forKey: sequence)
+    for key in keys { touchedBy[key, default: []].append(sequence) }
+  }
+}
