@@ -105,7 +105,8 @@ private struct DateRewrites {
     }.joined(separator: "/")
     let timed = upper.split(separator: " ").joined(separator: "T")
     return [
-      upper, ends, String(upper.map { $0 == "U" ? "X" : $0 }), timed, timed + ":00", "Y" + upper,
+      upper, ends, String(upper.map { $0 == "U" ? "X" : $0 }), timed, timed + ":00",
+      numbers.isEmpty ? "Y" + upper : upper,
       String(upper.drop { $0 == "Y" || $0 == "-" }),
     ]
   }

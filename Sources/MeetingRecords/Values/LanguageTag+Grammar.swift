@@ -23,7 +23,8 @@ enum LanguageTagGrammar {
 
   /// The subtags after the first and before any extension, private use included.
   static func leadingSubtags(of tag: String) -> [String] {
-    tag.split(separator: "-").dropFirst().prefix { $0.count > 1 }.map(String.init)
+    let subtags = tag.split(separator: "-").map { String($0) }
+    return Array(subtags.prefix { $0.count > 1 }.dropFirst())
   }
 
   /// Two or three letters with up to three extended languages, or a longer word, which is reserved or registered.
