@@ -164,7 +164,8 @@ extension EDTFParser {
   func unsupported(_ what: String, at position: Int? = nil, hint: String) -> ValueError {
     ValueError(
       .dateLevelUnsupported, text: text, position: position,
-      message: "\(ValueError.quoted(text)) is not kept: \(what) belongs to level 2 of the date format.", hint: hint)
+      message: "\(ValueError.quoted(text)) cannot be recorded: \(what) belongs to level 2 of the date format.",
+      hint: hint)
   }
 
   private func partlyUnspecified(_ field: ArraySlice<UInt8>) -> ValueError {

@@ -39,8 +39,7 @@ public enum TextRule: Sendable, Hashable, CaseIterable {
       throw ValueError(
         .textControlCharacter, text: text, position: offset + 1,
         message: "Character \(offset + 1) of \(ValueError.quoted(text)) is \(TextRule.name(of: scalar)).",
-        hint: scalar.value == 0x0A || scalar.value == 0x0D && self == .name
-          ? "write it on one line" : "type the text anew rather than pasting it")
+        hint: hint(against: scalar))
     }
   }
 
@@ -49,6 +48,14 @@ public enum TextRule: Sendable, Hashable, CaseIterable {
     case 0x09, 0x0A, 0x2028, 0x2029: !allowingLines
     case ..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
     default: false
+    }
+  }
+
+  private func hint(against scalar: Unicode.Scalar) -> String {
+    switch (scalar.value, self) {
+    case (0x0D, .text): "end lines with a line feed alone"
+    case (0x09, _), (0x0A, _), (0x0D, _), (0x2028, _), (0x2029, _): "write it on one line, with single spaces"
+    default: "type the text anew rather than pasting it"
     }
   }
 

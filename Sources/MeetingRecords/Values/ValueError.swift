@@ -9,7 +9,7 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
     case dateMalformed = "date-malformed"
     /// The form is right and the calendar has no such month, day or time.
     case dateImpossible = "date-impossible"
-    /// The text is EDTF of level 2, which is not kept.
+    /// The text is EDTF of level 2, which is beyond what is read.
     case dateLevelUnsupported = "date-level-unsupported"
     /// The interval ends before it begins.
     case intervalReversed = "interval-reversed"

@@ -147,6 +147,18 @@ import Testing
     for rule in TextRule.allCases { try rule.check(text) }
   }
 
+  @Test(arguments: [
+    ("a\r\nb", TextRule.text, "end lines with a line feed alone"),
+    ("a\r\nb", .name, "write it on one line, with single spaces"),
+    ("a\tb", .name, "write it on one line, with single spaces"),
+    ("a\u{1B}[31mb", .text, "type the text anew rather than pasting it"),
+  ])
+  func saysWhatToDo(text: String, rule: TextRule, hint: String) throws {
+    let error = try #require(failure { () throws(ValueError) in try rule.check(text) })
+    #expect(error.position == 2)
+    #expect(error.hint == hint)
+  }
+
   @Test func showsTheWholeMessage() throws {
     let error = try #require(failure { () throws(ValueError) in try TextRule.name.check("Bo\u{202E}x") })
     #expect(
