@@ -10,6 +10,9 @@ extension EDTFDate.Form {
       throw ValueError(.dateMalformed, text: text, message: "\(ValueError.quoted(text)) is too long for a date.")
     }
     let parser = EDTFParser(text: text)
+    if let foreign = text.unicodeScalars.enumerated().first(where: { !$0.element.isASCII }) {
+      throw parser.malformed(at: foreign.offset + 1)
+    }
     let bytes = Array(text.utf8)
     guard bytes.contains(ASCII.slash) else {
       self = .date(try parser.part(bytes[...]))

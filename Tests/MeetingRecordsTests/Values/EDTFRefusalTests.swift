@@ -101,6 +101,7 @@ import Testing
 
   @Test func namesThePlace() throws {
     #expect(failure { () throws(ValueError) in try EDTFDate("2025-13") }?.position == 6)
+    #expect(failure { () throws(ValueError) in try EDTFDate("2025–éé?") }?.position == 5)
     #expect(failure { () throws(ValueError) in try EDTFDate("2004/2004?-06") }?.position == 10)
     #expect(failure { () throws(ValueError) in try EDTFDate("2025-11-12T25:00:00") }?.position == 12)
   }
