@@ -73,10 +73,10 @@ import Testing
     ("vn-la", ["vn-la-labour", "vn-la-labour/9"]), ("nhv-moha", []),
     ("mhoa-vn", ["moha-vn"]), ("moha-v", ["moha-vn"]), ("Moha Vn", ["moha-vn"]),
     ("speech-1", ["vn-la-labour/9/speech-1"]),
-    ("zzz", []), ("", []), ("ກ", []), ("mola-vn", ["moha-vn"]),
+    ("loa", ["lao"]), ("oal", []), ("zzz", []), ("", []), ("ກ", []), ("mola-vn", ["moha-vn"]),
   ])
   func findsTheNearest(text: String, expected: [String]) throws {
-    let known = try ["vn-la-labour", "vn-la-labour/9", "vn-la-labour/9/speech-1", "moha-vn", "unrelated"].map {
+    let known = try ["vn-la-labour", "vn-la-labour/9", "vn-la-labour/9/speech-1", "moha-vn", "unrelated", "lao"].map {
       try Identifier($0)
     }
     #expect(Identifier.nearest(to: text, among: known, limit: 2).map(\.description) == expected)
