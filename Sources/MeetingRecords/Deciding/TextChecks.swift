@@ -1,5 +1,7 @@
 /// Refuses texts that are too long, or hold what cannot be shown: the same rules for every field of every event.
 struct TextChecker: FieldVisitor {
+  typealias Failure = Rejection
+
   /// Fields that may run over several lines; every other text is a name or a title.
   private static let longFields: Set = [
     "summary", "fullText", "text", "details", "annotation", "quotation", "quotations", "purpose", "aims", "note",

@@ -7,7 +7,7 @@ public enum InstrumentType: String, WireVocabulary {
   /// An agreement.
   case agreement
   /// A protocol.
-  case protocol
+  case `protocol`
   /// An exchange of notes.
   case exchangeOfNotes = "exchange-of-notes"
   /// Agreed minutes.

@@ -1,5 +1,3 @@
-public import CanonicalJSON
-
 /// An event that changes how an earlier entry stands.
 public protocol EntryAmendment: EventPayload {
   /// The entry.

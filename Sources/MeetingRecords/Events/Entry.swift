@@ -95,6 +95,6 @@ public struct Circumstances: Sendable, Hashable {
     self.today = today
   }
 
-  /// When the event happened: as said, or else the day of recording.
-  public var happened: EDTFDate { occurred ?? EDTFDate(today) }
+  /// When the event happened: as said, or else on the day of recording.
+  public var happened: EDTFDate { occurred ?? EDTFDate(recordedOn: today) }
 }

@@ -46,7 +46,7 @@ public enum EventCatalog {
     let occurred: EDTFDate
     do { occurred = try EDTFDate(wire: wire) } catch { throw error.inside("occurred") }
     var rest = JSONObject()
-    for member in data.members where member.key != "occurred" { rest.append(member.key, member.value) }
+    for member in data.members where member.key != "occurred" { rest[member.key] = member.value }
     return (occurred, try type.init(members: rest))
   }
 }

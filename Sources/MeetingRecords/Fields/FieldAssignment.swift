@@ -1,4 +1,4 @@
-public import CanonicalJSON
+import CanonicalJSON
 
 /// Gives one field of a record the values that a person typed for it.
 struct FieldAssigner: FieldVisitor {

@@ -31,11 +31,9 @@ struct FieldDescriber: FieldVisitor {
   var descriptions: [FieldDescription] = []
 
   private mutating func add<V: WireValue>(_ name: String, _ presence: FieldDescription.Presence, _ type: V.Type) {
-    let words = (type as? any WireVocabulary.Type).map(allWords) ?? []
+    let words = (type as? any WireVocabulary.Type)?.allWords ?? []
     descriptions.append(FieldDescription(name: name, presence: presence, typeName: "\(type)", words: words))
   }
-
-  private func allWords<V: WireVocabulary>(_ type: V.Type) -> [String] { type.allCases.map(\.rawValue) }
 
   private mutating func addReference(_ name: String, _ presence: FieldDescription.Presence, _ rule: ReferenceRule) {
     descriptions.append(

@@ -9,8 +9,10 @@ public struct FieldReference: Sendable, Hashable {
 }
 
 /// Visits every reference of a record, nested ones included, and may put another identifier in its place.
-struct ReferenceVisitor<Failure: Error>: FieldVisitor {
-  let visit: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Failure) -> Identifier
+struct ReferenceVisitor<Refusal: Error>: FieldVisitor {
+  typealias Failure = Refusal
+
+  let visit: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Refusal) -> Identifier
   var prefix = ""
 
   mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
@@ -18,36 +20,36 @@ struct ReferenceVisitor<Failure: Error>: FieldVisitor {
   mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
   mutating func flag(_ name: String, _ value: inout Bool) {}
 
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Failure) {
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Refusal) {
     guard var nested = value else { return }
     try visitNested(name, &nested)
     value = nested
   }
 
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Failure) {
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Refusal) {
     for position in values.indices { try visitNested("\(name)[\(position)]", &values[position]) }
   }
 
-  private mutating func visitNested<R: FieldRecord>(_ name: String, _ value: inout R) throws(Failure) {
+  private mutating func visitNested<R: FieldRecord>(_ name: String, _ value: inout R) throws(Refusal) {
     let outer = prefix
     prefix += name + "."
     defer { prefix = outer }
     try value.visitFields(&self)
   }
 
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(Failure) {
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(Refusal) {
     guard !value.isBlank else { return }
     value = try visit(prefix + name, value, rule)
   }
 
   mutating func optionalReference(
     _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
-  ) throws(Failure) {
+  ) throws(Refusal) {
     guard let present = value else { return }
     value = try visit(prefix + name, present, rule)
   }
 
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Failure) {
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Refusal) {
     for position in values.indices {
       values[position] = try visit("\(prefix)\(name)[\(position)]", values[position], rule)
     }
@@ -71,7 +73,7 @@ extension FieldRecord {
     _ replace: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Failure) -> Identifier
   ) throws(Failure) {
     try withoutActuallyEscaping(replace) { (replace) throws(Failure) in
-      var visitor = ReferenceVisitor(visit: replace)
+      var visitor = ReferenceVisitor<Failure>(visit: replace)
       try visitFields(&visitor)
     }
   }

@@ -79,6 +79,9 @@ extension WireVocabulary {
   /// Appends the word.
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
 
+  /// The whole vocabulary.
+  static var allWords: [String] { allCases.map(\.rawValue) }
+
   /// The whole vocabulary, for messages.
-  public static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+  public static var words: String { allWords.joined(separator: ", ") }
 }

@@ -51,6 +51,12 @@ public struct EDTFDate: Sendable, Hashable, CustomStringConvertible {
     description = day.description
   }
 
+  /// Makes the date of a day on which something was recorded: a journal's times have years of four digits.
+  init(recordedOn day: CalendarDay) {
+    form = .date(Part(shape: .day(day)))
+    description = day.description
+  }
+
   /// Whether two dates are written alike.
   public static func == (first: EDTFDate, second: EDTFDate) -> Bool {
     first.description == second.description
