@@ -39,26 +39,44 @@ let package = Package(
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditLine", dependencies: ["CLibEdit"]),
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
+    .target(name: "TerminalText", swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON", collections], swiftSettings: houseRules),
-    .target(name: "LineEditor", dependencies: ["CEditLine"], swiftSettings: houseRules),
-    .target(name: "RecordsCatalog", dependencies: ["EventJournal", "MeetingRecords", grdb], swiftSettings: houseRules),
-    .target(name: "MeetingReports", dependencies: ["RecordsCatalog", mustache], swiftSettings: houseRules),
-    .target(name: "Interchange", dependencies: ["RecordsCatalog"], swiftSettings: houseRules),
+    .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
+    .target(name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb], swiftSettings: houseRules),
+    .target(
+      name: "MeetingReports", dependencies: ["MeetingRecords", "RecordsCatalog", "TerminalText", mustache],
+      swiftSettings: houseRules),
+    .target(name: "Interchange", dependencies: ["MeetingRecords", "RecordsCatalog"], swiftSettings: houseRules),
     .target(
       name: "Acta",
       dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Interchange"],
       swiftSettings: houseRules),
-    .target(name: "ActaShell", dependencies: ["Acta", "LineEditor", argumentParser], swiftSettings: houseRules),
+    .target(
+      name: "ActaShell",
+      dependencies: [
+        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
+        "MeetingReports", "Acta", argumentParser,
+      ],
+      swiftSettings: houseRules),
     .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),
 
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
-    .testTarget(name: "EventJournalTests", dependencies: ["EventJournal"], swiftSettings: houseRules),
-    .testTarget(name: "MeetingRecordsTests", dependencies: ["MeetingRecords"], swiftSettings: houseRules),
+    .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
+    .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
+    .testTarget(name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine"], swiftSettings: houseRules),
-    .testTarget(name: "RecordsCatalogTests", dependencies: ["RecordsCatalog"], swiftSettings: houseRules),
-    .testTarget(name: "MeetingReportsTests", dependencies: ["MeetingReports"], swiftSettings: houseRules),
-    .testTarget(name: "ActaTests", dependencies: ["Acta", "ActaShell"], swiftSettings: houseRules),
+    .testTarget(
+      name: "RecordsCatalogTests", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb], swiftSettings: houseRules),
+    .testTarget(
+      name: "MeetingReportsTests",
+      dependencies: ["CanonicalJSON", "MeetingRecords", "MeetingReports", "RecordsCatalog", "TerminalText"], swiftSettings: houseRules),
+    .testTarget(
+      name: "ActaTests",
+      dependencies: [
+        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog", "MeetingReports",
+        "Acta", "ActaShell",
+      ], swiftSettings: houseRules),
     .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
   ]
 )

@@ -1,4 +1,4 @@
-import LineEditor
+import TerminalText
 import Testing
 
 @Suite("Columns of text on a terminal")

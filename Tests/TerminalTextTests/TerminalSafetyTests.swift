@@ -1,4 +1,4 @@
-import LineEditor
+import TerminalText
 import Testing
 
 @Suite("Text of a record cannot act on the terminal")

@@ -1,0 +1,86 @@
+public import ArgumentParser
+public import MeetingRecords
+
+/// A command that records something: `noun verb`.
+///
+/// It turns what was typed into a ``MeetingRecords/RecordCommand``; opening the journal, deciding, appending and
+/// printing are the same for all of them and stand in `RecordingCommand+Run.swift`.
+public protocol RecordingCommand: ParsableCommand {
+  /// The options that every recording command takes.
+  var recording: RecordingOptions { get }
+  /// What is to be recorded.
+  func recordCommand(_ context: RecordingContext) throws -> any RecordCommand
+}
+
+/// What a recording command may know when it reads what was typed.
+public struct RecordingContext: Sendable {
+  /// The language of a text that names none.
+  public var language: LanguageTag
+  /// When the event happened, as typed with `--occurred`.
+  public var occurred: EDTFDate?
+  /// The identifier that the first entry is to have, as typed with `--id`.
+  public var id: EntryIdentifier?
+
+  /// A context from its parts.
+  public init(language: LanguageTag, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil) {
+    self.language = language
+    self.occurred = occurred
+    self.id = id
+  }
+
+  /// The command to record one entry.
+  public func entry(_ subject: Identifier, _ payload: any EventPayload) -> RecordEntries {
+    RecordEntries(subject, occurred: occurred, id: id, payload)
+  }
+
+  /// A text in one or more languages, each typed as `TAG=TEXT` or `TEXT`; absent when nothing was typed.
+  ///
+  /// - Throws: ``MeetingRecords/ValueError`` when a language is named twice or a text is empty.
+  public func text(_ arguments: [String]) throws(ValueError) -> LocalizedText? {
+    arguments.isEmpty ? nil : try LocalizedText(arguments: arguments, defaultLanguage: language)
+  }
+}
+
+/// The options of every command that records something.
+public struct RecordingOptions: ParsableArguments {
+  /// When it happened.
+  @Option(
+    help: "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025. Unknown unless said.",
+    transform: EDTFDate.typed)
+  public var occurred: EDTFDate?
+  /// Who records it.
+  @Option(help: "Who records it.")
+  public var actor: String?
+  /// The documents that support it.
+  @Option(help: "A document that supports it; may be repeated.", transform: Identifier.typed)
+  public var cite: [Identifier] = []
+  /// The identifier of the entry.
+  @Option(
+    help: "The identifier of the entry, a UUID; repeating a command with the same one records nothing twice.",
+    transform: EntryIdentifier.typed)
+  public var id: EntryIdentifier?
+  /// Whether to stop short of recording.
+  @Flag(help: "Check and show what would be recorded, and record nothing.")
+  public var dryRun = false
+  /// Whether a clock far behind the journal is to be trusted.
+  @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.")
+  public var acceptClock = false
+  /// The options of every command.
+  @OptionGroup public var global: GlobalOptions
+
+  /// Options with nothing typed.
+  public init() {}
+}
+
+/// The options of every command.
+public struct GlobalOptions: ParsableArguments {
+  /// The journal.
+  @Option(help: "The directory of the journal. Otherwise $ACTA_JOURNAL, or the nearest one upward.")
+  public var journal: String?
+  /// Whether to print JSON.
+  @Flag(help: "Print JSON.")
+  public var json = false
+
+  /// Options with nothing typed.
+  public init() {}
+}
