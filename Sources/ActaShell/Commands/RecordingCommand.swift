@@ -5,7 +5,7 @@ public import MeetingRecords
 ///
 /// It turns what was typed into a ``MeetingRecords/RecordCommand``; opening the journal, deciding, appending and
 /// printing are the same for all of them and stand in `RecordingCommand+Run.swift`.
-public protocol RecordingCommand: ParsableCommand {
+public protocol RecordingCommand: SessionCommand {
   /// The options that every recording command takes.
   var recording: RecordingOptions { get }
   /// What is to be recorded.

@@ -27,6 +27,30 @@ extension EntryIdentifier {
   static func provisional(_ position: Int) -> EntryIdentifier { EntryIdentifier(high: 0, low: UInt64(position)) }
 }
 
+/// The entries of a command as they would be recorded, nothing being checked but what they name.
+///
+/// For a command that was recorded before, under the identifiers that its entries carry: what was recorded is then
+/// compared with what it asks for, and not decided again.
+public func recompose<S: RecordsReading>(
+  _ command: some RecordCommand, in state: S, at moment: Moment
+) throws(Rejection) -> [ProposedEntry] {
+  var entries: [ProposedEntry] = []
+  for proposed in try command.entries(in: state) {
+    var entry = proposed
+    let recorded = proposed.id.flatMap { state.recordedEntry($0) }?.stamp.subject
+    if let recorded, recorded.parent != nil, recorded.parent == proposed.subject.parent {
+      // A part that took the next free number then would take another one now.
+      entry.subject = recorded
+    } else {
+      entry.subject = state.any(proposed.subject)?.key ?? proposed.subject
+    }
+    let circumstances = Circumstances(subject: entry.subject, occurred: entry.occurred, today: moment.today)
+    entry.payload = completed(try state.resolveReferences(of: entry.payload, circumstances), from: state)
+    entries.append(entry)
+  }
+  return entries
+}
+
 /// Lets one entry pass, completed and with keys in the place of identifiers, or refuses it.
 private func admit<S: RecordsReading>(
   _ proposed: ProposedEntry, in state: S, at moment: Moment, position: Int, _ decided: inout Decided
@@ -34,6 +58,9 @@ private func admit<S: RecordsReading>(
   var entry = proposed
   let subject = try state.subject(of: proposed)
   entry.subject = subject.key
+  if let unknown = subject.identity.unknownEvent {
+    throw .unknownEventInHistory(subject.identifier, wireName: unknown)
+  }
   let circumstances = Circumstances(subject: subject.key, occurred: proposed.occurred, today: moment.today)
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
   entry.payload = completed(entry.payload, from: state)

@@ -25,6 +25,8 @@ public struct EntityIdentity: FieldRecord {
   public var others: [Identifier] = []
   /// The entity that this one turned out to be a duplicate of.
   public var mergedInto: Identifier?
+  /// The wire name of an event about the entity that this version does not know; nothing more is recorded of it then.
+  public var unknownEvent: String?
 
   /// An identity whose fields are all blank.
   public init() {}
@@ -44,5 +46,6 @@ public struct EntityIdentity: FieldRecord {
     try visitor.required("identifier", &identifier)
     try visitor.list("others", &others)
     try visitor.optional("mergedInto", &mergedInto)
+    try visitor.optional("unknownEvent", &unknownEvent)
   }
 }

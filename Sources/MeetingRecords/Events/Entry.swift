@@ -49,7 +49,12 @@ public struct Entry: Sendable {
   /// The sequence number in the journal.
   public var sequence: Int { stamp.sequence }
   /// The changes that the entry makes.
-  public var effects: [Effect] { payload?.effects(stamp) ?? [] }
+  ///
+  /// An event that this version does not know leaves a mark on its subject, and nothing else.
+  public var effects: [Effect] {
+    guard let payload else { return [Effect(target: stamp.subject) { $0.identity.unknownEvent = wireName }] }
+    return payload.effects(stamp)
+  }
 
   /// Every identifier that the entry names: its subject, then its references.
   public var mentioned: [Identifier] {

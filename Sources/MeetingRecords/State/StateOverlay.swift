@@ -4,7 +4,9 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private var entities: [Identifier: (any Entity)?] = [:]
   private var names: [Identifier: Identifier?] = [:]
   private var order: [Identifier] = []
-  private var added: [Entry] = []
+  private var added: [Int: Entry] = [:]
+  private var sequences: [EntryIdentifier: Int] = [:]
+  private var mentioning: [Identifier: [Int]] = [:]
   private var touchedBy: [Identifier: [Int]] = [:]
   private var amended: [Int: Entry?] = [:]
 
@@ -36,7 +38,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// The entry with the identifier, as recorded.
   public func recordedEntry(_ id: EntryIdentifier) -> Entry? {
-    added.first { $0.stamp.id == id } ?? base.recordedEntry(id)
+    sequences[id].flatMap { added[$0] } ?? base.recordedEntry(id)
   }
 
   /// The entries that touch the key, in order, as they stand.
@@ -51,14 +53,14 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     let known = base.entries(mentioning: keys, after: sequence).map(\.sequence)
-    let own = added.filter { $0.sequence > sequence && !keys.isDisjoint(with: $0.mentioned) }.map(\.sequence)
+    let own = keys.flatMap { mentioning[$0] ?? [] }.filter { $0 > sequence }
     return Set(known + own).sorted().compactMap(standingEntry)
   }
 
   /// How the entry stands after corrections.
   public func standingEntry(_ sequence: Int) -> Entry? {
     if let amendment = amended[sequence] { return amendment }
-    return added.first { $0.sequence == sequence } ?? base.standingEntry(sequence)
+    return added[sequence] ?? base.standingEntry(sequence)
   }
 
   /// Puts the entity, or nothing, at the key.
@@ -72,13 +74,16 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// Notes an entry as recorded, with the keys that it touches.
   public mutating func note(_ entry: Entry, touching keys: [Identifier]) {
-    added.append(entry)
+    added[entry.sequence] = entry
+    sequences[entry.stamp.id] = entry.sequence
     for key in keys { touchedBy[key, default: []].append(entry.sequence) }
+    for key in Set(entry.mentioned) { mentioning[key, default: []].append(entry.sequence) }
   }
 
   /// Notes that the entry now stands as given, or not at all.
   public mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
     amended.updateValue(entry, forKey: sequence)
+    for key in Set(entry?.mentioned ?? []) { mentioning[key, default: []].append(sequence) }
     for key in keys { touchedBy[key, default: []].append(sequence) }
   }
 }

@@ -1,0 +1,87 @@
+public import EventJournal
+public import MeetingRecords
+public import MeetingReports
+public import RecordsCatalog
+
+/// Whatever keeps a record book from doing what it was asked to.
+public enum ActaError: Error, Sendable {
+  /// The domain said no; nothing was recorded.
+  case refused(Rejection)
+  /// Something typed is not a value of its kind.
+  case value(ValueError)
+  /// The journal could not be read or written.
+  case journal(JournalError)
+  /// The catalog could not be read or brought up to date.
+  case catalog(CatalogError)
+  /// A report could not be made.
+  case report(ReportError)
+  /// An entry of the journal does not have the form that its name promises.
+  case malformedEntry(sequence: Int, wireName: String, WireError)
+
+  /// What kind of no it is.
+  public enum Kind: Sendable, Hashable {
+    /// What was asked for was refused; nothing was done.
+    case refused
+    /// What was typed is not understood.
+    case usage
+    /// The journal is damaged.
+    case damaged
+    /// Somebody else is writing.
+    case busy
+    /// The system said no: disk, permission.
+    case system
+  }
+
+  /// What kind of no it is.
+  public var kind: Kind {
+    switch self {
+    case .refused, .report: .refused
+    case .value: .usage
+    case .malformedEntry: .damaged
+    case .catalog(let error): error.isRefusal ? .refused : .system
+    case .journal(let error):
+      switch error.code.kind {
+      case .refused: .refused
+      case .damaged: .damaged
+      case .busy: .busy
+      case .system: .system
+      }
+    }
+  }
+
+  /// The stable code, for programs.
+  public var code: String {
+    switch self {
+    case .refused(let rejection): rejection.code
+    case .value(let error): error.code.rawValue
+    case .journal(let error): error.code.description
+    case .catalog(let error): error.code.description
+    case .report(let error): error.code
+    case .malformedEntry: "malformed-entry"
+    }
+  }
+
+  /// The sentence a person needs.
+  public var message: String {
+    switch self {
+    case .refused(let rejection): rejection.message
+    case .value(let error): error.message
+    case .journal(let error): error.description
+    case .catalog(let error): error.description
+    case .report(let error): error.message
+    case .malformedEntry(let sequence, let wireName, let error):
+      "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error)."
+    }
+  }
+
+  /// What to type instead, or to look at; absent where the message says it.
+  public var hint: String? {
+    switch self {
+    case .refused(let rejection): rejection.hint
+    case .value(let error): error.hint
+    case .report(let error): error.hint
+    case .malformedEntry: "See it with: log"
+    case .journal, .catalog: nil
+    }
+  }
+}

@@ -1,0 +1,131 @@
+public import EventJournal
+public import MeetingRecords
+import RecordsCatalog
+
+/// How something is recorded.
+public struct RecordingTerms: Sendable {
+  /// Who records it, as asserted.
+  public var actor: String?
+  /// The documents that support it: a citation of each is recorded in the same batch.
+  public var sources: [Identifier] = []
+  /// The recording time; only in a journal whose clock is scripted.
+  public var scriptedTime: Instant?
+  /// Whether to record although the journal's last time is more than a day ahead of the clock.
+  public var acceptClock = false
+  /// How long to wait for another writer.
+  public var waitingAtMost = Duration.seconds(5)
+
+  /// The usual terms.
+  public init() {}
+}
+
+/// What was recorded.
+public struct Recorded: Sendable {
+  /// The entries, in order.
+  public var entries: [Entry]
+  /// What is unusual about them.
+  public var warnings: [Warning]
+  /// Whether the same entries had been recorded before, and nothing was appended now.
+  public var wasAlreadyRecorded: Bool
+  /// Whether this was a rehearsal, and nothing was appended.
+  public var isRehearsal: Bool
+}
+
+extension RecordBook {
+  /// Decides a command and appends the entries that record it: all of them or none.
+  ///
+  /// Nobody else writes between deciding and appending. When this returns, the entries are durable and the catalog holds
+  /// them. A command whose entries carry identifiers that were recorded before, with the same content, succeeds again and
+  /// appends nothing.
+  ///
+  /// - Throws: ``ActaError`` `refused` when the domain says no; nothing was recorded then. `journal` when the journal could
+  ///   not be written, or another writer did not finish in time.
+  /// - Complexity: Does not grow with the journal, except for corrections, which re-read what they touch.
+  public func record(_ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()) throws(ActaError) -> Recorded {
+    do {
+      return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
+        try catchUp()
+        return try record(command, terms, by: writer)
+      }
+    } catch let error as ActaError {
+      throw error
+    } catch let error as JournalError {
+      throw .journal(error)
+    } catch let error as CatalogError {
+      throw .catalog(error)
+    } catch {
+      throw .catalog(.unexpected("\(error)"))
+    }
+  }
+
+  private func record(
+    _ command: some RecordCommand, _ terms: RecordingTerms, by writer: any JournalWriter
+  ) throws -> Recorded {
+    let clock = terms.scriptedTime ?? environment.now()
+    let moment = Moment(timeMilliseconds: clock.milliseconds, head: writer.head.sequence.rawValue)
+    let identified = IdentifiedCommand(
+      command: command, sources: terms.sources, first: freshIdentifier(terms, after: writer.head))
+    let outcome = try catalog.read { reader in try Self.outcome(of: identified, in: reader, at: moment) }
+    let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
+    let result = try writer.append(
+      drafts, condition: .expectedHead(writer.head.sequence), clock: clock, acceptClock: terms.acceptClock)
+    try index.record(result.events)
+    return Recorded(
+      entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: outcome.warnings,
+      wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
+  }
+
+  private struct Outcome {
+    var entries: [ProposedEntry]
+    var warnings: [Warning]
+  }
+
+  private static func outcome(
+    of command: IdentifiedCommand<some RecordCommand>, in reader: CatalogReader, at moment: Moment
+  ) throws -> Outcome {
+    do throws(Rejection) {
+      let isRepeated = try command.entries(in: reader).first?.id.map { reader.recordedEntry($0) != nil } ?? false
+      if isRepeated { return Outcome(entries: try recompose(command, in: reader, at: moment), warnings: []) }
+      let decided = try decide(command, in: reader, at: moment)
+      return Outcome(entries: decided.entries, warnings: decided.warnings)
+    } catch {
+      // A catalog that could not be read answers as if nothing were there: its failure comes first.
+      if let failure = reader.failure { throw failure }
+      throw ActaError.refused(error)
+    }
+  }
+
+  /// The identifier of the first entry of a batch: random, or, where a script sets the time, following from the journal
+  /// so far, so that the same script makes the same bytes.
+  func freshIdentifier(_ terms: RecordingTerms, after head: JournalHead) -> EntryIdentifier {
+    guard let time = terms.scriptedTime else {
+      return EntryIdentifier(EventIdentifier(environment.now(), random: environment.randomBits()))
+    }
+    let digest = LeafHash(of: (head.leafHash.bytes + Array(time.description.utf8))[...]).bytes
+    func word(_ bytes: ArraySlice<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+    return EntryIdentifier(EventIdentifier(time, random: (word(digest[0..<8]), word(digest[8..<16]))))
+  }
+}
+
+/// A command whose entries all have identifiers, with the citations of their sources behind them.
+struct IdentifiedCommand<Command: RecordCommand>: RecordCommand {
+  let command: Command
+  let sources: [Identifier]
+  /// The identifier of the first entry, where it brings none; those of the others follow from it.
+  let first: EntryIdentifier
+
+  func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
+    var entries = try command.entries(in: state)
+    let base = entries.first?.id ?? first
+    for position in entries.indices where entries[position].id == nil {
+      entries[position].id = base.advanced(by: position)
+    }
+    let cited = entries.compactMap(\.id)
+    for source in sources {
+      var citation = try AddCitation(source: source, entries: cited).entry(in: state)
+      citation.id = base.advanced(by: entries.count)
+      entries.append(citation)
+    }
+    return entries
+  }
+}

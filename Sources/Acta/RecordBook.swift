@@ -1,0 +1,134 @@
+public import EventJournal
+public import MeetingRecords
+public import RecordsCatalog
+public import SystemPackage
+
+/// A journal of meeting records with its catalog: open, record, query, follow, report.
+///
+/// ```swift
+/// let book = try RecordBook(opening: "Journal")
+/// let recorded = try book.record(RecordEntries("vn", StateRegistered { $0.name = name }))
+/// let agenda = try book.agenda(for: "vn-la-labour/10", on: today)
+/// ```
+///
+/// Several record books, in one process or in several, may have the same journal open: one of them writes at a time,
+/// and all read.
+public final class RecordBook: Sendable {
+  /// The journal: the truth.
+  public let journal: any Journal
+  /// The catalog: a view of the journal, which may be deleted at any time.
+  public let catalog: RecordsCatalog
+  /// The clock and the source of identifiers.
+  public let environment: RecordEnvironment
+  private let index: CatalogIndex
+
+  /// A record book over a journal and a catalog; the catalog is brought up to date.
+  ///
+  /// - Throws: ``ActaError`` when the journal is damaged or the catalog cannot be written.
+  public init(
+    journal: (any JournalIndex) throws(JournalError) -> any Journal, catalog: RecordsCatalog,
+    environment: RecordEnvironment = .system
+  ) throws(ActaError) {
+    index = CatalogIndex(catalog)
+    self.catalog = catalog
+    self.environment = environment
+    do { self.journal = try journal(index) } catch { throw .journal(error) }
+    try catchUp()
+  }
+
+  /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
+  ///
+  /// - Throws: ``ActaError`` when there is no journal, it is damaged, or the catalog cannot be written.
+  public convenience init(
+    opening directory: FilePath, catalog path: FilePath?, environment: RecordEnvironment = .system
+  ) throws(ActaError) {
+    // Read first on its own: the catalog is named by the identity.
+    let identity: JournalIdentity
+    do { identity = try FileJournal(opening: directory).identity } catch { throw .journal(error) }
+    let catalog = try Self.catalog(of: identity, at: path)
+    try self.init(
+      journal: { (index) throws(JournalError) in try FileJournal(opening: directory, index: index) },
+      catalog: catalog, environment: environment)
+  }
+
+  /// Makes a new journal in a directory and opens it.
+  ///
+  /// - Throws: ``ActaError`` when there is one already, the origin is not one, or nothing can be written there.
+  public convenience init(
+    creating identity: JournalIdentity, at directory: FilePath, catalog path: FilePath?,
+    environment: RecordEnvironment = .system
+  ) throws(ActaError) {
+    do { _ = try FileJournal(creating: identity, at: directory) } catch { throw .journal(error) }
+    try self.init(opening: directory, catalog: path, environment: environment)
+  }
+
+  /// A record book that lives in memory only: for tests, and for trying things out.
+  public convenience init(
+    inMemory identity: JournalIdentity, environment: RecordEnvironment = .system
+  ) throws(ActaError) {
+    try self.init(
+      journal: { (index) throws(JournalError) in InMemoryJournal(identity, index: index) },
+      catalog: try Self.catalog(of: identity, at: nil), environment: environment)
+  }
+
+  private static func catalog(of identity: JournalIdentity, at path: FilePath?) throws(ActaError) -> RecordsCatalog {
+    do { return try RecordsCatalog(path: path?.string, journalIdentity: identity.hash.description) } catch {
+      throw .catalog(error)
+    }
+  }
+
+  /// Brings the catalog up to what the journal holds now.
+  ///
+  /// - Returns: How many events were new.
+  /// - Complexity: O(n) in the number of new events; in all of them when the catalog was made for another history.
+  @discardableResult
+  public func catchUp(progress: ((CatchUpProgress) -> Void)? = nil) throws(ActaError) -> Int {
+    try index.catchUp(journal, progress: progress)
+  }
+
+  /// Deletes what the catalog holds and makes it again from the journal.
+  ///
+  /// - Returns: How many events there are.
+  /// - Complexity: O(n) in the number of events.
+  @discardableResult
+  public func rebuildCatalog(progress: ((CatchUpProgress) -> Void)? = nil) throws(ActaError) -> Int {
+    do { try catalog.reset() } catch { throw .catalog(error) }
+    return try catchUp(progress: progress)
+  }
+
+  /// Reads from the catalog, as it is after catching up, or as of an earlier sequence number.
+  ///
+  /// What the body reads is of one moment, whatever is recorded meanwhile.
+  ///
+  /// - Throws: ``ActaError`` when the catalog cannot be read, and whatever the body throws.
+  public func read<Value>(
+    asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
+  ) throws -> Value {
+    try catchUp()
+    do { return try catalog.read(asOf: sequence, body) } catch let error as CatalogError {
+      throw ActaError.catalog(error)
+    }
+  }
+}
+
+/// How far a catalog has come while it catches up.
+public struct CatchUpProgress: Sendable, Hashable {
+  /// How many events were applied.
+  public var applied: Int
+  /// How many there are to apply.
+  public var total: Int
+}
+
+/// The clock and the source of identifiers of a record book.
+public struct RecordEnvironment: Sendable {
+  /// The time now.
+  public var now: @Sendable () -> Instant
+  /// 128 random bits; the identifier of an event keeps 74 of them.
+  public var randomBits: @Sendable () -> (UInt64, UInt64)
+
+  /// An environment from its parts.
+  public init(now: @escaping @Sendable () -> Instant, randomBits: @escaping @Sendable () -> (UInt64, UInt64)) {
+    self.now = now
+    self.randomBits = randomBits
+  }
+}

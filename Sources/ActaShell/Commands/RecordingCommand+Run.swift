@@ -1,0 +1,110 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import EventJournal
+import MeetingRecords
+
+extension RecordingCommand {
+  /// Decides, appends, and prints what was recorded.
+  public func run(in session: ShellSession) throws {
+    let book = try session.book(recording.global)
+    let settings = try book.read { $0.settings }
+    let language = session.languages(recording.global, settings).first ?? .undetermined
+    let context = RecordingContext(
+      language: language, occurred: recording.occurred, id: recording.id, head: try book.read { $0.head },
+      digestOfFile: { try FileDigest(of: session.locator.absolute($0)) })
+    let command = try recordCommand(context)
+    let recorded = try session.record(command, recording, in: book)
+    session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))
+  }
+}
+
+extension ShellSession {
+  /// Records on the terms that were typed; a script's clock gives the time and the identifiers.
+  fileprivate func record(
+    _ command: any RecordCommand, _ options: RecordingOptions, in book: RecordBook
+  ) throws -> Recorded {
+    var terms = RecordingTerms()
+    terms.actor = options.actor ?? surroundings.variables["ACTA_ACTOR"]
+    terms.sources = options.cite
+    terms.acceptClock = options.acceptClock
+    terms.scriptedTime = script?.clock
+    let recorded =
+      if let rehearsal = script?.rehearsal {
+        try rehearsal.record(command, terms)
+      } else if options.dryRun {
+        try book.rehearse { try $0.record(command, terms) }
+      } else {
+        try book.record(command, terms)
+      }
+    script?.advance(entries: recorded.entries.count)
+    return recorded
+  }
+}
+
+extension Recorded {
+  /// What was recorded, a line an entry, and what is unusual about it.
+  func text(columns: Int) -> String {
+    var lines: [String] = []
+    if isRehearsal { lines.append("Would record:") }
+    if wasAlreadyRecorded { lines.append("Recorded before; nothing was appended:") }
+    lines += entries.map { entry in
+      let number = String(entry.sequence)
+      let padding = String(repeating: " ", count: max(0, 6 - number.count))
+      return "\(padding)\(number)  \(eventName(entry.wireName))  \(entry.stamp.subject)"
+    }
+    lines += warnings.map { "warning: \($0.message)" }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The same for programs.
+  var json: String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("recorded")
+    writer.bool(!isRehearsal && !wasAlreadyRecorded)
+    writer.key("entries")
+    writer.beginArray()
+    for entry in entries { entry.write(to: &writer) }
+    writer.endArray()
+    writer.key("warnings")
+    writer.beginArray()
+    for warning in warnings {
+      writer.beginObject()
+      writer.key("code")
+      writer.string(warning.code)
+      writer.key("message")
+      writer.string(warning.message)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension Entry {
+  /// Appends the entry as an object.
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("sequence")
+    writer.integer(Int64(sequence))
+    writer.key("id")
+    writer.string(stamp.id.description)
+    writer.key("type")
+    writer.string(wireName)
+    writer.key("subject")
+    writer.string(stamp.subject.description)
+    writer.key("time")
+    writer.string(Instant(milliseconds: stamp.timeMilliseconds).description)
+    if let actor = stamp.actor {
+      writer.key("actor")
+      writer.string(actor)
+    }
+    if let data = try? JSONValue(parsing: dataBytes) {
+      writer.key("data")
+      writer.value(data)
+    }
+    writer.endObject()
+  }
+}

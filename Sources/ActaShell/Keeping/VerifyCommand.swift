@@ -1,0 +1,30 @@
+import Acta
+import ArgumentParser
+import EventJournal
+
+/// `verify`.
+struct VerifyCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check every byte of the journal.",
+    discussion: """
+      Checks the chain, the numbers, the times and the batches of every entry, and prints the Merkle root of all of them.
+      Names the first damage by file, line and byte, and says how far everything is good. Changes nothing. Exit code 3
+      when the journal is damaged.
+
+      Example:
+        acta verify
+      """)
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: ShellSession) throws {
+    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let report: VerificationReport
+    do {
+      report = try FileJournal(opening: path).verify()
+    } catch { throw ActaError.journal(error) }
+    session.print(global.json ? report.json : report.text)
+    guard report.isSound else { throw CommandFailure.Quiet(status: .damaged) }
+  }
+}

@@ -1,0 +1,17 @@
+public import ArgumentParser
+
+/// The commands that read.
+public enum ReadingCommands {
+  /// All of them, in the order of the help.
+  public static let all: [any ParsableCommand.Type] = [
+    AgendaCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, LogCommand.self, SQLCommand.self,
+  ]
+}
+
+/// The commands that keep the journal and its catalog.
+public enum KeepingCommands {
+  /// All of them, in the order of the help.
+  public static let all: [any ParsableCommand.Type] = [
+    InitCommand.self, RunCommand.self, VerifyCommand.self, ReplayCommand.self, ShellCommand.self,
+  ]
+}

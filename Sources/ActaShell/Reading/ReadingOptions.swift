@@ -1,0 +1,55 @@
+import Acta
+public import ArgumentParser
+import EventJournal
+public import MeetingRecords
+import RecordsCatalog
+
+/// The options of every command that reads.
+public struct ReadingOptions: ParsableArguments {
+  /// The options of every command.
+  @OptionGroup public var global: GlobalOptions
+  /// The moment of the record.
+  @Option(
+    help: ArgumentHelp(
+      "The moment of the record: a sequence number, a day, or a time. Now unless said.", valueName: "moment"))
+  public var asOf: String?
+
+  /// Options with nothing typed.
+  public init() {}
+}
+
+/// The day for which something is asked.
+public struct DayOption: ParsableArguments {
+  /// The day.
+  @Option(help: "The day for which it is asked: what is overdue, who answers. Today unless said.", transform: CalendarDay.typed)
+  public var on: CalendarDay?
+
+  /// Options with nothing typed.
+  public init() {}
+}
+
+extension ShellSession {
+  /// Reads from the record at the moment that was typed.
+  func read<Value>(_ options: ReadingOptions, _ body: (CatalogReader) throws -> Value) throws -> Value {
+    let book = try book(options.global)
+    return try book.read(asOf: try moment(options, in: book), body)
+  }
+
+  /// The sequence number of the moment that was typed.
+  func moment(_ options: ReadingOptions, in book: RecordBook) throws -> Int? {
+    guard let typed = options.asOf else { return nil }
+    if let sequence = Int(typed) {
+      let head = try book.read { $0.head }
+      guard (0...head).contains(sequence) else { throw ActaError.refused(.sequenceBeyondHead(sequence, head: head)) }
+      return sequence
+    }
+    // A day means all of it: what was recorded up to its end, in UTC.
+    let text = typed.count == 10 ? typed + "T23:59:59.999Z" : typed
+    guard let instant = Instant(text) else {
+      throw UsageError(
+        "“\(typed)” is not a moment of the record.",
+        hint: "Write a sequence number, a day as 2025-11-12, or a time as 2025-11-12T09:00:00.000Z.")
+    }
+    return try book.catalog.sequence(at: instant.milliseconds)
+  }
+}

@@ -1,0 +1,114 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import MeetingRecords
+
+/// Runs commands in a session: the same for the command line, a script, and the shell.
+public struct CommandRunner {
+  /// The session.
+  public let session: ShellSession
+
+  /// A runner in a session.
+  public init(_ session: ShellSession) { self.session = session }
+
+  /// Runs the command that the words are, and prints what it has to say.
+  ///
+  /// - Returns: How it ended.
+  public func run(_ words: [String]) -> ExitStatus {
+    let words = words.map(\.normalizedForRecord)
+    do {
+      try execute(words)
+      return .done
+    } catch {
+      return report(error, asJSON: words.contains("--json"))
+    }
+  }
+
+  /// Runs the command that the words are.
+  ///
+  /// - Throws: What ArgumentParser says of the words, and whatever the command throws.
+  func execute(_ words: [String]) throws {
+    var command = try ActaRoot.parseAsRoot(words)
+    guard var sessionCommand = command as? any SessionCommand else { return try command.run() }
+    try sessionCommand.run(in: session)
+  }
+
+  /// Prints what went wrong, and what to type instead.
+  func report(_ error: any Error, asJSON: Bool = false, place: String? = nil) -> ExitStatus {
+    let failure = CommandFailure(error)
+    if failure.isHelp {
+      session.print(failure.message)
+      return .done
+    }
+    session.surroundings.writeError(asJSON ? failure.json(place: place) : failure.text(place: place))
+    return failure.status
+  }
+}
+
+/// What went wrong, in the words of a message.
+struct CommandFailure {
+  var status: ExitStatus
+  var code: String
+  var message: String
+  var hint: String?
+  /// Whether it is no failure at all, but help that was asked for.
+  var isHelp = false
+
+  init(_ error: any Error) {
+    switch error {
+    case let error as ActaError:
+      self.init(status: ExitStatus(error), code: error.code, message: error.message, hint: error.hint)
+    case let error as Rejection:
+      self.init(ActaError.refused(error))
+    case let error as ValueError:
+      self.init(ActaError.value(error))
+    case let error as UsageError:
+      self.init(status: .usage, code: "usage", message: error.message, hint: error.hint)
+    case let error as CommandFailure.Quiet:
+      self.init(status: error.status, code: "", message: "", hint: nil)
+    default:
+      let isHelp = ActaRoot.exitCode(for: error) == .success
+      self.init(
+        status: isHelp ? .done : .usage, code: "usage", message: ActaRoot.fullMessage(for: error), hint: nil)
+      self.isHelp = isHelp
+    }
+  }
+
+  init(status: ExitStatus, code: String, message: String, hint: String?) {
+    self.status = status
+    self.code = code
+    self.message = message
+    self.hint = hint
+  }
+
+  /// A failure whose message was printed already, where it belongs.
+  struct Quiet: Error {
+    var status: ExitStatus
+  }
+
+  /// For people: the message, and the hint below it.
+  func text(place: String?) -> String {
+    guard !message.isEmpty else { return "" }
+    // ArgumentParser says "Error:" itself.
+    var text = (place.map { "\($0): " } ?? "") + (message.hasPrefix("Error: ") ? "" : "error: ") + message + "\n"
+    if let hint, !hint.isEmpty { text += "  hint: \(hint)\n" }
+    return text
+  }
+
+  /// For programs.
+  func json(place: String?) -> String {
+    guard !message.isEmpty else { return "" }
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("error")
+    writer.beginObject()
+    for (key, value) in [("code", code), ("message", message), ("hint", hint), ("place", place)] {
+      guard let value else { continue }
+      writer.key(key)
+      writer.string(value)
+    }
+    writer.endObject()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,111 @@
+import EventJournal
+import SystemPackage
+
+/// Runs the lines of a script, and stops at the first that fails.
+struct ScriptRunner {
+  let session: ShellSession
+  /// What the script is called in messages.
+  let name: String
+  /// Whether to stop at the first line that fails.
+  var stopsAtFailure = true
+
+  /// - Returns: How the script ended: done, or as the first line that failed.
+  func run(_ lines: [String]) -> ExitStatus {
+    var first = ExitStatus.done
+    var number = 0
+    while number < lines.count {
+      let start = number
+      let status: ExitStatus
+      do {
+        let (words, used) = try ScriptWords.statement(lines[number...])
+        number += used
+        status = words.isEmpty ? .done : run(words, line: start + 1)
+      } catch {
+        number += 1
+        status = CommandRunner(session).report(
+          UsageError(error.message, hint: error.hint), place: place(start + 1))
+      }
+      guard status != .done else { continue }
+      if first == .done { first = status }
+      if stopsAtFailure { break }
+    }
+    return first
+  }
+
+  private func run(_ words: [String], line: Int) -> ExitStatus {
+    do {
+      if words.first == "@clock" {
+        try setClock(words)
+      } else {
+        try CommandRunner(session).execute(words.map(\.normalizedForRecord))
+      }
+      return .done
+    } catch {
+      return CommandRunner(session).report(error, asJSON: words.contains("--json"), place: place(line))
+    }
+  }
+
+  private func place(_ line: Int) -> String { "\(name), line \(line)" }
+
+  private func setClock(_ words: [String]) throws(UsageError) {
+    guard session.script?.maySetClock == true else {
+      throw UsageError(
+        "A script may set the recording time only with --scripted-clock, in a journal made for it.",
+        hint: "Leave the @clock line out, or write: run FILE --scripted-clock")
+    }
+    guard words.count == 2, let time = Instant(words[1]) else {
+      throw ScriptClock.malformed(words.dropFirst().joined(separator: " "))
+    }
+    session.script?.clock = time
+  }
+}
+
+/// The clock of a script, as typed.
+enum ScriptClock {
+  static func malformed(_ text: String) -> UsageError {
+    UsageError("“\(text)” is not a recording time.", hint: "Write it in UTC, as 2025-11-12T01:00:00.000Z.")
+  }
+}
+
+/// Reads the lines of a script.
+enum ScriptReader {
+  /// The greatest size of a script.
+  static let greatestBytes = 256 << 20
+
+  /// The lines of a file, or of standard input.
+  ///
+  /// - Throws: ``UsageError`` when it cannot be read, is not UTF-8, holds a NUL, or is too large.
+  static func lines(of path: FilePath?) throws(UsageError) -> [String] {
+    let bytes: [UInt8]
+    do { bytes = try read(path) } catch {
+      throw UsageError("\(path?.string ?? "standard input") cannot be read: \(error).")
+    }
+    guard bytes.count <= greatestBytes else { throw UsageError("The script is larger than 256 MiB.") }
+    if let nul = bytes.firstIndex(of: 0) {
+      throw UsageError("Line \(lineNumber(of: nul, in: bytes)) holds a NUL byte.", hint: "Scripts are plain text.")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError("The script is not in UTF-8.", hint: "Save it as UTF-8 and try again.")
+    }
+    return text.split(separator: /\r\n|\n/, omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private static func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {
+    bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+  }
+
+  private static func read(_ path: FilePath?) throws -> [UInt8] {
+    let descriptor = try path.map { try FileDescriptor.open($0, .readOnly) } ?? .standardInput
+    defer { if path != nil { try? descriptor.close() } }
+    var bytes: [UInt8] = []
+    let chunk = 1 << 20
+    while bytes.count <= greatestBytes {
+      let more = try [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
+        count = unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
+      }
+      if more.isEmpty { break }
+      bytes += more
+    }
+    return bytes
+  }
+}

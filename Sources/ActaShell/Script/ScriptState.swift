@@ -1,0 +1,17 @@
+import Acta
+import EventJournal
+
+/// What a script that is running keeps from line to line.
+struct ScriptState {
+  /// The time of the next entry, where the script sets it.
+  var clock: Instant?
+  /// Where commands are only tried; nothing is recorded then.
+  var rehearsal: Rehearsal?
+  /// Whether the script may set the time.
+  var maySetClock = false
+
+  /// Goes on by a second with each entry.
+  mutating func advance(entries: Int) {
+    clock = clock.map { $0.advanced(byMilliseconds: Int64(entries) * 1000) }
+  }
+}

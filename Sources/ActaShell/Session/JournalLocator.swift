@@ -1,0 +1,60 @@
+import EventJournal
+import Foundation
+import SystemPackage
+
+/// Finds the journal in hand, and the place of its catalog.
+struct JournalLocator {
+  let surroundings: Surroundings
+
+  /// The journal in hand: the one named, or `$ACTA_JOURNAL`, or the nearest upward.
+  ///
+  /// - Throws: ``UsageError`` when there is none.
+  func journal(named name: String?) throws(UsageError) -> FilePath {
+    if let name = name ?? surroundings.variables["ACTA_JOURNAL"], !name.isEmpty { return absolute(name) }
+    var directory = surroundings.workingDirectory
+    while true {
+      for candidate in [directory, directory.appending("Journal")] where holdsJournal(candidate) { return candidate }
+      guard directory.removeLastComponent() else { break }
+    }
+    throw UsageError(
+      "There is no journal here or upward of here.",
+      hint: "Name one with --journal DIR, or make one with: acta init DIR --origin NAME")
+  }
+
+  /// A path as typed, made absolute.
+  func absolute(_ path: String) -> FilePath {
+    let typed = FilePath(path)
+    let whole = typed.isAbsolute ? typed : surroundings.workingDirectory.pushing(typed)
+    return whole.lexicallyNormalized()
+  }
+
+  private func holdsJournal(_ directory: FilePath) -> Bool {
+    FileManager.default.fileExists(atPath: directory.appending("journal.json").string)
+  }
+
+  /// Where the catalog of a journal is kept: a cache, named by the identity of the journal and its place, so that copies
+  /// of one journal do not undo each other's.
+  func catalog(of journal: FilePath, identity: JournalIdentity) -> FilePath {
+    let place = LeafHash(of: Array(journal.string.utf8)[...]).description.prefix(16)
+    return cacheDirectory.appending("catalogs").appending("\(identity.hash.description.prefix(16))-\(place).sqlite")
+  }
+
+  private var cacheDirectory: FilePath {
+    if let cache = surroundings.variables["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+      return FilePath(cache).appending("acta")
+    }
+    let home = surroundings.variables["HOME"] ?? FileManager.default.temporaryDirectory.path
+    return FilePath(home).appending(".cache").appending("acta")
+  }
+}
+
+/// Something typed that is not understood, or not possible as typed.
+struct UsageError: Error, Sendable, Hashable {
+  let message: String
+  let hint: String?
+
+  init(_ message: String, hint: String? = nil) {
+    self.message = message
+    self.hint = hint
+  }
+}

@@ -1,0 +1,60 @@
+public import Acta
+import EventJournal
+public import MeetingRecords
+import SystemPackage
+
+/// A run of commands over one set of surroundings: what is open stays open from one command to the next.
+///
+/// Commands get the session they run in as an argument (``SessionCommand``); there is no global one.
+public final class ShellSession {
+  /// Everything outside.
+  public let surroundings: Surroundings
+  /// The journal in hand, where no command names another.
+  public var journal: String?
+  /// The script that is running, where one is.
+  var script: ScriptState?
+  private var books: [FilePath: RecordBook] = [:]
+
+  /// A session in the surroundings, over the journal named, if any is.
+  public init(_ surroundings: Surroundings, journal: String? = nil) {
+    self.surroundings = surroundings
+    self.journal = journal
+  }
+
+  var locator: JournalLocator { JournalLocator(surroundings: surroundings) }
+
+  /// The record book of the journal in hand, opened once.
+  public func book(_ options: GlobalOptions) throws -> RecordBook {
+    let path = try locator.journal(named: options.journal ?? journal)
+    if let open = books[path] { return open }
+    let book = try open(path)
+    books[path] = book
+    return book
+  }
+
+  private func open(_ path: FilePath) throws(ActaError) -> RecordBook {
+    let identity: JournalIdentity
+    do { identity = try FileJournal(opening: path).identity } catch { throw .journal(error) }
+    let catalog = locator.catalog(of: path, identity: identity)
+    do {
+      return try RecordBook(opening: path, catalog: catalog, environment: surroundings.environment)
+    } catch .catalog(let error) where error.isUnwritable {
+      // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
+      surroundings.writeError("note: no catalog can be kept at \(catalog) (\(error)); it is made anew each time\n")
+      return try RecordBook(opening: path, catalog: nil, environment: surroundings.environment)
+    }
+  }
+
+  /// The languages to read in, the best first: as typed, or else the journal's.
+  public func languages(_ options: GlobalOptions, _ settings: JournalSettings) -> [LanguageTag] {
+    options.language.isEmpty ? [settings.language].compactMap { $0 } : options.language
+  }
+
+  /// Today, in UTC, or the day of the script's clock.
+  public var today: CalendarDay {
+    CalendarDay(millisecondsSince1970: (script?.clock ?? surroundings.environment.now()).milliseconds)
+  }
+
+  /// Prints a line or several.
+  public func print(_ text: String) { surroundings.write(text.hasSuffix("\n") ? text : text + "\n") }
+}

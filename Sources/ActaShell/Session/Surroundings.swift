@@ -1,0 +1,49 @@
+public import Acta
+public import SystemPackage
+
+/// Everything outside that a session touches: injected, so that tests and hosts decide what it is.
+public struct Surroundings: Sendable {
+  /// The directory that relative paths start from.
+  public var workingDirectory: FilePath
+  /// The environment variables.
+  public var variables: [String: String]
+  /// What the output goes to.
+  public var terminal: TerminalFacts
+  /// The clock and the source of identifiers.
+  public var environment: RecordEnvironment
+  /// Takes output, as it is to be written.
+  public var write: @Sendable (String) -> Void
+  /// Takes messages, as they are to be written.
+  public var writeError: @Sendable (String) -> Void
+
+  /// Surroundings from their parts.
+  public init(
+    workingDirectory: FilePath, variables: [String: String], terminal: TerminalFacts,
+    environment: RecordEnvironment, write: @escaping @Sendable (String) -> Void,
+    writeError: @escaping @Sendable (String) -> Void
+  ) {
+    self.workingDirectory = workingDirectory
+    self.variables = variables
+    self.terminal = terminal
+    self.environment = environment
+    self.write = write
+    self.writeError = writeError
+  }
+}
+
+/// What the output goes to.
+public struct TerminalFacts: Sendable, Hashable {
+  /// Whether a person reads the output as it comes.
+  public var isInteractive: Bool
+  /// How many columns a line has.
+  public var columns: Int
+
+  /// Facts from their parts.
+  public init(isInteractive: Bool, columns: Int) {
+    self.isInteractive = isInteractive
+    self.columns = columns
+  }
+
+  /// A pipe or a file: tables are as wide as a page.
+  public static let pipe = TerminalFacts(isInteractive: false, columns: 80)
+}
