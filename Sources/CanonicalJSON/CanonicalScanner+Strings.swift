@@ -6,12 +6,23 @@ extension CanonicalScanner {
     return bytes[content]
   }
 
-  /// Reads a string. O(length).
+  /// Reads a string.
+  ///
+  /// O(length).
   public mutating func string() -> String? {
     guard let (content, hasEscapes) = stringBounds() else { return nil }
     position = content.upperBound + 1
     if !hasEscapes { return String(decoding: bytes[content], as: UTF8.self) }
     return unescaped(content)
+  }
+
+  /// Reads over a string and answers its bytes with the quotation marks; nothing is copied.
+  ///
+  /// Equal strings have equal bytes, because there is only one canonical form.
+  public mutating func skipString() -> ArraySlice<UInt8>? {
+    guard let content = stringBounds()?.content else { return nil }
+    position = content.upperBound + 1
+    return bytes[content.lowerBound - 1...content.upperBound]
   }
 
   /// Where the content of the string at the position is, once its escapes are known to be the canonical ones.

@@ -33,12 +33,6 @@ extension CanonicalScanner {
     }
   }
 
-  private mutating func skipString() -> Range<Int>? {
-    guard let content = stringBounds()?.content else { return nil }
-    position = content.upperBound + 1
-    return content
-  }
-
   private mutating func skipArray(depth: Int) -> Bool {
     position += 1
     while nextElement() {
@@ -52,7 +46,7 @@ extension CanonicalScanner {
     position += 1
     if !endObject() {
       repeat {
-        guard let name = skipString(), remember(name, from: firstName), take(UInt8(ascii: ":")),
+        guard let name = skipString()?.indices, remember(name, from: firstName), take(UInt8(ascii: ":")),
           skip(depth: depth)
         else { return false }
       } while take(UInt8(ascii: ","))

@@ -16,7 +16,9 @@ public struct CanonicalScanner: Sendable {
   /// The names of the objects that ``skipValue()`` is inside, those of the innermost last.
   var names: [Range<Int>] = []
 
-  /// A scanner at the beginning of the bytes; nil when they aren't UTF-8. O(number of bytes).
+  /// A scanner at the beginning of the bytes; nil when they aren't UTF-8.
+  ///
+  /// O(number of bytes).
   public init?(_ bytes: ArraySlice<UInt8>) {
     if bytes.firstInvalidUTF8Offset != nil { return nil }
     self.init(validated: bytes)

@@ -43,7 +43,9 @@ public struct JSONObject: Sendable, Hashable {
   /// How many members there are.
   public var count: Int { members.count }
 
-  /// The value of that name, nil when there is none; setting replaces in place, appends, or (nil) removes. O(``count``).
+  /// The value of that name, nil when there is none; setting replaces in place, appends, or (nil) removes.
+  ///
+  /// O(``count``).
   public subscript(key: String) -> JSONValue? {
     get { members.first { $0.key.hasSameUnits(as: key) }?.value }
     set {

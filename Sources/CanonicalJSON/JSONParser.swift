@@ -20,7 +20,7 @@ struct JSONParser {
     }
   }
 
-  /// The whole input as one value. O(number of bytes).
+  /// The whole input as one value, in O(number of bytes).
   mutating func document() throws(JSONError) -> JSONValue {
     skipWhiteSpace()
     let value = try value()

@@ -1,5 +1,7 @@
 extension JSONValue {
-  /// The value laid out for people: two spaces a level, one member or element a line. Not the canonical form.
+  /// The value laid out for people: two spaces a level, one member or element a line.
+  ///
+  /// Not the canonical form.
   public var indented: String {
     var text = ""
     indent(into: &text, margin: "")

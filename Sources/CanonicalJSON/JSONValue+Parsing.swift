@@ -1,7 +1,7 @@
 extension JSONValue {
-  /// The value that these bytes are, in any valid JSON form. O(number of bytes).
+  /// The value that these bytes are, in any valid JSON form.
   ///
-  /// RFC 8259, and beyond it: valid UTF-8 without a byte order mark, no name twice in one object, no half surrogates, no
+  /// O(number of bytes). RFC 8259, and beyond it: valid UTF-8 without a byte order mark, no name twice in one object, no half surrogates, no
   /// numbers but integers in plain decimal form within ``JSONLimits/integers``, nesting no deeper than
   /// ``JSONLimits/depth``, and nothing but white space around the value.
   public init(parsing bytes: ArraySlice<UInt8>) throws(JSONError) {

@@ -70,7 +70,9 @@ extension JSONValue {
     if case .object(let value) = self { value } else { nil }
   }
 
-  /// The member of that name when this is an object that has it. O(number of members).
+  /// The member of that name when this is an object that has it.
+  ///
+  /// O(number of members).
   public subscript(key: String) -> JSONValue? { objectValue?[key] }
 }
 

@@ -30,7 +30,7 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
-  /// Writes a string. O(length).
+  /// Writes a string, in O(length).
   public mutating func string(_ value: String) {
     separate()
     quote(value)

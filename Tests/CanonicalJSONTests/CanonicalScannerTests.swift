@@ -5,7 +5,8 @@ import Testing
 struct CanonicalScannerTests {
   @Test("pulls the pieces of a line in their order, optional ones when they are there")
   func pull() throws {
-    let line = utf8(#"{"id":"x","n":-12,"ok":true,"nothing":null,"list":[1,2,3],"text":"a\"b\u0001\n","data":{"a":[{}]}}"#)
+    let line = utf8(
+      #"{"id":"x","n":-12,"ok":true,"nothing":null,"list":[1,2,3],"text":"a\"b\u0001\n","data":{"a":[{}]}}"#)
     var scanner = try #require(CanonicalScanner(line))
     #expect(scanner.beginObject() == true)
     #expect(scanner.key("absent") == false)
@@ -61,7 +62,8 @@ struct CanonicalScannerTests {
   @Test(
     "answers nil for what isn't JSON of the wire form",
     arguments: [
-      "", "{", "[", "[1", "[1,", "[,1]", "[1,]", "[1,,2]", "{,\"a\":1}", #"{"a":1,}"#, #"{"a"}"#, #"{"a":}"#, #"{"a":1"#,
+      "", "{", "[", "[1", "[1,", "[,1]", "[1,]", "[1,,2]", "{,\"a\":1}", #"{"a":1,}"#, #"{"a"}"#, #"{"a":}"#,
+      #"{"a":1"#,
       #"{"a":1,"a":2}"#, #"{"b":{"a":1,"b":2,"a":3}}"#, "-", "-0", "01", "1.0", "1e1", "9007199254740992",
       "99999999999999999999", "\"", "\"a", #""\x""#, #""\u00"#, #""\u001"#, "\"\\", "tru", "nul", "]", "}", ",", "x",
     ])
@@ -106,7 +108,9 @@ struct CanonicalScannerTests {
       for byte in UInt8.min...UInt8.max {
         var changed = line
         changed[index] = byte
-        guard var scanner = CanonicalScanner(changed[...]), let value = scanner.value(), scanner.isAtEnd else { continue }
+        guard var scanner = CanonicalScanner(changed[...]), let value = scanner.value(), scanner.isAtEnd else {
+          continue
+        }
         readByBoth += 1
         #expect(try JSONValue(parsing: changed) == value)
         #expect(JSONWriter.bytes(of: value) == changed)

@@ -46,7 +46,9 @@ struct JSONWriterTests {
 
   @Test("an indented value reads well and is still the same value")
   func indented() throws {
-    let value: JSONValue = .object(["a": .array([.integer(1), .array([])]), "b": .object([:]), "c": .object(["d": .null])])
+    let value: JSONValue = .object([
+      "a": .array([.integer(1), .array([])]), "b": .object([:]), "c": .object(["d": .null]),
+    ])
     #expect(
       value.indented == """
         {
@@ -63,7 +65,9 @@ struct JSONWriterTests {
     #expect(try JSONValue(parsing: value.indented) == value)
   }
 
-  @Test("what is written is read back the same, by the general parser and by the scanner", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "what is written is read back the same, by the general parser and by the scanner",
+    arguments: 0..<20 as Range<UInt64>)
   func roundTrip(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<100 {

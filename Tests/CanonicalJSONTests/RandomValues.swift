@@ -39,7 +39,10 @@ extension JSONValue {
 
 extension String {
   private static let pieces: [String] =
-    ["a", "Z", " ", "\"", "\\", "/", "\u{7F}", "đ", "Đỗ", "e\u{301}", "ສ", "ະ", "漢", "🇱🇦", "👩‍👩‍👧", "\u{FFFF}", "\u{10FFFF}", "\u{2028}"]
+    [
+      "a", "Z", " ", "\"", "\\", "/", "\u{7F}", "đ", "Đỗ", "e\u{301}", "ສ", "ະ", "漢", "🇱🇦", "👩‍👩‍👧", "\u{FFFF}",
+      "\u{10FFFF}", "\u{2028}",
+    ]
     + (0..<0x20).map { String(Character(Unicode.Scalar($0 as UInt8))) }
 
   static func random(using generator: inout SeededGenerator) -> String {

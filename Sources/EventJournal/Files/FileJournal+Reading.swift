@@ -1,0 +1,110 @@
+internal import SystemPackage
+
+extension FileJournal {
+  /// How far the journal goes for a reader: what is durable while somebody writes, else all whole batches.
+  public func head() throws(JournalError) -> JournalHead { try readableHead() }
+
+  /// Reads on from an event to the end that readers may see now.
+  ///
+  /// O(log segment) to begin; the chain is compared from line to line.
+  public func events(from first: SequenceNumber) throws(JournalError) -> EventReader {
+    let head = try readableHead()
+    let first = max(first, .first)
+    if first > head.sequence { return EventReader { () throws(JournalError) in nil } }
+    let start = try directory.locate(in: head, identity) { $0.sequence < first }
+    var walk = SegmentWalk(directory, identity, from: start, upTo: head)
+    return EventReader { () throws(JournalError) in
+      while let event = try walk.next() {
+        if event.sequence >= first { return event }
+      }
+      return nil
+    }
+  }
+
+  /// The first event that was recorded at that time or later.
+  public func firstSequence(since time: Instant) throws(JournalError) -> SequenceNumber {
+    let head = try readableHead()
+    if head.sequence == .zero { return .first }
+    let start = try directory.locate(in: head, identity) { $0.time < time }
+    var walk = SegmentWalk(directory, identity, from: start, upTo: head)
+    while let event = try walk.next() {
+      if event.time >= time { return event.sequence }
+    }
+    return head.sequence.next
+  }
+
+  /// The head as readers may take it.
+  ///
+  /// What stands behind the recorded head is looked at before the lock is asked about: when nobody has the lock then, no
+  /// writer is at work on what was seen, and it counts.
+  private func readableHead() throws(JournalError) -> JournalHead {
+    let operation = "reading the journal"
+    let lockFile = try directory.open(JournalDirectory.identityName, .read, operation)
+    let identityPath = directory.path(JournalDirectory.identityName)
+    guard let lockFile else {
+      throw JournalError(.notAJournal, operation, "journal.json is gone", path: identityPath)
+    }
+    var outcome: Result<JournalHead, JournalError> = .failure(WriterTurn.busy(path, .zero))
+    let isSettled = try WriterTurn.wait(atMost: .seconds(5)) { () throws(JournalError) in
+      do throws(JournalError) {
+        outcome = .success(try scannedHead(operation))
+      } catch {
+        outcome = .failure(error)
+      }
+      let isWriting = try directory.attempt(operation, identityPath) { () throws(Errno) in
+        try lockFile.isLocked(.writer)
+      }
+      if !isWriting { return true }
+      guard let head = try directory.readHead() else { return false }
+      _ = try directory.lastEvent(of: head, operation)
+      outcome = .success(head)
+      return true
+    }
+    if !isSettled { throw WriterTurn.busy(path, .seconds(5)) }
+    return try outcome.get()
+  }
+
+  private func scannedHead(_ operation: String) throws(JournalError) -> JournalHead {
+    guard let head = try directory.readHead() else {
+      return try directory.scanFromBeginning(identity, operation).head
+    }
+    let last = try directory.lastEvent(of: head, operation)
+    return try TailScan(directory, identity, behind: head, lastTime: last?.time, isRecorded: true, operation).head
+  }
+}
+
+extension JournalDirectory {
+  /// Computes the head from all that is there, where none is recorded.
+  func scanFromBeginning(_ identity: JournalIdentity, _ operation: String) throws(JournalError) -> TailScan {
+    let scan = try TailScan(
+      self, identity, behind: JournalHead(empty: identity), lastTime: nil, isRecorded: false, operation)
+    if let last = try segments().last, last > scan.head.segment {
+      throw damaged(
+        operation, segment: scan.head.segment, offset: scan.head.endOffset, sequence: scan.head.sequence.next,
+        "the next event is missing, though \(Self.segmentName(last)) follows")
+    }
+    return scan
+  }
+
+  /// The event that an index has found.
+  func event(_ entry: IndexEntry, _ identity: JournalIdentity) throws(JournalError) -> JournalEvent {
+    let operation = "reading an event"
+    let segment = entry.location.segment
+    func failure(_ message: String) -> JournalError {
+      damaged(operation, segment: segment, offset: entry.location.byteOffset, sequence: entry.sequence, message)
+    }
+    guard let file = try openSegment(segment) else { throw failure("the segment is missing") }
+    let line = try attempt(operation, path(Self.segmentName(segment))) { () throws(Errno) in
+      var lines = LineReader(file, from: entry.location.byteOffset, chunkBytes: 4096)
+      return try lines.next()
+    }
+    guard let line, line.isTerminated else { throw failure("there is no line") }
+    var checker = LineChecker(
+      identity, sequence: SequenceNumber(entry.sequence.rawValue - 1), leafHash: nil, time: nil)
+    do {
+      return try checker.admit(line.bytes, at: entry.location)
+    } catch {
+      throw failure(error.message)
+    }
+  }
+}

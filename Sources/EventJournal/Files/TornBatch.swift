@@ -1,0 +1,33 @@
+internal import SystemPackage
+
+/// Tells a batch torn at the end from damage in the middle: behind a torn batch nothing of another one can stand.
+struct TornBatch {
+  private let first: SequenceNumber
+  private var end: SequenceNumber?
+
+  init(after sequence: SequenceNumber, end: SequenceNumber?) {
+    first = sequence.next
+    self.end = end
+  }
+
+  /// Reads from the line that is wrong to the end; false when a line of another batch is among them.
+  mutating func reachesEnd(from line: LineReader.Line, _ lines: LineReader) throws(Errno) -> Bool {
+    var rest = lines
+    var current: LineReader.Line? = line
+    while let line = current {
+      if line.isTerminated, isOfAnotherBatch(line.bytes) { return false }
+      current = try rest.next()
+    }
+    return true
+  }
+
+  private mutating func isOfAnotherBatch(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let location = EventLocation(segment: first, byteOffset: 0)
+    guard let event = try? JournalEvent(line: bytes, location: location, leafHash: LeafHash(of: [])),
+      event.sequence >= first
+    else { return false }
+    if let end { return event.batchEnd != end }
+    end = event.batchEnd
+    return !event.namesBatch && event.sequence > first
+  }
+}

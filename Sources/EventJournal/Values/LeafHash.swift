@@ -1,0 +1,77 @@
+internal import Crypto
+
+/// A SHA-256 value of the chain and the tree: 32 bytes, shown as 64 lower-case hexadecimal digits.
+public struct LeafHash: Sendable, Hashable {
+  private let words: Words
+
+  private struct Words: Sendable, Hashable {
+    let first: UInt64
+    let second: UInt64
+    let third: UInt64
+    let fourth: UInt64
+  }
+
+  /// The value that 64 lower-case hexadecimal digits are; nil for any other text.
+  public init?(_ text: String) { self.init(hexadecimal: Array(text.utf8)[...]) }
+
+  init?(hexadecimal bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 64, let first = Hexadecimal.word(bytes[start..<start + 16]),
+      let second = Hexadecimal.word(bytes[start + 16..<start + 32]),
+      let third = Hexadecimal.word(bytes[start + 32..<start + 48]),
+      let fourth = Hexadecimal.word(bytes[start + 48..<start + 64])
+    else { return nil }
+    words = Words(first: first, second: second, third: third, fourth: fourth)
+  }
+
+  private init(_ digest: SHA256Digest) {
+    words = unsafe digest.withUnsafeBytes { bytes in
+      func word(_ offset: Int) -> UInt64 {
+        unsafe UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      }
+      return Words(first: word(0), second: word(8), third: word(16), fourth: word(24))
+    }
+  }
+
+  /// The leaf hash of a line (RFC 6962 §2.1): SHA-256 of a zero byte and the stored bytes without the line feed.
+  ///
+  /// O(number of bytes).
+  public init(leaf line: ArraySlice<UInt8>) { self.init(prefix: 0x00, line) }
+
+  /// The hash of an inner node of the tree (RFC 6962 §2.1): SHA-256 of a one byte and both children.
+  public init(left: LeafHash, right: LeafHash) { self.init(prefix: 0x01, (left.bytes + right.bytes)[...]) }
+
+  /// The plain SHA-256 of bytes.
+  ///
+  /// O(number of bytes).
+  public init(of bytes: ArraySlice<UInt8>) { self.init(prefix: nil, bytes) }
+
+  private init(prefix: UInt8?, _ bytes: ArraySlice<UInt8>) {
+    var hasher = SHA256()
+    if let prefix { unsafe withUnsafeBytes(of: prefix) { unsafe hasher.update(bufferPointer: $0) } }
+    unsafe bytes.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
+    self.init(hasher.finalize())
+  }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    for word in [words.first, words.second, words.third, words.fourth] {
+      for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
+    }
+    return bytes
+  }
+}
+
+extension LeafHash: CustomStringConvertible {
+  /// The 64 digits.
+  public var description: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(64)
+    for word in [words.first, words.second, words.third, words.fourth] {
+      Hexadecimal.append(word, digits: 16, to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,47 @@
+/// What a full check of a journal found.
+public struct VerificationReport: Sendable, Hashable {
+  /// Something that isn't as it must be.
+  public struct Damage: Sendable, Hashable, CustomStringConvertible {
+    /// Where it is: file, line, byte and sequence number.
+    public let place: JournalError.Place
+    /// What is wrong.
+    public let message: String
+
+    /// Place and message in one line.
+    public var description: String { "\(place): \(message)" }
+  }
+
+  /// Bytes behind the last whole batch, as a crash leaves them; the next writer puts them into `quarantine/`.
+  public struct TornTail: Sendable, Hashable {
+    /// The segment's file, relative to the journal.
+    public let file: String
+    /// Where the tail begins.
+    public let byteOffset: Int
+    /// How many bytes it has.
+    public let byteCount: Int
+  }
+
+  /// How many events are good, from the first without a gap, by whole batches.
+  public var eventCount: Int { tree.count }
+  /// The tree over the good events.
+  public internal(set) var tree: MerkleTree
+  /// The Merkle root over the good events.
+  public var root: LeafHash { tree.root }
+  /// The leaf hash of the last good event; without one the hash of `journal.json`.
+  public internal(set) var leafHash: LeafHash
+  /// How many batches are good.
+  public internal(set) var batchCount = 0
+  /// How many segments were read.
+  public internal(set) var segmentCount = 0
+  /// The first damage; nil when everything is good.
+  public internal(set) var firstDamage: Damage?
+  /// What a crash left behind the last whole batch; no damage.
+  public internal(set) var tornTail: TornTail?
+  /// Names in the journal directory that the format doesn't know, relative to it, in order.
+  public internal(set) var unknownFiles: [String] = []
+  /// Whether `head` is missing or torn; no damage, but the loss of the last lines would not show.
+  public internal(set) var isHeadMissing = false
+
+  /// Whether everything that is recorded is as it was recorded.
+  public var isWhole: Bool { firstDamage == nil }
+}
