@@ -25,6 +25,6 @@ struct VerifyCommand: SessionCommand {
       report = try FileJournal(opening: path).verify()
     } catch { throw ActaError.journal(error) }
     session.print(global.json ? report.json : report.text)
-    guard report.isSound else { throw CommandFailure.Quiet(status: .damaged) }
+    guard report.isWhole else { throw CommandFailure.Quiet(status: .damaged) }
   }
 }

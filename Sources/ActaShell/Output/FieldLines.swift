@@ -1,0 +1,78 @@
+import CanonicalJSON
+import MeetingRecords
+
+/// The fields of a record as titles and values for people.
+struct FieldLines: FieldVisitor {
+  let titles: EntityTitles
+  private(set) var lines: [(title: String, value: String)] = []
+
+  init(_ titles: EntityTitles) { self.titles = titles }
+
+  /// A field name in words: `preparatoryTo` is “preparatory to”.
+  static func words(_ name: String) -> String {
+    name.reduce(into: "") { words, character in
+      words += character.isUppercase ? " " + character.lowercased() : String(character)
+    }
+  }
+
+  private mutating func add(_ name: String, _ value: String) {
+    guard !value.isEmpty else { return }
+    lines.append((Self.words(name), value))
+  }
+
+  /// Every language of a text, the reader's first.
+  private func shown<V: WireValue>(_ value: V) -> String {
+    guard let text = value as? LocalizedText else { return Self.plain(value) }
+    let best = text.best(for: titles.languages)
+    let ordered = [best].compactMap { $0 } + text.entries.filter { $0 != best }
+    return ordered.map { entry in
+      let isMarked = text.entries.count > 1 || entry.origin == .machine
+      let mark = entry.origin == .machine ? "\(entry.language), machine translation" : entry.language.description
+      return isMarked ? "\(entry.text) [\(mark)]" : entry.text
+    }.joined(separator: "\n")
+  }
+
+  private static func plain<V: WireValue>(_ value: V) -> String {
+    var writer = JSONWriter()
+    value.write(to: &writer)
+    guard case .string(let text)? = try? JSONValue(parsing: writer.bytes) else {
+      return String(decoding: writer.bytes, as: UTF8.self)
+    }
+    return text
+  }
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
+    if !value.isBlank { add(name, shown(value)) }
+  }
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+    if let value { add(name, shown(value)) }
+  }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
+    add(name, values.map(shown).joined(separator: "\n"))
+  }
+  mutating func flag(_ name: String, _ value: inout Bool) {
+    if value { add(name, "yes") }
+  }
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+    if let value { add(name, nested(value)) }
+  }
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+    add(name, values.map(nested).joined(separator: "\n"))
+  }
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+    if !value.isBlank { add(name, titles.namedWithIdentifier(value)) }
+  }
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    if let value { add(name, titles.namedWithIdentifier(value)) }
+  }
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    add(name, values.map(titles.namedWithIdentifier).joined(separator: "\n"))
+  }
+
+  private func nested<R: FieldRecord>(_ record: R) -> String {
+    var inner = FieldLines(titles)
+    var copy = record
+    copy.visitFields(&inner)
+    return inner.lines.map { "\($0.title): \($0.value.replacing("\n", with: "; "))" }.joined(separator: ", ")
+  }
+}

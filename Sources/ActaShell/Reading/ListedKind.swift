@@ -1,0 +1,48 @@
+import ArgumentParser
+import MeetingRecords
+
+/// What can be listed, with the columns that a list shows unless others are named.
+enum ListedKind: String, CaseIterable, ExpressibleByArgument {
+  case series, conferences, sessions, delegations, speeches, decisions, records
+  case agendaItems = "agenda-items"
+  case instruments, followups, achievements
+  case states, organizations, persons, offices, areas
+  case documents, citations, events
+
+  /// The view in the catalog.
+  var view: String {
+    switch self {
+    case .events: "event"
+    case .followups: "follow_up"
+    case .agendaItems: "agenda_item"
+    case .series: "series"
+    case .speeches: "speech"
+    default: String(rawValue.dropLast())
+    }
+  }
+
+  /// The columns that a list shows unless others are named.
+  var columns: [String] {
+    switch self {
+    case .series: ["identifier", "name", "level", "periodicity"]
+    case .conferences: ["identifier", "ordinal", "level", "dates", "place", "state", "status"]
+    case .sessions: ["identifier", "title", "status", "opened"]
+    case .delegations: ["identifier", "conference", "party"]
+    case .speeches: ["identifier", "kind", "speaker", "date", "title"]
+    case .decisions: ["identifier", "number", "title", "date"]
+    case .records: ["identifier", "conference", "status"]
+    case .agendaItems: ["identifier", "number", "title", "status"]
+    case .instruments: ["identifier", "title", "type", "signed", "status"]
+    case .followups: ["identifier", "title", "due", "status"]
+    case .achievements: ["identifier", "title", "date", "place"]
+    case .states: ["identifier", "name", "code"]
+    case .organizations: ["identifier", "name", "state", "status"]
+    case .persons: ["identifier", "name", "state"]
+    case .offices: ["identifier", "person", "post", "from_date", "until_date"]
+    case .areas: ["identifier", "name", "broader"]
+    case .documents: ["identifier", "title", "publisher", "published"]
+    case .citations: ["identifier", "source", "locator"]
+    case .events: ["sequence", "time", "type", "subject", "occurred"]
+    }
+  }
+}

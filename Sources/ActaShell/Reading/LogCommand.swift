@@ -1,0 +1,61 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// `log`.
+struct LogCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Show the newest entries of the journal.",
+    discussion: """
+      Example:
+        acta log --limit 5
+        acta log --about vn-la-labour/9
+      """)
+
+  @Option(help: "How many to show.") var limit = 20
+  @Option(help: "Only entries that name this.", transform: Identifier.typed) var about: Identifier?
+  @Option(help: "Only entries after this sequence number.") var after = 0
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let book = try session.book(reading.global)
+    let isScripted = book.journal.identity.clock == .scripted
+    let width = session.surroundings.terminal.columns
+    let output = try session.read(reading) { reader -> String in
+      let events = try reader.newestEvents(limit: max(1, limit), after: after, naming: about.flatMap(reader.key))
+      return reading.global.json ? Self.json(events) : Self.text(events, isScripted: isScripted, width: width)
+    }
+    session.print(output)
+  }
+
+  private static func text(_ events: [CatalogEventRow], isScripted: Bool, width: Int) -> String {
+    let rows = events.map { event in
+      [
+        String(event.sequence), Instant(milliseconds: event.timeMilliseconds).description.prefix(16).replacing("T", with: " "),
+        eventName(event.type), event.subject, event.occurred ?? "", event.actor ?? "",
+        event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : "",
+      ]
+    }
+    let columns = [
+      TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded (UTC)"), TextTable.Column("event"),
+      TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
+    ]
+    let used = columns.indices.filter { column in column < 4 || rows.contains { !$0[column].isEmpty } }
+    let table = TextTable(used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } }).text(width: width)
+    let note = isScripted ? "The times of this journal were set by a script.\n" : ""
+    return note + (rows.isEmpty ? "no entries" : table)
+  }
+
+  private static func json(_ events: [CatalogEventRow]) -> String {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for event in events { event.write(to: &writer) }
+    writer.endArray()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,60 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// `search TEXT`.
+struct SearchCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search",
+    abstract: "Search all names and texts, in all their languages.",
+    discussion: """
+      Accents may be left out: “do thanh binh” finds Đỗ Thanh Bình. A word inside a Lao sentence is found, too.
+
+      Example:
+        acta search "do thanh binh"
+        acta search ແຮງງານ --kind organization
+      """)
+
+  @Argument(help: "The words to look for; all of them must be there.") var words: [String]
+  @Option(help: "Only this kind: person, speech, instrument, …", transform: EntityKind.typed) var kind: EntityKind?
+  @Option(help: "How many to show.") var limit = 20
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let width = session.surroundings.terminal.columns
+    let text = words.joined(separator: " ")
+    let output = try session.read(reading) { reader -> String in
+      let hits = try reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: max(1, limit))
+      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
+      if reading.global.json { return Self.json(hits) }
+      guard !hits.isEmpty else { return "Nothing found for “\(TerminalSafety.escape(text))”." }
+      let rows = hits.map { hit in
+        [hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "", hit.passage]
+      }
+      let columns = ["identifier", "kind", "title", "passage"].map { TextTable.Column($0) }
+      return TextTable(columns, rows: rows).text(width: width)
+    }
+    session.print(output)
+  }
+
+  private static func json(_ hits: [SearchHit]) -> String {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for hit in hits {
+      writer.beginObject()
+      for (key, value) in [
+        ("identifier", hit.identifier.description), ("kind", hit.kind.rawValue), ("field", hit.field),
+        ("language", hit.language.description), ("passage", hit.passage),
+      ] {
+        writer.key(key)
+        writer.string(value)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

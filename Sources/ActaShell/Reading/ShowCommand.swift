@@ -1,0 +1,75 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// `show ID`.
+struct ShowCommand: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show everything that is known of one thing.",
+    discussion: """
+      Example:
+        acta show vn-la-labour/9
+        acta show do-thanh-binh --json
+      """)
+
+  @Argument(help: "What to show: any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let width = session.surroundings.terminal.columns
+    let output = try session.read(reading) { reader -> String in
+      guard let entity = reader.any(identifier) else {
+        throw ActaError.refused(
+          .unknownIdentifier(
+            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
+      }
+      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
+      return reading.global.json ? Self.json(entity) : Self.text(entity, titles, reader, width: width)
+    }
+    session.print(output)
+  }
+
+  private static func json(_ entity: some Entity) -> String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("kind")
+    writer.string(entity.kind.rawValue)
+    entity.writeMembers(to: &writer)
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  private static func text(
+    _ entity: some Entity, _ titles: EntityTitles, _ reader: CatalogReader, width: Int
+  ) -> String {
+    var lines = FieldLines(titles)
+    var copy = entity
+    // The identifier is the heading; the key says something only where it is another.
+    if entity.key == entity.identifier { copy.identity.key = .blank }
+    copy.identity.identifier = .blank
+    copy.visitFields(&lines)
+    let heading = TerminalSafety.escape("\(entity.identifier)  \(titles.title(entity))")
+    var blocks = [heading, TextTable.block(lines.lines, width: width)]
+    let related = Self.related(to: entity, titles, reader)
+    if !related.isEmpty { blocks.append("Named by\n" + TextTable.block(related, width: width)) }
+    return blocks.joined(separator: "\n")
+  }
+
+  /// What names the entity, a line an entity, the kind in front.
+  private static func related(
+    to entity: any Entity, _ titles: EntityTitles, _ reader: CatalogReader
+  ) -> [(title: String, value: String)] {
+    let greatest = 20
+    return EntityKind.allCases.compactMap { kind in
+      let naming = reader.entities(of: kind, naming: entity.key, limit: greatest + 1)
+      guard !naming.isEmpty else { return nil }
+      let shown = naming.prefix(greatest).map { "\($0.identifier)  \(titles.title($0))" }
+      let more = naming.count > greatest ? ["…"] : []
+      return (kind.listName, (shown + more).joined(separator: "\n"))
+    }
+  }
+}

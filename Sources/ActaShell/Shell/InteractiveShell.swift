@@ -1,0 +1,77 @@
+import Acta
+import ArgumentParser
+import LineEditor
+import MeetingRecords
+
+/// Commands typed one after the other.
+struct InteractiveShell {
+  let session: ShellSession
+
+  /// The editor over the terminal, with its history and completion.
+  func terminalEditor() throws -> TerminalLineEditor {
+    let history = historyPath.map { LineHistory(path: $0) } ?? LineHistory()
+    let editor = try TerminalLineEditor(configuration: .init(programName: "acta"), history: history)
+    let completion = ShellCompletion(session: session)
+    editor.completer = { completion.candidates($0) }
+    return editor
+  }
+
+  private var historyPath: String? {
+    let variables = session.surroundings.variables
+    let state = variables["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    return (state ?? variables["HOME"].map { $0 + "/.local/state" }).map { $0 + "/acta/history" }
+  }
+
+  /// Reads and runs until the end; a line that fails is reported, and the next one is read.
+  func run(on source: any LineSource) throws -> ExitStatus {
+    let reader = StatementReader(source: source, continuationPrompt: "  …> ") { ScriptWords.isComplete($0) }
+    session.print("Type help for the commands, exit to leave.")
+    while true {
+      switch try read(reader) {
+      case .endOfInput?:
+        session.print("")
+        return .done
+      case .interrupted?, nil: continue
+      case .line(let text)?:
+        guard execute(text) else { return .done }
+      }
+    }
+  }
+
+  /// Runs what comes through a pipe; the first failure decides how it ends.
+  func runPipe(stopsAtFailure: Bool) -> ExitStatus {
+    do {
+      return ScriptRunner(session: session, name: "standard input", stopsAtFailure: stopsAtFailure)
+        .run(try ScriptReader.lines(of: nil))
+    } catch { return CommandRunner(session).report(error) }
+  }
+
+  private func read(_ reader: StatementReader) throws -> LineInput? {
+    do throws(LineEditorError) { return try reader.readStatement(prompt: prompt) } catch {
+      guard error.code == .invalidUTF8 || error.code == .lineTooLong || error.code == .statementTooLong else {
+        throw error
+      }
+      _ = CommandRunner(session).report(UsageError(error.message))
+      return nil
+    }
+  }
+
+  private var prompt: String {
+    let origin = (try? session.book(GlobalOptions()))?.journal.identity.origin ?? "acta"
+    return "\(origin)> "
+  }
+
+  /// - Returns: Whether to go on.
+  private func execute(_ text: String) -> Bool {
+    do {
+      let (words, _) = try ScriptWords.statement(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
+      guard let first = words.first else { return true }
+      if ["exit", "quit"].contains(first), words.count == 1 { return false }
+      let isSQL = ["select", "with"].contains(first.lowercased())
+      _ = CommandRunner(session).run(isSQL ? ["sql", text] : words)
+    } catch {
+      _ = CommandRunner(session).report(UsageError(error.message, hint: error.hint))
+    }
+    return true
+  }
+}
