@@ -1,0 +1,76 @@
+#include "Session.h"
+#include <sys/ioctl.h>
+#include <wctype.h>
+
+wchar_t *cedit_prompt_function(EditLine *editor) {
+  static wchar_t nothing[] = L"";
+  cedit_session *session = cedit_session_of(editor);
+  wchar_t *prompt = session->is_searching ? session->search_prompt : session->prompt;
+  return prompt ? prompt : nothing;
+}
+
+void cedit_terminal_size(const cedit_session *session, int *columns, int *rows) {
+  struct winsize size;
+  bool known = ioctl(session->output_fd, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+  *columns = known ? size.ws_col : 80;
+  *rows = known ? size.ws_row : 24;
+}
+
+// Where the cursor is, counted from the first row of the prompt.
+struct place {
+  int row, column, columns;
+};
+
+static void advance(struct place *place, wchar_t c) {
+  // As libedit draws what has no picture: ^X, or \U+ and the number.
+  int width = wcwidth(c);
+  if (width < 0) width = iswcntrl((wint_t)c) ? 2 : c > 0xFFFF ? 8 : 7;
+  if (c == L'\n' || place->column + width > place->columns) {
+    place->row++;
+    place->column = 0;
+  }
+  if (c == L'\n') return;
+  place->column += width;
+  if (place->column >= place->columns) {
+    place->row++;
+    place->column = 0;
+  }
+}
+
+static struct place place_of(cedit_session *session, const wchar_t *upto) {
+  struct place place = {0};
+  int rows;
+  cedit_terminal_size(session, &place.columns, &rows);
+  bool is_literal = false;
+  for (const wchar_t *c = cedit_prompt_function(session->editor); *c; c++) {
+    if (*c == L'\001') {
+      is_literal = !is_literal;
+    } else if (!is_literal) {
+      advance(&place, *c);
+    }
+  }
+  for (const wchar_t *c = el_wline(session->editor)->buffer; c < upto; c++) advance(&place, *c);
+  return place;
+}
+
+void cedit_refresh(cedit_session *session) {
+  el_set(session->editor, EL_REFRESH);
+  fflush(session->output);
+}
+
+// After a resize the terminal has wrapped the text anew: go to its first row, clear from there, draw again.
+void cedit_redraw(cedit_session *session) {
+  int row = place_of(session, el_wline(session->editor)->cursor).row;
+  fputc('\r', session->output);
+  if (row > 0) fprintf(session->output, "\033[%dA", row);
+  fputs("\033[J", session->output);
+  el_resize(session->editor);
+  cedit_refresh(session);
+}
+
+void cedit_move_below(cedit_session *session) {
+  const LineInfoW *line = el_wline(session->editor);
+  int down = place_of(session, line->lastchar).row - place_of(session, line->cursor).row;
+  if (down > 0) fprintf(session->output, "\033[%dB", down);
+  fputs("\r\n", session->output);
+}
