@@ -1,5 +1,6 @@
 #include "Session.h"
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -7,7 +8,7 @@
 #include <unistd.h>
 
 // While a line is edited the terminal is raw. What a signal handler needs to set that right stands in these slots: no
-// lock, no memory that could be gone. Slots and handlers change under the session lock only.
+// lock, no memory that could be gone.
 enum { SLOT_COUNT = 32 };
 static struct {
   _Atomic bool in_use;
@@ -16,11 +17,17 @@ static struct {
   struct termios modes;
 } slots[SLOT_COUNT];
 
-// Signals that we watch while at least one line is edited, and what was there before.
+// Signals that we handle while a line is edited or a command is watched, and what was there before. One set of handlers
+// for both: were each to save and restore its own, those on several threads would restore each other's.
 static const int SIGNALS[] = {SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGWINCH, SIGCONT};
 enum { SIGNAL_COUNT = sizeof SIGNALS / sizeof *SIGNALS };
 static struct sigaction previous[SIGNAL_COUNT];
-static int editing_count = 0;
+
+// Guards what follows and the taking of slots; never taken by a handler.
+static pthread_mutex_t signals_lock = PTHREAD_MUTEX_INITIALIZER;
+static int user_count = 0;
+static int watch_count = 0;
+static _Atomic bool interrupt_is_pending = false;
 
 static void wake_all(char note) {
   for (int i = 0; i < SLOT_COUNT; i++) {
@@ -68,6 +75,7 @@ static void handle(int number, siginfo_t *information, void *context) {
   while (index < SIGNAL_COUNT - 1 && SIGNALS[index] != number) index++;
   switch (number) {
   case SIGINT:
+    atomic_store(&interrupt_is_pending, true);
     wake_all('I');
     break;
   case SIGWINCH:
@@ -88,8 +96,9 @@ static void install_handlers(void) {
   sigaddset(&action.sa_mask, SIGTTOU);
   for (int i = 0; i < SIGNAL_COUNT; i++) {
     sigaction(SIGNALS[i], NULL, &previous[i]);
+    // What is ignored (SIGHUP under nohup) stays so; but whoever sits at a terminal means SIGINT when pressing Ctrl-C.
     bool is_ignored = !(previous[i].sa_flags & SA_SIGINFO) && previous[i].sa_handler == SIG_IGN;
-    if (!is_ignored) sigaction(SIGNALS[i], &action, NULL);
+    if (!is_ignored || SIGNALS[i] == SIGINT) sigaction(SIGNALS[i], &action, NULL);
   }
 }
 
@@ -102,8 +111,15 @@ static void remove_handlers(void) {
   }
 }
 
-int cedit_signals_begin(cedit_session *session) {
-  if (editing_count++ == 0) install_handlers();
+static void retain_handlers(void) {
+  if (user_count++ == 0) install_handlers();
+}
+
+static void release_handlers(void) {
+  if (--user_count == 0) remove_handlers();
+}
+
+static int take_slot(const cedit_session *session) {
   for (int i = 0; i < SLOT_COUNT; i++) {
     if (atomic_load(&slots[i].in_use)) continue;
     slots[i].input_fd = session->input_fd;
@@ -116,7 +132,35 @@ int cedit_signals_begin(cedit_session *session) {
   return -1;  // more editors at once than slots: these go without resize and restoration
 }
 
+int cedit_signals_begin(cedit_session *session) {
+  pthread_mutex_lock(&signals_lock);
+  int slot = take_slot(session);
+  retain_handlers();
+  pthread_mutex_unlock(&signals_lock);
+  return slot;
+}
+
 void cedit_signals_end(int slot) {
+  pthread_mutex_lock(&signals_lock);
   if (slot >= 0) atomic_store(&slots[slot].in_use, false);
-  if (--editing_count == 0) remove_handlers();
+  release_handlers();
+  pthread_mutex_unlock(&signals_lock);
+}
+
+void cedit_interrupt_watch_begin(void) {
+  pthread_mutex_lock(&signals_lock);
+  if (watch_count++ == 0) atomic_store(&interrupt_is_pending, false);
+  retain_handlers();
+  pthread_mutex_unlock(&signals_lock);
+}
+
+void cedit_interrupt_watch_end(void) {
+  pthread_mutex_lock(&signals_lock);
+  watch_count--;
+  release_handlers();
+  pthread_mutex_unlock(&signals_lock);
+}
+
+bool cedit_interrupt_is_pending(bool clear) {
+  return clear ? atomic_exchange(&interrupt_is_pending, false) : atomic_load(&interrupt_is_pending);
 }
