@@ -61,6 +61,9 @@ let package = Package(
       swiftSettings: houseRules),
     .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),
 
+    // Driven on a pseudoterminal by Tests/Terminal.
+    .executableTarget(
+      name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo", swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),

@@ -155,6 +155,7 @@ int cedit_read_key(EditLine *editor, wchar_t *key) {
     return 1;
   }
   if (session->initial_text) show_initial_text(session);
+  if (!session->is_pasting) cedit_redraw_wide_text(session);
   int result = read_character(session, key);
   if (result <= 0 || session->is_pasting) return result;
   if (*key == ESCAPE) *key = read_escape_sequence(session);

@@ -68,6 +68,26 @@ void cedit_redraw(cedit_session *session) {
   cedit_refresh(session);
 }
 
+static bool has_wide_cell(const wchar_t *text, const wchar_t *end) {
+  for (const wchar_t *c = text; c < end; c++) {
+    if (wcwidth(*c) > 1) return true;
+  }
+  return false;
+}
+
+// Where libedit rewrites half of a wide character, it takes the cursor for one column beside its place. A whole drawing
+// puts right what went wrong since the last one, and the column is set by its number.
+void cedit_redraw_wide_text(cedit_session *session) {
+  const LineInfoW *line = el_wline(session->editor);
+  const wchar_t *prompt = cedit_prompt_function(session->editor);
+  bool is_wide = has_wide_cell(line->buffer, line->lastchar) || has_wide_cell(prompt, prompt + wcslen(prompt));
+  if (!is_wide) return;
+  cedit_redraw(session);
+  int column = place_of(session, el_wline(session->editor)->cursor).column;
+  fprintf(session->output, column > 0 ? "\r\033[%dC" : "\r", column);
+  fflush(session->output);
+}
+
 void cedit_move_below(cedit_session *session) {
   const LineInfoW *line = el_wline(session->editor);
   int down = place_of(session, line->lastchar).row - place_of(session, line->cursor).row;

@@ -103,6 +103,7 @@ wchar_t *cedit_prompt_function(EditLine *editor);
 void cedit_terminal_size(const cedit_session *session, int *columns, int *rows);
 void cedit_redraw(cedit_session *session);
 void cedit_refresh(cedit_session *session);
+void cedit_redraw_wide_text(cedit_session *session);
 void cedit_move_below(cedit_session *session);
 
 // Signals.c
