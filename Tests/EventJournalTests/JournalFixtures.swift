@@ -107,3 +107,9 @@ func text(_ bytes: some Collection<UInt8>) -> String { String(decoding: bytes, a
 func journalError(_ body: () throws -> Void) throws -> JournalError {
   try #require(#expect(throws: JournalError.self, performing: body))
 }
+
+func symbolicLink(to target: String, at path: FilePath) throws -> Bool {
+  unsafe path.withPlatformString { unsafe symlink(target, $0) } == 0
+}
+
+func pipe(at path: FilePath) throws -> Bool { unsafe path.withPlatformString { unsafe mkfifo($0, 0o600) } == 0 }

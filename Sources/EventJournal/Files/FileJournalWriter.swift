@@ -9,6 +9,8 @@ final class FileJournalWriter: JournalWriter {
   /// The segment written to last, kept open.
   private var segment: (first: SequenceNumber, file: any JournalFile)?
   private var lastTime: Instant?
+  /// Whether the next batch begins a segment, however full the last one is.
+  private var beginsSegment: Bool
   private(set) var head: JournalHead
 
   init(_ journal: FileJournal, _ lockFile: any JournalFile) throws(JournalError) {
@@ -23,6 +25,7 @@ final class FileJournalWriter: JournalWriter {
     }
     head = recovery.head
     lastTime = recovery.lastTime
+    beginsSegment = recovery.hasBegunSegment
     headFile = try recovery.openHeadFile()
     if recovery.recordedHead != head { writeHead() }
   }
@@ -50,8 +53,10 @@ final class FileJournalWriter: JournalWriter {
       return AppendResult(events: recorded, wasAlreadyPresent: true)
     }
     try planner.check(condition)
-    let plan = try planner.plan(drafts, clock: clock, acceptClock: acceptClock, segmentLimit: journal.segmentBytes)
+    let plan = try planner.plan(
+      drafts, clock: clock, acceptClock: acceptClock, segmentLimit: beginsSegment ? 0 : journal.segmentBytes)
     try write(plan)
+    beginsSegment = false
     head = plan.head
     lastTime = plan.events.last?.time
     writeHead()

@@ -11,6 +11,8 @@ struct Recovery {
 
   /// The head with all whole batches.
   var head: JournalHead { scan.head }
+  /// Whether the next batch must begin a segment, because that is there already.
+  var hasBegunSegment: Bool { scan.hasBegunSegment }
   /// The time of the last event.
   var lastTime: Instant? { scan.lastTime }
 

@@ -21,6 +21,10 @@ struct TailScan {
   /// The time of the last event.
   private(set) var lastTime: Instant?
   private(set) var tail: Tail?
+  /// Whether a segment behind that of the head is there already, without a whole batch in it.
+  var hasBegunSegment: Bool { segment != head.segment }
+  /// The segment where the walk is.
+  private var segment: SequenceNumber
 
   /// Walks from a head to the end.
   ///
@@ -36,34 +40,37 @@ struct TailScan {
     self.operation = operation
     self.head = head
     self.lastTime = lastTime
+    segment = head.segment
     while try scanSegment() {}
   }
 
-  /// Walks to the end of the head's segment and, if the next one is there, moves on to it.
+  /// Walks to the end of a segment; true when the next one is there, so that the walk goes on.
   private mutating func scanSegment() throws(JournalError) -> Bool {
-    if let file = try directory.openSegment(head.segment) {
+    if let file = try directory.openSegment(segment) {
       try scan(file)
       if tail != nil { return false }
     } else if head.endOffset > 0 {
       throw failure(at: nil, "the segment is missing")
     }
     let next = head.sequence.next
-    if next == head.segment { return false }
+    if next == segment { return false }
     guard try directory.openSegment(next) != nil else { return false }
-    head.segment = next
-    head.endOffset = 0
+    segment = next
     return true
   }
 
+  /// Where in the segment the last whole batch ends.
+  private var wholeOffset: Int { segment == head.segment ? head.endOffset : 0 }
+
   private mutating func scan(_ file: any JournalFile) throws(JournalError) {
-    var lines = LineReader(file, from: head.endOffset)
+    var lines = LineReader(file, from: wholeOffset)
     var checker = LineChecker(identity, sequence: head.sequence, leafHash: head.leafHash, time: lastTime)
     var candidate = head
     while let line = try read(&lines) {
       let mistake: LineMistake
       do throws(LineMistake) {
         guard line.isTerminated else { throw LineMistake(message: "the line doesn't end") }
-        let location = EventLocation(segment: head.segment, byteOffset: line.offset)
+        let location = EventLocation(segment: segment, byteOffset: line.offset)
         let event = try checker.admit(line.bytes, at: location)
         guard event.isCanonical else { throw LineMistake(message: "the line isn't in canonical form") }
         candidate.advance(over: event)
@@ -90,7 +97,8 @@ struct TailScan {
     from line: LineReader.Line, _ lines: LineReader, _ checker: LineChecker, _ mistake: LineMistake
   ) throws(JournalError) -> Bool {
     if mistake.breaksChain && checker.openBatchEnd == nil && head.sequence != vouchedFor { return false }
-    var torn = TornBatch(after: head.sequence, end: checker.openBatchEnd)
+    var torn = TornBatch(
+      after: head.sequence, end: checker.openBatchEnd, isVouchedFor: head.sequence == vouchedFor, line.bytes)
     do {
       return try torn.reachesEnd(from: line, lines)
     } catch {
@@ -100,7 +108,7 @@ struct TailScan {
 
   private func readFailure(_ error: Errno) -> JournalError {
     JournalError(
-      .readFailed, operation, "the system said no", path: directory.path(JournalDirectory.segmentName(head.segment)),
+      .readFailed, operation, "the system said no", path: directory.path(JournalDirectory.segmentName(segment)),
       underlying: error)
   }
 
@@ -114,11 +122,11 @@ struct TailScan {
 
   /// Notes everything behind the last whole batch as the tail, if no other segment follows.
   private mutating func setTail(_ file: any JournalFile) throws(JournalError) {
-    if let later = try directory.segments().last, later > head.segment {
-      throw failure(at: head.endOffset, "a batch isn't whole, and another segment follows")
+    if let later = try directory.segments().last, later > segment {
+      throw failure(at: wholeOffset, "a batch isn't whole, and another segment follows")
     }
-    let segmentPath = directory.path(JournalDirectory.segmentName(head.segment))
-    let (start, operation) = (head.endOffset, operation)
+    let segmentPath = directory.path(JournalDirectory.segmentName(segment))
+    let (start, operation) = (wholeOffset, operation)
     let (size, isBlank) = try directory.attempt(operation, segmentPath) { () throws(Errno) in
       let size = try file.size()
       var position = start
@@ -129,11 +137,11 @@ struct TailScan {
       }
       return (size, true)
     }
-    tail = Tail(segment: head.segment, offset: start, size: size, isBlank: isBlank)
+    tail = Tail(segment: segment, offset: start, size: size, isBlank: isBlank)
   }
 
   private func failure(at offset: Int?, sequence: SequenceNumber? = nil, _ message: String) -> JournalError {
     directory.damaged(
-      operation, segment: head.segment, offset: offset, sequence: sequence ?? head.sequence.next, message)
+      operation, segment: segment, offset: offset, sequence: sequence ?? head.sequence.next, message)
   }
 }

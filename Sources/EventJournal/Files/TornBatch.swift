@@ -5,9 +5,15 @@ struct TornBatch {
   private let first: SequenceNumber
   private var end: SequenceNumber?
 
-  init(after sequence: SequenceNumber, end: SequenceNumber?) {
+  /// A batch behind an event, with its end when lines of it could be read.
+  ///
+  /// Where a recorded head vouches for the event before, the batch is the next one that was written. Elsewhere the line
+  /// that is wrong is taken at its word, so that damage isn't taken for tearing: without a `batchend` it was alone.
+  init(after sequence: SequenceNumber, end: SequenceNumber?, isVouchedFor: Bool, _ line: ArraySlice<UInt8>) {
     first = sequence.next
     self.end = end
+    let looksWhole = line.first == UInt8(ascii: "{") && line.last == UInt8(ascii: "}")
+    if end == nil && !isVouchedFor && looksWhole && !line.contains(key: "\"batchend\":") { self.end = first }
   }
 
   /// Reads from the line that is wrong to the end; false when a line of another batch is among them.
@@ -29,5 +35,12 @@ struct TornBatch {
     if let end { return event.batchEnd != end }
     end = event.batchEnd
     return !event.namesBatch && event.sequence > first
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func contains(key: String) -> Bool {
+    let wanted = Array(key.utf8)
+    return indices.contains { self[$0...].starts(with: wanted) }
   }
 }

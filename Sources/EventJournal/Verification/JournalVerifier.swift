@@ -169,9 +169,11 @@ extension JournalVerifier {
     _ segment: SequenceNumber
   ) throws(JournalError) {
     let path = directory.path(Self.name(segment))
-    var torn = TornBatch(after: SequenceNumber(report.eventCount), end: checker.openBatchEnd)
-    let isVouchedFor = checker.openBatchEnd != nil || recordedHead?.sequence.rawValue == report.eventCount
-    if isBeyondHead(report.eventCount + 1), segment == segments.last, !mistake.breaksChain || isVouchedFor {
+    let isVouchedFor = recordedHead?.sequence.rawValue == report.eventCount
+    let isTearable = !mistake.breaksChain || isVouchedFor || checker.openBatchEnd != nil
+    if isBeyondHead(report.eventCount + 1), segment == segments.last, isTearable {
+      var torn = TornBatch(
+        after: SequenceNumber(report.eventCount), end: checker.openBatchEnd, isVouchedFor: isVouchedFor, line.bytes)
       let reachesEnd = try directory.attempt(Self.operation, path) { () throws(Errno) in
         try torn.reachesEnd(from: line, rest)
       }
