@@ -1,0 +1,37 @@
+/// The command to adopt the agenda of a conference: the items named, or all that are proposed.
+public struct AdoptAgenda: RecordCommand {
+  /// The conference.
+  public var conference: Identifier
+  /// When it was adopted.
+  public var occurred: EDTFDate?
+  /// The identifier that the entry is to have.
+  public var id: EntryIdentifier?
+  /// What the entry says; with no items, those that are proposed are filled in.
+  public var adoption: AgendaAdopted
+
+  /// A command from its parts.
+  public init(
+    _ conference: Identifier, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil, _ adoption: AgendaAdopted
+  ) {
+    self.conference = conference
+    self.occurred = occurred
+    self.id = id
+    self.adoption = adoption
+  }
+
+  /// The entry that adopts the agenda, with the items in the order in which they were proposed.
+  ///
+  /// - Complexity: O(n) in the number of entries that name the conference.
+  public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
+    var adoption = adoption
+    if adoption.items.isEmpty, let key = state.key(of: conference) {
+      for entry in state.entries(mentioning: [key], after: 0) where entry.payload is AgendaItemProposed {
+        guard let item = state.get(AgendaItem.self, entry.stamp.subject), item.status == .proposed,
+          state.same(item.conference, key), !adoption.items.contains(item.key)
+        else { continue }
+        adoption.items.append(item.key)
+      }
+    }
+    return [ProposedEntry(conference, occurred: occurred, id: id, adoption)]
+  }
+}

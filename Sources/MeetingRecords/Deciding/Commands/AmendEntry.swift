@@ -1,0 +1,102 @@
+public import CanonicalJSON
+
+/// The command to correct an entry: the fields given change, everything else stays as it stands.
+public struct CorrectEntry: RecordCommand {
+  /// The entry.
+  public var entry: EntryReference
+  /// The whole data in place of what stands, before the fields are given; in its wire form.
+  public var data: JSONObject?
+  /// The fields to change, by their names in the wire form, each with all its values; no value empties the field.
+  public var fields: [(name: String, values: [String])] = []
+  /// When it happened, where that is to change; `fields` can empty it under the name `occurred`.
+  public var occurred: EDTFDate?
+  /// The language of texts that name none.
+  public var language: LanguageTag
+  /// Why.
+  public var reason: LocalizedText
+  /// The identifier that the correction itself is to have.
+  public var id: EntryIdentifier?
+
+  /// The command to correct an entry, with nothing changed yet.
+  public init(_ entry: EntryReference, language: LanguageTag, reason: LocalizedText, id: EntryIdentifier? = nil) {
+    self.entry = entry
+    self.language = language
+    self.reason = reason
+    self.id = id
+  }
+
+  /// The entry that carries the complete replacement.
+  ///
+  /// Refuses an entry that there is none of or that was retracted, and values that are not of their fields.
+  public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
+    let recorded = try state.recorded(entry)
+    guard let standing = state.standingEntry(recorded.sequence) else { throw .alreadyRetracted(recorded.stamp.id) }
+    guard let original = standing.payload else {
+      throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
+    }
+    var (happened, payload) = try base(standing.stamp.occurred, original, recorded.wireName)
+    for field in fields {
+      do {
+        if field.name == "occurred" {
+          happened = try field.values.last.map { (text) throws(ValueError) in try EDTFDate(text) }
+        } else {
+          try payload.assign(field.values, to: field.name, language: language)
+        }
+      } catch { throw .unfit(field.name, error) }
+    }
+    let correction = EntryCorrected {
+      $0.entry = recorded.stamp.id
+      $0.type = type(of: payload).wireName
+      $0.replacement = EventData(payload, occurred: occurred ?? happened)
+      $0.reason = reason
+    }
+    return [ProposedEntry(recorded.stamp.subject, id: id, correction)]
+  }
+
+  private func base(
+    _ occurred: EDTFDate?, _ payload: any EventPayload, _ wireName: String
+  ) throws(Rejection) -> (occurred: EDTFDate?, payload: any EventPayload) {
+    guard let data else { return (occurred, payload) }
+    do { return try EventCatalog.payload(wireName, data) ?? (occurred, payload) } catch {
+      throw .unfitText(
+        field: "data", problem: "It is not what a \(wireName) says: \(error)",
+        hint: "Take the data as the log shows it with --json, and change that.")
+    }
+  }
+}
+
+/// The command to retract an entry.
+public struct RetractEntry: RecordCommand {
+  /// The entry.
+  public var entry: EntryReference
+  /// Why.
+  public var reason: LocalizedText
+  /// The identifier that the retraction itself is to have.
+  public var id: EntryIdentifier?
+
+  /// A command from its parts.
+  public init(_ entry: EntryReference, reason: LocalizedText, id: EntryIdentifier? = nil) {
+    self.entry = entry
+    self.reason = reason
+    self.id = id
+  }
+
+  /// The entry that says so.
+  public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
+    let recorded = try state.recorded(entry)
+    let retraction = EntryRetracted {
+      $0.entry = recorded.stamp.id
+      $0.reason = reason
+    }
+    return [ProposedEntry(recorded.stamp.subject, id: id, retraction)]
+  }
+}
+
+extension EventData {
+  /// The data of an event in its wire form, as a value.
+  init(_ payload: any EventPayload, occurred: EDTFDate?) {
+    // What was just written in canonical form reads back; were it not so, the decider would refuse the empty data.
+    let value = try? JSONValue(parsing: payload.dataBytes(occurred: occurred))
+    if case .object(let object)? = value { self.init(object) } else { self = .blank }
+  }
+}
