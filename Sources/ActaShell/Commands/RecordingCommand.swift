@@ -20,17 +20,21 @@ public struct RecordingContext: Sendable {
   public var occurred: EDTFDate?
   /// The identifier that the first entry is to have, as typed with `--id`.
   public var id: EntryIdentifier?
+  /// The sequence number of the newest entry, which what is circulated speaks of unless another is typed.
+  public var head: Int
+  /// Reads a file named on the command line, for its SHA-256 and its length.
+  public var digestOfFile: @Sendable (_ path: String) throws -> FileDigest
 
-  /// A context from its parts.
-  public init(language: LanguageTag, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil) {
+  /// A context from its parts; without a way to read files, naming one is an error.
+  public init(
+    language: LanguageTag, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil, head: Int,
+    digestOfFile: @escaping @Sendable (_ path: String) throws -> FileDigest = { throw FilesNotReadable(path: $0) }
+  ) {
     self.language = language
     self.occurred = occurred
     self.id = id
-  }
-
-  /// The command to record one entry.
-  public func entry(_ subject: Identifier, _ payload: any EventPayload) -> RecordEntries {
-    RecordEntries(subject, occurred: occurred, id: id, payload)
+    self.head = head
+    self.digestOfFile = digestOfFile
   }
 
   /// A text in one or more languages, each typed as `TAG=TEXT` or `TEXT`; absent when nothing was typed.
@@ -38,6 +42,34 @@ public struct RecordingContext: Sendable {
   /// - Throws: ``MeetingRecords/ValueError`` when a language is named twice or a text is empty.
   public func text(_ arguments: [String]) throws(ValueError) -> LocalizedText? {
     arguments.isEmpty ? nil : try LocalizedText(arguments: arguments, defaultLanguage: language)
+  }
+}
+
+/// What a file holds, as far as the record keeps it.
+public struct FileDigest: Sendable, Hashable {
+  /// The SHA-256 of its bytes.
+  public var sha256: ContentDigest
+  /// How many bytes there are.
+  public var byteCount: Int
+
+  /// A digest from its parts.
+  public init(sha256: ContentDigest, byteCount: Int) {
+    self.sha256 = sha256
+    self.byteCount = byteCount
+  }
+}
+
+/// A file was named where none can be read.
+public struct FilesNotReadable: Error, Hashable, CustomStringConvertible {
+  /// The file.
+  public var path: String
+
+  /// The error about a file.
+  public init(path: String) { self.path = path }
+
+  /// The message and what to type instead.
+  public var description: String {
+    "Files cannot be read here, so \(ValueError.quoted(path)) cannot be. Hint: give --sha256 in its place."
   }
 }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import MeetingRecords
 
 /// What was typed for a value and is not one, with what to type instead.
@@ -13,4 +14,83 @@ extension WireValue {
   @Sendable static func typed(_ argument: String) throws -> Self {
     do { return try Self(argument: argument, language: .undetermined) } catch { throw TypedValueError(error: error) }
   }
+}
+
+extension EntryReference {
+  /// Reads the number or the identifier of an entry as typed.
+  @Sendable static func typed(_ argument: String) throws -> EntryReference {
+    do { return try EntryReference(argument) } catch { throw TypedValueError(error: error) }
+  }
+}
+
+/// Identifiers typed as one word, with commas between them.
+struct IdentifierList: Equatable {
+  let identifiers: [Identifier]
+
+  @Sendable static func typed(_ argument: String) throws -> IdentifierList {
+    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
+    return IdentifierList(identifiers: try words.map { try Identifier.typed(String($0)) })
+  }
+}
+
+extension [IdentifierList] {
+  /// The identifiers of all the words, in order.
+  var identifiers: [Identifier] { flatMap(\.identifiers) }
+}
+
+/// Areas of cooperation as typed: identifiers, or `…` for a list whose end nobody wrote down.
+struct AreaList: Equatable {
+  let identifiers: [Identifier]
+  let isOpenEnded: Bool
+
+  @Sendable static func typed(_ argument: String) throws -> AreaList {
+    if argument == "…" || argument == "..." { return AreaList(identifiers: [], isOpenEnded: true) }
+    return AreaList(identifiers: try IdentifierList.typed(argument).identifiers, isOpenEnded: false)
+  }
+}
+
+/// `PERSON` or `PERSON=CAPACITY`.
+struct PersonInCapacity: Equatable {
+  let person: Identifier
+  let capacity: String?
+
+  @Sendable static func typed(_ argument: String) throws -> PersonInCapacity {
+    let (name, rest) = splitAtEquals(argument)
+    return PersonInCapacity(person: try Identifier.typed(name), capacity: rest)
+  }
+}
+
+/// `NAME` or `NAME=ID,ID`: a body with what belongs to it.
+struct IdentifierWithList: Equatable {
+  let identifier: Identifier
+  let list: [Identifier]
+
+  @Sendable static func typed(_ argument: String) throws -> IdentifierWithList {
+    let (name, rest) = splitAtEquals(argument)
+    return IdentifierWithList(
+      identifier: try Identifier.typed(name), list: try rest.map { try IdentifierList.typed($0).identifiers } ?? [])
+  }
+}
+
+/// `FIELD=VALUE`.
+struct FieldAssignmentArgument: Equatable {
+  let name: String
+  let value: String
+
+  @Sendable static func typed(_ argument: String) throws -> FieldAssignmentArgument {
+    let (name, value) = splitAtEquals(argument)
+    guard let value, !name.isEmpty else {
+      throw TypedValueError(
+        error: ValueError(
+          .fieldUnknown, text: argument, message: "\(ValueError.quoted(argument)) gives no field a value.",
+          hint: "write FIELD=VALUE, as in place=\"Ninh Bình\"; to empty a field, --clear FIELD"))
+    }
+    return FieldAssignmentArgument(name: name, value: value)
+  }
+}
+
+/// What stands before the first equals sign, and after it.
+private func splitAtEquals(_ argument: String) -> (name: String, rest: String?) {
+  guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
+  return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
 }

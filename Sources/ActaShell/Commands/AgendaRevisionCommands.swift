@@ -1,0 +1,63 @@
+import ArgumentParser
+import MeetingRecords
+
+struct AgendaRevisionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "agenda-revision", "The agenda as it was sent out and adopted.",
+    discussion: """
+      Each revision names the entry of the journal up to which it speaks, and the SHA-256 of the file that people saw.
+      """,
+    [Circulate.self, Adopt.self])
+
+  struct Circulate: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "circulate", "Record that an agenda was sent out.",
+      """
+      acta agenda-revision circulate vn-la-labour/10 --stage annotated --file agenda-10.pdf --symbol "VNLA/10/1"
+      """)
+
+    @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
+    @Option(help: .word("Which stage it is.", AgendaStage.self), transform: AgendaStage.typed) var stage: AgendaStage
+    @Option(help: ArgumentHelp("The revision; the next one unless said.", valueName: "number"), transform: Int.typed)
+    var number: Int?
+    @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
+    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.entry(conference, AgendaCirculated.self) {
+        $0.stage = stage
+        $0.number = number
+        $0.symbol = symbol
+        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.sha256 = try circulation.seen.digest(context)
+      }
+    }
+  }
+
+  struct Adopt: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "adopt", "Record that the agenda was adopted.",
+      """
+      acta agenda-revision adopt vn-la-labour/9 --occurred 2025-11-12
+
+      Adopts every item that is proposed, in the order of the proposals, unless --item names those that stand.
+      """)
+
+    @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
+    @Option(help: .list("The items that stand on it."), transform: IdentifierList.typed) var item: [IdentifierList] = []
+    @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
+    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      let adoption = try context.payload(AgendaAdopted.self) {
+        $0.items = item.identifiers
+        $0.symbol = symbol
+        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.sha256 = try circulation.seen.digest(context)
+      }
+      return AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)
+    }
+  }
+}
