@@ -47,16 +47,16 @@ let package = Package(
     .target(
       name: "MeetingReports", dependencies: ["MeetingRecords", "RecordsCatalog", "TerminalText", mustache],
       swiftSettings: houseRules),
-    .target(name: "Interchange", dependencies: ["MeetingRecords", "RecordsCatalog"], swiftSettings: houseRules),
+    .target(name: "Interchange", swiftSettings: houseRules),
     .target(
       name: "Acta",
-      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Interchange"],
+      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto, systemPackage],
       swiftSettings: houseRules),
     .target(
       name: "ActaShell",
       dependencies: [
         "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
-        "MeetingReports", "Acta", argumentParser,
+        "MeetingReports", "Interchange", "Acta", argumentParser, systemPackage,
       ],
       swiftSettings: houseRules),
     .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),
@@ -64,11 +64,17 @@ let package = Package(
     // Driven on a pseudoterminal by Tests/Terminal.
     .executableTarget(
       name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo", swiftSettings: houseRules),
+    .executableTarget(
+      name: "RecordAndReport", dependencies: ["EventJournal", "MeetingRecords", "MeetingReports", "Acta"],
+      path: "Examples/RecordAndReport", swiftSettings: houseRules),
+    .executableTarget(
+      name: "CustomProjection", dependencies: ["EventJournal", "MeetingRecords", "Acta", systemPackage],
+      path: "Examples/CustomProjection", swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
     .testTarget(name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine"], swiftSettings: houseRules),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
     .testTarget(
       name: "RecordsCatalogTests", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb], swiftSettings: houseRules),
     .testTarget(

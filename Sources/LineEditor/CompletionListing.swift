@@ -1,3 +1,5 @@
+import TerminalText
+
 /// Candidates as rows for the terminal, aligned by display width.
 enum CompletionListing {
   private static let gap = 2

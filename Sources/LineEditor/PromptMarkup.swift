@@ -1,3 +1,5 @@
+import TerminalText
+
 /// A prompt in the form that the editor beneath takes: what has no width stands between two U+0001.
 enum PromptMarkup {
   /// Marks the colours (ECMA-48 SGR sequences) of a prompt and escapes whatever else would act on the terminal.

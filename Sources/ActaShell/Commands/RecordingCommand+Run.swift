@@ -12,7 +12,7 @@ extension RecordingCommand {
     let language = session.languages(recording.global, settings).first ?? .undetermined
     let context = RecordingContext(
       language: language, occurred: recording.occurred, id: recording.id, head: try book.read { $0.head },
-      digestOfFile: { try FileDigest(of: session.locator.absolute($0)) })
+      digestOfFile: { [locator = session.locator] in try locator.digest(ofFile: $0) })
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book)
     session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))
@@ -106,5 +106,18 @@ extension Entry {
       writer.value(data)
     }
     writer.endObject()
+  }
+}
+
+extension JournalLocator {
+  /// The SHA-256 and the size of a file named on the command line.
+  fileprivate func digest(ofFile path: String) throws -> FileDigest {
+    let file = absolute(path)
+    do {
+      let contents = try FileContents(of: file)
+      return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)
+    } catch {
+      throw UsageError("\(file) cannot be read: \(error).", hint: "Check the name of the file.")
+    }
   }
 }

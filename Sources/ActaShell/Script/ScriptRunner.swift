@@ -1,3 +1,4 @@
+import Acta
 import EventJournal
 import SystemPackage
 
@@ -98,11 +99,8 @@ enum ScriptReader {
     let descriptor = try path.map { try FileDescriptor.open($0, .readOnly) } ?? .standardInput
     defer { if path != nil { try? descriptor.close() } }
     var bytes: [UInt8] = []
-    let chunk = 1 << 20
     while bytes.count <= greatestBytes {
-      let more = try [UInt8](unsafeUninitializedCapacity: chunk) { buffer, count in
-        count = unsafe try descriptor.read(into: UnsafeMutableRawBufferPointer(buffer))
-      }
+      let more = try descriptor.readPiece()
       if more.isEmpty { break }
       bytes += more
     }

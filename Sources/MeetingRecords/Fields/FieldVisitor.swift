@@ -36,9 +36,9 @@ public protocol FieldRecord: Sendable, Hashable {
 
 extension FieldRecord {
   /// A record built field by field: `ConferenceOpened { $0.place = … }`.
-  public init(_ build: (inout Self) -> Void) {
+  public init<Failure: Error>(_ build: (inout Self) throws(Failure) -> Void) throws(Failure) {
     self.init()
-    build(&self)
+    try build(&self)
   }
 }
 

@@ -1,0 +1,46 @@
+import Crypto
+public import MeetingRecords
+public import SystemPackage
+
+/// What the record keeps of a file: the SHA-256 of its bytes, and how many there are.
+public struct FileContents: Sendable, Hashable {
+  /// The SHA-256 of the bytes (FIPS 180-4).
+  public let sha256: ContentDigest
+  /// How many bytes there are.
+  public let byteCount: Int
+
+  /// The greatest file that is bound to a record, in bytes: 1 GiB.
+  public static let greatestBytes = 1 << 30
+
+  /// Reads a file, a piece at a time.
+  ///
+  /// - Throws: `Errno` when it cannot be read, or is larger than ``greatestBytes``.
+  /// - Complexity: O(n) in the size of the file; memory does not grow with it.
+  public init(of path: FilePath) throws {
+    let descriptor = try FileDescriptor.open(path, .readOnly)
+    defer { try? descriptor.close() }
+    var hash = SHA256()
+    var count = 0
+    while true {
+      let piece = try descriptor.readPiece()
+      guard !piece.isEmpty else { break }
+      count += piece.count
+      guard count <= Self.greatestBytes else { throw Errno.fileTooLarge }
+      hash.update(data: piece)
+    }
+    sha256 = try ContentDigest(hash.finalize().map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined())
+    byteCount = count
+  }
+}
+
+extension FileDescriptor {
+  /// The next bytes, at most a mebibyte of them; none at the end.
+  public func readPiece() throws -> [UInt8] {
+    try unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
+      count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
+}
