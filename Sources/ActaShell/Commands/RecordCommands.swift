@@ -1,0 +1,122 @@
+import ArgumentParser
+import MeetingRecords
+
+struct ConferenceRecordCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "record", "The record of a conference, from the draft to its adoption.",
+    discussion: "After its adoption nothing of the conference changes any more, but for what a corrigendum says.",
+    [Draft.self, Circulate.self, Correct.self, Adopt.self])
+
+  struct Draft: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "draft", "Record that the record of a conference was drafted.",
+      """
+      acta record draft vn-la-labour/9 --document record-9-draft
+
+      The record becomes vn-la-labour/9/record-1.
+      """)
+
+    @Argument(help: .part("The conference, or the full identifier of the record."), transform: Identifier.typed)
+    var record: Identifier
+    @Option(help: .text("The text of the draft.")) var text: [String] = []
+    @Option(help: .id("The document that holds the draft."), transform: Identifier.typed) var document: Identifier?
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.part(record, RecordDrafted.self) {
+        $0.text = try context.text(text)
+        $0.document = document
+      }
+    }
+  }
+
+  struct Circulate: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "circulate", "Record that the draft was sent out.",
+      """
+      acta record circulate vn-la-labour/9 --file record-9.pdf --occurred 2025-12-01
+      """)
+
+    @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
+    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.onRecord(record, RecordCirculated.self) {
+        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.sha256 = try circulation.seen.digest(context)
+      }
+    }
+  }
+
+  struct Correct: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "correct", "Record a correction of the draft that was sent out.",
+      """
+      acta record correct vn-la-labour/9 --note "The Lao delegation asks for the word “technical” in paragraph 7."
+
+      A mistake in the journal itself is corrected with: correct EVENT.
+      """)
+
+    @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
+    @Option(help: .text("What was corrected, and at whose wish.")) var note: [String]
+    @Option(help: .text("The corrected text.")) var text: [String] = []
+    @Option(help: .id("The document that holds the corrected text."), transform: Identifier.typed)
+    var document: Identifier?
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.onRecord(record, RecordCorrected.self) {
+        $0.note = try context.requiredText(note)
+        $0.text = try context.text(text)
+        $0.document = document
+      }
+    }
+  }
+
+  struct Adopt: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "adopt", "Record that the record was adopted.",
+      """
+      acta record adopt vn-la-labour/9 --file record-9.pdf --occurred 2026-01-20
+
+      From then on nothing of the conference can change; mistakes are set right with: corrigendum issue.
+      """)
+
+    @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
+    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.onRecord(record, RecordAdopted.self) {
+        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.sha256 = try circulation.seen.digest(context)
+      }
+    }
+  }
+}
+
+struct CorrigendumCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun(
+    "corrigendum", "Corrigenda to records that were adopted.", [Issue.self])
+
+  struct Issue: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(
+      "issue", "Record a corrigendum to an adopted record.",
+      """
+      acta corrigendum issue vn-la-labour/9 --text "Paragraph 7: for “2026”, read “2027”." --occurred 2026-02-10
+      """)
+
+    @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
+    @Option(help: .text("What it says.")) var text: [String]
+    @OptionGroup var seen: SeenFileOptions
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      try context.onRecord(record, CorrigendumIssued.self) {
+        $0.text = try context.requiredText(text)
+        $0.sha256 = try seen.digest(context)
+      }
+    }
+  }
+}
