@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
     .testTarget(name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: houseRules),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
     .testTarget(
       name: "RecordsCatalogTests", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb], swiftSettings: houseRules),

@@ -17,6 +17,8 @@ public enum ActaError: Error, Sendable {
   case report(ReportError)
   /// An entry of the journal does not have the form that its name promises.
   case malformedEntry(sequence: Int, wireName: String, WireError)
+  /// Something that nothing here foresaw.
+  case unexpected(String)
 
   /// What kind of no it is.
   public enum Kind: Sendable, Hashable {
@@ -38,7 +40,8 @@ public enum ActaError: Error, Sendable {
     case .refused, .report: .refused
     case .value: .usage
     case .malformedEntry: .damaged
-    case .catalog(let error): error.isRefusal ? .refused : .system
+    case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
+    case .unexpected: .system
     case .journal(let error):
       switch error.code.kind {
       case .refused: .refused
@@ -58,6 +61,7 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.code.description
     case .report(let error): error.code
     case .malformedEntry: "malformed-entry"
+    case .unexpected: "unexpected"
     }
   }
 
@@ -69,6 +73,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.description
     case .catalog(let error): error.description
     case .report(let error): error.message
+    case .unexpected(let message): message
     case .malformedEntry(let sequence, let wireName, let error):
       "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error)."
     }
@@ -81,7 +86,14 @@ public enum ActaError: Error, Sendable {
     case .value(let error): error.hint
     case .report(let error): error.hint
     case .malformedEntry: "See it with: log"
-    case .journal, .catalog: nil
+    case .journal, .catalog, .unexpected: nil
     }
+  }
+}
+
+extension CatalogError {
+  /// Whether a statement that a person typed is at fault, and not the catalog.
+  var isRefusal: Bool {
+    [.statementInvalid, .statementRefused, .statementTimedOut, .statementCancelled].contains(code)
   }
 }

@@ -11,8 +11,8 @@ final class CatalogIndex: JournalIndex {
   init(_ catalog: RecordsCatalog) { self.catalog = catalog }
 
   func extent() throws(JournalError) -> IndexExtent? {
-    let position = try reporting { () throws(CatalogError) in try catalog.position() }
-    guard let position, let hash = LeafHash(position.leafHash) else { return nil }
+    let position = try reporting { () throws(CatalogError) in try catalog.position }
+    guard position.sequence > 0, let hash = LeafHash(bytes: position.leafHash) else { return nil }
     return IndexExtent(sequence: SequenceNumber(position.sequence), leafHash: hash)
   }
 
@@ -22,17 +22,17 @@ final class CatalogIndex: JournalIndex {
     for event in events {
       do { entries.append(try CatalogEvent(event)) } catch { throw .indexFailed(error.message) }
     }
-    try reporting { () throws(CatalogError) in try catalog.ingest(entries) }
+    _ = try reporting { () throws(CatalogError) in try catalog.ingest(entries) }
   }
 
   func reset() throws(JournalError) { try reporting { () throws(CatalogError) in try catalog.reset() } }
 
   func entry(of id: EventIdentifier) throws(JournalError) -> IndexEntry? {
     let found = try reporting { () throws(CatalogError) in try catalog.location(of: EntryIdentifier(id)) }
-    return found.map {
+    return found.map { sequence, location in
       IndexEntry(
-        sequence: SequenceNumber($0.sequence),
-        location: EventLocation(segment: SequenceNumber($0.segment), byteOffset: $0.byteOffset))
+        sequence: SequenceNumber(sequence),
+        location: EventLocation(segment: SequenceNumber(location.segment), byteOffset: location.byteOffset))
     }
   }
 
@@ -81,12 +81,12 @@ extension CatalogIndex {
     } catch let error as CatalogError {
       throw .catalog(error)
     } catch {
-      throw .catalog(.unexpected("\(error)"))
+      throw .unexpected("\(error)")
     }
   }
 
   private func ingest(_ events: [JournalEvent]) throws {
-    try catalog.ingest(events.map { event throws(ActaError) in try CatalogEvent(event) })
+    _ = try catalog.ingest(events.map { event throws(ActaError) in try CatalogEvent(event) })
   }
 
   /// Whether what the catalog holds is a beginning of what the journal holds.
@@ -102,8 +102,9 @@ extension CatalogEvent {
   /// The event as the catalog takes it.
   init(_ event: JournalEvent) throws(ActaError) {
     self.init(
-      entry: try Entry(event), data: Array(event.data), leafHash: event.leafHash.description,
-      segment: event.location.segment.rawValue, byteOffset: event.location.byteOffset,
-      correlation: event.correlationID, causation: event.causationID)
+      entry: try Entry(event), data: Array(event.data), leafHash: event.leafHash.bytes,
+      location: CatalogLocation(
+        segment: event.location.segment.rawValue, byteOffset: event.location.byteOffset),
+      correlationID: event.correlationID, causationID: event.causationID)
   }
 }

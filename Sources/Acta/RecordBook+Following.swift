@@ -28,7 +28,7 @@ extension RecordBook {
     } catch let error as ActaError {
       throw error
     } catch {
-      throw .catalog(.unexpected("\(error)"))
+      throw .unexpected("\(error)")
     }
     return value
   }

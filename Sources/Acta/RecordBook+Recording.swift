@@ -54,7 +54,7 @@ extension RecordBook {
     } catch let error as CatalogError {
       throw .catalog(error)
     } catch {
-      throw .catalog(.unexpected("\(error)"))
+      throw .unexpected("\(error)")
     }
   }
 

@@ -27,7 +27,7 @@ extension RecordBook {
     } catch let error as ReportError {
       throw .report(error)
     } catch {
-      throw .catalog(.unexpected("\(error)"))
+      throw .unexpected("\(error)")
     }
   }
 }

@@ -72,9 +72,11 @@ public final class RecordBook: Sendable {
   }
 
   private static func catalog(of identity: JournalIdentity, at path: FilePath?) throws(ActaError) -> RecordsCatalog {
-    do { return try RecordsCatalog(path: path?.string, journalIdentity: identity.hash.description) } catch {
-      throw .catalog(error)
-    }
+    let identity = CatalogIdentity(origin: identity.origin, identityHash: identity.hash.bytes)
+    do throws(CatalogError) {
+      guard let path else { return try RecordsCatalog.inMemory(identity: identity) }
+      return try RecordsCatalog.open(path: path.string, identity: identity)
+    } catch { throw .catalog(error) }
   }
 
   /// Brings the catalog up to what the journal holds now.

@@ -24,6 +24,12 @@ public struct CommandRunner {
     }
   }
 
+  /// The words of a command as typed; what begins like a query is one.
+  static func words(of command: ScriptCommand) -> [String] {
+    let isQuery = ["select", "with"].contains(command.words.first?.lowercased() ?? "")
+    return isQuery ? ["sql", command.text] : command.words
+  }
+
   /// Runs the command that the words are.
   ///
   /// - Throws: What ArgumentParser says of the words, and whatever the command throws.

@@ -13,24 +13,25 @@ struct ScriptRunner {
   /// - Returns: How the script ended: done, or as the first line that failed.
   func run(_ lines: [String]) -> ExitStatus {
     var first = ExitStatus.done
-    var number = 0
-    while number < lines.count {
-      let start = number
-      let status: ExitStatus
-      do {
-        let (words, used) = try ScriptWords.statement(lines[number...])
-        number += used
-        status = words.isEmpty ? .done : run(words, line: start + 1)
-      } catch {
-        number += 1
-        status = CommandRunner(session).report(
-          UsageError(error.message, hint: error.hint), place: place(start + 1))
-      }
+    var start = 0
+    while start < lines.count {
+      let end = lines[start...].firstIndex { !ScriptWords.isContinued($0) } ?? lines.count - 1
+      let status = run(statement: lines[start...end].joined(separator: "\n"), line: start + 1)
+      start = end + 1
       guard status != .done else { continue }
       if first == .done { first = status }
       if stopsAtFailure { break }
     }
     return first
+  }
+
+  private func run(statement: String, line: Int) -> ExitStatus {
+    do throws(ScriptWordsError) {
+      guard let command = try ScriptWords.commands(of: statement).first else { return .done }
+      return run(CommandRunner.words(of: command), line: line)
+    } catch {
+      return CommandRunner(session).report(UsageError("\(error)"), place: place(line))
+    }
   }
 
   private func run(_ words: [String], line: Int) -> ExitStatus {

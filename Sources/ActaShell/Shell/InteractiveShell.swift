@@ -24,7 +24,9 @@ struct InteractiveShell {
 
   /// Reads and runs until the end; a line that fails is reported, and the next one is read.
   func run(on source: any LineSource) throws -> ExitStatus {
-    let reader = StatementReader(source: source, continuationPrompt: "  …> ") { ScriptWords.isComplete($0) }
+    let reader = StatementReader(source: source, continuationPrompt: "  …> ") { text in
+      !ScriptWords.isContinued(text)
+    }
     session.print("Type help for the commands, exit to leave.")
     while true {
       switch try read(reader) {
@@ -63,14 +65,12 @@ struct InteractiveShell {
 
   /// - Returns: Whether to go on.
   private func execute(_ text: String) -> Bool {
-    do {
-      let (words, _) = try ScriptWords.statement(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...])
-      guard let first = words.first else { return true }
-      if ["exit", "quit"].contains(first), words.count == 1 { return false }
-      let isSQL = ["select", "with"].contains(first.lowercased())
-      _ = CommandRunner(session).run(isSQL ? ["sql", text] : words)
+    do throws(ScriptWordsError) {
+      guard let command = try ScriptWords.commands(of: text).first else { return true }
+      if command.words == ["exit"] || command.words == ["quit"] { return false }
+      _ = CommandRunner(session).run(CommandRunner.words(of: command))
     } catch {
-      _ = CommandRunner(session).report(UsageError(error.message, hint: error.hint))
+      _ = CommandRunner(session).report(UsageError("\(error)"))
     }
     return true
   }

@@ -24,6 +24,13 @@ public struct LeafHash: Sendable, Hashable {
     words = Words(first: first, second: second, third: third, fourth: fourth)
   }
 
+  /// The value that 32 bytes are; nil for any other number of them.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    func word(_ offset: Int) -> UInt64 { bytes[offset..<offset + 8].reduce(0) { $0 << 8 | UInt64($1) } }
+    words = Words(first: word(0), second: word(8), third: word(16), fourth: word(24))
+  }
+
   private init(_ digest: SHA256Digest) {
     words = unsafe digest.withUnsafeBytes { bytes in
       func word(_ offset: Int) -> UInt64 {
