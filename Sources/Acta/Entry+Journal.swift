@@ -28,7 +28,7 @@ extension Entry {
     let subject = event.subject.flatMap { try? Identifier($0) }
     var stamp = EntryStamp(
       sequence: event.sequence.rawValue, id: EntryIdentifier(event.id), timeMilliseconds: event.time.milliseconds,
-      subject: subject ?? .blank, actor: event.actor)
+      subject: subject ?? Identifier.blank, actor: event.actor)
     let type = event.type
     guard subject != nil, case .object(let data) = event.dataValue else {
       self.init(stamp: stamp, wireName: type, payload: nil)

@@ -1,4 +1,4 @@
-public import EventJournal
+import EventJournal
 public import MeetingRecords
 
 extension RecordBook {

@@ -122,9 +122,8 @@ struct IdentifiedCommand<Command: RecordCommand>: RecordCommand {
     }
     let cited = entries.compactMap(\.id)
     for source in sources {
-      var citation = try AddCitation(source: source, entries: cited).entry(in: state)
-      citation.id = base.advanced(by: entries.count)
-      entries.append(citation)
+      let citation = CitationAdded { $0.entries = cited }
+      entries += try AddCitation(source, id: base.advanced(by: entries.count), citation).entries(in: state)
     }
     return entries
   }

@@ -1,6 +1,6 @@
 import EventJournal
 public import MeetingRecords
-public import RecordsCatalog
+import RecordsCatalog
 
 /// Commands decided one after the other, each over what the ones before it would have recorded, and none of them recorded.
 public final class Rehearsal {
@@ -48,7 +48,7 @@ extension RecordBook {
   public func rehearse<Value>(_ body: (Rehearsal) throws -> Value) throws -> Value {
     try read { reader in
       let head: JournalHead
-      do { head = try journal.head() } catch { throw ActaError.journal(error) }
+      do throws(JournalError) { head = try journal.head() } catch { throw ActaError.journal(error) }
       return try body(Rehearsal(reader, self, head: head))
     }
   }

@@ -1,3 +1,4 @@
+import EventJournal
 public import MeetingRecords
 public import MeetingReports
 import RecordsCatalog

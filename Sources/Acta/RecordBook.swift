@@ -1,5 +1,4 @@
 public import EventJournal
-public import MeetingRecords
 public import RecordsCatalog
 public import SystemPackage
 
@@ -20,7 +19,7 @@ public final class RecordBook: Sendable {
   public let catalog: RecordsCatalog
   /// The clock and the source of identifiers.
   public let environment: RecordEnvironment
-  private let index: CatalogIndex
+  let index: CatalogIndex
 
   /// A record book over a journal and a catalog; the catalog is brought up to date.
   ///

@@ -1,7 +1,7 @@
 /// The batches of a growing journal, one after the other, without end; each is whole.
 ///
 /// Ends when the task that waits is cancelled.
-public struct JournalBatches: AsyncSequence {
+public struct JournalBatches: AsyncSequence, Sendable {
   /// The events of one batch.
   public typealias Element = [JournalEvent]
   /// What reading may throw.

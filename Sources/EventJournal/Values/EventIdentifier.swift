@@ -1,7 +1,15 @@
 /// The name of an event: a UUID (RFC 9562) in its lower-case text form; new ones are of version 7, ordered by time.
 public struct EventIdentifier: Sendable, Hashable, Comparable {
-  private let high: UInt64
-  private let low: UInt64
+  /// The first eight bytes, big-endian.
+  public let high: UInt64
+  /// The last eight bytes, big-endian.
+  public let low: UInt64
+
+  /// The identifier of these sixteen bytes.
+  public init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
 
   /// A version 7 UUID (RFC 9562 §5.7) of that moment and random bits; 74 of the 128 random bits are used.
   public init(_ instant: Instant, random: (UInt64, UInt64)) {
