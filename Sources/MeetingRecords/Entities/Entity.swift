@@ -45,7 +45,7 @@ public struct EntityIdentity: FieldRecord {
     try visitor.required("key", &key)
     try visitor.required("identifier", &identifier)
     try visitor.list("others", &others)
-    try visitor.optional("mergedInto", &mergedInto)
+    try visitor.optional("duplicateOf", &mergedInto)
     try visitor.optional("unknownEvent", &unknownEvent)
   }
 }
