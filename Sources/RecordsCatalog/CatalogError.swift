@@ -1,0 +1,91 @@
+internal import GRDB
+
+/// The catalog could not do what was asked; nothing of the journal is ever lost by it.
+public struct CatalogError: Error, Sendable, Hashable {
+  /// What kind of failure it is; stable, and printable.
+  public struct Code: Sendable, Hashable, CustomStringConvertible {
+    /// The stable name.
+    public let description: String
+
+    /// The file is not a catalog, or damaged: it can be deleted, since the journal rebuilds it.
+    public static let damaged = Code(description: "catalog-damaged")
+    /// Somebody else kept the catalog for longer than the time-out.
+    public static let busy = Code(description: "catalog-busy")
+    /// The file could not be opened, read or written.
+    public static let inaccessible = Code(description: "catalog-inaccessible")
+    /// The events given don't follow what the catalog holds.
+    public static let outOfOrder = Code(description: "catalog-out-of-order")
+    /// The catalog was made of other events than the journal has.
+    public static let disagrees = Code(description: "catalog-disagrees")
+    /// The SQL statement is not one that is understood.
+    public static let statementInvalid = Code(description: "sql-invalid")
+    /// The SQL statement would do more than read.
+    public static let statementRefused = Code(description: "sql-refused")
+    /// The SQL statement took longer than it was given.
+    public static let statementTimedOut = Code(description: "sql-timed-out")
+    /// Whoever asked no longer wants the answer.
+    public static let statementCancelled = Code(description: "sql-cancelled")
+  }
+
+  /// What kind of failure it is.
+  public let code: Code
+  /// What was being done.
+  public let operation: String
+  /// What was wrong, as a sentence.
+  public let message: String
+  /// What to do instead.
+  public let hint: String?
+  /// The extended result code of SQLite, where it was SQLite that failed.
+  public let resultCode: Int32?
+
+  init(_ code: Code, operation: String, message: String, hint: String? = nil, resultCode: Int32? = nil) {
+    self.code = code
+    self.operation = operation
+    self.message = message
+    self.hint = hint
+    self.resultCode = resultCode
+  }
+}
+
+extension CatalogError: CustomStringConvertible {
+  /// What was being done, what was wrong, and what to do.
+  public var description: String {
+    "\(operation): \(message)" + (hint.map { " \($0)" } ?? "")
+  }
+}
+
+extension CatalogError {
+  static let rebuildHint = "Delete the catalog; it is rebuilt from the journal."
+
+  init(_ error: DatabaseError, operation: String) {
+    self.init(
+      primary: error.resultCode.rawValue, extended: error.extendedResultCode.rawValue,
+      message: error.message ?? "SQLite gives no reason.", operation: operation)
+  }
+
+  /// What a result code of SQLite means here.
+  init(primary: Int32, extended: Int32, message: String, operation: String) {
+    switch ResultCode(rawValue: primary) {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_MISMATCH:
+      self.init(.damaged, operation: operation, message: message, hint: Self.rebuildHint, resultCode: extended)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self.init(
+        .busy, operation: operation, message: "somebody else is writing the catalog (\(message)).",
+        hint: "Try again.", resultCode: extended)
+    default: self.init(.inaccessible, operation: operation, message: message, resultCode: extended)
+    }
+  }
+
+  /// Runs the body and says what was being done when it fails.
+  static func during<Value>(
+    _ operation: String, _ body: () throws -> Value
+  ) throws(CatalogError) -> Value {
+    do { return try body() } catch let error as CatalogError {
+      throw error
+    } catch let error as DatabaseError {
+      throw CatalogError(error, operation: operation)
+    } catch {
+      throw CatalogError(.inaccessible, operation: operation, message: "\(error)")
+    }
+  }
+}

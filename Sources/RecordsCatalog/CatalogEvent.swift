@@ -1,0 +1,57 @@
+public import MeetingRecords
+
+/// An event of the journal as the catalog takes it in.
+public struct CatalogEvent: Sendable {
+  /// What the event says, with its stamp.
+  public var entry: Entry
+  /// The data as stored: the bytes of a JSON object.
+  public var data: [UInt8]
+  /// The leaf hash of the event's line: 32 bytes.
+  public var leafHash: [UInt8]
+  /// What ties events of one undertaking together.
+  public var correlationID: String?
+  /// What led to the event.
+  public var causationID: String?
+
+  /// An event from its parts.
+  public init(
+    entry: Entry, data: [UInt8], leafHash: [UInt8], correlationID: String? = nil, causationID: String? = nil
+  ) {
+    self.entry = entry
+    self.data = data
+    self.leafHash = leafHash
+    self.correlationID = correlationID
+    self.causationID = causationID
+  }
+}
+
+/// How far a catalog is: the last event that it holds.
+public struct CatalogPosition: Sendable, Hashable {
+  /// The sequence number; 0 before the first event.
+  public var sequence: Int
+  /// The leaf hash of that event; empty before the first.
+  public var leafHash: [UInt8]
+
+  /// Before the first event.
+  public static let start = CatalogPosition(sequence: 0, leafHash: [])
+
+  /// A position from its parts.
+  public init(sequence: Int, leafHash: [UInt8]) {
+    self.sequence = sequence
+    self.leafHash = leafHash
+  }
+}
+
+/// Which journal a catalog belongs to.
+public struct CatalogIdentity: Sendable, Hashable {
+  /// The origin of the journal.
+  public var origin: String
+  /// The SHA-256 of the journal's identity file: 32 bytes.
+  public var identityHash: [UInt8]
+
+  /// An identity from its parts.
+  public init(origin: String, identityHash: [UInt8]) {
+    self.origin = origin
+    self.identityHash = identityHash
+  }
+}

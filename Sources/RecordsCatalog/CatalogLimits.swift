@@ -1,0 +1,15 @@
+/// The bounds of what the catalog does at once.
+public enum CatalogLimits {
+  /// The events of one transaction while the catalog catches up.
+  public static let eventsPerTransaction = 10_000
+  /// How long a writer waits for another, in seconds.
+  public static let busySeconds = 10.0
+  /// The UTF-8 bytes of a search text that count.
+  public static let searchBytes = 400
+  /// The words of a search text that count.
+  public static let searchTerms = 12
+  /// The passages that are ranked; what was recorded first counts first.
+  public static let rankedPassages = 20_000
+  /// The UTF-8 bytes of an SQL statement.
+  public static let statementBytes = 1 << 20
+}

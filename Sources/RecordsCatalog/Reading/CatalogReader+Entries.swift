@@ -1,0 +1,92 @@
+import CanonicalJSON
+internal import GRDB
+public import MeetingRecords
+
+extension CatalogReader {
+  private static let entryColumns = """
+    e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.data, e.known, e.occurred, \
+    s.sequence, s.type, s.data
+    """
+  private static let standing = "LEFT JOIN event_standing AS s ON s.sequence = e.sequence"
+
+  /// The entry with the identifier, as recorded.
+  public func recordedEntry(_ id: EntryIdentifier) -> Entry? {
+    row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.id = ?", [id.description])
+      .flatMap(recorded)
+  }
+
+  /// The entry with the sequence number, as recorded.
+  public func recordedEntry(at sequence: Int) -> Entry? {
+    row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence = ?", [sequence])
+      .flatMap(recorded)
+  }
+
+  /// The entries that touch the key, in order, as they stand.
+  public func entries(touching key: Identifier) -> [Entry] {
+    let sql = """
+      SELECT \(Self.entryColumns) FROM event_touch AS t JOIN event AS e ON e.sequence = t.sequence \
+      \(Self.standing) WHERE t.key = ? ORDER BY e.sequence
+      """
+    return rows(sql, [key.description]).compactMap(standing).filter { entry in
+      entry.effects.contains { $0.target == key }
+    }
+  }
+
+  /// The entries after a sequence number that name any of the keys, in order, as they stand.
+  public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+    let names = keys.map(\.description).sorted()
+    let sql = """
+      SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence IN \
+      (SELECT sequence FROM event_mention WHERE key IN (\(names.map { _ in "?" }.joined(separator: ", "))) \
+      AND sequence > ?) ORDER BY e.sequence
+      """
+    return rows(sql, StatementArguments(names) + [sequence]).compactMap(standing)
+  }
+
+  /// How the entry with the sequence number stands after corrections; absent when it was retracted.
+  public func standingEntry(_ sequence: Int) -> Entry? {
+    row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence = ?", [sequence])
+      .flatMap(standing)
+  }
+
+  /// The sequence number of the last entry that was recorded by an instant, in milliseconds since 1970; 0 when none was.
+  public func head(recordedBy milliseconds: Int64) -> Int {
+    row("SELECT coalesce(max(sequence), 0) FROM event WHERE time_milliseconds <= ?", [milliseconds])
+      .flatMap { Int.fromDatabaseValue($0[0]) } ?? 0
+  }
+
+  /// The entry of a row as recorded.
+  private func recorded(_ row: Row) -> Entry? {
+    let isKnown = Bool.fromDatabaseValue(row[7]) ?? false
+    let occurred = String.fromDatabaseValue(row[8])
+    return attempt(nil) {
+      let entry = try entry(row, occurred: occurred.map { (text) throws(ValueError) in try EDTFDate(text) })
+      return isKnown ? try filled(entry, entry.wireName, Self.text(row[6])) : entry
+    }
+  }
+
+  /// The entry of a row as it stands.
+  private func standing(_ row: Row) -> Entry? {
+    guard let recorded = recorded(row) else { return nil }
+    guard !(row[9] as DatabaseValue).isNull else { return recorded }
+    guard let data = String.fromDatabaseValue(row[11]) else { return nil }
+    return attempt(nil) { try filled(recorded, Self.text(row[10]), data) }
+  }
+
+  private func entry(_ row: Row, occurred: EDTFDate?) throws -> Entry {
+    let stamp = EntryStamp(
+      sequence: row[0], id: try EntryIdentifier(Self.text(row[1])), timeMilliseconds: row[4],
+      subject: try Identifier(Self.text(row[3])), actor: row[5], occurred: occurred)
+    return Entry(stamp: stamp, wireName: Self.text(row[2]), payload: nil)
+  }
+
+  /// The entry with what the data says.
+  private func filled(_ entry: Entry, _ wireName: String, _ data: String) throws -> Entry {
+    guard case .object(let object) = try JSONValue(parsing: data) else { return entry }
+    guard let (occurred, payload) = try EventCatalog.payload(wireName, object) else { return entry }
+    var filled = entry
+    filled.stamp.occurred = occurred
+    filled.payload = payload
+    return filled
+  }
+}

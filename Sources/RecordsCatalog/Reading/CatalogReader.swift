@@ -1,0 +1,112 @@
+import CanonicalJSON
+internal import GRDB
+public import MeetingRecords
+
+/// The record as one connection of the catalog sees it: now, or as of a moment of the past.
+///
+/// What it must answer without throwing it answers as if nothing were there when the catalog cannot be read; it remembers
+/// the first failure, and whoever lent it throws that.
+public final class CatalogReader {
+  let database: Database
+  /// The first failure to read.
+  public private(set) var failure: CatalogError?
+
+  init(_ database: Database) { self.database = database }
+
+  /// Throws the first failure.
+  func check() throws(CatalogError) {
+    if let failure { throw failure }
+  }
+
+  /// Runs a query; remembers its failure and answers with the value given.
+  func attempt<Value>(_ otherwise: Value, _ body: () throws -> Value) -> Value {
+    do { return try CatalogError.during("reading the catalog", body) } catch {
+      failure = failure ?? error
+      return otherwise
+    }
+  }
+
+  /// The rows of a query.
+  func rows(_ sql: String, _ arguments: StatementArguments) -> [Row] {
+    attempt([]) { try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments) }
+  }
+
+  func row(_ sql: String, _ arguments: StatementArguments) -> Row? {
+    attempt(nil) { try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) }
+  }
+
+  /// The first column of each row of a query, as identifiers.
+  func identifiers(_ sql: String, _ arguments: StatementArguments) -> [Identifier] {
+    rows(sql, arguments).compactMap { row in attempt(nil) { try Identifier(Self.text(row[0])) } }
+  }
+
+  static func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? "" }
+
+  /// The entity of the kind that the document describes.
+  func decode(_ kind: String, _ document: String) -> (any Entity)? {
+    attempt(nil) {
+      guard let type = EntityTypes.type(kind) else {
+        throw CatalogError(
+          .damaged, operation: "reading an entity", message: "the kind \(kind) is not known.",
+          hint: CatalogError.rebuildHint)
+      }
+      return try Self.decode(type, document)
+    }
+  }
+
+  static func decode<E: Entity>(_ type: E.Type, _ document: String) throws(CatalogError) -> E {
+    do { return try E(wire: JSONValue(parsing: document)) } catch {
+      throw CatalogError(
+        .damaged, operation: "reading an entity",
+        message: "the document of \(E.kind.withArticle) is not in its form: \(error)",
+        hint: CatalogError.rebuildHint)
+    }
+  }
+}
+
+extension CatalogReader: RecordsReading {
+  /// The key of the entity that goes, or went, by the identifier.
+  public func key(of identifier: Identifier) -> Identifier? {
+    identifiers(
+      "SELECT key FROM identifier WHERE name = ? ORDER BY since DESC, key LIMIT 1", [identifier.description]
+    ).first
+  }
+
+  /// The entity with the key.
+  public func entity(at key: Identifier) -> (any Entity)? {
+    row("SELECT kind, document FROM entity WHERE key = ?", [key.description])
+      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+  }
+
+  /// Whether any entry ever touched the key.
+  public func isUsed(_ key: Identifier) -> Bool {
+    row("SELECT 1 FROM event_touch WHERE key = ? LIMIT 1", [key.description]) != nil
+  }
+
+  /// Known identifiers of the kinds that resemble the one given, the nearest first.
+  ///
+  /// - Complexity: of a record with more than a few thousand identifiers only those are looked at that begin alike.
+  public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
+    let words = kinds.kinds.map(\.rawValue)
+    let condition = "kind IN (\(words.map { _ in "?" }.joined(separator: ", ")))"
+    let known = identifiers(
+      "SELECT name FROM identifier WHERE \(condition) LIMIT \(Self.candidateLimit + 1)", StatementArguments(words))
+    guard known.count > Self.candidateLimit else { return Identifier.nearest(to: identifier.description, among: known) }
+    var candidates: Set<Identifier> = []
+    var prefix = identifier.description[...]
+    while !prefix.isEmpty, candidates.count < Self.candidateLimit {
+      let arguments = StatementArguments([String(prefix), prefix + "\u{7F}"] + words)
+      candidates.formUnion(
+        identifiers("SELECT name FROM identifier WHERE name >= ? AND name < ? AND \(condition) LIMIT 500", arguments))
+      prefix = prefix.dropLast()
+    }
+    return Identifier.nearest(to: identifier.description, among: candidates)
+  }
+
+  private static let candidateLimit = 5000
+}
+
+extension CatalogReader {
+  /// The keys of all entities, in byte order.
+  func allKeys() -> [Identifier] { identifiers("SELECT key FROM entity ORDER BY key", []) }
+}

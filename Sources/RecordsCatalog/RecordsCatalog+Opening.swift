@@ -1,0 +1,106 @@
+internal import Foundation
+internal import GRDB
+
+extension RecordsCatalog {
+  /// Opens the catalog of a journal in a file, which is made when there is none, with its directory.
+  ///
+  /// A catalog of another journal or of another version of the schema is emptied; a damaged one is deleted and begun
+  /// again. It is then behind the journal, and ``ingest(_:)`` brings it up to date.
+  public static func open(path: String, identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
+    do { return try opened(path, identity) } catch {
+      guard error.code == .damaged else { throw error }
+    }
+    try delete(path: path)
+    return try opened(path, identity)
+  }
+
+  /// An empty catalog in memory, for tests and trials.
+  public static func inMemory(identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
+    try CatalogError.during("making a catalog in memory") {
+      let catalog = RecordsCatalog(
+        identity: identity, path: nil, writer: try DatabaseQueue(configuration: configuration()))
+      try catalog.prepare()
+      return catalog
+    }
+  }
+
+  /// Deletes the file of a catalog and those that SQLite keeps beside it; there may be none.
+  public static func delete(path: String) throws(CatalogError) {
+    try CatalogError.during("deleting the catalog \(path)") {
+      for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
+        try FileManager.default.removeItem(atPath: path + suffix)
+      }
+    }
+  }
+
+  /// Empties the catalog, so that the next ``ingest(_:)`` begins with the first event.
+  public func reset() throws(CatalogError) {
+    try CatalogError.during("emptying the catalog") {
+      try immediateTransaction { database in try Self.rebuildSchema(database, identity) }
+    }
+  }
+
+  private static func opened(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
+    try CatalogError.during("opening the catalog \(path)") {
+      let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
+      try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+      let catalog = RecordsCatalog(
+        identity: identity, path: path, writer: try DatabasePool(path: path, configuration: configuration()))
+      try catalog.prepare()
+      return catalog
+    }
+  }
+
+  static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(CatalogLimits.busySeconds)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+    }
+    return configuration
+  }
+
+  /// Makes the schema where there is none, or another.
+  private func prepare() throws {
+    guard try !writer.read(isOurs) else { return }
+    try immediateTransaction { database in
+      // Another process may have made it meanwhile.
+      guard try !isOurs(database) else { return }
+      try Self.rebuildSchema(database, identity)
+    }
+  }
+
+  private func isOurs(_ database: Database) throws -> Bool {
+    guard try database.tableExists("catalog_state"),
+      try database.columns(in: "catalog_state").map(\.name).starts(with: ["schema", "origin", "identity_hash"]),
+      let row = try Row.fetchOne(database, sql: "SELECT schema, origin, identity_hash FROM catalog_state")
+    else { return false }
+    return row[0] == CatalogSchema.version && row[1] == identity.origin && Blob.bytes(row[2]) == identity.identityHash
+  }
+
+  private static func rebuildSchema(_ database: Database, _ identity: CatalogIdentity) throws {
+    let objects = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT type, name, sql LIKE 'CREATE VIRTUAL%' FROM sqlite_master WHERE type IN ('table', 'view') \
+        AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, 3 DESC, name
+        """)
+    for object in objects {
+      let (type, name): (String, String) = (object[0], object[1])
+      try database.execute(sql: "DROP \(type) IF EXISTS \"\(name.replacing("\"", with: "\"\""))\"")
+    }
+    for statement in CatalogSchema.creation { try database.execute(sql: statement) }
+    try database.execute(
+      sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0)",
+      arguments: [CatalogSchema.version, identity.origin, Blob(identity.identityHash).databaseValue])
+  }
+
+  func immediateTransaction(_ body: (Database) throws -> Void) throws {
+    try writer.writeWithoutTransaction { database in
+      try database.inTransaction(.immediate) {
+        try body(database)
+        return .commit
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import MeetingRecords
+
+/// The whole schema: every table, index and view.
+enum CatalogSchema {
+  /// The tables of each kind, that of the entity itself first.
+  private static let kindTables: [[RevisionTable]] = EntityTypes.all.map { type in SchemaVisitor.tables(of: type) }
+
+  /// Every table with revisions.
+  static let tables: [RevisionTable] = SharedTables.all + kindTables.flatMap { $0 }
+
+  private static let roots = Dictionary(
+    uniqueKeysWithValues: zip(EntityTypes.all, kindTables).compactMap { type, tables in
+      tables.first.map { (type.kind, $0) }
+    })
+
+  /// The table of a kind.
+  static func root(_ kind: EntityKind) -> RevisionTable? { roots[kind] }
+
+  /// What the catalog knows of itself: one row.
+  private static let state = """
+    CREATE TABLE catalog_state (schema TEXT NOT NULL, origin TEXT NOT NULL, identity_hash BLOB NOT NULL, \
+    sequence INTEGER NOT NULL, leaf_hash BLOB NOT NULL, searched INTEGER NOT NULL, is_indexed INTEGER NOT NULL)
+    """
+
+  /// Finds rows of `text` by three letters in a row of the folded text; a row number there is a `text_id`.
+  private static let search = """
+    CREATE VIRTUAL TABLE search_index USING fts5 \
+    (folded, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')
+    """
+
+  /// The statements that make an empty catalog, without what only reading needs.
+  static let creation: [String] =
+    [state, search] + EventTables.creation + tables.flatMap { [$0.creation, $0.openIndex] }
+    + CatalogViews.creation(.current)
+
+  /// The indexes that only reading needs; they are made after the first load.
+  static let readingIndexes: [String] = tables.flatMap(\.readingIndexes) + SharedTables.readingIndexes
+
+  /// Changes whenever the schema does, so that a catalog of another one is never read.
+  static let version: String = {
+    // FNV-1a, 64 bits: this only has to differ, not to resist anybody.
+    let text = (creation + readingIndexes).joined(separator: ";")
+    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    return "1-" + String(hash, radix: 16)
+  }()
+}

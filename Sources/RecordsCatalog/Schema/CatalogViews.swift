@@ -1,0 +1,91 @@
+/// Which revisions a set of views shows.
+enum RevisionScope: Sendable {
+  /// Those in force.
+  case current
+  /// Those that were in force at the sequence number that the temporary table `as_of` holds.
+  case past
+
+  private static let moment = "(SELECT sequence FROM temp.as_of)"
+
+  /// The condition that a row with `since` and `until` is valid.
+  func valid(_ alias: String) -> String {
+    switch self {
+    case .current: "\(alias).until IS NULL"
+    case .past: "\(alias).since <= \(Self.moment) AND (\(alias).until IS NULL OR \(alias).until > \(Self.moment))"
+    }
+  }
+
+  /// The condition that a row which is never closed had been recorded.
+  func recorded(_ column: String) -> String {
+    switch self {
+    case .current: "1"
+    case .past: "\(column) <= \(Self.moment)"
+    }
+  }
+
+  /// What stands before `VIEW`.
+  var qualifier: String { self == .past ? "TEMP " : "" }
+}
+
+/// The views, each made from the tables for either scope by the same code.
+///
+/// A view of the main database that is built on others does not see temporary ones; so the derived ones are made again
+/// as well.
+enum CatalogViews {
+  /// The statements that make all views, those that others are built on first.
+  static func creation(_ scope: RevisionScope) -> [String] {
+    (CatalogSchema.tables.map { ($0.name, rows($0, scope)) } + events(scope) + derived).map { name, query in
+      "CREATE \(scope.qualifier)VIEW \"\(name)\" AS \(query)"
+    }
+  }
+
+  private static func rows(_ table: RevisionTable, _ scope: RevisionScope) -> String {
+    "SELECT \(table.viewColumns) FROM main.\"\(table.name)_revision\" AS r WHERE \(scope.valid("r"))"
+  }
+
+  private static func events(_ scope: RevisionScope) -> [(String, String)] {
+    [
+      (
+        "event",
+        """
+        SELECT sequence, id, type, subject, time, time_milliseconds, actor, occurred, occurred_earliest, \
+        occurred_latest, correlation, causation, lower(hex(leaf_hash)) AS leaf_hash, data, known \
+        FROM main.event_revision WHERE \(scope.recorded("sequence"))
+        """
+      ),
+      ("event_touch", "SELECT key, sequence FROM main.event_touch_revision WHERE \(scope.recorded("since"))"),
+      ("event_mention", "SELECT key, sequence FROM main.event_mention_revision WHERE \(scope.recorded("since"))"),
+      (
+        "event_standing",
+        "SELECT sequence, type, occurred, data, since FROM main.event_standing_revision AS r "
+          + "WHERE \(scope.valid("r"))"
+      ),
+    ]
+  }
+
+  /// Views built on other views.
+  private static let derived: [(String, String)] = [
+    (
+      "standing_event",
+      """
+      SELECT e.sequence, e.id, e.type, e.subject, e.time, e.actor, \
+      CASE WHEN s.sequence IS NULL THEN e.occurred ELSE s.occurred END AS occurred, \
+      CASE WHEN s.sequence IS NULL THEN e.data ELSE s.data END AS data, s.since AS amended_by \
+      FROM event AS e LEFT JOIN event_standing AS s ON s.sequence = e.sequence \
+      WHERE s.sequence IS NULL OR s.data IS NOT NULL
+      """
+    ),
+    (
+      "link",
+      """
+      SELECT r.kind, f.identifier, r.field, t.kind AS target_kind, t.identifier AS target \
+      FROM reference AS r JOIN entity AS f ON f.key = r.key JOIN identifier AS i ON i.name = r.target \
+      JOIN entity AS t ON t.key = i.key
+      """
+    ),
+    (
+      "pending_follow_up",
+      "SELECT * FROM follow_up WHERE status IN ('scheduled', 'in-progress', 'carried-forward')"
+    ),
+  ]
+}

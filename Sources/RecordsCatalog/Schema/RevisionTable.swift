@@ -1,0 +1,82 @@
+/// A column of a table.
+struct CatalogColumn: Sendable {
+  let name: String
+  var type = "TEXT"
+  /// Whether it holds the key of another entity.
+  var isReference = false
+}
+
+/// A table whose rows are valid from one sequence number to another.
+///
+/// Its name is that of the view of its rows in force; the table itself is called so with `_revision` after it.
+final class RevisionTable: Sendable {
+  let name: String
+  /// What tells the rows of one entity apart, beside its key.
+  let identity: [CatalogColumn]
+  /// What the rows say.
+  let columns: [CatalogColumn]
+  /// The tables of the lists in a row, by the names of the fields.
+  let children: [String: RevisionTable]
+  /// The column that numbers the rows, where rows must keep a number.
+  let rowNumber: String?
+
+  init(
+    name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], children: [String: RevisionTable] = [:],
+    rowNumber: String? = nil
+  ) {
+    self.name = name
+    self.identity = identity
+    self.columns = columns
+    self.children = children
+    self.rowNumber = rowNumber
+  }
+
+  private var keyNames: [String] { (["key"] + identity.map(\.name)).map(ColumnNames.quoted) }
+  private var dataNames: [String] { keyNames + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""] }
+
+  /// The columns that a view shows: all but the end, which the past doesn't know.
+  var viewColumns: String {
+    (([rowNumber].compactMap { $0 }.map(ColumnNames.quoted)) + dataNames).joined(separator: ", ")
+  }
+
+  /// The statement that makes the table.
+  var creation: String {
+    let number = rowNumber.map { "\(ColumnNames.quoted($0)) INTEGER PRIMARY KEY, " } ?? ""
+    let keys = (["\"key\" TEXT NOT NULL"] + identity.map { "\(ColumnNames.quoted($0.name)) \($0.type) NOT NULL" })
+    let values = columns.map { "\(ColumnNames.quoted($0.name)) \($0.type)" }
+    let all = (keys + values + ["\"since\" INTEGER NOT NULL", "\"until\" INTEGER"]).joined(separator: ", ")
+    return "CREATE TABLE \"\(name)_revision\" (\(number)\(all))"
+  }
+
+  /// The index that finds a row to be closed; without it nothing can be written.
+  var openIndex: String {
+    "CREATE UNIQUE INDEX \"\(name)_open\" ON \"\(name)_revision\" (\(keyNames.joined(separator: ", "))) "
+      + "WHERE \"until\" IS NULL"
+  }
+
+  /// The indexes for reading.
+  var readingIndexes: [String] {
+    let history = "CREATE INDEX \"\(name)_history\" ON \"\(name)_revision\" (\"key\", \"since\")"
+    return [history]
+      + columns.filter(\.isReference).map {
+        "CREATE INDEX \"\(name)_by_\($0.name)\" ON \"\(name)_revision\" (\(ColumnNames.quoted($0.name)), \"since\")"
+      }
+  }
+
+  /// Opens a revision: key, identity, columns, since.
+  var insertion: String {
+    let places = Array(repeating: "?", count: dataNames.count).joined(separator: ", ")
+    return "INSERT INTO \"\(name)_revision\" (\(dataNames.joined(separator: ", "))) VALUES (\(places))"
+  }
+
+  /// Closes a revision: until, key, identity.
+  var closing: String {
+    let condition = keyNames.map { "\($0) = ?" }.joined(separator: " AND ")
+    return "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE \(condition) AND \"until\" IS NULL"
+  }
+}
+
+extension RevisionTable: Hashable {
+  static func == (first: RevisionTable, second: RevisionTable) -> Bool { first === second }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}

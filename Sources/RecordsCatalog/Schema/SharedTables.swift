@@ -1,0 +1,66 @@
+/// The tables that entities of every kind have rows in.
+enum SharedTables {
+  /// Every entity with its document, from which it is read back.
+  static let entity = RevisionTable(
+    name: "entity",
+    columns: ["identifier", "kind", "sort_key", "merged_into", "document"].map { CatalogColumn(name: $0) })
+
+  /// The identifiers under which entities are found.
+  static let identifier = RevisionTable(
+    name: "identifier", identity: [CatalogColumn(name: "name")],
+    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "is_current", type: "INTEGER")])
+
+  /// Which entity names which, in which field.
+  static let reference = RevisionTable(
+    name: "reference", identity: [CatalogColumn(name: "field")],
+    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "target")])
+
+  /// Every text in every language.
+  static let text = RevisionTable(
+    name: "text", identity: [CatalogColumn(name: "field"), CatalogColumn(name: "language")],
+    columns: [
+      CatalogColumn(name: "kind"), CatalogColumn(name: "position", type: "INTEGER"),
+      CatalogColumn(name: "is_best", type: "INTEGER"), CatalogColumn(name: "text"), CatalogColumn(name: "origin"),
+      CatalogColumn(name: "from_language"), CatalogColumn(name: "weight", type: "INTEGER"),
+      CatalogColumn(name: "folded"),
+    ], rowNumber: "text_id")
+
+  static let all = [entity, identifier, reference, text]
+
+  /// Indexes for reading beside those that every table has.
+  static let readingIndexes = [
+    "CREATE INDEX entity_list ON entity_revision (kind, sort_key, identifier) WHERE until IS NULL",
+    "CREATE INDEX entity_past_list ON entity_revision (kind, sort_key, since, until)",
+    "CREATE INDEX identifier_by_name ON identifier_revision (name, since)",
+    "CREATE INDEX reference_by_target ON reference_revision (target, kind, since)",
+    "CREATE INDEX event_by_type ON event_revision (type)",
+    "CREATE INDEX event_by_time ON event_revision (time_milliseconds)",
+    "CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since)",
+  ]
+}
+
+/// The tables of the events themselves.
+enum EventTables {
+  static let creation = [
+    """
+    CREATE TABLE event_revision (sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, \
+    subject TEXT NOT NULL, time TEXT NOT NULL, time_milliseconds INTEGER NOT NULL, actor TEXT, occurred TEXT, \
+    occurred_earliest TEXT, occurred_latest TEXT, correlation TEXT, causation TEXT, leaf_hash BLOB NOT NULL, \
+    data TEXT NOT NULL, known INTEGER NOT NULL)
+    """,
+    "CREATE UNIQUE INDEX event_by_id ON event_revision (id)",
+    """
+    CREATE TABLE event_touch_revision (key TEXT NOT NULL, sequence INTEGER NOT NULL, since INTEGER NOT NULL, \
+    PRIMARY KEY (key, sequence)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE event_mention_revision (key TEXT NOT NULL, sequence INTEGER NOT NULL, since INTEGER NOT NULL, \
+    PRIMARY KEY (key, sequence)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE event_standing_revision (sequence INTEGER NOT NULL, type TEXT, occurred TEXT, data TEXT, \
+    since INTEGER NOT NULL, until INTEGER)
+    """,
+    "CREATE INDEX event_standing_by_sequence ON event_standing_revision (sequence, since)",
+  ]
+}

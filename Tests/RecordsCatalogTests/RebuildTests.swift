@@ -1,0 +1,43 @@
+import MeetingRecords
+import RecordsCatalog
+import Testing
+
+@Suite struct RebuildTests {
+  @Test func `the generated journal has an event of every kind`() throws {
+    let journal = try TestJournal.generated(seed: 1, rounds: 4)
+    let known = Set(EventCatalog.types.map { $0.wireName })
+    #expect(known.subtracting(journal.events.map(\.entry.wireName)) == [])
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `one event at a time gives the same bytes as all at once`(seed: UInt64) throws {
+    let journal = try TestJournal.generated(seed: seed, rounds: 2)
+    let whole = try journal.catalog()
+    let stepwise = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    for event in journal.events { try stepwise.ingest([event]) }
+    let dump = try whole.dump()
+    #expect(try stepwise.dump() == dump)
+    #expect(dump.utf8.count > 100_000)
+    try stepwise.reset()
+    #expect(try stepwise.position == .start)
+    try stepwise.ingest(journal.events)
+    #expect(try stepwise.dump() == dump)
+  }
+
+  @Test func `every entity comes back as it is in memory`() throws {
+    let journal = try TestJournal.generated(seed: 4, rounds: 2)
+    let catalog = try journal.catalog()
+    try catalog.read { reader in
+      for key in journal.state.keys {
+        let (expected, found) = (journal.state.entity(at: key), reader.entity(at: key))
+        #expect(found?.wireBytes == expected?.wireBytes)
+        #expect(reader.isUsed(key))
+        #expect(reader.entries(touching: key).map(\.sequence) == journal.state.entries(touching: key).map(\.sequence))
+      }
+      #expect(reader.all(Conference.self) == journal.state.all(Conference.self))
+      #expect(reader.all(Person.self) == journal.state.all(Person.self))
+      #expect(reader.head == journal.events.count)
+      #expect(reader.settings == journal.state.settings)
+    }
+  }
+}

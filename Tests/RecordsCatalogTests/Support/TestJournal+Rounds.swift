@@ -1,0 +1,206 @@
+import CanonicalJSON
+import MeetingRecords
+
+extension TestJournal {
+  /// A journal of so many conferences, with events of every kind; half of what may happen happens by chance.
+  static func generated(seed: UInt64, rounds: Int) throws -> TestJournal {
+    var journal = TestJournal(seed: seed)
+    try journal.begin()
+    for round in 1...rounds {
+      try journal.hold(round)
+      try journal.conclude(round)
+      try journal.reorganize(round)
+      try journal.amend(round)
+    }
+    return journal
+  }
+
+  mutating func chance() -> Bool { Bool.random(using: &numbers) }
+
+  /// A conference from proposal to closure.
+  private mutating func hold(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (series, host, binh, phosay) = (
+      try id("vn-la-labour"), try id("moha-vn"), try id("do-thanh-binh"), try id("phosay")
+    )
+    let conference = try id(name)
+    let (place, reason, dates) = (
+      try text("Ha Noi", "vi=Hà Nội"), try text("Storm"), try date("20\(20 + round % 70)-22")
+    )
+    try record(
+      name,
+      ConferenceProposed {
+        $0.series = series; $0.ordinal = round; $0.dates = dates; $0.hosts = [host]
+      })
+    try record(
+      "\(name)-som",
+      ConferenceProposed {
+        $0.series = series; $0.level = .seniorOfficials; $0.preparatoryTo = conference
+      })
+    try record("\(name)-som", ConferenceCancelled { $0.reason = reason })
+    try record(name, ConferenceConvened { $0.place = place })
+    if round == 1 || chance() {
+      try record(name, ConferencePostponed { $0.reason = reason })
+      try record(name, ConferenceConvened { $0.dates = dates })
+    }
+    try record(
+      name,
+      ConferenceRelocated {
+        $0.place = place; $0.reason = reason
+      })
+    try agenda(round, conference)
+    try record(
+      "\(name)/delegation-1",
+      DelegationRegistered {
+        $0.conference = conference; $0.party = host;
+        $0.members = [
+          DelegationMember {
+            $0.person = binh; $0.role = .headOfDelegation; $0.capacity = place
+          }
+        ]
+      })
+    try record(
+      "\(name)/delegation-1",
+      HeadOfDelegationChanged {
+        $0.person = phosay; $0.capacity = reason
+      })
+    try record(name, occurred: "2025-11-12", ConferenceOpened { $0.place = place })
+    try record(
+      "\(name)/session-1",
+      SessionOpened {
+        $0.conference = conference; $0.title = reason
+      })
+    let session = try id("\(name)/session-1")
+    let words = try text("vi=Xin chào các bạn số \(round)", "Welcome \(round)")
+    try record(
+      "\(name)/speech-1", occurred: "2025-11-12",
+      SpeechDelivered {
+        $0.conference = conference; $0.speaker = binh; $0.invited = true; $0.session = session; $0.title = words;
+        $0.summary = words; $0.quotations = [words]; $0.fullText = words
+      })
+    let lao = try text("lo=ຍິນດີຕ້ອນຮັບ \(round)")
+    try record("\(name)/speech-1", TranslationAdded { $0.summary = lao })
+    try record("\(name)/session-1", SessionClosed { $0.remarks = nil })
+  }
+
+  private mutating func agenda(_ round: Int, _ conference: Identifier) throws {
+    let (titles, area) = (try text("Opening", "vi=Khai mạc"), try id("labour"))
+    for number in 1...4 {
+      let parent = number == 2 ? try id("\(conference)/item-1") : nil
+      try record(
+        "\(conference)/item-\(number)",
+        AgendaItemProposed {
+          $0.conference = conference; $0.number = "\(number)"; $0.title = titles; $0.parent = parent; $0.areas = [area];
+          $0.considers = [conference]
+        })
+    }
+    let (first, other, better) = (
+      try id("\(conference)/item-1"), try text("later"), try text("Opening of the conference")
+    )
+    try record("\(conference)/item-1", AgendaItemMoved { $0.number = "1(a)" })
+    try record("\(conference)/item-1", AgendaItemReworded { $0.title = better })
+    try record("\(conference)/item-2", AgendaItemMerged { $0.into = first })
+    try record("\(conference)/item-3", AgendaItemDeferred { $0.reason = other })
+    try record("\(conference)/item-4", AgendaItemWithdrawn { $0.reason = other })
+    let (head, digest) = (events.count, try ContentDigest(String(repeating: "ab", count: 32)))
+    try record(
+      "\(conference)",
+      AgendaCirculated {
+        $0.stage = .annotated; $0.symbol = "A/\(round)"; $0.asOf = head; $0.sha256 = digest
+      })
+    try record(
+      "\(conference)",
+      AgendaAdopted {
+        $0.items = [first]; $0.asOf = head; $0.sha256 = digest
+      })
+  }
+
+  /// What a conference leaves behind.
+  private mutating func conclude(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (conference, area, host, binh) = (try id(name), try id("labour"), try id("moha-vn"), try id("do-thanh-binh"))
+    let (words, due, digest) = (
+      try text("Cooperate in vocational training"), try date("2027"),
+      try ContentDigest(String(repeating: "cd", count: 32))
+    )
+    try record(
+      "\(name)/decision-1",
+      DecisionAdopted {
+        $0.conference = conference; $0.text = words; $0.areas = [area]; $0.owners = [host]; $0.due = due
+      })
+    for number in 1...3 {
+      try record(
+        "\(name)/follow-up-\(number)",
+        FollowUpScheduled {
+          $0.title = words; $0.owners = [host, binh]; $0.due = due; $0.conference = conference
+        })
+    }
+    let later = try date("2028-24")
+    try record(
+      "\(name)/follow-up-1",
+      FollowUpRescheduled {
+        $0.due = later; $0.reason = words
+      })
+    try record("\(name)/follow-up-1", FollowUpStarted { $0.remarks = words })
+    try record("\(name)/follow-up-1", FollowUpCompleted { $0.outcome = words })
+    try record(
+      "\(name)/follow-up-2",
+      FollowUpReassigned {
+        $0.owners = [binh]; $0.reason = words
+      })
+    try record("\(name)/follow-up-2", FollowUpWaived { $0.reason = words })
+    let next = try id("vn-la-labour/\(round)-next")
+    let series = try id("vn-la-labour")
+    try record(
+      "\(next)",
+      ConferenceProposed {
+        $0.series = series; $0.level = .expert
+      })
+    try record(
+      "\(name)/follow-up-3",
+      FollowUpCarriedForward {
+        $0.to = next; $0.reason = words
+      })
+    try record(
+      "\(name)/achievement-1",
+      AchievementReported {
+        $0.title = words; $0.areas = [area]; $0.organizations = [host]; $0.conference = conference
+      })
+    let source = try id("report-\(round)")
+    let cited = try record(
+      "\(source)",
+      DocumentAttached {
+        $0.title = words; $0.attachedTo = [conference]; $0.url = "https://example.org/\(round)"; $0.sha256 = digest;
+        $0.byteCount = round
+      })
+    try record(
+      "citation-\(round)",
+      CitationAdded {
+        $0.source = source; $0.entries = [cited]; $0.about = [conference]; $0.quotation = words
+      })
+    try instruments(round)
+    try record(name, occurred: "2025-11-13", ConferenceClosed { $0.remarks = words })
+    let head = events.count
+    try record(
+      "\(name)/record-1",
+      RecordDrafted {
+        $0.conference = conference; $0.text = words
+      })
+    try record(
+      "\(name)/record-1",
+      RecordCirculated {
+        $0.asOf = head; $0.sha256 = digest
+      })
+    try record(
+      "\(name)/record-1",
+      RecordCorrected {
+        $0.note = words; $0.text = words
+      })
+    try record(
+      "\(name)/record-1",
+      RecordAdopted {
+        $0.conference = conference; $0.asOf = head; $0.sha256 = digest
+      })
+    try record("\(name)/record-1", CorrigendumIssued { $0.text = words })
+  }
+}
