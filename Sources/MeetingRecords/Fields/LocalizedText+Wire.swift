@@ -39,6 +39,7 @@ extension TextEntry {
       let origin = try TextOrigin(Self.string(object, "origin"))
       let from = object["from"] == nil ? nil : try LanguageTag(Self.string(object, "from"))
       if let sealed = object["sealed"] {
+        guard object["text"] == nil else { throw WireError(path: "text", "a sealed text has no other") }
         let json = String(decoding: JSONWriter.bytes(of: sealed), as: UTF8.self)
         self = try TextEntry(language: language, sealed: json, origin: origin, from: from)
       } else {

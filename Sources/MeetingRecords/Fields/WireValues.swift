@@ -11,6 +11,7 @@ extension TextualWireValue {
   public init(wire: JSONValue) throws(WireError) {
     guard case .string(let text) = wire else { throw WireError("expected a string") }
     do { try self.init(text) } catch { throw WireError(error.message) }
+    guard description == text else { throw WireError("“\(text)” is written “\(description)”") }
   }
 
   /// Reads the text form as typed.
