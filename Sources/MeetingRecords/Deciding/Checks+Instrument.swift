@@ -19,6 +19,14 @@ extension Instrument {
       instrument: identifier, party: state.currentName(of: party), parties: parties.map { state.currentName(of: $0) })
   }
 
+  /// Whether the first came after the second, by what became of the bodies or by notification to the parties.
+  func hasSucceeded<S: RecordsReading>(_ successor: Identifier, _ predecessor: Identifier, in state: S) -> Bool {
+    state.follows(successor, predecessor)
+      || successions.contains {
+        state.same($0.successor, successor) && state.same($0.predecessor, predecessor)
+      }
+  }
+
   /// Warns where the entry into force certainly comes before the signature.
   func forceWarnings<S: RecordsReading>(inForce: EDTFDate?, signed: EDTFDate?, in state: S) -> [Warning] {
     guard let inForce, let signed, inForce.isBefore(signed) == .yes else { return [] }
@@ -37,6 +45,23 @@ extension Instrument {
   }
 
   private var actsOn: [Identifier] { relations.filter { $0.kind != .implements }.map(\.instrument) }
+}
+
+extension Circumstances {
+  /// Refuses a signature of an instrument that has ended, unless it was certainly given before the end.
+  func requireBeforeEnd(of instrument: Instrument) throws(Rejection) {
+    guard !InstrumentStatus.living.contains(instrument.status) else { return }
+    if let occurred, let ended = instrument.ended, occurred.isBefore(ended) == .yes { return }
+    throw .signatureAfterEnd(instrument: instrument.identifier, status: instrument.status)
+  }
+}
+
+extension EDTFDate? {
+  /// The one of two dates that is the later, as far as that can be told; the second where it cannot.
+  static func later(_ first: EDTFDate?, _ second: EDTFDate?) -> EDTFDate? {
+    guard let first, let second else { return first ?? second }
+    return first.isAfter(second) == .yes ? first : second
+  }
 }
 
 extension InstrumentRelation {
@@ -78,7 +103,7 @@ extension RecordsReading {
     while !frontier.isEmpty {
       var next: [Identifier] = []
       for place in frontier {
-        for step in steps(place) where step != start && reachedFrom[step] == nil {
+        for step in steps(place).map({ key(of: $0) ?? $0 }) where step != start && reachedFrom[step] == nil {
           reachedFrom[step] = place
           next.append(step)
         }

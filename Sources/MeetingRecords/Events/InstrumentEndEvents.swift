@@ -27,7 +27,9 @@ public struct InstrumentWithdrawnFrom: SubjectEvent {
     try instrument.require([.signed, .provisionallyApplied, .inForce, .unknown], to: "withdrawn from")
     try instrument.requireParty(party, in: state)
     guard !instrument.withdrawals.contains(where: { state.same($0.party, party) }) else {
-      throw .namedTwice(state.currentName(of: party), field: "withdrawals")
+      throw .unfitText(
+        field: "party", problem: "“\(state.currentName(of: party))” has withdrawn before.",
+        hint: "See when with: show \(instrument.identifier)")
     }
   }
 
@@ -134,7 +136,11 @@ public struct SuccessionNotified: SubjectEvent {
     let known = instrument.successions.contains {
       state.same($0.predecessor, predecessor) && state.same($0.successor, successor)
     }
-    guard !known else { throw .namedTwice(state.currentName(of: successor), field: "successions") }
+    guard !known else {
+      throw .unfitText(
+        field: "successor", problem: "“\(state.currentName(of: successor))” has notified this succession before.",
+        hint: "See when with: show \(instrument.identifier)")
+    }
   }
 
   /// The instrument after the event.

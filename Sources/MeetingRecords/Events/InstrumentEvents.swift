@@ -151,16 +151,14 @@ public struct InstrumentSigned: SubjectEvent {
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    guard ![.expired, .terminated, .superseded].contains(instrument.status) else {
-      throw .signatureAfterEnd(instrument: instrument.identifier, status: instrument.status)
-    }
+    try circumstances.requireBeforeEnd(of: instrument)
     try instrument.requireParty(party, in: state)
     try requireDistinct(signatories.map(\.person), "signatories")
     for signature in instrument.signatures {
       if state.same(signature.party, party) {
         throw .alreadySigned(instrument: instrument.identifier, party: state.currentName(of: party))
       }
-      if state.follows(party, signature.party) || instrument.successions.contains(where: { $0.successor == party }) {
+      if instrument.hasSucceeded(party, signature.party, in: state) {
         throw .successorSigns(
           instrument: instrument.identifier, party: state.currentName(of: party),
           predecessor: state.currentName(of: signature.party))
@@ -178,7 +176,7 @@ public struct InstrumentSigned: SubjectEvent {
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
     if instrument.status == .negotiated || instrument.status == .initialled { instrument.status = .signed }
-    instrument.signed = stamp.occurred ?? instrument.signed
+    instrument.signed = .later(instrument.signed, stamp.occurred)
     instrument.signatures.append(
       Signature {
         $0.party = party
@@ -259,7 +257,7 @@ public struct InstrumentEnteredIntoForce: SubjectEvent {
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
     instrument.status = .inForce
-    instrument.inForce = stamp.occurred
+    instrument.inForce = stamp.occurred ?? instrument.inForce
     instrument.expires = expires ?? instrument.expires
   }
 }
