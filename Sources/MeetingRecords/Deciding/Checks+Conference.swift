@@ -34,6 +34,15 @@ extension Conference {
     try require([.proposed, .convened, .postponed, .open, .closed], to: "given an agenda item")
   }
 
+  /// Refuses a number that another item on the agenda has; what was deferred, withdrawn or merged holds none.
+  func requireFree<S: RecordsReading>(_ number: String?, besides key: Identifier?, in state: S) throws(Rejection) {
+    guard let number else { return }
+    let other = agendaItems.lazy.compactMap { state.get(AgendaItem.self, $0) }.first { item in
+      item.key != key && item.number == number && [.proposed, .adopted].contains(item.status)
+    }
+    if let other { throw .agendaNumberTaken(number, by: other.identifier) }
+  }
+
   /// Refuses a revision number that does not come after the last.
   func requireNextRevision(_ number: Int?) throws(Rejection) {
     let next = (agendaRevisions.last?.number ?? 0) + 1

@@ -108,6 +108,8 @@ public struct Conference: Entity {
   public var preparedBy: [Identifier] = []
   /// The delegations, in the order recorded.
   public var delegations: [Identifier] = []
+  /// The agenda items, in the order in which they were proposed.
+  public var agendaItems: [Identifier] = []
   /// The agendas circulated and adopted, oldest first.
   public var agendaRevisions: [AgendaRevision] = []
   /// The record of the conference.
@@ -137,6 +139,7 @@ public struct Conference: Entity {
     try visitor.optional("reason", &reason)
     try visitor.references("preparedBy", &preparedBy, .to(.conference))
     try visitor.references("delegations", &delegations, .to(.delegation))
+    try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
     try visitor.records("agendaRevisions", &agendaRevisions)
     try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
   }

@@ -51,6 +51,7 @@ public struct AgendaItemProposed: SubjectEvent {
     let conference = try state.require(Conference.self, conference)
     try conference.requireAgendaOpen(to: "proposed")
     if let parent { try state.require(AgendaItem.self, parent).requirePart(of: conference, in: state) }
+    try conference.requireFree(number, besides: nil, in: state)
   }
 
   /// The item after the event.
@@ -65,6 +66,11 @@ public struct AgendaItemProposed: SubjectEvent {
     item.considers = considers
     item.areas = areas
     item.period = period
+  }
+
+  /// The conference knows its items.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
+    [.on(Conference.self, conference) { $0.agendaItems.append(stamp.subject) }]
   }
 }
 
@@ -92,6 +98,7 @@ public struct AgendaItemMoved: SubjectEvent {
     _ item: AgendaItem, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try item.requireChangeable(to: "moved", in: state)
+    try state.require(Conference.self, item.conference).requireFree(number, besides: item.key, in: state)
     var ancestor = parent
     while let next = ancestor {
       guard next != item.key else { throw .selfReference(item.identifier, act: "part of") }
@@ -203,7 +210,11 @@ public struct AgendaItemDeferred: SubjectEvent {
     _ item: AgendaItem, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try item.require(item.status, [.proposed, .adopted], to: "deferred")
-    guard to != item.conference else { throw .selfReference(item.conference, act: "the conference deferred to by") }
+    guard to != item.conference else {
+      throw .unfitText(
+        field: "to", problem: "It is on the agenda of “\(state.currentName(of: item.conference))” already.",
+        hint: "Name the conference that is to take it up, or none.")
+    }
   }
 
   /// The item after the event.

@@ -30,7 +30,7 @@ public struct AgendaCirculated: SubjectEvent {
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try conference.require([.proposed, .convened, .postponed, .open], to: "given an agenda")
+    try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given an agenda")
     try conference.requireNextRevision(number)
     guard stage != .adopted else {
       throw .unfitText(
@@ -74,7 +74,7 @@ public struct AgendaAdopted: SubjectEvent {
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try conference.require([.proposed, .convened, .postponed, .open], to: "given an adopted agenda")
+    try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given an adopted agenda")
     try conference.requireAgendaOpen(to: "adopted")
     try requireDistinct(items, "items")
     for item in items {
