@@ -63,7 +63,12 @@ public struct ConferenceProposed: SubjectEvent {
         throw .unfitText(field: "ordinal", problem: "\(ordinal) is not a number in a series.", hint: "Count from 1.")
       }
       let level = level ?? series.level
-      if let other = series.members.first(where: { $0.ordinal == ordinal && $0.level == level }) {
+      let other = series.members.first { member in
+        // A conference that was cancelled gives its number free: the next one to be held takes it.
+        member.ordinal == ordinal && member.level == level
+          && state.get(Conference.self, member.conference)?.status != .cancelled
+      }
+      if let other {
         throw .ordinalTaken(ordinal, series: series.identifier, by: state.currentName(of: other.conference))
       }
     }
