@@ -111,13 +111,19 @@ public struct TranslationAdded: SubjectEvent {
     try visitor.optional("fullText", &fullText)
   }
 
-  /// Refuses a translation of nothing.
+  /// Translations come when they come: they add to what was adopted, and change nothing of it.
+  public static var mayFollowAdoption: Bool { true }
+
+  /// Refuses a translation of nothing, and one in the place of the original.
   public func check<S: RecordsReading>(
     _ speech: Speech, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     guard title != nil || summary != nil || fullText != nil else {
       throw .missingField("summary", event: "A translation")
     }
+    try speech.requireNoOriginal("title", speech.title, title)
+    try speech.requireNoOriginal("summary", speech.summary, summary)
+    try speech.requireNoOriginal("fullText", speech.fullText, fullText)
   }
 
   /// The speech after the event: a translation takes the place of an earlier one into the same language.
@@ -125,6 +131,19 @@ public struct TranslationAdded: SubjectEvent {
     speech.title = speech.title.merging(title)
     speech.summary = speech.summary.merging(summary)
     speech.fullText = speech.fullText.merging(fullText)
+  }
+}
+
+extension Speech {
+  /// Refuses texts in the languages in which the original stands.
+  fileprivate func requireNoOriginal(
+    _ field: String, _ present: LocalizedText?, _ translation: LocalizedText?
+  ) throws(Rejection) {
+    let original = translation?.entries.first { present?[$0.language]?.origin == .original }
+    guard let original else { return }
+    throw .unfitText(
+      field: field, problem: "The original is in “\(original.language)”; a translation cannot take its place.",
+      hint: "Correct the entry that gave the original: see history \(identifier)")
   }
 }
 
