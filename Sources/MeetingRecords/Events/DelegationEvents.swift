@@ -73,7 +73,9 @@ public struct HeadOfDelegationChanged: SubjectEvent {
     _ delegation: Delegation, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     if delegation.members.contains(where: { $0.person == person && $0.role == .headOfDelegation }) {
-      throw .namedTwice(person, field: "head")
+      throw .unfitText(
+        field: "person", problem: "“\(state.currentName(of: person))” is the head of the delegation already.",
+        hint: "Name another member.")
     }
   }
 

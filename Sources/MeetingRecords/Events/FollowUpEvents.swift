@@ -48,6 +48,7 @@ public struct FollowUpScheduled: SubjectEvent {
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
+    guard !owners.isEmpty else { throw .missingField("owners", event: "A follow-up") }
     try requireDistinct(owners, "owners")
     try requireDistinct(areas, "areas")
   }
@@ -223,7 +224,10 @@ public struct FollowUpCarriedForward: SubjectEvent {
     try followUp.requirePending(to: "carried forward")
     try state.require(Conference.self, to).require(
       [.proposed, .convened, .postponed, .open], to: "the conference carried forward to")
-    guard to != followUp.forConference else { throw .namedTwice(state.currentName(of: to), field: "to") }
+    guard to != followUp.forConference else {
+      throw .unfitText(
+        field: "to", problem: "It is before “\(state.currentName(of: to))” already.", hint: "Name another conference.")
+    }
   }
 
   /// The follow-up after the event.
