@@ -19,10 +19,13 @@ extension EntryAmendment {
     let touched = Set((before?.effects ?? []).map(\.target) + (standing?.effects ?? []).map(\.target))
     var amended = StateOverlay(state)
     amended.amend(recorded.sequence, to: standing, touching: standing?.effects.map(\.target) ?? [])
+    if let after = amended.folded(recorded.stamp.subject) {
+      try requireNotAdopted([after], act: eventName(recorded.wireName), in: state)
+    }
     if let standing { try HistoricalState(base: amended, sequence: recorded.sequence).check(standing) }
 
     var dependents: [DependentEntry] = []
-    for later in state.entries(mentioning: touched, after: recorded.sequence) {
+    for later in state.entries(mentioning: state.entangled(with: touched), after: recorded.sequence) {
       guard !(later.payload is any EntryAmendment),
         let problem = amended.problem(with: later), state.problem(with: later) == nil
       else { continue }
@@ -35,6 +38,36 @@ extension EntryAmendment {
 }
 
 extension RecordsReading {
+  /// The keys, and those of whatever was decided by looking at them without an entry's naming them.
+  ///
+  /// A speaker is looked up in the delegations of the conference, a number in the agenda or the series, a successor and
+  /// a circle along the links of bodies and instruments.
+  fileprivate func entangled(with keys: Set<Identifier>) -> Set<Identifier> {
+    var found = keys
+    for key in keys {
+      switch entity(at: key) {
+      case let delegation as Delegation: found.insert(delegation.conference)
+      case let conference as Conference: found.formUnion(conference.agendaItems + [conference.series])
+      case let item as AgendaItem:
+        found.formUnion((entity(at: item.conference) as? Conference)?.agendaItems ?? [])
+      default: break
+      }
+    }
+    var frontier = Array(found)
+    while let key = frontier.popLast() {
+      frontier += links(of: key).filter { found.insert($0).inserted }
+    }
+    return found
+  }
+
+  private func links(of key: Identifier) -> [Identifier] {
+    switch entity(at: key) {
+    case let body as Organization: (body.predecessors + body.successors).map(\.counterpart)
+    case let instrument as Instrument: (instrument.relations + instrument.affectedBy).map(\.instrument)
+    default: []
+    }
+  }
+
   /// Why the domain would not have allowed an entry in its place.
   fileprivate func problem(with entry: Entry) -> Rejection? {
     do throws(Rejection) {

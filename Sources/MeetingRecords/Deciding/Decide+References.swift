@@ -2,6 +2,9 @@ extension RecordsReading {
   /// The subject of an entry: what exists, or a blank where the entry begins it.
   func subject(of proposed: ProposedEntry) throws(Rejection) -> any Entity {
     let payload = type(of: proposed.payload)
+    if let amendment = proposed.payload as? any EntryAmendment {
+      return try subject(of: amendment, proposed.subject)
+    }
     if let existing = any(proposed.subject) {
       guard payload.subjectKinds.contains(existing.kind) else {
         throw payload.beginning == .begins
@@ -16,9 +19,32 @@ extension RecordsReading {
         proposed.subject, expected: payload.subjectKinds,
         nearest: nearestIdentifiers(to: proposed.subject, kinds: payload.subjectKinds))
     }
-    // What was retracted to nothing keeps its identifier: entries of the past still speak of it.
-    guard !isUsed(proposed.subject) else { throw .identifierTaken(proposed.subject, by: nil) }
+    // An identifier is free again when everything that was said under it was retracted.
+    if let standing = entries(touching: proposed.subject).first {
+      guard standing.payload != nil else {
+        throw .unknownEventInHistory(proposed.subject, wireName: standing.wireName)
+      }
+      throw .identifierTaken(proposed.subject, by: nil)
+    }
     return blank
+  }
+
+  /// What an amendment is about: that which the amended entry is about, whoever is named.
+  private func subject(of amendment: any EntryAmendment, _ named: Identifier) throws(Rejection) -> any Entity {
+    let recorded = try amendment.correctable(in: self)
+    guard let entity = entity(at: recorded.stamp.subject) else {
+      throw .unknownIdentifier(named, expected: .any, nearest: nearestIdentifiers(to: named, kinds: .any))
+    }
+    return entity
+  }
+
+  /// The payload with keys in the place of identifiers, those that nothing is known of left as they are.
+  func namingKeys<P: EventPayload>(_ payload: P) -> any EventPayload {
+    var resolved = payload
+    resolved.replaceReferences { _, identifier, _ in
+      entity(at: identifier) == nil ? any(identifier)?.key ?? identifier : identifier
+    }
+    return resolved
   }
 
   /// Puts keys in the place of identifiers; refuses unknown ones, wrong kinds, and acts of bodies that no longer exist.

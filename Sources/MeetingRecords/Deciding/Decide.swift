@@ -37,15 +37,17 @@ public func recompose<S: RecordsReading>(
   var entries: [ProposedEntry] = []
   for proposed in try command.entries(in: state) {
     var entry = proposed
-    let recorded = proposed.id.flatMap { state.recordedEntry($0) }?.stamp.subject
-    if let recorded, recorded.parent != nil, recorded.parent == proposed.subject.parent {
+    let recorded = proposed.id.flatMap { state.recordedEntry($0) }
+    if let subject = recorded?.stamp.subject, subject.parent != nil, subject.parent == proposed.subject.parent {
       // A part that took the next free number then would take another one now.
-      entry.subject = recorded
+      entry.subject = subject
     } else {
       entry.subject = state.any(proposed.subject)?.key ?? proposed.subject
     }
     let circumstances = Circumstances(subject: entry.subject, occurred: entry.occurred, today: moment.today)
+    let position = recorded?.sequence ?? moment.head + entries.count + 1
     entry.payload = completed(try state.resolveReferences(of: entry.payload, circumstances), from: state)
+      .speaking(of: position - 1)
     entries.append(entry)
   }
   return entries
@@ -63,21 +65,23 @@ private func admit<S: RecordsReading>(
   }
   let circumstances = Circumstances(subject: subject.key, occurred: proposed.occurred, today: moment.today)
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
-  entry.payload = completed(entry.payload, from: state)
+  entry.payload = completed(entry.payload, from: state).speaking(of: position - 1)
   try checkFields(entry.payload)
-  try check(entry, on: subject, circumstances, in: state, head: moment.head)
+  try check(entry, on: subject, circumstances, in: state, head: position - 1)
   decided.warnings += entry.payload.warningsOnSubject(subject, circumstances, in: state)
   decided.conditions.formUnion([subject.key] + entry.payload.references.map(\.identifier))
   return entry
 }
 
-private func completed<S: RecordsReading, P: EventPayload>(_ payload: P, from state: S) -> any EventPayload {
+/// The payload with what follows from the state filled in.
+func completed<S: RecordsReading, P: EventPayload>(_ payload: P, from state: S) -> any EventPayload {
   var copy = payload
   copy.complete(from: state)
   return copy
 }
 
-private func checkFields(_ payload: some EventPayload) throws(Rejection) {
+/// Refuses required fields that hold no value, and texts that are unfit.
+func checkFields(_ payload: some EventPayload) throws(Rejection) {
   if let missing = payload.missingFields.first {
     throw .missingField(missing, event: eventName(type(of: payload).wireName))
   }
@@ -95,13 +99,22 @@ public func eventName(_ wireName: String) -> String {
 func check<S: RecordsReading>(
   _ entry: ProposedEntry, on subject: any Entity, _ circumstances: Circumstances, in state: S, head: Int
 ) throws(Rejection) {
+  // First, so that whoever would change what was adopted is told so, and not which step comes before that one.
+  if !type(of: entry.payload).mayFollowAdoption {
+    let after = preview(entry, on: subject, circumstances)
+    try requireNotAdopted([subject, after], act: eventName(type(of: entry.payload).wireName), in: state)
+  }
+  try entry.payload.requireKnown(upTo: head)
   try entry.payload.checkSubject(subject, circumstances, in: state)
-  guard !type(of: entry.payload).mayFollowAdoption else { return }
-  let after = preview(entry, on: subject, circumstances)
-  for conference in Set([subject, after].compactMap(conferenceKey)) {
-    guard let conference = state.get(Conference.self, conference), conference.status == .recordAdopted else { continue }
-    throw .recordAdopted(
-      conference: conference.identifier, act: eventName(type(of: entry.payload).wireName))
+}
+
+/// Refuses a change of what belongs to a conference whose record was adopted.
+func requireNotAdopted<S: RecordsReading>(
+  _ entities: [any Entity], act: String, in state: S
+) throws(Rejection) {
+  for key in entities.compactMap(conferenceKey) {
+    guard let conference = state.get(Conference.self, key), conference.status == .recordAdopted else { continue }
+    throw .recordAdopted(conference: conference.identifier, act: act)
   }
 }
 

@@ -27,7 +27,6 @@ extension Rejection {
     case .recordAdopted(let conference, _): "Write: corrigendum issue \(conference) --text TEXT"
     case .speakerNotPresent(_, let conference):
       "Register the delegation first (delegation register \(conference) …), or add --invited."
-    case .notAMember(_, let delegation): "See its members with: show \(delegation)"
     case .agendaAdopted: "It can still be deferred: agenda-item defer ITEM"
     case .agendaNumberTaken: "Choose another number, or move that item first."
     case .selfReference: "Name another."

@@ -18,7 +18,6 @@ extension Rejection {
     case .organizationEnded: "organization-ended"
     case .recordAdopted: "record-adopted"
     case .speakerNotPresent: "speaker-not-present"
-    case .notAMember: "not-a-member"
     case .agendaAdopted: "agenda-adopted"
     case .agendaNumberTaken: "agenda-number-taken"
     case .selfReference: "self-reference"
@@ -45,7 +44,8 @@ extension Rejection {
       "“\(identifier)” is \(kind.withArticle); \(expected.inWords) was expected."
     case .identifierTaken(let identifier, let kind):
       "“\(identifier)” is taken" + (kind.map { " by \($0.withArticle)." } ?? ": it was used before.")
-    case .missingField(let field, let event): "\(event) needs a value for \(field)."
+    case .missingField(let field, let event):
+      "\(event.prefix(1).uppercased())\(event.dropFirst()) needs a value for \(field)."
     case .unfitText(let field, let problem, _): "\(field): \(problem)"
     case .ordinalTaken(let ordinal, let series, let conference):
       "Number \(ordinal) of “\(series)” is taken by “\(conference)”."
@@ -63,7 +63,6 @@ extension Rejection {
       "The record of “\(conference)” was adopted; “\(act)” would change it."
     case .speakerNotPresent(let speaker, let conference):
       "“\(speaker)” is in no delegation to “\(conference)” and was not marked as invited."
-    case .notAMember(let person, let delegation): "“\(person)” is not a member of “\(delegation)”."
     case .agendaAdopted(let conference, let act):
       "The agenda of “\(conference)” was adopted; an item can no longer be \(act)."
     case .agendaNumberTaken(let number, let item): "Number \(number) is taken by “\(item)”."

@@ -35,8 +35,6 @@ public enum Rejection: Error, Sendable, Hashable {
   case recordAdopted(conference: Identifier, act: String)
   /// The speaker is in no delegation, and was not marked as invited.
   case speakerNotPresent(speaker: Identifier, conference: Identifier)
-  /// Somebody named is no member of the delegation.
-  case notAMember(person: Identifier, delegation: Identifier)
   /// The agenda was adopted: items stand as they are.
   case agendaAdopted(conference: Identifier, act: String)
   /// The number is taken on the agenda.

@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// An event that changes how an earlier entry stands.
 public protocol EntryAmendment: EventPayload {
   /// The entry.
@@ -50,6 +52,17 @@ public struct EntryCorrected: EntryAmendment {
     try visitor.required("reason", &reason)
   }
 
+  /// The replacement refers to keys, and says what follows from the state, as the entry itself does.
+  public mutating func complete<S: RecordsReading>(from state: S) {
+    guard let (occurred, payload) = try? EventCatalog.payload(type, replacement.object),
+      let recorded = state.recordedEntry(entry)
+    else { return }
+    let settled = completed(state.namingKeys(payload), from: state).speaking(of: recorded.sequence - 1)
+    // What was just written reads back; were it not so, the replacement stays as it was given.
+    guard case .object(let object)? = try? JSONValue(parsing: settled.dataBytes(occurred: occurred)) else { return }
+    replacement = EventData(object)
+  }
+
   /// The entry with the replacement in place of its data.
   public func standing(_ recorded: Entry) -> Entry? {
     guard let (occurred, payload) = try? EventCatalog.payload(type, replacement.object) else { return recorded }
@@ -64,12 +77,24 @@ public struct EntryCorrected: EntryAmendment {
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     let recorded = try correctable(in: state)
-    guard recorded.wireName == type else {
-      throw .otherEventType(entry, is: recorded.wireName, replacement: type)
-    }
+    try checkReplacement(of: recorded)
     guard let changed = standing(recorded), let standing = state.standingEntry(recorded.sequence) else { return }
     guard changed.dataBytes != standing.dataBytes else { throw .nothingChanged(entry) }
     try checkHistory(changed, recorded, in: state)
+  }
+
+  /// Refuses a replacement of another type, or with fields that the type does not have, lacks, or cannot hold.
+  private func checkReplacement(of recorded: Entry) throws(Rejection) {
+    guard let known = EventCatalog.type(type), known == recorded.payload.map({ Swift.type(of: $0) }) else {
+      throw .otherEventType(entry, is: recorded.wireName, replacement: type)
+    }
+    let read: (occurred: EDTFDate?, payload: any EventPayload)?
+    do { read = try EventCatalog.payload(type, replacement.object) } catch {
+      throw .unfitText(
+        field: "replacement", problem: "It is not what “\(eventName(type))” says: \(error)",
+        hint: "Take the data as the log shows it with --json, and change that.")
+    }
+    if let read { try checkFields(read.payload) }
   }
 }
 

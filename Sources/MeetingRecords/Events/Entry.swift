@@ -60,6 +60,9 @@ public struct Entry: Sendable {
   public var mentioned: [Identifier] {
     [stamp.subject] + ((payload?.references ?? []).map(\.identifier))
   }
+
+  /// Whether the entry names any of the keys.
+  func mentions(_ keys: Set<Identifier>) -> Bool { !keys.isDisjoint(with: mentioned) }
 }
 
 /// An event that somebody wants recorded.

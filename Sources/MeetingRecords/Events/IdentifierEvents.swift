@@ -84,7 +84,8 @@ public struct DuplicatesMerged: EventPayload {
 
   /// The names are those that the duplicate goes by.
   public mutating func complete<S: RecordsReading>(from state: S) {
-    names = state.any(duplicate)?.identity.names ?? names
+    guard let identity = state.entity(at: duplicate)?.identity else { return }
+    names = [identity.identifier] + identity.others
   }
 
   /// Refuses a duplicate of another kind, and of itself.

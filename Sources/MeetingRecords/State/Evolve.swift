@@ -60,7 +60,10 @@ struct HistoricalState<Base: RecordsReading>: RecordsReading {
   /// The entry before which this is the state.
   let sequence: Int
 
-  func key(of identifier: Identifier) -> Identifier? { base.key(of: identifier) }
+  /// What is a key now was one then; a name may lead elsewhere only once its entity was merged into another.
+  func key(of identifier: Identifier) -> Identifier? {
+    base.entity(at: identifier) == nil ? base.key(of: identifier) : identifier
+  }
   func entity(at key: Identifier) -> (any Entity)? { base.folded(key, before: sequence) }
   func isUsed(_ key: Identifier) -> Bool { base.entries(touching: key).contains { $0.sequence < sequence } }
   func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }

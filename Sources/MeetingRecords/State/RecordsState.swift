@@ -51,7 +51,7 @@ public struct RecordsState: RecordsStore, Sendable {
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     let found = keys.reduce(into: Set<Int>()) { $0.formUnion(mentioning[$1] ?? []) }
-    return found.filter { $0 > sequence }.sorted().compactMap(standingEntry)
+    return found.filter { $0 > sequence }.sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
   }
 
   /// How the entry stands after corrections.

@@ -54,7 +54,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     let known = base.entries(mentioning: keys, after: sequence).map(\.sequence)
     let own = keys.flatMap { mentioning[$0] ?? [] }.filter { $0 > sequence }
-    return Set(known + own).sorted().compactMap(standingEntry)
+    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
   }
 
   /// How the entry stands after corrections.
