@@ -1,0 +1,87 @@
+import MeetingRecords
+
+extension AgendaBuilder {
+  /// The items before matters arising.
+  func openingItems() -> [AgendaReportItem] {
+    var items = [opening(), adoptionOfAgenda()]
+    if let previous { items.append(recordOf(previous)) }
+    if !conference.preparedBy.isEmpty || [.ministerial, .summit].contains(conference.level) {
+      items.append(seniorOfficialsReport())
+    }
+    return items.map(wording)
+  }
+
+  /// The items after everything that is dealt with.
+  func closingItems() -> [AgendaReportItem] {
+    [AgendaReportItem(.heading(.otherBusiness)), nextMeeting(), AgendaReportItem(.heading(.closure))].map(wording)
+  }
+
+  private func opening() -> AgendaReportItem {
+    var notes: [AgendaNote] = previous == nil ? [.firstConference] : []
+    if conference.hosts.isEmpty { notes.append(.hostNotNamed) }
+    return AgendaReportItem(
+      .heading(.opening), lastAction: lastAction(of: [conference.key]),
+      leads: conference.hosts.map { reader.responsible($0, areas: [], since: nil) }, notes: notes)
+  }
+
+  private func adoptionOfAgenda() -> AgendaReportItem {
+    let revision = conference.agendaRevisions.last.map { revision in
+      AgendaNote.agendaRevision(revision.stage, number: revision.number, symbol: revision.symbol, on: revision.on)
+    }
+    return AgendaReportItem(.heading(.adoptionOfAgenda), notes: revision.map { [$0] } ?? [])
+  }
+
+  private func recordOf(_ previous: Conference) -> AgendaReportItem {
+    let reference = reader.reference(previous.key)
+    var notes: [AgendaNote] = []
+    if let record = previous.recordEntity.flatMap({ reader.records.get(ConferenceRecord.self, $0) }) {
+      notes.append(.recordStatus(reference, record.status, on: record.versions.last?.on))
+    } else if [.closed, .recordAdopted].contains(previous.status) {
+      notes.append(.recordNotDrafted(reference))
+    } else {
+      notes.append(.notYetHeld(reference))
+    }
+    return AgendaReportItem(
+      .heading(.recordOfPreviousMeeting), mandates: [.thing(reference)],
+      lastAction: lastAction(of: [previous.recordEntity ?? previous.key]), notes: notes)
+  }
+
+  private func seniorOfficialsReport() -> AgendaReportItem {
+    let meetings = conference.preparedBy.compactMap { reader.records.get(Conference.self, $0) }
+      .filter { $0.status != .cancelled }
+    guard !meetings.isEmpty else {
+      let before = previous?.preparedBy.last.map(reader.reference)
+      return AgendaReportItem(.heading(.seniorOfficialsReport), notes: [.noPreparatoryMeeting(previous: before)])
+    }
+    return AgendaReportItem(
+      .heading(.seniorOfficialsReport), mandates: [.thing(reader.reference(conference.key))],
+      lastAction: lastAction(of: meetings.map(\.key)),
+      leads: unique(meetings.flatMap(\.hosts)).map { reader.responsible($0, areas: [], since: nil) },
+      notes: meetings.map { .preparedBy(reader.reference($0.key), $0.status) })
+  }
+
+  private func nextMeeting() -> AgendaReportItem {
+    var item = AgendaReportItem(.heading(.nextMeeting))
+    guard let series else { return item }
+    item.mandates = series.periodicity == nil ? [] : [.thing(reader.reference(series.key))]
+    let next = series.members.first { member in
+      member.level == conference.level && conference.ordinal.map { member.ordinal == $0 + 1 } ?? false
+    }
+    if let next = next.flatMap({ reader.records.get(Conference.self, $0.conference) }), next.status != .cancelled {
+      item.notes.append(
+        .nextConference(
+          reader.reference(next.key), place: reader.text(next.place), state: next.state.map(reader.reference)))
+      return item
+    }
+    let expected = series.periodicity.flatMap { conference.dates?.bounds(in: seasons).adding($0) }
+    if let period = series.periodicity, let first = expected?.earliest.day, let last = expected?.latest.day {
+      item.notes.append(.nextExpected(period, from: first.year, through: last.year))
+    } else {
+      item.notes.append(.nextUnknown)
+    }
+    if !series.rotation.isEmpty, let host = SeriesRhythm(series).nextHost(after: conference, in: reader.records) {
+      item.notes.append(.nextHostByRotation(reader.reference(host)))
+    }
+    return item
+  }
+}

@@ -1,0 +1,80 @@
+import MeetingRecords
+
+extension AgendaDocument {
+  /// A line for something that comes up under an item.
+  func matter(_ matter: AgendaMatter) -> ReportInline {
+    var clauses = [say.noted(matter.reference)]
+    if let number = matter.annexNumber {
+      let annex = matter.reference.kind == .instrument ? ReportPhrase.annexB : .annexA
+      clauses[0] = say(annex, ["number": ReportInline(words: String(number))]) + ReportInline(words: " ") + clauses[0]
+    }
+    if matter.illustration { clauses.append(say(.illustration)) }
+    if [.followUp, .decision].contains(matter.reference.kind) {
+      clauses.append(matter.due.map { say(.due, ["date": say.date($0)]) } ?? say(.noDueDate))
+    }
+    if let overdue = matter.overdue, overdue != .no { clauses.append(strong(overdue.phrase)) }
+    if matter.reference.kind == .achievement {
+      let date = matter.reference.date.map { ReportInline(words: " ") + say.date($0) } ?? ReportInline()
+      clauses.append(say(.achievement) + date)
+    }
+    clauses += matter.reviewReasons.map { say($0.phrase) }
+    if let remark = matter.remark { clauses.append(say.text(remark)) }
+    return .joined(clauses, say.plain(.clauseSeparator))
+  }
+
+  func strong(_ phrase: ReportPhrase) -> ReportInline { ReportInline([.strong(say.plain(phrase))]) }
+
+  /// What is said of an item, in lines.
+  func note(_ note: AgendaNote) -> [ReportInline] {
+    switch note {
+    case .words(let entry): paragraphs(entry)
+    case .proposedBy(let proposer): [say(.proposedBy, ["proposer": say.name(proposer)])]
+    case .period(let period): [say(.lookedAt, ["date": say.date(period)])]
+    case .firstConference: [say(.firstConference)]
+    case .agendaRevision(let stage, let number, let symbol, let on): [revision(stage, number, symbol, on)]
+    case .recordNotDrafted(let conference): [say(.recordNotDrafted, ["conference": say.name(conference)])]
+    case .recordStatus(let conference, let status, let on): [record(of: conference, status, on)]
+    case .notYetHeld(let conference): [say(.notYetHeld, ["conference": say.name(conference)])]
+    case .preparedBy(let meeting, let status):
+      [say(.preparedBy, ["conference": dated(meeting), "status": say(status.phrase)])]
+    case .noPreparatoryMeeting(let previous):
+      [previous.map { say(.noPreparatoryMeetingBefore, ["conference": dated($0)]) } ?? say(.noPreparatoryMeeting)]
+    case .areasNotComplete(let instrument): [say(.areasNotComplete, ["instrument": say.noted(instrument)])]
+    case .nothingPending: [say(.nothingPending)]
+    case .nextConference, .nextExpected, .nextHostByRotation, .nextUnknown: [next(note)]
+    case .hostNotNamed: [say(.hostNotNamed)]
+    }
+  }
+
+  private func next(_ note: AgendaNote) -> ReportInline {
+    switch note {
+    case .nextConference(let conference, let place, let state):
+      let parts = [dated(conference), self.place(place, state)].compactMap(\.self)
+      return say(.nextConference, ["conference": .joined(parts, say.plain(.listSeparator))])
+    case .nextExpected(let period, let first, let last):
+      let years = ReportInline(words: say.labels.dates.years(from: first, through: last))
+      return say(.nextExpected, ["period": ReportInline(words: say.labels.text(period)), "years": years])
+    case .nextHostByRotation(let host): return say(.nextHostByRotation, ["host": say.name(host)])
+    default: return say(.nextUnknown)
+    }
+  }
+
+  private func dated(_ reference: ReportReference) -> ReportInline {
+    guard let date = reference.date else { return say.noted(reference) }
+    return say(.mandateDated, ["thing": say.noted(reference), "date": say.date(date)])
+  }
+
+  private func revision(_ stage: AgendaStage, _ number: Int, _ symbol: String?, _ on: EDTFDate?) -> ReportInline {
+    let symbol = symbol.map { ReportInline(recorded: $0) + ReportInline(words: " ") } ?? ReportInline()
+    let date = on.map(say.date) ?? say(.notKnown)
+    let values = ["stage": say(stage.phrase), "symbol": symbol, "date": date]
+    guard stage != .adopted else { return say(.agendaAdopted, values) }
+    return say(.agendaCirculated, values.merging(["number": ReportInline(words: String(number))]) { $1 })
+  }
+
+  private func record(of conference: ReportReference, _ status: RecordStatus, _ on: EDTFDate?) -> ReportInline {
+    let status = say(status.phrase)
+    let since = on.map { say(.recordSince, ["status": status, "date": say.date($0)]) }
+    return say(.aboutRecord, ["conference": say.name(conference), "status": since ?? status])
+  }
+}

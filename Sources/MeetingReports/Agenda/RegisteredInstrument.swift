@@ -1,0 +1,63 @@
+public import MeetingRecords
+
+/// An instrument between the parties: a row of Annex B.
+public struct RegisteredInstrument: Sendable, Hashable {
+  /// The instrument.
+  public var instrument: ReportReference
+  /// What it is called.
+  public var type: InstrumentType
+  /// Its parties as signed, and as today.
+  public var parties: [ResponsibleParty]
+  /// When the last signature was given.
+  public var signed: EDTFDate?
+  /// When it entered into force.
+  public var inForce: EDTFDate?
+  /// Where it is in its life.
+  public var status: InstrumentStatus
+  /// When it expires, as recorded.
+  public var expires: EDTFDate?
+  /// The last day of its duration, counted from its entry into force where no expiry is recorded.
+  public var expiresByDuration: CalendarDay?
+  /// The last day for notice, counted back from its expiry.
+  public var noticeBy: CalendarDay?
+  /// How it goes on when its duration ends.
+  public var renewal: RenewalTerms?
+  /// When it is to be reviewed.
+  public var reviewOn: EDTFDate?
+  /// Its areas of cooperation.
+  public var areas: [ReportReference]
+  /// Whether the list of areas is not complete.
+  public var areasOpenEnded: Bool
+  /// What it does to earlier instruments.
+  public var relations: [InstrumentLink]
+  /// What later instruments do to it.
+  public var affectedBy: [InstrumentLink]
+  /// Why it is to be reviewed; empty where it is not.
+  public var reviewReasons: [ReviewReason]
+}
+
+/// What one instrument does to another.
+public struct InstrumentLink: Sendable, Hashable {
+  /// What.
+  public var kind: InstrumentRelationKind
+  /// The other instrument.
+  public var other: ReportReference
+}
+
+/// Why an instrument comes up for review; the raw value is the word in the JSON form.
+public enum ReviewReason: String, Sendable, Hashable, CaseIterable {
+  /// Its expiry has come, and nobody has said that it expired.
+  case expiryPassed = "expiry-passed"
+  /// It expires before the conference after this one can be expected.
+  case expires
+  /// The last day for notice falls before the conference after this one can be expected.
+  case noticeDue = "notice-due"
+  /// The time of its review comes before the conference after this one can be expected.
+  case reviewDue = "review-due"
+  /// A later instrument revised it, and nobody has said what became of it.
+  case statusUnknown = "status-unknown"
+  /// It was signed, and nobody has said that it entered into force.
+  case signedNotInForce = "signed-not-in-force"
+  /// It was negotiated or initialled, and not signed.
+  case notSigned = "not-signed"
+}

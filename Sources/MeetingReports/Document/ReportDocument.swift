@@ -1,0 +1,110 @@
+public import MeetingRecords
+
+/// A report laid out as a sequence of blocks, before it takes the form of a format.
+///
+/// Every report becomes one of these, and every format renders these; so a format knows no report, and no report a
+/// format. What is ours and what is the record's stay apart: a renderer makes the latter harmless.
+public struct ReportDocument: Sendable, Hashable {
+  /// The language of the words that are ours.
+  public var language: LanguageTag
+  /// The blocks, in order.
+  public var blocks: [ReportBlock]
+
+  /// A document from its parts.
+  public init(language: LanguageTag, blocks: [ReportBlock]) {
+    self.language = language
+    self.blocks = blocks
+  }
+}
+
+/// A block of a document.
+public indirect enum ReportBlock: Sendable, Hashable {
+  /// The title of the document, and lines under it.
+  case title(ReportInline, lines: [ReportInline])
+  /// The heading of a part.
+  case heading(ReportInline)
+  /// A paragraph.
+  case paragraph(ReportInline)
+  /// Terms with what is said of each.
+  case facts([ReportFact])
+  /// A list without order.
+  case list([ReportInline])
+  /// An item with a number.
+  case numbered(ReportNumberedItem)
+  /// A table; a renderer without room for it shows each row as a block.
+  case table(ReportTable)
+}
+
+/// A term and what is said of it.
+public struct ReportFact: Sendable, Hashable {
+  /// The term.
+  public var term: String
+  /// What is said, in one or more lines.
+  public var values: [ReportInline]
+
+  /// A fact from its parts.
+  public init(_ term: String, _ values: [ReportInline]) {
+    self.term = term
+    self.values = values
+  }
+}
+
+/// An item with a number, which may have items under it.
+public struct ReportNumberedItem: Sendable, Hashable {
+  /// The number, as it stands before the title: “5.”, “(a)”.
+  public var marker: ReportInline
+  /// The title.
+  public var title: ReportInline
+  /// What is said under it; numbered items among it stand one level below.
+  public var body: [ReportBlock]
+}
+
+/// A table whose first two columns say which row it is.
+public struct ReportTable: Sendable, Hashable {
+  /// The names of the columns.
+  public var columns: [String]
+  /// The rows, each with as many cells as there are columns; a cell has one or more lines.
+  public var rows: [[[ReportInline]]]
+}
+
+/// Text within a line: ours and the record's, kept apart.
+public struct ReportInline: Sendable, Hashable {
+  /// A piece of text.
+  public enum Run: Sendable, Hashable {
+    /// Words of ours.
+    case words(String)
+    /// Words of ours that stand out.
+    case strong(String)
+    /// Words of the record, as they were recorded.
+    case recorded(String, language: LanguageTag?)
+    /// An identifier or another text for machines.
+    case code(String)
+  }
+
+  /// The pieces in order.
+  public var runs: [Run]
+
+  /// Text of pieces.
+  public init(_ runs: [Run] = []) { self.runs = runs }
+  /// Words of ours.
+  public init(words: String) { runs = [.words(words)] }
+  /// Words of the record.
+  public init(recorded text: String, language: LanguageTag? = nil) { runs = [.recorded(text, language: language)] }
+  /// An identifier.
+  public init(code: String) { runs = [.code(code)] }
+
+  /// Whether there is nothing.
+  public var isEmpty: Bool { runs.isEmpty }
+
+  /// The two, one after the other.
+  public static func + (first: ReportInline, second: ReportInline) -> ReportInline {
+    ReportInline(first.runs + second.runs)
+  }
+
+  /// The texts with something between them.
+  static func joined(_ parts: [ReportInline], _ separator: String) -> ReportInline {
+    parts.enumerated().reduce(ReportInline()) { all, part in
+      all + (part.offset == 0 ? part.element : ReportInline(words: separator) + part.element)
+    }
+  }
+}

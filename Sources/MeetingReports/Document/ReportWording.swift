@@ -1,0 +1,125 @@
+import MeetingRecords
+
+/// Says in the words of a language what reports have in common: things, dates, bodies, events.
+struct ReportWording {
+  let labels: ReportLabels
+  let seasons: SeasonCalendar
+
+  /// A phrase with values in its places; a place without a value stays empty.
+  func callAsFunction(_ phrase: ReportPhrase, _ values: [String: ReportInline] = [:]) -> ReportInline {
+    let runs = LabelTemplate(labels[phrase]).pieces.flatMap { piece -> [ReportInline.Run] in
+      switch piece {
+      case .words(let words): [.words(words)]
+      case .place(let name): values[name]?.runs ?? []
+      }
+    }
+    return ReportInline(runs)
+  }
+
+  /// A phrase without places.
+  func plain(_ phrase: ReportPhrase) -> String { labels[phrase] }
+
+  /// Words of the record; a translation is marked as one, by whom or what it was made.
+  func text(_ entry: TextEntry) -> ReportInline {
+    let text = ReportInline(recorded: entry.text, language: entry.language)
+    guard entry.origin == .machine else { return text }
+    return text + ReportInline(words: " (\(plain(.machineTranslation)))")
+  }
+
+  /// What a thing is called: its name, a conference by its number, anything else by its identifier.
+  func name(_ reference: ReportReference) -> ReportInline {
+    if let name = reference.name { return text(name) }
+    guard reference.kind == .conference, let ordinal = reference.ordinal else {
+      return ReportInline(code: reference.identifier.description)
+    }
+    let phrase: ReportPhrase =
+      switch reference.level {
+      case .seniorOfficials: .seniorOfficialsMeeting
+      case .expert: .expertMeeting
+      default: .conference
+      }
+    return self(phrase, ["ordinal": ReportInline(words: labels.ordinal(ordinal))])
+  }
+
+  /// What a thing is called, with its identifier.
+  func noted(_ reference: ReportReference) -> ReportInline {
+    let name = name(reference)
+    let code = ReportInline(code: reference.identifier.description)
+    return name == code ? code : self(.identifierNoted, ["name": name, "identifier": code])
+  }
+
+  /// A body by its short name where it has one.
+  private func shortName(_ reference: ReportReference) -> ReportInline {
+    reference.shortName.map(text) ?? name(reference)
+  }
+
+  /// A date in words.
+  func date(_ date: EDTFDate) -> ReportInline { ReportInline(words: labels.dates.text(date, in: seasons)) }
+
+  /// A day in words.
+  func day(_ day: CalendarDay) -> ReportInline { ReportInline(words: labels.dates.text(day)) }
+
+  /// A date in words, and as recorded where that differs.
+  func dateWithEDTF(_ date: EDTFDate) -> ReportInline {
+    let words = self.date(date)
+    let recorded = ReportInline(words: date.description)
+    return words == recorded ? words : self(.dateWithEDTF, ["date": words, "edtf": ReportInline(code: date.description)])
+  }
+
+  /// What happened last.
+  func action(_ action: LastAction) -> ReportInline {
+    let event = labels.events[action.wireName] ?? eventName(action.wireName)
+    let values = [
+      "event": ReportInline(words: event), "thing": ReportInline(code: action.subject.identifier.description),
+    ]
+    guard let occurred = action.occurred else {
+      return self(.actionRecorded, values.merging(["date": day(action.recordedDay)]) { $1 })
+    }
+    return self(.action, values.merging(["date": date(occurred)]) { $1 })
+  }
+
+  /// What asks for something.
+  func mandate(_ mandate: Mandate) -> ReportInline {
+    switch mandate {
+    case .thing(let reference):
+      let thing = noted(reference)
+      guard let date = reference.date else { return thing }
+      return self(.mandateDated, ["thing": thing, "date": self.date(date)])
+    case .entry(let action):
+      return self(.entry, ["sequence": ReportInline(words: String(action.sequence)), "action": self.action(action)])
+    case .standing(let series): return self(.standingItem, ["series": noted(series)])
+    }
+  }
+
+  /// Who leads today: “Ministry of Home Affairs (successor of MOLISA)”, by area where areas went different ways.
+  func party(_ party: ResponsibleParty) -> ReportInline {
+    guard !party.isUnchanged else { return name(party.named) }
+    let clauses = party.shares.flatMap { share in
+      holders(of: share, party, namesAreas: party.shares.count > 1) + open(share)
+    }
+    return .joined(clauses, plain(.clauseSeparator))
+  }
+
+  private func holders(
+    of share: ResponsibleParty.Share, _ party: ResponsibleParty, namesAreas: Bool
+  ) -> [ReportInline] {
+    guard !share.holders.isEmpty else { return [] }
+    let names = ReportInline.joined(share.holders.map(name), plain(.listSeparator))
+    let isItself = share.holders == [party.named]
+    let holders = isItself ? names : self(.successor, ["holders": names, "named": shortName(party.named)])
+    guard namesAreas, !share.areas.isEmpty else { return [holders] }
+    return [self(.partFor, ["holders": holders, "areas": list(share.areas)])]
+  }
+
+  private func open(_ share: ResponsibleParty.Share) -> [ReportInline] {
+    share.openAt.map { ended in
+      let values = ["ended": shortName(ended), "areas": list(share.areas)]
+      return share.areas.isEmpty ? self(.open, values) : self(.openIn, values)
+    }
+  }
+
+  /// The names of things, one after another.
+  func list(_ references: [ReportReference]) -> ReportInline {
+    .joined(references.map(name), plain(.listSeparator))
+  }
+}

@@ -1,0 +1,109 @@
+internal import TerminalText
+
+/// Renders a document as text for a terminal.
+///
+/// No line is wider than the width. What comes from the record is made harmless, as ``TerminalText/TerminalSafety`` says.
+/// A table that has no room becomes a block a row.
+public struct TextRenderer: Sendable {
+  /// The columns that a line may take.
+  public let width: Int
+
+  /// The least width at which everything has a place.
+  public static let leastWidth = 40
+
+  /// A renderer for lines of so many columns, ``leastWidth`` at least.
+  public init(width: Int = 80) { self.width = max(Self.leastWidth, width) }
+
+  /// The document as text; each line ends with a line feed and none with a space.
+  public func render(_ document: ReportDocument) -> String {
+    lines(of: document.blocks, indent: 0).map { $0 + "\n" }.joined()
+  }
+
+  /// The blocks with an empty line between them.
+  func lines(of blocks: [ReportBlock], indent: Int) -> [String] {
+    var result: [String] = []
+    for block in blocks {
+      let next = lines(of: block, indent: indent)
+      guard !next.isEmpty else { continue }
+      if !result.isEmpty { result.append("") }
+      result += next
+    }
+    return result
+  }
+
+  private func lines(of block: ReportBlock, indent: Int) -> [String] {
+    switch block {
+    case .title(let title, let lines):
+      underlined(wrapped(title, indent: 0), "=") + lines.flatMap { wrapped($0, indent: 0) }
+    case .heading(let heading): [""] + underlined(wrapped(heading, indent: 0), "-")
+    case .paragraph(let text): wrapped(text, indent: indent)
+    case .facts(let facts): self.facts(facts, indent: indent)
+    case .list(let items): items.flatMap { hanging("- ", $0, indent: indent) }
+    case .numbered(let item): numbered(item, indent: indent)
+    case .table(let table): self.table(table)
+    }
+  }
+
+  private func underlined(_ lines: [String], _ mark: String) -> [String] {
+    lines + [String(repeating: mark, count: lines.map(DisplayWidth.of).max() ?? 0)]
+  }
+
+  private func numbered(_ item: ReportNumberedItem, indent: Int) -> [String] {
+    let marker = plain(item.marker)
+    let column = max(4, DisplayWidth.of(marker) + 1)
+    // A marker that an officer typed may be of any length; the title then stands under it.
+    guard column <= 12 else {
+      return wrapped(item.marker, indent: indent) + wrapped(item.title, indent: indent + 4) + body(item, indent + 4)
+    }
+    return hanging(DisplayWidth.pad(marker, toWidth: column), item.title, indent: indent) + body(item, indent + column)
+  }
+
+  /// Facts and lists follow the title at once; items under it stand apart.
+  private func body(_ item: ReportNumberedItem, _ indent: Int) -> [String] {
+    item.body.flatMap { block -> [String] in
+      if case .numbered = block { return [""] + lines(of: block, indent: indent) }
+      return lines(of: block, indent: indent)
+    }
+  }
+
+  /// Terms in a column of their own, each with its values beside it.
+  func facts(_ facts: [ReportFact], indent: Int) -> [String] {
+    let column = (facts.map { DisplayWidth.of($0.term) }.max() ?? 0) + 2
+    return facts.flatMap { fact in
+      fact.values.enumerated().flatMap { place, value in
+        let bullet = fact.values.count > 1 ? "- " : ""
+        let term = DisplayWidth.pad(place == 0 ? fact.term : "", toWidth: column) + bullet
+        return hanging(term, value, indent: indent)
+      }
+    }
+  }
+
+  /// Text beside a marker, its further lines under the first.
+  func hanging(_ marker: String, _ text: ReportInline, indent: Int) -> [String] {
+    let column = indent + DisplayWidth.of(marker)
+    let lines = TextWrapping.lines(plain(text), width: width - column)
+    let margin = String(repeating: " ", count: column)
+    let first = String(repeating: " ", count: indent) + marker
+    return lines.enumerated().map { place, line in trimmed((place == 0 ? first : margin) + line) }
+  }
+
+  func wrapped(_ text: ReportInline, indent: Int) -> [String] { hanging("", text, indent: indent) }
+
+  /// The text as it may stand on a terminal, in one line; zero-width spaces that only allow a break are kept.
+  func plain(_ text: ReportInline) -> String {
+    text.runs.map { run in
+      switch run {
+      case .words(let words): words
+      case .strong(let words): words.uppercased()
+      case .code(let code): TerminalSafety.escape(code)
+      case .recorded(let text, _):
+        text.split(separator: "\u{200B}", omittingEmptySubsequences: false).map { TerminalSafety.escape(String($0)) }
+          .joined(separator: "\u{200B}")
+      }
+    }.joined()
+  }
+
+  private func trimmed(_ line: String) -> String {
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+}

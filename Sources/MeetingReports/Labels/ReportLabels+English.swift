@@ -1,0 +1,172 @@
+import MeetingRecords
+
+extension ReportLabels {
+  /// English.
+  public static let english = ReportLabels(
+    language: (try? LanguageTag("en")) ?? .undetermined, phrases: englishPhrases, headings: englishHeadings,
+    otherTitles: englishOtherTitles, events: [:], dates: .english, ordinal: englishOrdinal, count: englishCount)
+
+  /// 1st, 2nd, 3rd, 4th; but 11th, 12th, 13th.
+  private static func englishOrdinal(_ number: Int) -> String {
+    let ending =
+      switch (number % 100, number % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return String(number) + ending
+  }
+
+  private static func englishCount(_ number: Int, _ unit: CountedUnit) -> String {
+    unit == .time && number == 1 ? "once" : "\(number) \(unit.rawValue)\(number == 1 ? "" : "s")"
+  }
+
+  private static let englishHeadings: [AgendaHeading: String] = [
+    .opening: "Opening of the meeting",
+    .adoptionOfAgenda: "Adoption of the agenda",
+    .recordOfPreviousMeeting: "Adoption of the record of the previous meeting",
+    .seniorOfficialsReport: "Report of the senior officials’ meeting",
+    .mattersArising: "Matters arising",
+    .deferredItems: "Items deferred to this meeting",
+    .decisionsNotCarriedOut: "Decisions not yet carried out",
+    .overdueMatters: "Overdue matters",
+    .possiblyOverdueMatters: "Matters that may be overdue",
+    .carriedForwardMatters: "Matters carried forward",
+    .otherOpenMatters: "Other open matters",
+    .furtherAreas: "Further areas of cooperation",
+    .instrumentsForReview: "Instruments for review",
+    .otherBusiness: "Other business",
+    .nextMeeting: "Date and place of the next meeting",
+    .closure: "Closure of the meeting",
+  ]
+
+  private static let englishOtherTitles: [AgendaHeading: [String]] = [
+    .opening: ["Opening", "Opening of the conference", "Opening of the session"],
+    .recordOfPreviousMeeting: [
+      "Adoption of the record of the previous conference", "Adoption of the minutes of the previous meeting",
+    ],
+    .seniorOfficialsReport: ["Report of the senior officials' meeting", "Report of the senior officials"],
+    .instrumentsForReview: ["Review of instruments"],
+    .otherBusiness: ["Any other business", "Other matters"],
+    .nextMeeting: ["Date and place of the next conference", "Next meeting", "Next conference"],
+    .closure: [
+      "Closure", "Closing", "Closure of the conference", "Closing of the meeting", "Closing of the conference",
+    ],
+  ]
+
+  private static let englishPhrases: [ReportPhrase: String] = english(
+    mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases)
+
+  private static func english(_ parts: [ReportPhrase: String]...) -> [ReportPhrase: String] {
+    parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+  }
+
+  private static let mastheadPhrases: [ReportPhrase: String] = [
+    .conference: "{ordinal} conference", .seniorOfficialsMeeting: "{ordinal} senior officials’ meeting",
+    .expertMeeting: "{ordinal} expert meeting",
+    .dates: "Dates", .place: "Place", .host: "Host", .aims: "Aims", .period: "Period assessed",
+    .journal: "Journal", .asOf: "As of", .status: "Status",
+    .placeInState: "{place}, {state}", .datesNotSet: "not set", .placeNotSet: "not set",
+    .hostNotNamed: "host not named", .origin: "{origin}, entry {head}", .head: "entry {head}",
+    .onDay: "{date} (--on {edtf})",
+    .scriptedClock: "The times in this journal were set by a script; it is a sample or a test.",
+    .dateWithEDTF: "{date} (EDTF {edtf})",
+    .stagePreliminary: "Preliminary list of items", .stageAnnotated: "Annotated provisional agenda",
+    .stageSupplementary: "Supplementary items", .stageAdopted: "Adopted agenda", .stageProgramme: "Programme",
+    .conferenceProposed: "proposed", .conferenceConvened: "convened", .conferencePostponed: "postponed",
+    .conferenceOpen: "open", .conferenceClosed: "closed",
+    .conferenceRecordAdopted: "closed, its record adopted", .conferenceCancelled: "cancelled",
+    .itemsTitle: "Items", .machineTranslation: "machine translation",
+    .humanTranslation: "translation", .identifierNoted: "{name} [{identifier}]",
+  ]
+
+  private static let annotationPhrases: [ReportPhrase: String] = [
+    .mandate: "Mandate", .lastAction: "Last action", .lead: "Lead", .note: "Note", .matters: "Matters",
+    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, recorded {date} ({thing})",
+    .mandateDated: "{thing}, {date}", .entry: "entry {sequence}: {action}",
+    .standingItem: "standing item of {series}",
+    .successor: "{holders} (successor of {named})",
+    .open: "open: {ended} has ended and no successor is named",
+    .openIn: "open for {areas}: {ended} has ended and no successor is named",
+    .partFor: "{holders} for {areas}", .listSeparator: ", ", .clauseSeparator: "; ",
+    .proposedBy: "Proposed by {proposer}.", .lookedAt: "Period: {date}.",
+    .firstConference: "The record knows no earlier conference of the series.",
+    .agendaCirculated: "{stage} {symbol}(Rev.{number}) circulated {date}.",
+    .agendaAdopted: "The agenda was adopted {date} {symbol}.",
+    .recordNotDrafted: "No draft of the record of the {conference} has been recorded.",
+    .notYetHeld: "The {conference} has not been closed; there is no record to adopt yet.",
+    .aboutRecord: "The record of the {conference}: {status}.", .recordSince: "{status} since {date}",
+    .recordDraft: "drafted, not yet circulated", .recordCirculated: "circulated, not yet adopted",
+    .recordCorrected: "corrected after circulation, not yet adopted", .recordAdopted: "adopted",
+    .preparedBy: "{conference}: {status}.",
+    .noPreparatoryMeeting: "No preparatory meeting is recorded.",
+    .noPreparatoryMeetingBefore: "No preparatory meeting is recorded yet. The previous conference was prepared by the {conference}.",
+    .areasNotComplete: "The list of areas in {instrument} is not complete; further areas may be raised here.",
+    .nothingPending: "Nothing is pending.",
+    .nextConference: "{conference}.",
+    .nextExpected: "Not yet proposed. The rhythm of the series (every {period}) leads to {years}.",
+    .nextHostByRotation: "By rotation the host would be {host}.",
+    .nextUnknown: "Not yet proposed; no rhythm of the series leads to a date.",
+    .due: "due {date}", .noDueDate: "no due date", .overdueYes: "overdue", .overdueMaybe: "perhaps overdue",
+    .overdueNo: "not overdue", .illustration: "illustration", .annexA: "A{number}", .annexB: "B{number}",
+    .achievement: "achieved",
+  ]
+
+  private static let annexPhrases: [ReportPhrase: String] = [
+    .annexATitle: "Annex A. Pending matters", .annexBTitle: "Annex B. Register of instruments",
+    .sourcesTitle: "Sources", .annexAEmpty: "Nothing is pending.",
+    .annexBEmpty: "No instrument between the parties is recorded.",
+    .annexAIntroduction: "Overdue is answered for {date}: yes, no, or perhaps where the due date is not exact.",
+    .number: "No.", .matter: "Matter", .owner: "Owner", .dueColumn: "Due", .overdue: "Overdue", .carriedForward: "Carried forward",
+    .areas: "Areas", .instrument: "Instrument", .type: "Type", .partiesAsSigned: "Parties as signed",
+    .partiesToday: "Parties today", .signed: "Signed", .inForce: "In force", .expiry: "Expiry, notice",
+    .lineage: "Lineage", .review: "For review", .supports: "supports {things}",
+    .notKnown: "not recorded", .never: "never", .noAreas: "none named", .areasListNotComplete: "list not complete",
+    .ownerNotNamed: "not named", .sameAsSigned: "as signed",
+    .followUpScheduled: "scheduled", .followUpInProgress: "in progress", .followUpCompleted: "completed",
+    .followUpWaived: "waived", .followUpCarriedForward: "carried forward",
+  ]
+
+  private static let instrumentPhrases: [ReportPhrase: String] = [
+    .expiresOn: "expires {date}", .expiresByDuration: "runs until {date} by its duration",
+    .noticeBy: "notice by {date}", .reviewOn: "review {date}", .renewalNone: "no renewal",
+    .renewalTacit: "renewed tacitly", .renewalByAgreement: "renewable by agreement",
+    .amends: "amends {instrument}", .revises: "revises {instrument}", .supersedes: "supersedes {instrument}",
+    .extends: "extends {instrument}", .implements: "implements {instrument}",
+    .amendedBy: "amended by {instrument}", .revisedBy: "revised by {instrument}",
+    .supersededBy: "superseded by {instrument}", .extendedBy: "extended by {instrument}",
+    .implementedBy: "implemented by {instrument}",
+    .typeMemorandum: "memorandum of understanding", .typeTreaty: "treaty", .typeAgreement: "agreement",
+    .typeProtocol: "protocol", .typeExchangeOfNotes: "exchange of notes", .typeAgreedMinutes: "agreed minutes",
+    .typePlan: "plan of cooperation",
+    .instrumentNegotiated: "negotiated", .instrumentInitialled: "initialled", .instrumentSigned: "signed",
+    .instrumentProvisionallyApplied: "provisionally applied", .instrumentInForce: "in force",
+    .instrumentUnknown: "unknown since it was revised", .instrumentExpired: "expired",
+    .instrumentTerminated: "terminated", .instrumentSuperseded: "superseded",
+    .reviewExpiryPassed: "its expiry has passed", .reviewExpires: "expires before the conference after this one",
+    .reviewNoticeDue: "notice is due before the conference after this one",
+    .reviewDue: "its review is due", .reviewStatusUnknown: "status unknown since it was revised",
+    .reviewSignedNotInForce: "signed, entry into force not recorded", .reviewNotSigned: "not yet signed",
+  ]
+}
+
+extension DateWords {
+  /// English dates: “12 November 2025”.
+  public static let english = DateWords(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ],
+    forms: [
+      .day: "{day} {month} {year}", .month: "{month} {year}", .year: "{year}", .yearBefore: "{year} BC",
+      .someYear: "some year from {first} to {last}", .someMonth: "some month of {year}", .someDay: "some day in {month}",
+      .someDayOfYear: "some day in {year}", .time: "{date}, {time}{zone}", .approximate: "about {date}",
+      .uncertain: "{date} (uncertain)", .daysOfMonth: "{first}–{last} {month} {year}",
+      .withinYear: "{first}–{last} {year}", .dayWithoutYear: "{day} {month}", .range: "{first}–{last}",
+      .fromTo: "from {first} to {last}", .endUnknown: "from {first}, end unknown",
+      .endOpen: "from {first}, with no end", .beginningUnknown: "until {last}, beginning unknown",
+      .beginningOpen: "until {last}, with no beginning", .neitherEnd: "beginning and end not known",
+    ])
+}

@@ -1,0 +1,76 @@
+public import MeetingRecords
+
+/// Everything that a report says in words of its own, in one language.
+///
+/// A language is one file: an extension with a static member that fills this table, and a place in ``all``. A table is
+/// complete when ``missing`` is empty.
+public struct ReportLabels: Sendable {
+  /// The language.
+  public var language: LanguageTag
+  /// The phrases; places in braces are filled with values.
+  public var phrases: [ReportPhrase: String]
+  /// The names of the usual agenda items.
+  public var headings: [AgendaHeading: String]
+  /// Other titles under which the usual items are proposed; such an item takes the place of the usual one.
+  public var otherTitles: [AgendaHeading: [String]]
+  /// What happened, by the name of the event on the wire; what is not there is said as the record names it.
+  public var events: [String: String]
+  /// The words for dates.
+  public var dates: DateWords
+  /// A number in a series: “10th”.
+  public var ordinal: @Sendable (Int) -> String
+  /// A count of something: “2 years”.
+  public var count: @Sendable (Int, CountedUnit) -> String
+
+  /// What is counted in reports.
+  public enum CountedUnit: String, Sendable, Hashable, CaseIterable {
+    /// Something that is counted.
+    case year, month, week, day, time
+  }
+
+  /// A table from its parts.
+  public init(
+    language: LanguageTag, phrases: [ReportPhrase: String], headings: [AgendaHeading: String],
+    otherTitles: [AgendaHeading: [String]], events: [String: String], dates: DateWords,
+    ordinal: @escaping @Sendable (Int) -> String,
+    count: @escaping @Sendable (Int, CountedUnit) -> String
+  ) {
+    self.language = language
+    self.phrases = phrases
+    self.headings = headings
+    self.otherTitles = otherTitles
+    self.events = events
+    self.dates = dates
+    self.ordinal = ordinal
+    self.count = count
+  }
+
+  /// The tables that there are.
+  public static let all: [ReportLabels] = [.english]
+
+  /// The names of everything that the table has no words for, in order.
+  public var missing: [String] {
+    ReportPhrase.allCases.filter { phrases[$0] == nil }.map(\.rawValue)
+      + AgendaHeading.allCases.filter { headings[$0] == nil }.map(\.rawValue)
+      + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
+      + (dates.months.count == 12 ? [] : ["months"])
+  }
+
+  /// A phrase, its places unfilled.
+  subscript(phrase: ReportPhrase) -> String { phrases[phrase] ?? phrase.rawValue }
+
+  /// The name of a usual item.
+  subscript(heading: AgendaHeading) -> String { headings[heading] ?? heading.rawValue }
+
+  /// Every title that a usual item goes by.
+  func titles(of heading: AgendaHeading) -> [String] { [self[heading]] + (otherTitles[heading] ?? []) }
+
+  /// A duration in words: “1 year, 6 months”.
+  func text(_ period: Period) -> String {
+    let parts: [(Int, CountedUnit)] = [
+      (period.years, .year), (period.months, .month), (period.weeks, .week), (period.days, .day),
+    ]
+    let shown = parts.filter { $0.0 > 0 }
+    return shown.isEmpty ? count(0, .day) : shown.map { count($0.0, $0.1) }.joined(separator: ", ")
+  }
+}

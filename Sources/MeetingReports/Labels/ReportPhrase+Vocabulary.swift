@@ -1,0 +1,139 @@
+import MeetingRecords
+
+extension ConferenceStatus {
+  var phrase: ReportPhrase {
+    switch self {
+    case .proposed: .conferenceProposed
+    case .convened: .conferenceConvened
+    case .postponed: .conferencePostponed
+    case .open: .conferenceOpen
+    case .closed: .conferenceClosed
+    case .recordAdopted: .conferenceRecordAdopted
+    case .cancelled: .conferenceCancelled
+    }
+  }
+}
+
+extension AgendaStage {
+  var phrase: ReportPhrase {
+    switch self {
+    case .preliminary: .stagePreliminary
+    case .annotated: .stageAnnotated
+    case .supplementary: .stageSupplementary
+    case .adopted: .stageAdopted
+    case .programme: .stageProgramme
+    }
+  }
+}
+
+extension RecordStatus {
+  var phrase: ReportPhrase {
+    switch self {
+    case .draft: .recordDraft
+    case .circulated: .recordCirculated
+    case .corrected: .recordCorrected
+    case .adopted: .recordAdopted
+    }
+  }
+}
+
+extension FollowUpStatus {
+  var phrase: ReportPhrase {
+    switch self {
+    case .scheduled: .followUpScheduled
+    case .inProgress: .followUpInProgress
+    case .completed: .followUpCompleted
+    case .waived: .followUpWaived
+    case .carriedForward: .followUpCarriedForward
+    }
+  }
+}
+
+extension Certainty {
+  /// Whether something is overdue.
+  var phrase: ReportPhrase {
+    switch self {
+    case .yes: .overdueYes
+    case .maybe: .overdueMaybe
+    case .no: .overdueNo
+    }
+  }
+}
+
+extension InstrumentType {
+  var phrase: ReportPhrase {
+    switch self {
+    case .memorandum: .typeMemorandum
+    case .treaty: .typeTreaty
+    case .agreement: .typeAgreement
+    case .protocol: .typeProtocol
+    case .exchangeOfNotes: .typeExchangeOfNotes
+    case .agreedMinutes: .typeAgreedMinutes
+    case .plan: .typePlan
+    }
+  }
+}
+
+extension InstrumentStatus {
+  var phrase: ReportPhrase {
+    switch self {
+    case .negotiated: .instrumentNegotiated
+    case .initialled: .instrumentInitialled
+    case .signed: .instrumentSigned
+    case .provisionallyApplied: .instrumentProvisionallyApplied
+    case .inForce: .instrumentInForce
+    case .unknown: .instrumentUnknown
+    case .expired: .instrumentExpired
+    case .terminated: .instrumentTerminated
+    case .superseded: .instrumentSuperseded
+    }
+  }
+}
+
+extension RenewalTerms {
+  var phrase: ReportPhrase {
+    switch self {
+    case .none: .renewalNone
+    case .tacit: .renewalTacit
+    case .byAgreement: .renewalByAgreement
+    }
+  }
+}
+
+extension InstrumentRelationKind {
+  /// What one instrument does to another.
+  var phrase: ReportPhrase {
+    switch self {
+    case .amends: .amends
+    case .revises: .revises
+    case .supersedes: .supersedes
+    case .extends: .extends
+    case .implements: .implements
+    }
+  }
+
+  /// What another instrument does to one.
+  var passivePhrase: ReportPhrase {
+    switch self {
+    case .amends: .amendedBy
+    case .revises: .revisedBy
+    case .supersedes: .supersededBy
+    case .extends: .extendedBy
+    case .implements: .implementedBy
+    }
+  }
+}
+
+extension ReviewReason {
+  var phrase: ReportPhrase {
+    switch self {
+    case .expiryPassed: .reviewExpiryPassed
+    case .expires: .reviewExpires
+    case .noticeDue: .reviewNoticeDue
+    case .reviewDue: .reviewDue
+    case .statusUnknown: .reviewStatusUnknown
+    case .signedNotInForce: .reviewSignedNotInForce
+    case .notSigned: .reviewNotSigned
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import MeetingRecords
+
+/// Who answers today for what a body signed or owes.
+///
+/// All identifiers are keys. What the body was asked for is divided into shares: areas with the same answer stand
+/// together, in the order asked.
+public struct ResponsibleBody: Sendable, Hashable {
+  /// The body that signed, or was given the task.
+  public var body: Identifier
+  /// The shares, at least one.
+  public var shares: [Share]
+
+  /// Areas that went the same way.
+  public struct Share: Sendable, Hashable {
+    /// The areas; empty where none was asked about and the whole is meant.
+    public var areas: [Identifier]
+    /// Who holds them today: the body itself, or those that they passed to.
+    public var holders: [Identifier]
+    /// Bodies that ended without anybody being named for these areas; what they held is open.
+    public var openAt: [Identifier]
+    /// Bodies that held them between the first and today's, in order.
+    public var through: [Identifier]
+  }
+
+  /// Whether the body still answers for all of it itself.
+  public var isUnchanged: Bool { shares.allSatisfy { $0.holders == [body] && $0.openAt.isEmpty } }
+  /// Whether for some of it nobody was named.
+  public var isOpen: Bool { shares.contains { !$0.openAt.isEmpty } }
+  /// Everybody who answers for some of it, each once.
+  public var holders: [Identifier] { unique(shares.flatMap(\.holders)) }
+}
+
+/// The elements in order, each once.
+func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
+  var seen: Set<Element> = []
+  return elements.filter { seen.insert($0).inserted }
+}
