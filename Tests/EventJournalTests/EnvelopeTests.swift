@@ -63,13 +63,17 @@ struct EnvelopeTests {
     }
     #expect(try refusal { $0.type = "" } == "type is empty")
     #expect(try refusal { $0.subject = "" } == "subject is empty")
-    #expect(try refusal { $0.actor = "a\nb" } == "actor holds a control character or a code point that isn't a character")
+    #expect(
+      try refusal { $0.actor = "a\nb" } == "actor holds a control character or a code point that isn't a character")
     #expect(
       try refusal { $0.causationID = "\u{FFFF}" }
         == "causationid holds a control character or a code point that isn't a character")
     #expect(try refusal { $0.subject = String(repeating: "x", count: 1025) } == "subject has more than 1024 bytes")
     let nested = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
-    for data in ["[]", "1", "{\"a\" :1}", "{\"a\":1", "{\"a\":1,\"a\":2}", "{\"a\":1.5}", "{\"a\":\"\u{1}\"}", "{\"a\":\(nested)}", "{}}"] {
+    for data in [
+      "[]", "1", "{\"a\" :1}", "{\"a\":1", "{\"a\":1,\"a\":2}", "{\"a\":1.5}", "{\"a\":\"\u{1}\"}", "{\"a\":\(nested)}",
+      "{}}",
+    ] {
       #expect(try !refusal { $0.data = Array(data.utf8) }.isEmpty)
     }
     #expect(try !refusal { $0.data = [0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D] }.isEmpty)

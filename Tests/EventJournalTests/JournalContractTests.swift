@@ -94,13 +94,15 @@ struct JournalContractTests {
         if number % 10 == 0 { draft.type = "acta.test.tenth.v1" }
         _ = try journal.append([draft], clock: Fixture.start.advanced(byMilliseconds: Int64(number / 2)))
       }
-      #expect(try journal.events(subject: "b").all().map(\.sequence.rawValue) == Array(stride(from: 3, through: 30, by: 3)))
+      #expect(
+        try journal.events(subject: "b").all().map(\.sequence.rawValue) == Array(stride(from: 3, through: 30, by: 3)))
       #expect(try journal.events(type: "acta.test.tenth.v1").all().map(\.sequence.rawValue) == [10, 20, 30])
       for offset in 0...16 {
         let time = Fixture.start.advanced(byMilliseconds: Int64(offset))
         #expect(try journal.firstSequence(since: time).rawValue == max(1, min(31, offset * 2)))
       }
-      #expect(try journal.events(since: Fixture.start.advanced(byMilliseconds: 15)).all().map(\.sequence.rawValue) == [30])
+      #expect(
+        try journal.events(since: Fixture.start.advanced(byMilliseconds: 15)).all().map(\.sequence.rawValue) == [30])
       #expect(try journal.event(id: Fixture.id(17))?.sequence == 17)
       #expect(try journal.event(id: Fixture.id(99)) == nil)
     }
@@ -210,7 +212,8 @@ struct JournalContractTests {
     }
   }
 
-  @Test("one writer at a time; the next one waits, then is told that the journal is busy", arguments: JournalKind.allCases)
+  @Test(
+    "one writer at a time; the next one waits, then is told that the journal is busy", arguments: JournalKind.allCases)
   func oneWriter(kind: JournalKind) throws {
     let (journal, owner) = try kind.make()
     try withExtendedLifetime(owner) {

@@ -87,7 +87,8 @@ struct RecoveryTests {
     #expect(try count() == 6)
   }
 
-  @Test("a head that is missing, torn or behind is computed again", arguments: ["missing", "torn", "garbled", "behind"])
+  @Test(
+    "a head that is missing, torn or behind is computed again", arguments: ["missing", "torn", "garbled", "behind"])
   func headIsRecomputed(how: String) throws {
     switch how {
     case "missing": directory.remove("head")

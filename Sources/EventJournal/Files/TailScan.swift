@@ -98,7 +98,8 @@ struct TailScan {
   ) throws(JournalError) -> Bool {
     if mistake.breaksChain && checker.openBatchEnd == nil && head.sequence != vouchedFor { return false }
     var torn = TornBatch(
-      after: head.sequence, end: checker.openBatchEnd, isVouchedFor: head.sequence == vouchedFor, line.bytes)
+      after: head.sequence, head.leafHash, end: checker.openBatchEnd, isVouchedFor: head.sequence == vouchedFor,
+      line.bytes)
     do {
       return try torn.reachesEnd(from: line, lines)
     } catch {

@@ -4,13 +4,19 @@ internal import SystemPackage
 struct TornBatch {
   private let first: SequenceNumber
   private var end: SequenceNumber?
+  /// The leaf hash of the event before the batch, whose line nothing torn can repeat.
+  private let leafBefore: LeafHash
 
   /// A batch behind an event, with its end when lines of it could be read.
   ///
   /// Where a recorded head vouches for the event before, the batch is the next one that was written. Elsewhere the line
   /// that is wrong is taken at its word, so that damage isn't taken for tearing: without a `batchend` it was alone.
-  init(after sequence: SequenceNumber, end: SequenceNumber?, isVouchedFor: Bool, _ line: ArraySlice<UInt8>) {
+  init(
+    after sequence: SequenceNumber, _ leafBefore: LeafHash, end: SequenceNumber?, isVouchedFor: Bool,
+    _ line: ArraySlice<UInt8>
+  ) {
     first = sequence.next
+    self.leafBefore = leafBefore
     self.end = end
     let looksWhole = line.first == UInt8(ascii: "{") && line.last == UInt8(ascii: "}")
     if end == nil && !isVouchedFor && looksWhole && !line.contains(key: "\"batchend\":") { self.end = first }
@@ -28,6 +34,7 @@ struct TornBatch {
   }
 
   private mutating func isOfAnotherBatch(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if LeafHash(leaf: bytes) == leafBefore { return true }
     let location = EventLocation(segment: first, byteOffset: 0)
     guard let event = try? JournalEvent(line: bytes, location: location, leafHash: LeafHash(of: [])),
       event.sequence >= first

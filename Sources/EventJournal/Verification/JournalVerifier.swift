@@ -57,7 +57,7 @@ struct JournalVerifier {
     for segment in segments {
       if hasEnded { break }
       if segment != checker.sequence.next {
-        return note(checker.sequence.next, offset: nil, "a segment is missing, \(Self.name(segment)) follows")
+        return noteEnd("the event is missing here, \(Self.name(segment)) follows")
       }
       try check(segment, progress)
       if report.firstDamage != nil || report.tornTail != nil { break }
@@ -70,10 +70,15 @@ struct JournalVerifier {
   /// When everything there is has been read: whether that is all that was recorded.
   private mutating func checkEnd() {
     guard report.firstDamage == nil, let recordedHead, checker.sequence < recordedHead.sequence else { return }
-    let segment = last.map { $0.location.segment } ?? .first
-    let offset = last.map { $0.location.byteOffset + $0.line.count + 1 } ?? 0
+    noteEnd("the journal ends here, but event \(recordedHead.sequence) was recorded")
+  }
+
+  /// Notes damage where the next line must stand and doesn't.
+  private mutating func noteEnd(_ message: String) {
+    let next = checker.sequence.next
+    if segments.contains(next) { return note(next, offset: 0, message) }
     note(
-      segment, offset: offset, "the journal ends here, but event \(recordedHead.sequence) was recorded")
+      last?.location.segment ?? .first, offset: last.map { $0.location.byteOffset + $0.line.count + 1 } ?? 0, message)
   }
 
   private mutating func check(_ segment: SequenceNumber, _ progress: (Int) -> Void) throws(JournalError) {
@@ -135,8 +140,8 @@ struct JournalVerifier {
   }
 
   private mutating func noteOpenBatch(_ file: any JournalFile, _ segment: SequenceNumber) throws(JournalError) {
-    if isBeyondHead(report.tree.count + 1) && segment == segments.last { return try setTail(file, segment) }
-    note(segment, offset: batchStart.byteOffset, sequence: SequenceNumber(report.eventCount + 1), "the batch isn't whole")
+    if isBeyondHead(report.eventCount + 1) && segment == segments.last { return try setTail(file, segment) }
+    noteEnd("the event is missing here, its batch isn't whole")
   }
 
   private func isBeyondHead(_ sequence: Int) -> Bool { sequence > recordedHead?.sequence.rawValue ?? 0 }
@@ -173,7 +178,8 @@ extension JournalVerifier {
     let isTearable = !mistake.breaksChain || isVouchedFor || checker.openBatchEnd != nil
     if isBeyondHead(report.eventCount + 1), segment == segments.last, isTearable {
       var torn = TornBatch(
-        after: SequenceNumber(report.eventCount), end: checker.openBatchEnd, isVouchedFor: isVouchedFor, line.bytes)
+        after: SequenceNumber(report.eventCount), report.leafHash, end: checker.openBatchEnd,
+        isVouchedFor: isVouchedFor, line.bytes)
       let reachesEnd = try directory.attempt(Self.operation, path) { () throws(Errno) in
         try torn.reachesEnd(from: line, rest)
       }
