@@ -21,7 +21,7 @@ extension RecordBook {
         let facts = JournalFacts(
           origin: identity.origin, head: reader.head, clockIsScripted: identity.clock == .scripted)
         let preferred = languages.isEmpty ? [reader.settings.language].compactMap { $0 } : languages
-        return try AgendaReport(conference: conference, on: day, languages: preferred, facts: facts, from: reader)
+        return try AgendaReport(conference: conference, on: day, languages: preferred, journal: facts, from: reader)
       }
     } catch let error as ActaError {
       throw error

@@ -8,6 +8,8 @@ public struct CatalogEvent: Sendable {
   public var data: [UInt8]
   /// The leaf hash of the event's line: 32 bytes.
   public var leafHash: [UInt8]
+  /// Where the event's line stands in the journal.
+  public var location: CatalogLocation
   /// What ties events of one undertaking together.
   public var correlationID: String?
   /// What led to the event.
@@ -15,13 +17,32 @@ public struct CatalogEvent: Sendable {
 
   /// An event from its parts.
   public init(
-    entry: Entry, data: [UInt8], leafHash: [UInt8], correlationID: String? = nil, causationID: String? = nil
+    entry: Entry, data: [UInt8], leafHash: [UInt8], location: CatalogLocation = .unknown, correlationID: String? = nil,
+    causationID: String? = nil
   ) {
     self.entry = entry
     self.data = data
     self.leafHash = leafHash
+    self.location = location
     self.correlationID = correlationID
     self.causationID = causationID
+  }
+}
+
+/// Where the line of an event stands in the journal.
+public struct CatalogLocation: Sendable, Hashable {
+  /// The first sequence number of the segment.
+  public var segment: Int
+  /// The place of the line's first byte in the segment.
+  public var byteOffset: Int
+
+  /// Nobody said where.
+  public static let unknown = CatalogLocation(segment: 0, byteOffset: 0)
+
+  /// A location from its parts.
+  public init(segment: Int, byteOffset: Int) {
+    self.segment = segment
+    self.byteOffset = byteOffset
   }
 }
 

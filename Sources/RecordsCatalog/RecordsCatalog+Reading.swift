@@ -7,15 +7,17 @@ extension RecordsCatalog {
   /// - Parameter sequence: The record is shown as it was when this was the newest entry; as it is now when absent.
   /// - Throws: What the body throws, or the first failure to read that the reader met.
   public func read<Value>(
-    asOf sequence: Int? = nil, _ body: (CatalogReader) throws(CatalogError) -> Value
-  ) throws(CatalogError) -> Value {
-    try CatalogError.during("reading the catalog") {
-      try withDatabase(asOf: sequence) { database in
+    asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
+  ) throws -> Value {
+    do {
+      return try withDatabase(asOf: sequence) { database in
         let reader = CatalogReader(database)
         let value = try body(reader)
         try reader.check()
         return value
       }
+    } catch let error as DatabaseError {
+      throw CatalogError(error, operation: "reading the catalog")
     }
   }
 

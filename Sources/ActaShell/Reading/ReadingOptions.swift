@@ -50,6 +50,6 @@ extension ShellSession {
         "“\(typed)” is not a moment of the record.",
         hint: "Write a sequence number, a day as 2025-11-12, or a time as 2025-11-12T09:00:00.000Z.")
     }
-    return try book.catalog.sequence(at: instant.milliseconds)
+    return try book.catalog.sequence(atMilliseconds: instant.milliseconds)
   }
 }

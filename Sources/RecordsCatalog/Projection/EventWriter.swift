@@ -13,10 +13,10 @@ struct EventWriter {
     ]
     let tail: [(any DatabaseValueConvertible)?] = [
       event.correlationID, event.causationID, Self.blob(event.leafHash), String(decoding: event.data, as: UTF8.self),
-      event.entry.payload != nil,
+      event.entry.payload != nil, event.location.segment, event.location.byteOffset,
     ]
     try run(
-      "INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       StatementArguments(head + EDTFDate.columns(stamp.occurred, in: seasons) + tail))
   }
 

@@ -1,0 +1,71 @@
+internal import GRDB
+public import MeetingRecords
+
+/// An event as a list of entries shows it.
+public struct CatalogEventRow: Sendable, Hashable {
+  /// The sequence number.
+  public let sequence: Int
+  /// The identifier of the entry.
+  public let id: String
+  /// The name on the wire.
+  public let type: String
+  /// The key of what it is about.
+  public let subject: String
+  /// When it was recorded, in milliseconds since 1970-01-01T00:00:00Z.
+  public let timeMilliseconds: Int64
+  /// Who recorded it, as asserted.
+  public let actor: String?
+  /// When it happened, as recorded or corrected.
+  public let occurred: String?
+  /// The data, as recorded: a JSON object.
+  public let data: String
+  /// Whether a later entry corrected it.
+  public let isCorrected: Bool
+  /// Whether a later entry retracted it.
+  public let isRetracted: Bool
+}
+
+extension CatalogReader {
+  /// The newest events, the newest first.
+  ///
+  /// - Parameters:
+  ///   - limit: How many at most.
+  ///   - sequence: Only those after this sequence number.
+  ///   - key: Only those that name the entity with the key.
+  public func newestEvents(limit: Int, after sequence: Int = 0, naming key: Identifier? = nil) -> [CatalogEventRow] {
+    let filter = key == nil ? "" : "AND e.sequence IN (SELECT sequence FROM event_mention WHERE key = ?)"
+    let sql = """
+      SELECT e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.occurred, e.data, s.sequence, \
+      s.occurred, s.data FROM event AS e LEFT JOIN event_standing AS s ON s.sequence = e.sequence \
+      WHERE e.sequence > ? \(filter) ORDER BY e.sequence DESC LIMIT ?
+      """
+    let arguments: StatementArguments = [sequence] + (key.map { [$0.description] } ?? []) + [limit]
+    return rows(sql, arguments).map { row in
+      let isAmended = !(row[8] as DatabaseValue).isNull
+      let isRetracted = isAmended && (row[10] as DatabaseValue).isNull
+      return CatalogEventRow(
+        sequence: row[0], id: row[1], type: row[2], subject: row[3], timeMilliseconds: row[4], actor: row[5],
+        occurred: isAmended && !isRetracted ? row[9] : row[6], data: row[7], isCorrected: isAmended && !isRetracted,
+        isRetracted: isRetracted)
+    }
+  }
+
+  /// The entities of the kind that name the entity with the key, in natural order.
+  public func entities(of kind: EntityKind, naming key: Identifier, limit: Int) -> [any Entity] {
+    let sql = """
+      SELECT document FROM entity WHERE key IN (SELECT key FROM reference WHERE kind = ? AND target = ?) \
+      AND merged_into IS NULL ORDER BY sort_key, identifier LIMIT ?
+      """
+    return rows(sql, [kind.rawValue, key.description, limit]).compactMap {
+      decode(kind.rawValue, Self.text($0[0]))
+    }
+  }
+
+  /// The present identifiers that begin with a text, in order.
+  public func identifiers(beginningWith prefix: String, limit: Int) -> [Identifier] {
+    let end = prefix + "\u{10FFFF}"
+    return identifiers(
+      "SELECT name FROM identifier WHERE name >= ? AND name < ? AND is_current = 1 ORDER BY name LIMIT ?",
+      [prefix, end, limit])
+  }
+}
