@@ -3,6 +3,7 @@ import ArgumentParser
 import CanonicalJSON
 import EventJournal
 import MeetingRecords
+import RecordsCatalog
 
 extension RecordingCommand {
   /// Decides, appends, and prints what was recorded.

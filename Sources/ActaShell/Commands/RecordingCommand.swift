@@ -5,7 +5,7 @@ public import MeetingRecords
 ///
 /// It turns what was typed into a ``MeetingRecords/RecordCommand``; opening the journal, deciding, appending and
 /// printing are the same for all of them and stand in `RecordingCommand+Run.swift`.
-public protocol RecordingCommand: SessionCommand {
+public protocol RecordingCommand: RunnableCommand {
   /// The options that every recording command takes.
   var recording: RecordingOptions { get }
   /// What is to be recorded.
@@ -112,6 +112,13 @@ public struct GlobalOptions: ParsableArguments {
   /// Whether to print JSON.
   @Flag(help: "Print JSON.")
   public var json = false
+  /// The languages, the best first.
+  @Option(
+    help: ArgumentHelp(
+      "The language to read in, and of texts that name none; may be repeated, the best first. The journal’s unless said.",
+      valueName: "tag"),
+    transform: LanguageTag.typed)
+  public var language: [LanguageTag] = []
 
   /// Options with nothing typed.
   public init() {}

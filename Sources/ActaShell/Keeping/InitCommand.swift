@@ -5,7 +5,7 @@ import MeetingRecords
 import SystemPackage
 
 /// `init DIR --origin NAME`.
-struct InitCommand: SessionCommand {
+struct InitCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Make a new journal.",
@@ -52,7 +52,7 @@ struct InitCommand: SessionCommand {
         $0.language = language
         $0.timeZone = timeZone
       }
-      _ = try book.record(RecordEntries(.journalSettings, settings), terms)
+      _ = try book.record(RecordEntries(try Identifier("journal"), settings), terms)
     }
     session.print(json ? #"{"journal":"\#(path)"}"# : "Made the journal \(identity.origin) in \(path).")
   }

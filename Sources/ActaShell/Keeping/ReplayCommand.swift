@@ -1,8 +1,9 @@
 import Acta
 import ArgumentParser
+import RecordsCatalog
 
 /// `replay`.
-struct ReplayCommand: SessionCommand {
+struct ReplayCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "replay",
     abstract: "Make the catalog anew from the journal.",

@@ -4,7 +4,7 @@ import EventJournal
 import SystemPackage
 
 /// `run FILE`.
-struct RunCommand: SessionCommand {
+struct RunCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Run the commands in a file, one a line.",

@@ -4,7 +4,7 @@ import LineEditor
 import TerminalText
 
 /// `shell`.
-struct ShellCommand: SessionCommand {
+struct ShellCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "shell",
     abstract: "Type commands one after the other; from a pipe, run them.",

@@ -3,7 +3,7 @@ import ArgumentParser
 import EventJournal
 
 /// `verify`.
-struct VerifyCommand: SessionCommand {
+struct VerifyCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract: "Check every byte of the journal.",

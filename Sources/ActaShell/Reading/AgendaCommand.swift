@@ -4,7 +4,7 @@ import MeetingRecords
 import MeetingReports
 
 /// `agenda CONFERENCE`.
-struct AgendaCommand: SessionCommand {
+struct AgendaCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
     abstract: "Print the annotated agenda of a conference.",
@@ -30,8 +30,8 @@ struct AgendaCommand: SessionCommand {
       for: conference, on: day.on ?? session.today, languages: languages, asOf: try session.moment(reading, in: book))
     switch reading.global.json ? .json : format {
     case .text: session.print(report.text(width: min(session.surroundings.terminal.columns, 100)))
-    case .markdown: session.print(report.markdown)
-    case .json: session.print(report.json)
+    case .markdown: session.print(report.markdown())
+    case .json: session.print(String(decoding: report.json, as: UTF8.self))
     }
   }
 }

@@ -4,7 +4,7 @@ import MeetingRecords
 import RecordsCatalog
 
 /// `list KIND`.
-struct ListCommand: SessionCommand {
+struct ListCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List things of one kind.",
@@ -42,16 +42,16 @@ struct ListCommand: SessionCommand {
     let sequence = try session.moment(reading, in: book)
     try book.catchUp()
     let result: QueryResult
-    do throws(CatalogError) {
+    do {
       let known = try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns
       let keys = try named(in: book, asOf: sequence)
       let statement = try ListStatement(
         kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,
         descending: descending)
-      result = try book.catalog.query(statement.sql, asOf: sequence, rowLimit: max(1, limit))
+      result = try book.catalog.query(statement.sql, asOf: sequence, limits: QueryLimits(rows: max(1, limit)))
     } catch let error as CatalogError { throw ActaError.catalog(error) }
     session.print(reading.global.json ? result.json : result.text(width: session.surroundings.terminal.columns))
-    if result.isTruncated { session.surroundings.writeError("note: the first \(limit) are shown; see more with --limit\n") }
+    if !result.isComplete { session.surroundings.writeError("note: the first \(limit) are shown; see more with --limit\n") }
   }
 
   /// The keys of what the filters name.

@@ -7,7 +7,7 @@ import RecordsCatalog
 import TerminalText
 
 /// `log`.
-struct LogCommand: SessionCommand {
+struct LogCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Show the newest entries of the journal.",
@@ -27,20 +27,14 @@ struct LogCommand: SessionCommand {
     let isScripted = book.journal.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let events = try reader.newestEvents(limit: max(1, limit), after: after, naming: about.flatMap(reader.key))
+      let events = reader.newestEvents(limit: max(1, limit), after: after, naming: about.flatMap(reader.key))
       return reading.global.json ? Self.json(events) : Self.text(events, isScripted: isScripted, width: width)
     }
     session.print(output)
   }
 
   private static func text(_ events: [CatalogEventRow], isScripted: Bool, width: Int) -> String {
-    let rows = events.map { event in
-      [
-        String(event.sequence), Instant(milliseconds: event.timeMilliseconds).description.prefix(16).replacing("T", with: " "),
-        eventName(event.type), event.subject, event.occurred ?? "", event.actor ?? "",
-        event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : "",
-      ]
-    }
+    let rows = events.map(cells)
     let columns = [
       TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded (UTC)"), TextTable.Column("event"),
       TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
@@ -51,11 +45,44 @@ struct LogCommand: SessionCommand {
     return note + (rows.isEmpty ? "no entries" : table)
   }
 
+  private static func cells(_ event: CatalogEventRow) -> [String] {
+    let time = Instant(milliseconds: event.timeMilliseconds).description
+    let state = event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : ""
+    return [
+      String(event.sequence), String(time.prefix(16)).replacing("T", with: " "), eventName(event.type), event.subject,
+      event.occurred ?? "", event.actor ?? "", state,
+    ]
+  }
+
   private static func json(_ events: [CatalogEventRow]) -> String {
     var writer = JSONWriter()
     writer.beginArray()
     for event in events { event.write(to: &writer) }
     writer.endArray()
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension CatalogEventRow {
+  /// Appends the event as an object.
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("sequence")
+    writer.integer(Int64(sequence))
+    let time = Instant(milliseconds: timeMilliseconds).description
+    let texts = [
+      ("id", id), ("type", type), ("subject", subject), ("time", time), ("actor", actor), ("occurred", occurred),
+    ]
+    for case (let key, let text?) in texts {
+      writer.key(key)
+      writer.string(text)
+    }
+    writer.key("data")
+    writer.value((try? JSONValue(parsing: Array(data.utf8))) ?? .null)
+    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted)] where value {
+      writer.key(key)
+      writer.bool(true)
+    }
+    writer.endObject()
   }
 }

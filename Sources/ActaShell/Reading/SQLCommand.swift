@@ -3,7 +3,7 @@ import ArgumentParser
 import RecordsCatalog
 
 /// `sql STATEMENT`.
-struct SQLCommand: SessionCommand {
+struct SQLCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sql",
     abstract: "Ask the catalog in SQL; nothing can be changed.",
@@ -29,10 +29,11 @@ struct SQLCommand: SessionCommand {
     let result: QueryResult
     do {
       result = try book.catalog.query(
-        statement.joined(separator: " "), asOf: sequence, rowLimit: max(1, limit), timeout: .seconds(max(1, timeout)))
+        statement.joined(separator: " "), asOf: sequence,
+        limits: QueryLimits(rows: max(1, limit), deadline: .now + .seconds(max(1, timeout))))
     } catch { throw ActaError.catalog(error) }
     session.print(
       reading.global.json ? result.json : result.text(width: session.surroundings.terminal.columns))
-    if result.isTruncated { session.surroundings.writeError("note: only the first \(limit) rows are shown\n") }
+    if !result.isComplete { session.surroundings.writeError("note: only the first \(limit) rows are shown\n") }
   }
 }

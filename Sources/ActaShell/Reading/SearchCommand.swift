@@ -6,7 +6,7 @@ import RecordsCatalog
 import TerminalText
 
 /// `search TEXT`.
-struct SearchCommand: SessionCommand {
+struct SearchCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Search all names and texts, in all their languages.",
@@ -27,12 +27,12 @@ struct SearchCommand: SessionCommand {
     let width = session.surroundings.terminal.columns
     let text = words.joined(separator: " ")
     let output = try session.read(reading) { reader -> String in
-      let hits = try reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: max(1, limit))
+      let hits = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: max(1, limit)).hits
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       if reading.global.json { return Self.json(hits) }
       guard !hits.isEmpty else { return "Nothing found for “\(TerminalSafety.escape(text))”." }
       let rows = hits.map { hit in
-        [hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "", hit.passage]
+        [hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "", hit.passage.text]
       }
       let columns = ["identifier", "kind", "title", "passage"].map { TextTable.Column($0) }
       return TextTable(columns, rows: rows).text(width: width)
@@ -47,7 +47,7 @@ struct SearchCommand: SessionCommand {
       writer.beginObject()
       for (key, value) in [
         ("identifier", hit.identifier.description), ("kind", hit.kind.rawValue), ("field", hit.field),
-        ("language", hit.language.description), ("passage", hit.passage),
+        ("language", hit.language), ("passage", hit.passage.text),
       ] {
         writer.key(key)
         writer.string(value)

@@ -6,7 +6,7 @@ import RecordsCatalog
 import TerminalText
 
 /// `show ID`.
-struct ShowCommand: SessionCommand {
+struct ShowCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show everything that is known of one thing.",

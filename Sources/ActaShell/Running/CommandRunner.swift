@@ -35,8 +35,8 @@ public struct CommandRunner {
   /// - Throws: What ArgumentParser says of the words, and whatever the command throws.
   func execute(_ words: [String]) throws {
     var command = try ActaRoot.parseAsRoot(words)
-    guard var sessionCommand = command as? any SessionCommand else { return try command.run() }
-    try sessionCommand.run(in: session)
+    guard var runnable = command as? any RunnableCommand else { return try command.run() }
+    try runnable.run(in: session)
   }
 
   /// Prints what went wrong, and what to type instead.

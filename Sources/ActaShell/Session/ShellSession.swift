@@ -1,11 +1,12 @@
 public import Acta
 import EventJournal
 public import MeetingRecords
+import RecordsCatalog
 import SystemPackage
 
 /// A run of commands over one set of surroundings: what is open stays open from one command to the next.
 ///
-/// Commands get the session they run in as an argument (``SessionCommand``); there is no global one.
+/// Commands get the session they run in as an argument (``RunnableCommand``); there is no global one.
 public final class ShellSession {
   /// Everything outside.
   public let surroundings: Surroundings

@@ -1,3 +1,4 @@
+import Acta
 import Foundation
 import SystemPackage
 

@@ -1,5 +1,6 @@
 import Acta
 import ArgumentParser
+import EventJournal
 import LineEditor
 import MeetingRecords
 

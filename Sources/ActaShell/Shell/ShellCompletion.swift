@@ -2,6 +2,7 @@ import Acta
 import ArgumentParser
 import LineEditor
 import MeetingRecords
+import RecordsCatalog
 
 /// Completes the names of commands and the identifiers of the record.
 struct ShellCompletion {

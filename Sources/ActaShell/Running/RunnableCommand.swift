@@ -3,12 +3,12 @@ public import ArgumentParser
 /// A command that runs in a session.
 ///
 /// ArgumentParser's own `run()` has no argument to carry what a command works on, so the runner calls ``run(in:)``.
-public protocol SessionCommand: ParsableCommand {
+public protocol RunnableCommand: ParsableCommand {
   /// Does what the command says.
   mutating func run(in session: ShellSession) throws
 }
 
-extension SessionCommand {
+extension RunnableCommand {
   /// Refuses: a command without a session has nothing to work on.
   public mutating func run() throws {
     throw ValidationError("\(Self._commandName) runs in a session; call run(in:).")
