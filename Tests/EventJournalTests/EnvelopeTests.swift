@@ -38,17 +38,72 @@ struct EnvelopeTests {
           + #""correlationid":"c","causationid":"d","data":"#))
   }
 
-  /// Puts another line in the place of the only one, with a head that vouches for it.
-  private func reading(_ changed: String) throws -> JournalEvent? {
-    try directory.write(Array(changed.utf8) + [10], to: firstSegment)
-    directory.remove("head")
-    return try directory.reopened().event(at: 1)
+  @Test(
+    "a line in another JSON form of the same members is read the same, and reported",
+    arguments: [
+      ("\"id\":", " \"id\" :\t"), ("\"source\":\"tests", "\"source\":\"\\u0074ests"), ("Đỗ", "\\u0110\\u1ed7"),
+      ("\"specversion\":\"1.0\",", ""), ("\"number\"", "\"num\\u0062er\""),
+    ])
+  func otherForms(canonical: String, other: String) throws {
+    var changed = line.replacing(canonical, with: other)
+    if other.isEmpty { changed = changed.dropLast() + ",\"specversion\":\"1.0\"}" }
+    let original = try #require(try directory.reopened().event(at: 1))
+    try directory.forge(changed)
+    let event = try #require(try directory.reopened().event(at: 1))
+    #expect(original.isCanonical && !event.isCanonical)
+    #expect(text(event.line) == changed)
+    #expect(event.id == original.id && event.time == original.time && event.previous == original.previous)
+    #expect(event.source == original.source && event.type == original.type && event.subject == original.subject)
+    #expect(event.actor == original.actor && event.dataValue == original.dataValue)
+    #expect(try directory.reopened().verify().firstDamage?.message == "the line isn't in canonical form")
   }
 
-  @Test("in another form than the canonical one isn't adopted from a tail, nor seen")
-  func otherForm() throws {
-    #expect(try reading(line.replacing("\"id\":", with: "\"id\" : ")) == nil)
-    #expect(try reading(line)?.sequence == 1)
+  @Test(
+    "a line that says what the format doesn't is refused",
+    arguments: [
+      ("\"1.0\"", "\"1.1\"", "specversion must be \"1.0\""),
+      ("\"specversion\":\"1.0\",", "", "specversion must be \"1.0\""),
+      ("019a6cfe", "019A6CFE", "id must be a lower-case UUID"), ("\"type\"", "\"kind\"", "an unknown member \"kind\""),
+      ("{\"spec", "{\"more\":1,\"spec", "an unknown member \"more\""),
+      ("\"acta.test.noted.v1\"", "1", "type must be a text"),
+      ("\"acta.test.noted.v1\"", "\"\"", "type must be a text that isn't empty"),
+      ("\"vn-la-labour\"", "null", "subject must be a text"), ("T09", "T25", "time must be a time like"),
+      ("\"000000000001\"", "\"1\"", "sequence must be twelve digits"),
+      ("\"000000000001\"", "1", "sequence must be twelve"),
+      ("\"prev\":\"", "\"prev\":\"0", "prev must be 64"),
+      ("\"actor\":", "\"batchend\":\"7\",\"actor\":", "batchend must be"),
+      ("{\"number\":1,", "{\"number\":1.5,", "numbers must be integers"), ("\"number\"", "\"text\"", "stands twice"),
+      ("{\"number\":1,\"text\":\"Đỗ Thanh Bình\"}", "[]", "data must be a JSON object"),
+      ("{\"number\":1,\"text\":\"Đỗ Thanh Bình\"}", "{}", "data must be a JSON object that isn't empty"),
+      ("}}", "}", "the text ends inside a value"), ("}}", "}}}", "something follows"),
+    ])
+  func refused(part: String, other: String, message: String) throws {
+    try directory.forge(line.replacing(part, with: other))
+    let error = try journalError { _ = try directory.reopened().events().all() }
+    #expect(error.code == .damaged)
+    #expect(error.message.contains(message), "\(error)")
+    #expect(error.place?.line == 1)
+    #expect(try directory.reopened().verify().firstDamage?.place.line == 1)
+  }
+
+  @Test(
+    "a line that can't follow what came before is refused",
+    arguments: [
+      ("\"source\":\"tests", "\"source\":\"toasts", "source isn't the journal's origin"),
+      (
+        "\"actor\":", "\"batchend\":\"000000000001\",\"actor\":",
+        "batchend stands in an event that is a batch of its own"
+      ),
+      ("\"actor\":", "\"batchend\":\"000000000000\",\"actor\":", "batchend lies before the event"),
+      ("\"actor\":", "\"batchend\":\"000000100001\",\"actor\":", "the batch has more than 100000 events"),
+      ("\"actor\":", "\"clocktime\":\"2025-11-10T09:00:00.000Z\",\"actor\":", "clocktime isn't before time"),
+      ("\"prev\":\"7", "\"prev\":\"8", "prev isn't the hash of the line before"),
+    ])
+  func cannotFollow(part: String, other: String, message: String) throws {
+    try directory.forge(line.replacing(part, with: other))
+    let damage = try directory.reopened().verify().firstDamage
+    #expect(damage?.message == message || damage?.place.file == "journal.json")
+    #expect(try journalError { _ = try directory.reopened().events().all() }.message == message)
   }
 
   @Test("a draft that can't become an event is refused, and says why")

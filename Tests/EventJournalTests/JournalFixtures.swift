@@ -89,6 +89,18 @@ final class TemporaryDirectory: Sendable {
     if !bytes.isEmpty { #expect(try file.write(bytes[...], at: 0) == bytes.count) }
   }
 
+  /// Makes a line the only one of a segment, with a head that vouches for it.
+  func forge(_ line: String, sequence: SequenceNumber = 1) throws {
+    let leaf = LeafHash(leaf: Array(line.utf8)[...])
+    let peaks = (0..<sequence.rawValue.nonzeroBitCount).map { _ in "\"\(leaf)\"" }.joined(separator: ",")
+    let head =
+      "{\"sequence\":\"\(sequence)\",\"segment\":\"\(sequence)\",\"end\":\(line.utf8.count + 1),"
+      + "\"leaf\":\"\(leaf)\",\"peaks\":[\(peaks)]"
+    let check = LeafHash(of: Array(head.utf8)[...])
+    try write(Array("\(line)\n".utf8), to: "segments/\(sequence).jsonl")
+    try write(Array("\(head),\"check\":\"\(check)\"}\n".utf8), to: "head")
+  }
+
   func remove(_ name: String) {
     _ = unsafe path.appending(name).withPlatformString { unsafe unlink($0) }
   }

@@ -18,6 +18,8 @@ struct AppendPlanner {
   let index: any JournalIndex
   /// Reads the event that the index has found.
   let read: (IndexEntry) throws(JournalError) -> JournalEvent
+  /// Reads the event before another one; nil before the first.
+  let readBefore: (JournalEvent) throws(JournalError) -> JournalEvent?
 
   /// The events that are recorded already for these drafts; nil when none of them is.
   func recorded(_ drafts: [EventDraft]) throws(JournalError) -> [JournalEvent]? {
@@ -42,17 +44,16 @@ struct AppendPlanner {
     return found
   }
 
-  /// The last event's batch end tells where a batch ends; that one begins here, only the event before can tell.
+  /// Whether a batch begins with the event: `batchend` tells where one ends, only the event before where it begins.
   private func isFirstOfBatch(_ event: JournalEvent) throws(JournalError) -> Bool {
     if event.sequence == .first || event.location.byteOffset == 0 { return true }
     guard let before = try readBefore(event) else { return true }
     return before.batchEnd < event.sequence
   }
 
-  let readBefore: (JournalEvent) throws(JournalError) -> JournalEvent?
-
   private func checkSameFact(_ draft: EventDraft, as event: JournalEvent) throws(JournalError) {
-    let line = draft.line(EnvelopeContext(source: identity.origin, sequence: 1, time: event.time, previous: event.previous))
+    let line = draft.line(
+      EnvelopeContext(source: identity.origin, sequence: 1, time: event.time, previous: event.previous))
     let asDrafted = try? JournalEvent(line: line[...], location: event.location, leafHash: event.leafHash)
     if asDrafted?.isSameFact(as: event) != true {
       throw taken(event.id, event.sequence, "the identifier is that of an event that says something else")

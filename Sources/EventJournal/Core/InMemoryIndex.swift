@@ -20,9 +20,10 @@ public final class InMemoryIndex: JournalIndex {
 
   /// Adds events; amortized O(1) each.
   public func record(_ events: [JournalEvent]) {
-    guard let last = events.last else { return }
     state.withLock { state in
-      for event in events {
+      let reflected = state.extent?.sequence ?? .zero
+      guard let last = events.last, last.sequence > reflected else { return }
+      for event in events where event.sequence > reflected {
         state.entries[event.id] = IndexEntry(sequence: event.sequence, location: event.location)
         if let subject = event.subject { state.lastTouched[subject] = event.sequence }
       }

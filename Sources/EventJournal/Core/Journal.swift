@@ -125,8 +125,10 @@ extension JournalWriter {
 }
 
 extension Journal {
-  /// Brings an index up to the head of this journal, from scratch where it reflects something else.
-  func bringUpToDate(_ index: any JournalIndex, to head: JournalHead) throws(JournalError) {
+  /// Brings an index up to a head of this journal, from scratch where it reflects something else.
+  ///
+  /// O(what the index has missed); constant memory.
+  public func bringUpToDate(_ index: any JournalIndex, to head: JournalHead) throws(JournalError) {
     var extent = try index.extent()
     if let reflected = extent, !(try reflects(reflected, head: head)) {
       try index.reset()

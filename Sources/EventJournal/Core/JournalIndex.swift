@@ -5,12 +5,15 @@
 /// with what the index has missed, not with the journal. ``InMemoryIndex`` begins with nothing in each process; a host
 /// whose processes are short supplies one that lasts, kept outside the journal directory.
 ///
-/// Calls may come from several threads, but only one at a time brings the index up to date.
+/// Calls may come from several threads and processes at once.
 public protocol JournalIndex: Sendable {
   /// How far the index reflects the journal: the last event's sequence number and leaf hash; nil when nothing is.
   func extent() throws(JournalError) -> IndexExtent?
 
-  /// Adds events that follow directly what is reflected, and moves the extent behind them, both or neither.
+  /// Adds events and moves the extent behind them, both or neither.
+  ///
+  /// They are in order, and follow what is reflected; those that are reflected already, because another thread or process
+  /// was faster, MUST be passed over.
   func record(_ events: [JournalEvent]) throws(JournalError)
 
   /// Forgets everything.

@@ -1,6 +1,6 @@
 /// Why a line can't follow what came before it.
 struct LineMistake: Error {
-  /// Whether the line's `prev` isn't the hash of what came before, all else being possible.
+  /// Whether the line is the next by its number, and its `prev` isn't the hash of what came before.
   var breaksChain = false
   let message: String
 }
@@ -34,23 +34,20 @@ struct LineChecker {
 
   /// The event that the line is, once it is known to follow.
   ///
-  /// O(length). The chain is compared first: when it holds, whatever else is wrong is wrong in this line.
+  /// O(length). Sequence and chain are compared first: when they hold, whatever else is wrong is wrong in this line.
   mutating func admit(_ line: ArraySlice<UInt8>, at location: EventLocation) throws(LineMistake) -> JournalEvent {
+    if line.count > JournalLimits.lineBytes { throw LineMistake(message: "the line is too long") }
     let event: JournalEvent
     do {
       event = try JournalEvent(line: line, location: location, leafHash: LeafHash(leaf: line))
     } catch {
       throw LineMistake(message: error.message)
     }
-    let isExpected = event.sequence == sequence.next
-    if let leafHash, event.previous != leafHash {
-      throw LineMistake(
-        breaksChain: isExpected,
-        message: isExpected
-          ? "prev isn't the hash of the line before" : "sequence is \(event.sequence) where \(sequence.next) must stand")
-    }
-    guard isExpected else {
+    guard event.sequence == sequence.next else {
       throw LineMistake(message: "sequence is \(event.sequence) where \(sequence.next) must stand")
+    }
+    if let leafHash, event.previous != leafHash {
+      throw LineMistake(breaksChain: true, message: "prev isn't the hash of the line before")
     }
     try checkMembers(of: event)
     sequence = event.sequence

@@ -44,28 +44,33 @@ extension FileJournal {
     guard let lockFile else {
       throw JournalError(.notAJournal, operation, "journal.json is gone", path: identityPath)
     }
+    func isWriting() throws(JournalError) -> Bool {
+      try directory.attempt(operation, identityPath) { () throws(Errno) in try lockFile.isLocked(.writer) }
+    }
     var outcome: Result<JournalHead, JournalError> = .failure(WriterTurn.busy(path, .zero))
-    let isSettled = try WriterTurn.wait(atMost: .seconds(5)) { () throws(JournalError) in
+    let isSettled = try WriterTurn.wait(atMost: Self.defaultTimeout) { () throws(JournalError) in
+      let recorded = try directory.readHead()
+      // A head that is being overwritten looks torn for a moment; that is no reason to read the whole journal.
+      if recorded == nil, try isWriting() { return false }
       do throws(JournalError) {
-        outcome = .success(try scannedHead(operation))
+        outcome = .success(try scannedHead(behind: recorded, operation))
       } catch {
         outcome = .failure(error)
       }
-      let isWriting = try directory.attempt(operation, identityPath) { () throws(Errno) in
-        try lockFile.isLocked(.writer)
-      }
-      if !isWriting { return true }
+      if try !isWriting() { return true }
       guard let head = try directory.readHead() else { return false }
       _ = try directory.lastEvent(of: head, operation)
       outcome = .success(head)
       return true
     }
-    if !isSettled { throw WriterTurn.busy(path, .seconds(5)) }
+    if !isSettled { throw WriterTurn.busy(path, Self.defaultTimeout) }
     return try outcome.get()
   }
 
-  private func scannedHead(_ operation: String) throws(JournalError) -> JournalHead {
-    guard let head = try directory.readHead() else {
+  private func scannedHead(
+    behind head: JournalHead?, _ operation: String
+  ) throws(JournalError) -> JournalHead {
+    guard let head else {
       return try directory.scanFromBeginning(identity, operation).head
     }
     let last = try directory.lastEvent(of: head, operation)

@@ -85,8 +85,8 @@ struct JournalDirectory: Sendable {
       throw JournalError(.damaged, operation, "the directory is missing", hint: "restore it from a backup", path: path)
     default:
       throw JournalError(
-        .irregularFile, operation, "a link or file stands where a directory must", hint: "put the directory itself there",
-        path: path)
+        .irregularFile, operation, "a link or file stands where a directory must",
+        hint: "put the directory itself there", path: path)
     }
   }
 

@@ -65,7 +65,7 @@ public struct LeafHash: Sendable, Hashable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
     for word in [words.first, words.second, words.third, words.fourth] {
-      for shift in stride(from: UInt64(56), through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
+      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
     return bytes
   }
