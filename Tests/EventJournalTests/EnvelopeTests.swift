@@ -25,6 +25,18 @@ struct EnvelopeTests {
     #expect(line == expected.replacing("f1b5b2d3", with: prev.description))
   }
 
+  @Test("is what the head speaks of, in the head's one form")
+  func head() throws {
+    // Computed apart from this library, from the specification; a change of these bytes is a change of the format.
+    let leaf = "348e8d473c106a26ac6f40f74f85ea34fefbd14d2f764d7a1b51c9cb384f919a"
+    let check = "0ed0ab306fce6192682bcdc2dc66d771952a48539ce465e63a09be1c103a174c"
+    #expect(
+      text(try directory.read("head"))
+        == "{\"sequence\":\"000000000001\",\"segment\":\"000000000001\",\"end\":350,\"leaf\":\"\(leaf)\","
+        + "\"peaks\":[\"\(leaf)\"],\"check\":\"\(check)\"}\n")
+    #expect(try directory.reopened().head().root.description == leaf)
+  }
+
   @Test("names batch end, clock time, correlation and causation when there are some")
   func optionalMembers() throws {
     let journal = try directory.reopened()
