@@ -1,0 +1,89 @@
+/// A module of ours: its layer, and what it may know.
+struct Module {
+  var name: String
+  var layer: Int
+  /// The modules of ours, and of the packages, that it may import.
+  var mayImport: Set<String>
+  /// The modules that come with the system.
+  var system: Set<String> = []
+}
+
+/// The layers.
+///
+/// A module knows only what stands below it, and no more of that than it needs.
+enum Layers {
+  private static let kernel: Set<String> = ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"]
+  private static let foundation: Set<String> = kernel.union(["Foundation", "FoundationEssentials"])
+
+  /// From the lowest to the highest; Package.swift lists its targets in this order.
+  static let all: [Module] = [
+    Module(name: "CLibEdit", layer: 0, mayImport: []),
+    Module(name: "CEditLine", layer: 0, mayImport: ["CLibEdit"]),
+    Module(name: "CanonicalJSON", layer: 0, mayImport: []),
+    Module(name: "TerminalText", layer: 0, mayImport: []),
+    // Bytes in, bytes out; the files are its business, Foundation is not.
+    Module(name: "EventJournal", layer: 1, mayImport: ["CanonicalJSON", "Crypto", "SystemPackage"], system: kernel),
+    // Pure: no file, clock or environment, and therefore nothing of the system.
+    Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON", "OrderedCollections"]),
+    Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),
+    Module(
+      name: "RecordsCatalog", layer: 2, mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB"],
+      system: foundation),
+    Module(
+      name: "MeetingReports", layer: 3,
+      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText", "Mustache"], system: foundation),
+    Module(
+      name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],
+      system: foundation),
+    Module(
+      name: "Acta", layer: 4,
+      mayImport: [
+        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Interchange",
+      ],
+      system: foundation),
+    Module(
+      name: "ActaShell", layer: 5,
+      mayImport: [
+        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
+        "MeetingReports", "Acta", "ArgumentParser",
+      ], system: foundation),
+    Module(name: "ActaCommand", layer: 6, mayImport: ["ActaShell"], system: foundation),
+  ]
+
+  /// The module that a file belongs to, by its folder.
+  static func module(of path: String) -> Module? {
+    let parts = path.split(separator: "/")
+    guard parts.count > 2, parts[0] == "Sources" else { return nil }
+    return all.first { $0.name == parts[1] }
+  }
+
+  /// The imports of a file that its module may not have.
+  static func importViolations(in file: SourceFile) -> [Violation] {
+    guard let module = module(of: file.path) else {
+      return [Violation(file.path, "belongs to no module of the layers")]
+    }
+    let allowed = module.mayImport.union(module.system)
+    return imports(in: file).filter { !allowed.contains($0.module) }.map {
+      Violation(file.path, line: $0.line, "\(module.name), of layer \(module.layer), may not import \($0.module)")
+    }
+  }
+
+  /// The modules that a file imports, with the line of each.
+  static func imports(in file: SourceFile) -> [(module: String, line: Int)] {
+    let pattern =
+      /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(?:public|package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|var|let|typealias|actor)\s+)?(\w+)/
+    return SwiftCode.lines(of: file.text).enumerated().compactMap { number, line in
+      line.firstMatch(of: pattern).map { (String($0.1), number + 1) }
+    }
+  }
+
+  /// What is wrong with the table itself: a module that may import what does not stand below it.
+  static func tableViolations(_ modules: [Module]) -> [Violation] {
+    let place = Dictionary(uniqueKeysWithValues: modules.enumerated().map { ($1.name, $0) })
+    return modules.enumerated().flatMap { position, module in
+      module.mayImport.filter { (place[$0] ?? -1) >= position }.sorted().map {
+        Violation("the table of layers", "\(module.name) may import \($0), which does not stand below it")
+      }
+    }
+  }
+}
