@@ -81,16 +81,16 @@ import Testing
   }
 
   @Test func saysWhatTheMonthHas() throws {
-    let error = try #require(failure { () throws(ValueError) in try CalendarDay("2025-02-30") })
+    let error = try #require(failure { () throws(ValueError) in try CalendarDay.init("2025-02-30") })
     #expect(
       error.description
         == "There is no day “2025-02-30”: the month 2025-02 has 28 days. Hint: write 2025-02-28 for its last day, "
         + "or 2025-02 where the day is not known.")
-    let month = try #require(failure { () throws(ValueError) in try CalendarDay("2025-13-01") })
+    let month = try #require(failure { () throws(ValueError) in try CalendarDay.init("2025-13-01") })
     #expect(month.code == .dateImpossible)
-    let dotted = try #require(failure { () throws(ValueError) in try CalendarDay("31.12.2025") })
+    let dotted = try #require(failure { () throws(ValueError) in try CalendarDay.init("31.12.2025") })
     #expect(dotted.hint == "write 2025-12-31")
-    let coarse = try #require(failure { () throws(ValueError) in try CalendarDay("11/2025") })
+    let coarse = try #require(failure { () throws(ValueError) in try CalendarDay.init("11/2025") })
     #expect(coarse.hint == "write a day as year-month-day, such as 2025-11-12")
   }
 }

@@ -60,14 +60,14 @@ import Testing
   }
 
   @Test func usesTheSeasonsOfTheJournal() throws {
-    let winter = try EDTFDate("2027-24")
+    let winter = try EDTFDate.init("2027-24")
     let june = try day("2027-06-30")
     #expect(winter.contains(june) == .no)
     #expect(winter.contains(june, in: .southern) == .maybe)
     #expect(winter.isDue(by: june) == .no)
     #expect(try winter.isDue(by: day("2027-08-31"), in: .southern) == .yes)
-    #expect(try winter.isBefore(EDTFDate("2027-10"), in: .southern) == .yes)
-    #expect(try winter.isAfter(EDTFDate("2027-10")) == .yes)
+    #expect(try winter.isBefore(EDTFDate.init("2027-10"), in: .southern) == .yes)
+    #expect(try winter.isAfter(EDTFDate.init("2027-10")) == .yes)
   }
 
   @Test func sortsUnknownLast() throws {
@@ -82,10 +82,10 @@ import Testing
   }
 
   @Test func boundsMoveByAPeriod() throws {
-    let fiveYears = try Period("P5Y")
-    #expect(try EDTFDate("2025").bounds().adding(fiveYears) == EDTFDate("2030").bounds())
-    #expect(try EDTFDate("2025/..").bounds().adding(fiveYears).latest == .unbounded)
-    #expect(try EDTFDate("/2025").bounds().adding(fiveYears).earliest == .unknown)
+    let fiveYears = try Period.init("P5Y")
+    #expect(try EDTFDate.init("2025").bounds().adding(fiveYears) == EDTFDate.init("2030").bounds())
+    #expect(try EDTFDate.init("2025/..").bounds().adding(fiveYears).latest == .unbounded)
+    #expect(try EDTFDate.init("/2025").bounds().adding(fiveYears).earliest == .unknown)
   }
 
   @Test func reasonsInThreeValues() {

@@ -90,7 +90,7 @@ import Testing
   @Test func keepsTimes() throws {
     let nine = try #require(TimeOfDay(hour: 9, minute: 30))
     for (zone, offset) in [("", nil), ("Z", 0), ("+07:00", 420), ("-03:30", -210), ("+07", 420), ("+00:00", 0)] {
-      let date = try EDTFDate("2025-11-12T09:30:05\(zone)")
+      let date = try EDTFDate.init("2025-11-12T09:30:05\(zone)")
       guard case .date(let part) = date.form, case .dateTime(_, let time) = part.shape else {
         Issue.record("\(date) has no time")
         continue
@@ -102,14 +102,14 @@ import Testing
   }
 
   @Test func isEqualToWhatIsWrittenAlike() throws {
-    #expect(try EDTFDate("2025") == EDTFDate("2025"))
-    #expect(try EDTFDate("2025") != EDTFDate("2025/2025"))
-    #expect(try Set([EDTFDate("2025"), EDTFDate("2025"), EDTFDate("2025?")]).count == 2)
+    #expect(try EDTFDate.init("2025") == EDTFDate.init("2025"))
+    #expect(try EDTFDate.init("2025") != EDTFDate.init("2025/2025"))
+    #expect(try Set([EDTFDate.init("2025"), EDTFDate.init("2025"), EDTFDate.init("2025?")]).count == 2)
   }
 
   @Test func isMadeOfADay() throws {
     let date = try EDTFDate(day("2025-11-12"))
-    #expect(try date == EDTFDate("2025-11-12"))
+    #expect(try date == EDTFDate.init("2025-11-12"))
     #expect(try EDTFDate(day("10000-01-01")) == nil)
   }
 

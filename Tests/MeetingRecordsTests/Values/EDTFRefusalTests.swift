@@ -95,14 +95,14 @@ import Testing
   }
 
   @Test func showsOneWholeMessage() throws {
-    let error = try #require(failure { () throws(ValueError) in try EDTFDate("12/11/2025") })
+    let error = try #require(failure { () throws(ValueError) in try EDTFDate.init("12/11/2025") })
     #expect(error.description == "“12/11/2025” is not a date. Hint: write 2025-11-12 or 2025-12-11.")
   }
 
   @Test func namesThePlace() throws {
-    #expect(failure { () throws(ValueError) in try EDTFDate("2025-13") }?.position == 6)
-    #expect(failure { () throws(ValueError) in try EDTFDate("2025–éé?") }?.position == 5)
-    #expect(failure { () throws(ValueError) in try EDTFDate("2004/2004?-06") }?.position == 10)
-    #expect(failure { () throws(ValueError) in try EDTFDate("2025-11-12T25:00:00") }?.position == 12)
+    #expect(failure { () throws(ValueError) in try EDTFDate.init("2025-13") }?.position == 6)
+    #expect(failure { () throws(ValueError) in try EDTFDate.init("2025–éé?") }?.position == 5)
+    #expect(failure { () throws(ValueError) in try EDTFDate.init("2004/2004?-06") }?.position == 10)
+    #expect(failure { () throws(ValueError) in try EDTFDate.init("2025-11-12T25:00:00") }?.position == 12)
   }
 }

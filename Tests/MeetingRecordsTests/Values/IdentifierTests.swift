@@ -49,22 +49,22 @@ import Testing
   }
 
   @Test func hasParts() throws {
-    let speech = try Identifier("vn-la-labour/9/speech-12")
+    let speech = try Identifier.init("vn-la-labour/9/speech-12")
     #expect(speech.segments == ["vn-la-labour", "9", "speech-12"])
     #expect(speech.lastSegment == "speech-12")
     #expect(speech.parent?.description == "vn-la-labour/9")
     #expect(speech.part?.kind == "speech")
     #expect(speech.part?.number == 12)
-    let series = try Identifier("vn-la-labour")
+    let series = try Identifier.init("vn-la-labour")
     #expect(series.parent == nil)
     #expect(series.part == nil)
     #expect(series.lastSegment == "vn-la-labour")
     #expect(try series.child("9").part("speech", 12) == speech)
     #expect(series.contains(speech))
     #expect(series.contains(series))
-    #expect(try !series.contains(Identifier("vn-la-labour-2/9")))
-    #expect(try Identifier("a/b-01").part == nil)
-    #expect(try Identifier("a/9").part == nil)
+    #expect(try !series.contains(Identifier.init("vn-la-labour-2/9")))
+    #expect(try Identifier.init("a/b-01").part == nil)
+    #expect(try Identifier.init("a/9").part == nil)
     #expect(failure { () throws(ValueError) in try series.child("Số 9") }?.hint == "write vn-la-labour/so-9")
   }
 

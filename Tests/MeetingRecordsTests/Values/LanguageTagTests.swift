@@ -32,10 +32,10 @@ import Testing
   }
 
   @Test func saysWhatToWrite() {
-    #expect(failure { () throws(ValueError) in try LanguageTag("zh_tw") }?.hint == "write zh-TW")
-    #expect(failure { () throws(ValueError) in try LanguageTag(" vi ") }?.hint == "write vi")
+    #expect(failure { () throws(ValueError) in try LanguageTag.init("zh_tw") }?.hint == "write zh-TW")
+    #expect(failure { () throws(ValueError) in try LanguageTag.init(" vi ") }?.hint == "write vi")
     #expect(
-      failure { () throws(ValueError) in try LanguageTag("Tiếng Việt") }?.hint
+      failure { () throws(ValueError) in try LanguageTag.init("Tiếng Việt") }?.hint
         == "write a tag such as vi, lo, en or zh-Hant-TW")
   }
 
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func knowsTheUndetermined() throws {
-    #expect(try LanguageTag("UND").isUndetermined)
-    #expect(try !LanguageTag("vi").isUndetermined)
+    #expect(try LanguageTag.init("UND").isUndetermined)
+    #expect(try !LanguageTag.init("vi").isUndetermined)
   }
 }

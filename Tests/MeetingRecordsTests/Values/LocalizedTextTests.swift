@@ -7,9 +7,9 @@ import Testing
   let vietnamese: LanguageTag
 
   init() throws {
-    english = try LanguageTag("en")
-    lao = try LanguageTag("lo")
-    vietnamese = try LanguageTag("vi")
+    english = try LanguageTag.init("en")
+    lao = try LanguageTag.init("lo")
+    vietnamese = try LanguageTag.init("vi")
   }
 
   @Test(arguments: [
@@ -62,7 +62,7 @@ import Testing
       TextEntry(language: english, text: "machine", origin: .machine, from: vietnamese),
       TextEntry(language: vietnamese, text: "gốc"),
       TextEntry(language: lao, text: "human", origin: .human, from: vietnamese),
-      TextEntry(language: LanguageTag("en-GB"), text: "human", origin: .human),
+      TextEntry(language: LanguageTag.init("en-GB"), text: "human", origin: .human),
     ])
     #expect(try text.best(for: wanted.map { try LanguageTag($0) })?.language.description == expected)
   }

@@ -5,26 +5,26 @@ import Testing
   /// One example of each code, as a user sees it.
   static let shown: [(code: ValueError.Code, error: ValueError?, description: String)] = [
     (
-      .dateMalformed, failure { () throws(ValueError) in try EDTFDate("next year") },
+      .dateMalformed, failure { () throws(ValueError) in try EDTFDate.init("next year") },
       "“next year” is not a date. "
         + "Hint: write a date as year-month-day, such as 2025-11-12, 2025-11 or 2025; two dates as 2024/2025."
     ),
     (
-      .dateImpossible, failure { () throws(ValueError) in try EDTFDate("2025-13") },
+      .dateImpossible, failure { () throws(ValueError) in try EDTFDate.init("2025-13") },
       "There is no month 13 in “2025-13”. "
         + "Hint: write a month from 01 to 12, or a season: 21 spring, 22 summer, 23 autumn, 24 winter."
     ),
     (
-      .dateLevelUnsupported, failure { () throws(ValueError) in try EDTFDate("156X-12") },
+      .dateLevelUnsupported, failure { () throws(ValueError) in try EDTFDate.init("156X-12") },
       "“156X-12” cannot be recorded: a month or day of a year with unspecified digits belongs to level 2 of the date format. "
         + "Hint: leave out the month and day."
     ),
     (
-      .intervalReversed, failure { () throws(ValueError) in try EDTFDate("2026/2025") },
+      .intervalReversed, failure { () throws(ValueError) in try EDTFDate.init("2026/2025") },
       "The interval “2026/2025” ends before it begins. Hint: write 2025/2026."
     ),
     (
-      .dayMalformed, failure { () throws(ValueError) in try CalendarDay("12.11.2025") },
+      .dayMalformed, failure { () throws(ValueError) in try CalendarDay.init("12.11.2025") },
       "“12.11.2025” is not a single day, which is written YYYY-MM-DD. Hint: write 2025-11-12."
     ),
     (
@@ -33,7 +33,7 @@ import Testing
         + "Hint: write northern (winter is December to February) or southern (winter is June to August)."
     ),
     (
-      .periodMalformed, failure { () throws(ValueError) in try Period("5 years") },
+      .periodMalformed, failure { () throws(ValueError) in try Period.init("5 years") },
       "“5 years” is not a length of time. Hint: write P5Y."
     ),
     (
@@ -41,12 +41,12 @@ import Testing
       "“9h30” is not a time of day. Hint: write hours and minutes from 00:00 to 23:59, such as 09:30 or 14:00."
     ),
     (
-      .timeZoneMalformed, failure { () throws(ValueError) in try TimeZoneName("UTC+7") },
+      .timeZoneMalformed, failure { () throws(ValueError) in try TimeZoneName.init("UTC+7") },
       "“UTC+7” is not the name of a time zone. "
         + "Hint: write the zone of a place, such as Asia/Vientiane or Asia/Ho_Chi_Minh, or UTC."
     ),
     (
-      .languageMalformed, failure { () throws(ValueError) in try LanguageTag("zh_TW") },
+      .languageMalformed, failure { () throws(ValueError) in try LanguageTag.init("zh_TW") },
       "“zh_TW” is not a language tag. Hint: write zh-TW."
     ),
     (
@@ -76,13 +76,13 @@ import Testing
     (
       .originalTranslated,
       failure { () throws(ValueError) in
-        try TextEntry(language: .undetermined, text: "a", origin: .original, from: LanguageTag("vi"))
+        try TextEntry(language: .undetermined, text: "a", origin: .original, from: LanguageTag.init("vi"))
       },
       "An original text is not translated from “vi”. Hint: give its origin as human or machine, or leave out what it is "
         + "from."
     ),
     (
-      .identifierMalformed, failure { () throws(ValueError) in try Identifier("Bộ Nội vụ") },
+      .identifierMalformed, failure { () throws(ValueError) in try Identifier.init("Bộ Nội vụ") },
       "“Bộ Nội vụ” is not an identifier. Hint: write bo-noi-vu."
     ),
     (
