@@ -4,6 +4,7 @@
 import Acta
 import EventJournal
 import MeetingRecords
+import SystemPackage
 
 let directory = CommandLine.arguments.dropFirst().first ?? "Journal"
 let book = try RecordBook(opening: FilePath(directory), catalog: nil)

@@ -43,7 +43,7 @@ try book.record(
 
 do {
   try book.record(RecordEntries(Identifier("vn"), StateRegistered { $0.name = try text("Viet Nam again") }))
-} catch .refused(let rejection) {
+} catch ActaError.refused(let rejection) {
   print("refused: \(rejection.message)")
 }
 

@@ -41,7 +41,10 @@ extension RecordBook {
   /// - Throws: ``ActaError`` `refused` when the domain says no; nothing was recorded then. `journal` when the journal could
   ///   not be written, or another writer did not finish in time.
   /// - Complexity: Does not grow with the journal, except for corrections, which re-read what they touch.
-  public func record(_ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()) throws(ActaError) -> Recorded {
+  @discardableResult
+  public func record(
+    _ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()
+  ) throws(ActaError) -> Recorded {
     do {
       return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
         try catchUp()

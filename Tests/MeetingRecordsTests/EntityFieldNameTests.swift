@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct EntityFieldNameTests {
   @Test func `an item merged into another is no duplicate, and reads back`() throws {
-    let (item, other) = (try Identifier("s/1/item-1"), try Identifier("s/1/item-2"))
+    let (item, other) = (Identifier("s/1/item-1"), Identifier("s/1/item-2"))
     let title = try TextEntry(language: LanguageTag("en"), text: "Opening")
     let written = AgendaItem {
       $0.identity = EntityIdentity(item)
