@@ -29,7 +29,6 @@ static const struct {
     {"^R", "acta-search", "acta-search"},
     {"^P", "acta-up", "acta-up"},
     {"^N", "acta-down", "acta-down"},
-    {"^_", "vi-undo", NULL},
     {"k", NULL, "acta-up"},
     {"j", NULL, "acta-down"},
     {"/", NULL, "acta-search"},
@@ -49,6 +48,17 @@ static const struct {
     {"\\214", "acta-ignore", "acta-ignore"},
 };
 
+// Emacs mode only: in vi mode a key that begins with ESC would take Escape itself away. libedit misplaces the mark of a
+// region when a line grows beyond 1,024 characters, and writes beside its memory when it is used then.
+static const struct {
+  const char *key, *function;
+} REGION_BINDINGS[] = {
+    {"^W", "ed-delete-prev-word"},
+    {"^X^X", "acta-ignore"},
+    {"\\ew", "acta-ignore"},
+    {"\\eW", "acta-ignore"},
+};
+
 void cedit_add_functions(EditLine *editor) {
   for (size_t i = 0; i < sizeof FUNCTIONS / sizeof *FUNCTIONS; i++) {
     el_wset(editor, EL_ADDFN, FUNCTIONS[i].name, FUNCTIONS[i].help, FUNCTIONS[i].function);
@@ -64,5 +74,9 @@ void cedit_bind_keys(EditLine *editor) {
     if (has_command_mode && BINDINGS[i].command_mode) {
       el_set(editor, EL_BIND, "-a", BINDINGS[i].key, BINDINGS[i].command_mode, NULL);
     }
+  }
+  if (has_command_mode) return;
+  for (size_t i = 0; i < sizeof REGION_BINDINGS / sizeof *REGION_BINDINGS; i++) {
+    el_set(editor, EL_BIND, REGION_BINDINGS[i].key, REGION_BINDINGS[i].function, NULL);
   }
 }

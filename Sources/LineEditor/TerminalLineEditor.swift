@@ -8,13 +8,14 @@ import Glibc
 ///
 /// - Ctrl-C drops the line, Ctrl-D leaves when the line is empty, Ctrl-Z stops the job;
 /// - Up and Down (Ctrl-P, Ctrl-N; k, j) go through the history, Ctrl-R searches it;
-/// - TAB completes or lists; Ctrl-_ undoes;
+/// - TAB completes or lists;
 /// - pasted text is put in as it is, and runs only when Enter is pressed.
 ///
 /// While a line is read, the signals that end a process put the terminal right first, and SIGINT counts as Ctrl-C. An
 /// editor belongs to one thread at a time; several editors on several terminals may read at once.
 ///
-/// Known limits: text that is taller than the terminal is not scrolled while it is edited; terminals that draw a joined
+/// Known limits: the region commands of emacs mode (`em-kill-region` and its like) are unsafe in libedit and left unbound;
+/// `.editrc` should not bind them again. Text that is taller than the terminal is not scrolled while it is edited; terminals that draw a joined
 /// emoji as several pictures show the cursor beside its place.
 @safe public final class TerminalLineEditor: LineSource {
   /// How a line is edited where `.editrc` says nothing.
