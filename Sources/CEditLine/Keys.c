@@ -74,10 +74,10 @@ static int read_byte(cedit_session *session, unsigned char *byte) {
   }
 }
 
-static bool is_ready(cedit_session *session) {
+static bool is_ready(cedit_session *session, int timeout_milliseconds) {
   if (session->held_byte >= 0) return true;
   struct pollfd source = {.fd = session->input_fd, .events = POLLIN};
-  return poll(&source, 1, ESCAPE_TIMEOUT_MILLISECONDS) > 0;
+  return poll(&source, 1, timeout_milliseconds) > 0;
 }
 
 // One character of UTF-8. Bytes that are none read as U+FFFD, and so does a C1 control, since those are our own keys.
@@ -114,14 +114,15 @@ static wchar_t key_of(const char *sequence) {
 // ESC would make vi mode wait at each press of Escape. A lone ESC, and ESC with a character (Meta), stay as they are.
 static wchar_t read_escape_sequence(cedit_session *session) {
   wchar_t character;
-  if (!is_ready(session) || read_character(session, &character) != 1) return ESCAPE;
+  if (!is_ready(session, ESCAPE_TIMEOUT_MILLISECONDS) || read_character(session, &character) != 1) return ESCAPE;
   if (character != L'[' && character != L'O') {
     cedit_push_back(session, character);
     return ESCAPE;
   }
   char sequence[SEQUENCE_LIMIT + 2] = {(char)character};
   int count = 1;
-  while (count < SEQUENCE_LIMIT && is_ready(session) && read_character(session, &character) == 1) {
+  while (count < SEQUENCE_LIMIT && is_ready(session, ESCAPE_TIMEOUT_MILLISECONDS)
+         && read_character(session, &character) == 1) {
     if (character > 0x7F) {
       cedit_push_back(session, character);
       break;
@@ -155,7 +156,8 @@ int cedit_read_key(EditLine *editor, wchar_t *key) {
     return 1;
   }
   if (session->initial_text) show_initial_text(session);
-  if (!session->is_pasting) cedit_redraw_wide_text(session);
+  // Of keys that were typed ahead, the last one draws for all.
+  if (!session->is_pasting && !is_ready(session, 0)) cedit_redraw_wide_text(session);
   int result = read_character(session, key);
   if (result <= 0 || session->is_pasting) return result;
   if (*key == ESCAPE) *key = read_escape_sequence(session);

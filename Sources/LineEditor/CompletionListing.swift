@@ -8,7 +8,8 @@ enum CompletionListing {
   /// are left out is said.
   static func text(of candidates: [CompletionCandidate], columns: Int, rows: Int) -> String {
     let hasDescriptions = candidates.contains { !$0.description.isEmpty }
-    let all = hasDescriptions
+    let all =
+      hasDescriptions
       ? described(candidates, columns: columns) : inColumns(candidates.map(\.label), columns: columns)
     let room = max(3, rows - 3)
     guard all.count > room else { return ended(all) }

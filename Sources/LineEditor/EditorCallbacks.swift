@@ -28,8 +28,8 @@ final class EditorCallbacks {
       },
       complete: { context, text, columns, rows in
         let line = unsafe String(cString: text)
-        let completion = unsafe EditorCallbacks.of(context)?.completion(of: line, columns: Int(columns), rows: Int(rows))
-        return unsafe completion ?? cedit_completion()
+        let state = unsafe EditorCallbacks.of(context)
+        return unsafe state?.completion(of: line, columns: Int(columns), rows: Int(rows)) ?? cedit_completion()
       })
   }
 

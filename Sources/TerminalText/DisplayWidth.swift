@@ -57,7 +57,8 @@ public enum DisplayWidth {
 
   /// Emoji of several scalars that are drawn as one: with a joiner, a skin tone, as a flag, or asked for by U+FE0F.
   private static func isJoinedEmoji(_ scalars: Character.UnicodeScalarView) -> Bool {
-    guard let first = scalars.first, scalars.count > 1, first.value > 0x7F, first.properties.isEmoji else { return false }
+    guard let first = scalars.first, scalars.count > 1 else { return false }
+    guard first.value > 0x7F, first.properties.isEmoji else { return false }
     return scalars.dropFirst().contains { scalar in
       scalar == "\u{FE0F}" || scalar == "\u{200D}" || scalar.properties.isEmojiModifier
         || (0x1F1E6...0x1F1FF).contains(scalar.value)

@@ -101,6 +101,13 @@ struct TerminalEditingTests {
     #expect(try lines(["one\(Key.enter)", "\(Key.escape)k\(Key.enter)"], mode: .vi) == [.line("one"), .line("one")])
   }
 
+  @Test("In a line of more than 1,024 characters the keys of regions delete a word or do nothing")
+  func regionKeysInLongLine() throws {
+    let long = String(repeating: "w", count: 1100)
+    #expect(try lines(["\u{0}\(long) x\u{17}\(Key.enter)"]) == [.line("\(long) ")])
+    #expect(try lines(["\u{0}\(long)\u{18}\u{18}\u{1B}wx\(Key.enter)"]) == [.line("\(long)x")])
+  }
+
   @Test("Text that was set stands in the line and can be gone on from")
   func initialText() throws {
     let inputs = try converse(["!\(Key.enter)", "x\(Key.enter)"], setup: EditorSetup(initialText: "ສີ 10")).inputs

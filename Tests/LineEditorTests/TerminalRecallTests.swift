@@ -52,7 +52,8 @@ struct TerminalRecallTests {
 
   @Test("The search says what it looks for, and that it found nothing")
   func searchPrompt() throws {
-    let screen = try converse(["\(Key.controlR)zz\(Key.controlG)\(Key.enter)"], setup: EditorSetup(history: history)).screen
+    let screen = try converse(["\(Key.controlR)zz\(Key.controlG)\(Key.enter)"], setup: EditorSetup(history: history))
+      .screen
     #expect(screen.contains("(search)"))
     #expect(screen.contains("not found"))
   }

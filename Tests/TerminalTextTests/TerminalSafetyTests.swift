@@ -55,7 +55,8 @@ struct TerminalSafetyTests {
 
   @Test("No control, C1 control or bidirectional control survives, whatever surrounds it")
   func everyControl() {
-    let controls = Array(0...0x1F) + Array(0x7F...0x9F) + Array(0x200E...0x200F) + Array(0x202A...0x202E)
+    let controls =
+      Array(0...0x1F) + Array(0x7F...0x9F) + Array(0x200E...0x200F) + Array(0x202A...0x202E)
       + Array(0x2066...0x2069) + [0x061C]
     for value in controls.compactMap({ Unicode.Scalar(UInt32($0)) }) {
       let escaped = TerminalSafety.escape("ກ\(value)ີ👩\(value)x")

@@ -7,7 +7,8 @@ let names = ["meeting-001", "meeting-002", "motion-17", "Đỗ Thanh Bình", "Đ
 
 func candidates(for line: LineBeforeCursor) -> [CompletionCandidate] {
   let commands = ["help": "Says what can be done", "history": "Lists what was entered", "show": "Shows a record"]
-  let pool = line.finishedWords.isEmpty
+  let pool =
+    line.finishedWords.isEmpty
     ? commands.sorted { $0.key < $1.key }.map { CompletionCandidate($0.key, description: $0.value) }
     : names.map { CompletionCandidate($0) }
   return pool.filter { $0.text.lowercased().hasPrefix(line.word.lowercased()) }
