@@ -14,12 +14,12 @@ extension CatalogReader: RecordsListing {
     let wanted = (self.key(of: key) ?? key).description
     let sql = """
       SELECT document FROM entity WHERE key IN (\
-      SELECT key FROM reference WHERE kind = ?1 AND target IN (\
-      SELECT name FROM identifier WHERE key = ?2 \
-      UNION SELECT ?2 WHERE NOT EXISTS (SELECT 1 FROM identifier WHERE name = ?2))) \
+      SELECT key FROM reference WHERE kind = :kind AND target IN (\
+      SELECT name FROM identifier WHERE key = :wanted \
+      UNION SELECT :wanted WHERE NOT EXISTS (SELECT 1 FROM identifier WHERE name = :wanted))) \
       AND merged_into IS NULL ORDER BY sort_key, identifier
       """
-    return decoded(sql, [E.kind.rawValue, wanted])
+    return decoded(sql, ["kind": E.kind.rawValue, "wanted": wanted])
   }
 
   /// The citations that name the entry, in natural order.

@@ -103,7 +103,7 @@ extension TestJournal {
 
   /// A correction, a retraction, and an event of a version to come.
   mutating func amend(_ round: Int) throws {
-    let (vi, reason) = (try text("vi=Người bị ghi sai \(round)"), try text("It was misspelt."))
+    let (vi, reason) = (try text("vi=Người bị ghi nhầm \(round)"), try text("It was misspelt."))
     let wrong = PersonRegistered { $0.name = vi }
     let entry = try record("person-\(round)", occurred: "2025", wrong)
     let retracted = try record("mistake-\(round)", wrong)

@@ -1,0 +1,20 @@
+internal import GRDB
+
+extension RecordsCatalog {
+  /// Runs one SQL statement that a person typed, on a connection that can only read.
+  ///
+  /// - Parameter sequence: The views show the record as it was when this was the newest entry; as it is now when absent.
+  /// - Throws: ``CatalogError`` `sql-invalid` with SQLite's message, `sql-refused` for what would do more than read or is
+  ///   more than one statement, `sql-timed-out`, `sql-cancelled`.
+  public func query(
+    _ sql: String, asOf sequence: Int? = nil, limits: QueryLimits = QueryLimits()
+  ) throws(CatalogError) -> QueryResult {
+    let connection = try StatementConnection(path: path)
+    if path == nil {
+      try CatalogError.during("copying the catalog") { try writer.read { try connection.copy($0) } }
+    }
+    if let sequence { try connection.execute(Self.pastViews(sequence)) }
+    try connection.execute(["PRAGMA query_only = 1"])
+    return try connection.query(sql, limits)
+  }
+}

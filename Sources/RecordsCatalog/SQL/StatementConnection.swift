@@ -1,0 +1,146 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// A connection of its own for SQL that a person typed; it can only read.
+///
+/// GRDB needs the authorizer of its own connections for itself, so this one is SQLite's alone.
+@safe final class StatementConnection {
+  private let handle: OpaquePointer
+
+  /// Opens the file to read; a database in memory when there is none, to be filled by ``copy(_:)``.
+  init(path: String?) throws(CatalogError) {
+    var opened: OpaquePointer?
+    let flags = path == nil ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY : SQLITE_OPEN_READONLY
+    let code = unsafe sqlite3_open_v2(path ?? ":memory:", &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
+    guard let opened = unsafe opened else {
+      throw CatalogError(.inaccessible, operation: "opening the catalog", message: "there is no memory left.")
+    }
+    unsafe handle = unsafe opened
+    guard code == SQLITE_OK else { throw failure("opening the catalog") }
+    unsafe sqlite3_busy_timeout(handle, Int32(CatalogLimits.busySeconds * 1000))
+    _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(CatalogLimits.statementBytes))
+  }
+
+  deinit { unsafe sqlite3_close_v2(handle) }
+
+  /// Takes over the content of another connection.
+  func copy(_ source: Database) throws(CatalogError) {
+    guard let connection = unsafe source.sqliteConnection,
+      let backup = unsafe sqlite3_backup_init(handle, "main", connection, "main")
+    else { throw failure("copying the catalog") }
+    _ = unsafe sqlite3_backup_step(backup, -1)
+    guard unsafe sqlite3_backup_finish(backup) == SQLITE_OK else { throw failure("copying the catalog") }
+  }
+
+  /// Runs statements of ours.
+  func execute(_ statements: [String]) throws(CatalogError) {
+    for statement in statements {
+      guard unsafe sqlite3_exec(handle, statement, nil, nil, nil) == SQLITE_OK else {
+        throw failure("preparing to read the catalog")
+      }
+    }
+  }
+
+  /// Runs a statement that a person typed.
+  func query(_ sql: String, _ limits: QueryLimits) throws(CatalogError) -> QueryResult {
+    let watch = StatementGuard(limits)
+    let context = unsafe Unmanaged.passUnretained(watch).toOpaque()
+    unsafe sqlite3_set_authorizer(handle, authorize, context)
+    unsafe sqlite3_progress_handler(handle, 1000, isStopped, context)
+    defer {
+      unsafe sqlite3_set_authorizer(handle, nil, nil)
+      unsafe sqlite3_progress_handler(handle, 0, nil, nil)
+      withExtendedLifetime(watch) {}
+    }
+    return try rows(of: single(sql, watch), limits, watch)
+  }
+
+  /// The statement, which must be the only one.
+  private func single(_ sql: String, _ watch: StatementGuard) throws(CatalogError) -> PreparedStatement {
+    guard !sql.utf8.contains(0) else {
+      throw CatalogError(.statementInvalid, operation: Self.operation, message: "the statement holds a NUL character.")
+    }
+    var found: [PreparedStatement] = []
+    var rest = sql
+    repeat {
+      let (statement, length, code) = unsafe PreparedStatement.prepare(rest, handle)
+      if let statement { found.append(statement) }
+      guard code == SQLITE_OK else { throw refusal(watch) ?? failure(Self.operation, .statementInvalid) }
+      rest = String(decoding: rest.utf8.dropFirst(length), as: UTF8.self)
+    } while !rest.isEmpty && found.count < 2
+    guard found.count == 1, let statement = found.first, statement.isReadOnly else {
+      throw CatalogError(
+        found.isEmpty ? .statementInvalid : .statementRefused, operation: Self.operation,
+        message: found.isEmpty ? "there is no statement." : "one statement at a time, and only one that reads.",
+        hint: "Write SELECT … or WITH … SELECT ….")
+    }
+    return statement
+  }
+
+  private func rows(
+    of statement: PreparedStatement, _ limits: QueryLimits, _ watch: StatementGuard
+  ) throws(CatalogError) -> QueryResult {
+    var result = QueryResult(columns: statement.columns, rows: [], isComplete: true)
+    var bytes = 0
+    while true {
+      let code = statement.step()
+      guard code == SQLITE_ROW else {
+        guard code == SQLITE_DONE else { throw refusal(watch) ?? failure(Self.operation, .statementInvalid) }
+        return result
+      }
+      guard result.rows.count < limits.rows, bytes < limits.bytes else {
+        result.isComplete = false
+        return result
+      }
+      let row = statement.row
+      for value in row { bytes += value.byteCount }
+      result.rows.append(row)
+    }
+  }
+
+  private static let operation = "running the SQL statement"
+
+  /// Why the guard stopped the statement.
+  private func refusal(_ watch: StatementGuard) -> CatalogError? {
+    if let refused = watch.refusal {
+      return CatalogError(
+        .statementRefused, operation: Self.operation,
+        message: "a statement here may only read, and \(refused) is more.",
+        hint: "Write SELECT … or WITH … SELECT ….")
+    }
+    return watch.interruption.map { code in
+      CatalogError(
+        code, operation: Self.operation,
+        message: code == .statementTimedOut ? "it took longer than it was given." : "it was stopped.",
+        hint: code == .statementTimedOut ? "Ask for less, or give it more time." : nil)
+    }
+  }
+
+  /// What SQLite says went wrong, and where in the statement.
+  private func failure(_ operation: String, _ code: CatalogError.Code? = nil) -> CatalogError {
+    let extended = unsafe sqlite3_extended_errcode(handle)
+    var message = unsafe String(cString: sqlite3_errmsg(handle))
+    let general = CatalogError(primary: extended & 0xFF, extended: extended, message: message, operation: operation)
+    guard let code, general.code == .inaccessible else { return general }
+    let offset = unsafe sqlite3_error_offset(handle)
+    if offset >= 0 { message += " (at byte \(offset + 1))" }
+    return CatalogError(code, operation: operation, message: message, resultCode: extended)
+  }
+}
+
+/// Asks the guard whether the statement may do what comes next.
+private func authorize(
+  _ context: UnsafeMutableRawPointer?, _ action: Int32, _ first: UnsafePointer<CChar>?, _ second: UnsafePointer<CChar>?,
+  _ database: UnsafePointer<CChar>?, _ trigger: UnsafePointer<CChar>?
+) -> Int32 {
+  guard let context = unsafe context else { return SQLITE_DENY }
+  let watch = unsafe Unmanaged<StatementGuard>.fromOpaque(context).takeUnretainedValue()
+  let texts = (unsafe first.map { unsafe String(cString: $0) }, unsafe second.map { unsafe String(cString: $0) })
+  return watch.allows(action, texts.0, texts.1) ? SQLITE_OK : SQLITE_DENY
+}
+
+/// Asks the guard whether the statement is to be stopped.
+private func isStopped(_ context: UnsafeMutableRawPointer?) -> Int32 {
+  guard let context = unsafe context else { return 1 }
+  return unsafe Unmanaged<StatementGuard>.fromOpaque(context).takeUnretainedValue().shouldStop() ? 1 : 0
+}

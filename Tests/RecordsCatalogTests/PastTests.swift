@@ -1,0 +1,67 @@
+import MeetingRecords
+import RecordsCatalog
+import Testing
+
+@Suite struct PastTests {
+  @Test(arguments: [1, 9, 40, 77, 120])
+  func `the past is what a fresh catalog of the events until then is`(sequence: Int) throws {
+    let journal = try TestJournal.generated(seed: 6, rounds: 2)
+    let (whole, fresh) = (try journal.catalog(), try journal.catalog(upTo: sequence))
+    let views = try whole.query("SELECT name FROM sqlite_master WHERE type = 'view'").rows
+    #expect(views.count > 60)
+    for case .text(let view) in views.map({ $0[0] }) {
+      let sql = "SELECT * FROM \(view)"
+      let (past, expected) = (try whole.query(sql, asOf: sequence), try fresh.query(sql))
+      #expect(past.columns == expected.columns)
+      #expect(past.rows.map { "\($0)" }.sorted() == expected.rows.map { "\($0)" }.sorted(), "\(view)")
+    }
+    for word in ["binh", "labour conference", "bo", "ghi nho", "khai mac"] {
+      #expect(try whole.read(asOf: sequence) { $0.search(word) } == fresh.read { $0.search(word) })
+    }
+    #expect(try whole.read(asOf: sequence) { $0.head } == sequence)
+    #expect(try whole.read(asOf: sequence) { $0.all(Organization.self) } == fresh.read { $0.all(Organization.self) })
+    #expect(try whole.read(asOf: sequence) { $0.all(Instrument.self) } == fresh.read { $0.all(Instrument.self) })
+  }
+
+  @Test func `a file shows the past beside the present, through one connection again and again`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 6, rounds: 1)
+      let catalog = try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
+      try catalog.ingest(journal.events)
+      for sequence in [0, 5, 50, 5, journal.events.count] {
+        let expected = RecordsState(applying: journal.events.prefix(sequence).map(\.entry))
+        let heads = try catalog.read(asOf: sequence) { ($0.head, $0.all(Person.self)) }
+        #expect(heads.0 == sequence)
+        #expect(heads.1 == expected.all(Person.self))
+        let count = try catalog.query("SELECT count(*) FROM event", asOf: sequence).rows
+        #expect(count == [[.integer(Int64(sequence))]])
+      }
+      #expect(try catalog.read { $0.head } == journal.events.count)
+    }
+  }
+
+  @Test func `a correction closes the earlier values and keeps them`() throws {
+    let journal = try TestJournal.generated(seed: 7, rounds: 1)
+    let rows = try journal.catalog().query(
+      "SELECT name, since, until FROM person_revision WHERE key IN ('person-1', 'mistake-1') ORDER BY key, since"
+    ).rows
+    let corrected = try #require(journal.events.first { $0.entry.wireName == EntryCorrected.wireName }).entry.sequence
+    let first = Int64(corrected - 2)
+    #expect(
+      rows == [
+        [.text("Người bị ghi nhầm 1"), .integer(first + 1), .integer(Int64(corrected + 1))],
+        [.text("Người bị ghi nhầm 1"), .integer(first), .integer(Int64(corrected))],
+        [.text("Người được ghi đúng 1"), .integer(Int64(corrected)), .null],
+      ])
+  }
+
+  @Test func `entries recorded by an instant are found by time`() throws {
+    let journal = try TestJournal.generated(seed: 7, rounds: 1)
+    let time = journal.events[9].entry.stamp.timeMilliseconds
+    try journal.catalog().read { reader in
+      #expect(reader.head(recordedBy: time) == 10)
+      #expect(reader.head(recordedBy: time - 1) == 9)
+      #expect(reader.head(recordedBy: 0) == 0)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Foundation
+import MeetingRecords
+import RecordsCatalog
+import Testing
+
+@Suite struct SharingTests {
+  private func open(_ directory: String, _ origin: String = "test.example/records") throws -> RecordsCatalog {
+    let identity = CatalogIdentity(origin: origin, identityHash: TestJournal.identity.identityHash)
+    return try RecordsCatalog.open(path: "\(directory)/deep/catalog.sqlite", identity: identity)
+  }
+
+  @Test func `two that catch up at once apply every event once`() async throws {
+    let journal = try TestJournal.generated(seed: 9, rounds: 2)
+    let expected = try journal.catalog().dump()
+    let directory = FileManager.default.temporaryDirectory.appendingPathComponent("acta-" + UUID().uuidString).path
+    defer { try? FileManager.default.removeItem(atPath: directory) }
+    let events = journal.events
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for size in [1, 7, 30] {
+        let catalog = try open(directory)
+        group.addTask {
+          for start in stride(from: 0, to: events.count, by: size) {
+            try catalog.ingest(events[max(0, start - 3)..<min(start + size, events.count)])
+          }
+          return try catalog.position.sequence
+        }
+      }
+      for try await sequence in group { #expect(sequence == events.count) }
+    }
+    #expect(try open(directory).dump() == expected)
+  }
+
+  @Test func `a catalog stays over closing, and knows how far it is`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try open(directory).ingest(journal.events.prefix(50))
+      let again = try open(directory)
+      #expect(try again.position == CatalogPosition(sequence: 50, leafHash: journal.events[49].leafHash))
+      try again.ingest(journal.events)
+      #expect(try again.dump() == journal.catalog().dump())
+    }
+  }
+
+  @Test func `a catalog of another journal is emptied`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try open(directory).ingest(journal.events)
+      #expect(try open(directory, "other.example").position == .start)
+      #expect(try open(directory).position == .start)
+    }
+  }
+
+  @Test(arguments: [0, 1, 100, 5000])
+  func `a file that is no catalog is begun again`(length: Int) throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try FileManager.default.createDirectory(atPath: "\(directory)/deep", withIntermediateDirectories: true)
+      try Data(repeating: 0x41, count: length).write(to: URL(fileURLWithPath: "\(directory)/deep/catalog.sqlite"))
+      let catalog = try open(directory)
+      #expect(try catalog.position == .start)
+      try catalog.ingest(journal.events)
+      #expect(try catalog.position.sequence == journal.events.count)
+    }
+  }
+
+  @Test func `a directory in the file's place is said to be none of ours`() throws {
+    try withTemporaryDirectory { directory in
+      try FileManager.default.createDirectory(
+        atPath: "\(directory)/deep/catalog.sqlite", withIntermediateDirectories: true)
+      #expect { try open(directory) } throws: { ($0 as? CatalogError)?.code == .inaccessible }
+    }
+  }
+
+  @Test func `events that do not follow are refused, and nothing is taken in`() throws {
+    let journal = try TestJournal.generated(seed: 9, rounds: 1)
+    let catalog = try journal.catalog(upTo: 20)
+    let dump = try catalog.dump()
+    #expect { try catalog.ingest(journal.events[20...22] + journal.events[30...]) } throws: {
+      ($0 as? CatalogError)?.code == .outOfOrder
+    }
+    var changed = journal.events[19]
+    changed.leafHash[5] = 1
+    #expect { try catalog.ingest([changed] + journal.events[20...]) } throws: {
+      ($0 as? CatalogError)?.code == .disagrees
+    }
+    #expect(try catalog.dump() == dump)
+    #expect(try catalog.position.sequence == 20)
+  }
+}
