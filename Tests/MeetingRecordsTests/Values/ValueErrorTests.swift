@@ -130,12 +130,12 @@ import Testing
       "“ten” is not a whole number. Hint: write digits only."
     ),
     (
-      .entryIdentifierMalformed, failure { () throws(ValueError) in try EntryIdentifier("0198") },
+      .entryIdentifierMalformed, failure { () throws(ValueError) in try EntryIdentifier.init("0198") },
       "“0198” is not the identifier of an entry. "
         + "Hint: write the number of the entry, or its identifier, as the log shows them."
     ),
     (
-      .digestMalformed, failure { () throws(ValueError) in try ContentDigest("abc") },
+      .digestMalformed, failure { () throws(ValueError) in try ContentDigest.init("abc") },
       "“abc” is not a SHA-256. Hint: write the 64 hexadecimal digits that sha256sum prints."
     ),
   ]
