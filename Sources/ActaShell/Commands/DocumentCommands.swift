@@ -113,7 +113,7 @@ struct CitationCommand: ParsableCommand {
       "add", "Name a document as the source of entries, or of what is said of something.",
       """
       acta citation add report-2025-11-12 --about vn-la-labour/9,mou-2025
-      acta citation add report-2025-11-12 --entry 17 --entry 18 --locator "paragraph 4"
+      acta citation add report-2025-11-12 --entry 17-20,25 --locator "paragraph 4"
 
       The citation becomes report-2025-11-12/citation-1, or the next number. Entries are named by number or by \
       identifier, as the log shows them. A source can also be given with what is recorded: --cite SOURCE.
@@ -125,9 +125,10 @@ struct CitationCommand: ParsableCommand {
     var source: Identifier
     @Option(help: .list("What it speaks of."), transform: IdentifierList.typed) var about: [IdentifierList] = []
     @Option(
-      help: ArgumentHelp("An entry that it supports, by number or identifier. May be repeated.", valueName: "event"),
-      transform: EntryReference.typed)
-    var entry: [EntryReference] = []
+      help: ArgumentHelp(
+        "An entry that it supports, by number or identifier; several with commas, or as 17-20.", valueName: "event"),
+      transform: EntryList.typed)
+    var entry: [EntryList] = []
     @Option(help: ArgumentHelp("The place in the document: a page, a paragraph.", valueName: "text"))
     var locator: String?
     @Option(help: .text("The words relied on.")) var quotation: [String] = []
@@ -147,7 +148,7 @@ struct CitationCommand: ParsableCommand {
         $0.quotation = try context.text(quotation)
         $0.retrieved = retrieved
       }
-      return AddCitation(source, entries: entry, occurred: context.occurred, id: context.id, citation)
+      return AddCitation(source, entries: entry.flatMap(\.references), occurred: context.occurred, id: context.id, citation)
     }
   }
 }

@@ -23,6 +23,33 @@ extension EntryReference {
   }
 }
 
+/// Entries typed as one word: numbers, identifiers, and numbers from–to, with commas between them.
+struct EntryList: Equatable {
+  let references: [EntryReference]
+
+  /// How many entries one word may name.
+  static let greatestCount = 10_000
+
+  @Sendable static func typed(_ argument: String) throws -> EntryList {
+    var references: [EntryReference] = []
+    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      let ends = word.split(separator: "-", omittingEmptySubsequences: false)
+      guard ends.count == 2, let first = Int(ends[0]), let last = Int(ends[1]), first > 0 else {
+        references.append(try EntryReference.typed(String(word)))
+        continue
+      }
+      guard first <= last, last - first < greatestCount else {
+        throw TypedValueError(
+          error: ValueError(
+            .numberMalformed, text: String(word), message: "\(ValueError.quoted(String(word))) names no entries.",
+            hint: "write the lower number first, and at most \(greatestCount) entries at once"))
+      }
+      references += (first...last).map { .sequence($0) }
+    }
+    return EntryList(references: references)
+  }
+}
+
 /// Identifiers typed as one word, with commas between them.
 struct IdentifierList: Equatable {
   let identifiers: [Identifier]

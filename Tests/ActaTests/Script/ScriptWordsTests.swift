@@ -15,7 +15,7 @@ import Testing
     (#"--name "Labour ministers' conference""#, ["--name", "Labour ministers' conference"]),
     (#"--name 'She said "no"'"#, ["--name", #"She said "no""#]),
     (#"--name "She said \"no\"""#, ["--name", #"She said "no""#]),
-    (#"'a\b' "a\\b" a\ b \#c"#, [#"a\b"#, #"a\b"#, "a b", "#c"]),
+    (##"'a\b' "a\\b" a\ b \#c"##, [#"a\b"#, #"a\b"#, "a b", "#c"]),
     ("'' \"\"", ["", ""]),
     ("a''b", ["ab"]),
     ("ກະຊວງ 'ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ'", ["ກະຊວງ", "ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ"]),

@@ -1,0 +1,65 @@
+import ActaShell
+import ArgumentParser
+import CanonicalJSON
+import MeetingRecords
+
+/// A root command over the recording commands alone.
+struct RecordingRoot: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "acta", subcommands: RecordingCommands.all)
+}
+
+/// Records commands in memory, as they are typed, and says what became of each.
+struct CommandRecorder {
+  private(set) var state = RecordsState()
+  private(set) var entries: [Entry] = []
+  /// The time of the next entry.
+  var timeMilliseconds: Int64 = 1_762_740_000_000
+
+  /// Parses, decides and applies a command.
+  mutating func record(_ words: [String]) throws -> Decided {
+    let parsed = try RecordingRoot.parseAsRoot(words)
+    guard let command = parsed as? any RecordingCommand else { throw CleanExit.helpRequest(parsed) }
+    let context = RecordingContext(
+      language: try state.settings.language ?? LanguageTag("en"), occurred: command.recording.occurred,
+      id: command.recording.id, head: state.head,
+      digestOfFile: { path in
+        FileDigest(sha256: try ContentDigest(String(repeating: "ab", count: 32)), byteCount: path.utf8.count)
+      })
+    return try record(command.recordCommand(context))
+  }
+
+  private mutating func record(_ command: some RecordCommand) throws -> Decided {
+    let decided = try decide(command, in: state, at: Moment(timeMilliseconds: timeMilliseconds, head: state.head))
+    for proposed in decided.entries {
+      let sequence = state.head + 1
+      let entry = Entry(
+        stamp: EntryStamp(
+          sequence: sequence, id: proposed.id ?? EntryIdentifier(high: 0, low: UInt64(sequence)),
+          timeMilliseconds: timeMilliseconds, subject: proposed.subject, occurred: proposed.occurred),
+        wireName: type(of: proposed.payload).wireName, payload: proposed.payload)
+      state.apply(entry)
+      entries.append(entry)
+      timeMilliseconds += 1_000
+    }
+    return decided
+  }
+
+  /// What became of a line: an entry a line with its data as stored, then warnings; or the error as a person sees it.
+  mutating func transcript(of line: String) -> [String] {
+    let head = state.head
+    do {
+      let decided = try record(ScriptWords.split(line))
+      let recorded = entries.suffix(state.head - head).map { entry in
+        "\(entry.sequence) \(entry.wireName) \(entry.stamp.subject) " + String(decoding: entry.dataBytes, as: UTF8.self)
+      }
+      return recorded + decided.warnings.map { "warning: \($0.message)" }
+    } catch let rejection as Rejection {
+      return ["refused: \(rejection.message) \(rejection.hint)"]
+    } catch let error as ValueError {
+      return ["value: \(error)"]
+    } catch {
+      let text = RecordingRoot.message(for: error)
+      return text.split(separator: "\n").prefix(1).map { "usage: \($0)" }
+    }
+  }
+}
