@@ -25,8 +25,8 @@ public struct TextTable: Sendable {
     self.rows = rows
   }
 
-  /// The narrowest that a column may become before the table is printed as blocks.
-  private static let narrowest = 10
+  /// As wide as a word of a script without spaces must be given.
+  private static let unspacedWidth = 12
 
   /// The table in lines no wider than a number of columns: cells are wrapped where they must be, and where even that does
   /// not fit, each row becomes a block of its own.
@@ -36,7 +36,12 @@ public struct TextTable: Sendable {
     let natural = columns.indices.map { column in
       ([columns[column].title] + rows.map { $0[column] }).map(Self.naturalWidth).max() ?? 0
     }
-    guard let widths = fitted(natural, into: width - 2 * (columns.count - 1)) else { return blocks(width: width) }
+    let least = columns.indices.map { column in
+      ([columns[column].title] + rows.map { $0[column] }).map(Self.leastWidth).max() ?? 0
+    }
+    guard let widths = Self.fitted(natural, least, into: width - 2 * (columns.count - 1)) else {
+      return blocks(width: width)
+    }
     var lines = line(columns.map(\.title), widths)
     lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
     for row in rows { lines += line(row, widths) }
@@ -47,17 +52,24 @@ public struct TextTable: Sendable {
     cell.split(whereSeparator: \.isNewline).map { DisplayWidth.of(TerminalSafety.escape(String($0))) }.max() ?? 0
   }
 
-  /// The widths, the widest made narrower until all fit; absent when that would make one too narrow to read.
-  private func fitted(_ natural: [Int], into room: Int) -> [Int]? {
+  /// The width of the widest word: identifiers and dates are not broken, a script without spaces may be.
+  private static func leastWidth(_ cell: String) -> Int {
+    cell.split(whereSeparator: \.isWhitespace).map { word in
+      let width = DisplayWidth.of(String(word))
+      return word.utf8.count == word.count ? width : min(width, unspacedWidth)
+    }.max() ?? 0
+  }
+
+  /// The widths, the one with most to give made narrower until all fit; absent when a word would have to be broken.
+  private static func fitted(_ natural: [Int], _ least: [Int], into room: Int) -> [Int]? {
+    guard least.reduce(0, +) <= room else { return nil }
     var widths = natural
     var excess = widths.reduce(0, +) - room
     while excess > 0 {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowest
+      guard let widest = widths.indices.filter({ widths[$0] > least[$0] }).max(by: { widths[$0] < widths[$1] })
       else { return nil }
-      let others = widths.indices.filter { $0 != widest }.map { widths[$0] }.max() ?? 0
-      let step = min(excess, max(1, widths[widest] - max(others, Self.narrowest)))
-      widths[widest] -= step
-      excess -= step
+      widths[widest] -= 1
+      excess -= 1
     }
     return widths
   }

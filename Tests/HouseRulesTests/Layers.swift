@@ -38,14 +38,14 @@ enum Layers {
     Module(
       name: "Acta", layer: 4,
       mayImport: [
-        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Interchange",
+        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Crypto", "SystemPackage",
       ],
       system: foundation),
     Module(
       name: "ActaShell", layer: 5,
       mayImport: [
         "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
-        "MeetingReports", "Acta", "ArgumentParser",
+        "MeetingReports", "Interchange", "Acta", "ArgumentParser", "SystemPackage",
       ], system: foundation),
     Module(name: "ActaCommand", layer: 6, mayImport: ["ActaShell"], system: foundation),
   ]

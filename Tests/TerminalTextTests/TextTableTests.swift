@@ -10,10 +10,10 @@ import Testing
     let table = TextTable(columns, rows: [["9", "ກະຊວງແຮງງານ", "Bộ Nội vụ"], ["10", "x", "y"]])
     #expect(
       table.text(width: 60) == """
-        no.  title     tên
-        ───  ────────  ─────────
+        no.  title        tên
+        ───  ───────────  ─────────
           9  ກະຊວງແຮງງານ  Bộ Nội vụ
-         10  x         y
+         10  x            y
         """)
   }
 
@@ -30,6 +30,15 @@ import Testing
     let wide = String(repeating: "wide words ", count: 5)
     let table = TextTable(Array(repeating: TextTable.Column("column"), count: 6), rows: [Array(repeating: wide, count: 6)])
     #expect(table.text(width: 40).hasPrefix("column  wide words"))
+  }
+
+  @Test func `identifiers and dates are never broken`() {
+    let table = TextTable(
+      [TextTable.Column("identifier"), TextTable.Column("title"), TextTable.Column("due")],
+      rows: [["vn-la-labour/9/followup-10", "Exchange experience of employment services", "2026-03-31"]])
+    #expect(table.text(width: 60).contains("vn-la-labour/9/followup-10"))
+    #expect(table.text(width: 60).contains("2026-03-31"))
+    #expect(table.text(width: 40).hasPrefix("identifier  vn-la-labour/9/followup-10\n"))
   }
 
   @Test func `what could act on a terminal is made visible`() {

@@ -15,9 +15,14 @@ struct ScriptRunner {
     var first = ExitStatus.done
     var start = 0
     while start < lines.count {
-      let end = lines[start...].firstIndex { !ScriptWords.isContinued($0) } ?? lines.count - 1
-      let status = run(statement: lines[start...end].joined(separator: "\n"), line: start + 1)
-      start = end + 1
+      var statement = lines[start]
+      var next = start + 1
+      while next < lines.count, ScriptWords.isContinued(statement) {
+        statement += "\n" + lines[next]
+        next += 1
+      }
+      let status = run(statement: statement, line: start + 1)
+      start = next
       guard status != .done else { continue }
       if first == .done { first = status }
       if stopsAtFailure { break }

@@ -72,6 +72,7 @@ extension EntityKind {
     case .series: "series"
     case .followUp: "followups"
     case .agendaItem: "agenda-items"
+    case .speech: "speeches"
     default: rawValue.hasSuffix("y") ? rawValue.dropLast() + "ies" : rawValue + "s"
     }
   }
