@@ -67,25 +67,15 @@ enum LabourWorld {
         $0.parties = try ids("vn", "la")
         $0.periodicity = try Period("P2Y")
       })
-    try world.record(
-      "vn-la-labour/9", nil,
-      ConferenceProposed.made {
-        $0.series = try Identifier("vn-la-labour")
-        $0.ordinal = 9
-        $0.dates = try EDTFDate("2025-11-12")
-        $0.place = try text("Ninh Bình")
-        $0.state = try Identifier("vn")
-        $0.hosts = try ids("moha-vn")
-      })
-    try world.record(
-      "vn-la-labour/9-som", nil,
-      ConferenceProposed.made {
-        $0.series = try Identifier("vn-la-labour")
-        $0.ordinal = 9
-        $0.level = .seniorOfficials
-        $0.dates = try EDTFDate("2025-11-11")
-        $0.preparatoryTo = try Identifier("vn-la-labour/9")
-      })
+    try world.propose("vn-la-labour/9", ordinal: 9, dates: "2025-11-12") {
+      $0.place = try text("Ninh Bình")
+      $0.state = try Identifier("vn")
+      $0.hosts = try ids("moha-vn")
+    }
+    try world.propose("vn-la-labour/9-som", ordinal: 9, dates: "2025-11-11") {
+      $0.level = .seniorOfficials
+      $0.preparatoryTo = try Identifier("vn-la-labour/9")
+    }
   }
 
   static func agreementOf2013(_ world: inout RecordingWorld) throws {
@@ -108,14 +98,7 @@ enum LabourWorld {
       try world.record(conference, day, ConferenceOpened())
       try world.record(conference, day, ConferenceClosed())
     }
-    try world.record(
-      "vn-la-labour/10", "2025-11-12",
-      ConferenceProposed.made {
-        $0.series = try Identifier("vn-la-labour")
-        $0.ordinal = 10
-        $0.dates = try EDTFDate("2027")
-        $0.state = try Identifier("la")
-      })
+    try world.propose("vn-la-labour/10", ordinal: 10, dates: "2027") { $0.state = try Identifier("la") }
   }
 
   static func memorandum(_ world: inout RecordingWorld) throws {

@@ -26,6 +26,29 @@ struct RecordingWorld {
     }
   }
 
+  /// Establishes a series, and proposes its first conference, `ID/1`.
+  mutating func establish(
+    _ id: String, _ name: String, _ change: (inout SeriesEstablished) throws -> Void = { _ in }
+  ) throws {
+    var series = try SeriesEstablished.made { $0.name = try text(name) }
+    try change(&series)
+    try record(id, nil, series)
+    try propose("\(id)/1", ordinal: 1)
+  }
+
+  /// Proposes a conference of the series that its identifier stands under.
+  mutating func propose(
+    _ id: String, ordinal: Int?, dates: String? = nil, _ change: (inout ConferenceProposed) throws -> Void = { _ in }
+  ) throws {
+    var conference = try ConferenceProposed.made {
+      $0.series = try Identifier(id).parent ?? .blank
+      $0.ordinal = ordinal
+      $0.dates = try dates.map { try EDTFDate($0) }
+    }
+    try change(&conference)
+    try record(id, nil, conference)
+  }
+
   /// The agenda of a conference on a day.
   func agenda(
     _ conference: String, on day: String = "2026-06-15", languages: [String] = ["en"], journal: JournalFactsOfTest = .none
@@ -45,7 +68,8 @@ func text(_ texts: String...) throws -> LocalizedText {
   try LocalizedText(arguments: texts, defaultLanguage: LanguageTag("en"))
 }
 
-func ids(_ names: String...) throws -> [Identifier] { try names.map { try Identifier($0) } }
+func ids(_ names: String...) throws -> [Identifier] { try ids(names) }
+func ids(_ names: [String]) throws -> [Identifier] { try names.map { try Identifier($0) } }
 
 extension FieldRecord {
   /// A record built field by field, where a value may be misspelt.

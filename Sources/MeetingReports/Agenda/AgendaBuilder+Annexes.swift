@@ -4,14 +4,14 @@ extension AgendaBuilder {
   /// Annex A: the pending follow-ups by due date; what is due at no known time comes last.
   func pendingMatters() -> [PendingMatter] {
     scope.followUps.filter(\.isPending).map(pendingMatter).enumerated().sorted { first, second in
-      let (left, right) = (first.element.due?.sortKey(in: seasons), second.element.due?.sortKey(in: seasons))
-      switch (left, right) {
-      case (let left?, let right?) where left != right: return left < right
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return first.offset < second.offset
-      }
+      (dueRank(first.element), first.offset) < (dueRank(second.element), second.offset)
     }.map(\.element)
+  }
+
+  /// The last day on which it is in time; after all days where that is not known, and then where nothing is due.
+  private func dueRank(_ matter: PendingMatter) -> Int {
+    guard let due = matter.due else { return .max }
+    return due.latest(in: seasons).day?.dayNumber ?? .max - 1
   }
 
   private func pendingMatter(_ followUp: FollowUp) -> PendingMatter {

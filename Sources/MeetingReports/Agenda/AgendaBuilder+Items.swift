@@ -78,10 +78,9 @@ extension AgendaBuilder {
     if let proposer = item.proposedBy { notes.append(.proposedBy(reader.reference(proposer))) }
     let considered = item.considers.map(reader.key)
     let reference = reader.reference(item.key)
-    let history = (considered + [item.key]).flatMap { histories[$0] ?? reader.records.entries(touching: $0) }
     var result = AgendaReportItem(
       .proposed(reference), recorded: reference, mandates: considered.map { .thing(reader.reference($0)) },
-      lastAction: reader.last(of: history),
+      lastAction: lastAction(of: considered + [item.key]),
       leads: item.lead.map { [reader.responsible($0, areas: item.areas, since: nil)] } ?? [], notes: notes,
       subitems: recordedItems.filter { $0.parent.map(reader.key) == item.key }.map(reported))
     result.number = item.number ?? ""

@@ -92,7 +92,7 @@ extension AgendaBuilder {
     guard !deferred.isEmpty else { return nil }
     return AgendaReportItem(
       .heading(.deferredItems), mandates: unique(deferred.map { .thing(reader.reference($0.conference)) }),
-      lastAction: reader.last(of: deferred.flatMap { reader.records.entries(touching: $0.key) }),
+      lastAction: lastAction(of: deferred.map(\.key)),
       leads: unique(deferred.compactMap(\.lead).map { reader.responsible($0, areas: [], since: nil) }),
       matters: deferred.map { AgendaMatter(reference: reader.reference($0.key), remark: reader.text($0.reason)) })
   }

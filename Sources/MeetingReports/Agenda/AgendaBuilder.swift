@@ -84,9 +84,13 @@ struct AgendaBuilder<Records: RecordsListing> {
       aims: reader.text(conference.aims), period: conference.period, on: on, journal: journal, seasons: seasons)
   }
 
-  /// What happened last to any of the things.
+  /// What happened last to any of the things; not what happened to others and only concerned them.
   func lastAction(of keys: [Identifier]) -> LastAction? {
-    reader.last(of: keys.flatMap { histories[$0] ?? [] })
+    reader.last(of: keys.map(reader.key).flatMap(history))
+  }
+
+  private func history(_ key: Identifier) -> [Entry] {
+    (histories[key] ?? reader.records.entries(touching: key)).filter { $0.stamp.subject == key }
   }
 
   /// The day by which what comes before the conference after this one has come: a usual interval, or else two years,

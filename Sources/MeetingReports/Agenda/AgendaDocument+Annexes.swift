@@ -47,9 +47,9 @@ extension AgendaDocument {
   }
 
   private func row(_ number: Int, _ matter: PendingMatter) -> [[ReportInline]] {
-    let mark = matter.illustration ? ReportInline(words: " (\(say.plain(.illustration)))") : ReportInline()
+    let mark = matter.illustration ? ReportInline(words: say.plain(.clauseSeparator) + say.plain(.illustration)) : ReportInline()
     let overdue = matter.overdue.map { overdue in
-      overdue == .no ? say(.overdueNo) : strong(overdue.phrase)
+      overdue == .no ? say(.no) : strong(overdue.phrase)
     }
     let times = ReportInline(words: say.labels.count(matter.timesCarriedForward, .time))
     return [
@@ -57,7 +57,7 @@ extension AgendaDocument {
       [say.noted(matter.followUp) + mark],
       matter.owners.isEmpty ? [say(.ownerNotNamed)] : matter.owners.map(say.party),
       [matter.due.map(say.dateWithEDTF) ?? say(.noDueDate)],
-      [overdue ?? say(.noDueDate)],
+      [overdue ?? say(.notApplicable)],
       [say(matter.status.phrase)],
       [matter.timesCarriedForward == 0 ? say(.never) : times],
       [matter.areas.isEmpty ? say(.noAreas) : say.list(matter.areas)],

@@ -12,7 +12,9 @@ extension AgendaDocument {
     if [.followUp, .decision].contains(matter.reference.kind) {
       clauses.append(matter.due.map { say(.due, ["date": say.date($0)]) } ?? say(.noDueDate))
     }
-    if let overdue = matter.overdue, overdue != .no { clauses.append(strong(overdue.phrase)) }
+    if let overdue = matter.overdue, overdue != .no {
+      clauses.append(strong(overdue == .yes ? .overdueYes : .overdueMaybe))
+    }
     if matter.reference.kind == .achievement {
       let date = matter.reference.date.map { ReportInline(words: " ") + say.date($0) } ?? ReportInline()
       clauses.append(say(.achievement) + date)

@@ -49,7 +49,7 @@ struct AgendaDocument {
     var numbered = report.masthead.conference
     numbered.name = nil
     let title = report.masthead.conference.name.map { [say.text($0)] } ?? []
-    return (numbered.ordinal == nil ? [] : [say.name(numbered)]) + title + [say(report.masthead.stage.phrase)]
+    return (numbered.ordinal == nil && !title.isEmpty ? [] : [say.name(numbered)]) + title + [say(report.masthead.stage.phrase)]
   }
 
   private func journalFacts() -> [ReportFact] {
@@ -76,7 +76,10 @@ struct AgendaDocument {
     var facts: [ReportFact] = []
     if !item.mandates.isEmpty { facts.append(ReportFact(say.plain(.mandate), item.mandates.map(say.mandate))) }
     if let last = item.lastAction { facts.append(ReportFact(say.plain(.lastAction), [say.action(last)])) }
-    if !item.leads.isEmpty { facts.append(ReportFact(say.plain(.lead), item.leads.map(say.party))) }
+    if !item.leads.isEmpty || !item.matters.isEmpty {
+      let leads = item.leads.map(say.party)
+      facts.append(ReportFact(say.plain(.lead), leads.isEmpty ? [say(.ownerNotNamed)] : leads))
+    }
     let notes = item.notes.flatMap(note)
     if !notes.isEmpty { facts.append(ReportFact(say.plain(.note), notes)) }
     if !item.matters.isEmpty { facts.append(ReportFact(say.plain(.matters), item.matters.map(matter))) }

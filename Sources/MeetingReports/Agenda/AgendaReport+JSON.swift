@@ -19,7 +19,7 @@ extension AgendaReport {
   ///            "relations":[{"kind","other":THING}],"affectedBy":[{"kind","other":THING}],"reviewReasons":[…]}],
   ///  "sources":[{"document":THING,"publisher":TEXT,"url","language","translationOrigin","supports":[ID]}]}
   /// ```
-  /// THING is `{"kind","id","name":TEXT,"shortName":TEXT,"ordinal","level","date"}`, TEXT
+  /// THING is `{"kind","id","name":TEXT,"shortName":TEXT,"state":TEXT,"ordinal","level","date"}`, TEXT
   /// `{"text","language","origin","from"}`, PARTY `{"named":THING,"shares":[{"areas","holders","openAt"}]}` without the
   /// shares where the one named answers for everything itself, ACTION
   /// `{"subject":THING,"event","occurred","recorded":DAY,"sequence"}`, MANDATE `{"thing"}`, `{"entry":ACTION}` or

@@ -73,7 +73,7 @@ extension TextEntry: ReportJSON {
   }
 }
 
-/// `{"kind","id","name","shortName","ordinal","level","date"}`.
+/// `{"kind","id","name","shortName","state","ordinal","level","date"}`.
 extension ReportReference: ReportJSON {
   func write(to writer: inout JSONWriter) {
     writer.object {
@@ -81,6 +81,7 @@ extension ReportReference: ReportJSON {
       $0.member("id", identifier)
       $0.member("name", name)
       $0.member("shortName", shortName)
+      $0.member("state", state)
       $0.member("ordinal", ordinal)
       $0.member("level", level?.rawValue)
       $0.member("date", date)

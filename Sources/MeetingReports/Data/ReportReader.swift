@@ -22,6 +22,9 @@ struct ReportReader<Records: RecordsListing> {
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)
+    if let state = (entity as? Organization)?.state, let name = records.get(State.self, state)?.name {
+      reference.state = text(name)
+    }
     if let conference = entity as? Conference {
       (reference.ordinal, reference.level) = (conference.ordinal, conference.level)
     }
@@ -52,8 +55,13 @@ struct ReportReader<Records: RecordsListing> {
   /// Who answers today for what somebody signed or owes in the areas.
   func responsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
     let found = succession.responsible(for: body, areas: areas, since: since)
+    let named = reference(body)
+    // Which areas were asked about does not matter where the answer is the same for all.
+    guard !found.isUnchanged else {
+      return ResponsibleParty(named: named, shares: [.init(areas: [], holders: [named], openAt: [])])
+    }
     return ResponsibleParty(
-      named: reference(body),
+      named: named,
       shares: found.shares.map { share in
         ResponsibleParty.Share(
           areas: share.areas.map(reference), holders: share.holders.map(reference),

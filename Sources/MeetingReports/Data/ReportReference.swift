@@ -10,6 +10,8 @@ public struct ReportReference: Sendable, Hashable {
   public var name: TextEntry?
   /// Its abbreviation.
   public var shortName: TextEntry?
+  /// Of an organization, the name of the state that it belongs to.
+  public var state: TextEntry?
   /// Of a conference, its number in the series.
   public var ordinal: Int?
   /// Of a conference, its level.

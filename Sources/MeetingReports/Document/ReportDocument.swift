@@ -57,6 +57,13 @@ public struct ReportNumberedItem: Sendable, Hashable {
   public var title: ReportInline
   /// What is said under it; numbered items among it stand one level below.
   public var body: [ReportBlock]
+
+  /// An item from its parts.
+  public init(marker: ReportInline, title: ReportInline, body: [ReportBlock]) {
+    self.marker = marker
+    self.title = title
+    self.body = body
+  }
 }
 
 /// A table whose first two columns say which row it is.
@@ -65,6 +72,12 @@ public struct ReportTable: Sendable, Hashable {
   public var columns: [String]
   /// The rows, each with as many cells as there are columns; a cell has one or more lines.
   public var rows: [[[ReportInline]]]
+
+  /// A table from its parts.
+  public init(columns: [String], rows: [[[ReportInline]]]) {
+    self.columns = columns
+    self.rows = rows
+  }
 }
 
 /// Text within a line: ours and the record's, kept apart.

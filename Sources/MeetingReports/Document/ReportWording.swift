@@ -28,17 +28,24 @@ struct ReportWording {
 
   /// What a thing is called: its name, a conference by its number, anything else by its identifier.
   func name(_ reference: ReportReference) -> ReportInline {
-    if let name = reference.name { return text(name) }
-    guard reference.kind == .conference, let ordinal = reference.ordinal else {
-      return ReportInline(code: reference.identifier.description)
-    }
+    if let name = reference.name { return ofState(reference, name) }
+    guard reference.kind == .conference else { return ReportInline(code: reference.identifier.description) }
     let phrase: ReportPhrase =
       switch reference.level {
       case .seniorOfficials: .seniorOfficialsMeeting
       case .expert: .expertMeeting
       default: .conference
       }
-    return self(phrase, ["ordinal": ReportInline(words: labels.ordinal(ordinal))])
+    guard let ordinal = reference.ordinal else { return self(phrase) }
+    return self(.numberedMeeting, ["ordinal": ReportInline(words: labels.ordinal(ordinal)), "meeting": self(phrase)])
+  }
+
+  /// A body of a state, unless its name says so already.
+  private func ofState(_ reference: ReportReference, _ name: TextEntry) -> ReportInline {
+    guard let state = reference.state, !TextFolding.fold(name.text).contains(TextFolding.fold(state.text)) else {
+      return text(name)
+    }
+    return self(.bodyOfState, ["body": text(name), "state": text(state)])
   }
 
   /// What a thing is called, with its identifier.

@@ -4,7 +4,7 @@ extension ReportLabels {
   /// English.
   public static let english = ReportLabels(
     language: (try? LanguageTag("en")) ?? .undetermined, phrases: englishPhrases, headings: englishHeadings,
-    otherTitles: englishOtherTitles, events: [:], dates: .english, ordinal: englishOrdinal, count: englishCount)
+    otherTitles: englishOtherTitles, events: englishEvents, dates: .english, ordinal: englishOrdinal, count: englishCount)
 
   /// 1st, 2nd, 3rd, 4th; but 11th, 12th, 13th.
   private static func englishOrdinal(_ number: Int) -> String {
@@ -56,6 +56,11 @@ extension ReportLabels {
     ],
   ]
 
+  /// The events whose names on the wire, read as words, are not English as it is written.
+  private static let englishEvents: [String: String] = Dictionary(
+    uniqueKeysWithValues: ["scheduled", "rescheduled", "started", "completed", "waived", "carried-forward", "reassigned"]
+      .map { ("acta.follow-up.\($0).v1", "follow-up " + $0.replacing("-", with: " ")) })
+
   private static let englishPhrases: [ReportPhrase: String] = english(
     mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases)
 
@@ -64,8 +69,8 @@ extension ReportLabels {
   }
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
-    .conference: "{ordinal} conference", .seniorOfficialsMeeting: "{ordinal} senior officials’ meeting",
-    .expertMeeting: "{ordinal} expert meeting",
+    .conference: "conference", .seniorOfficialsMeeting: "senior officials’ meeting",
+    .expertMeeting: "expert meeting", .numberedMeeting: "{ordinal} {meeting}",
     .dates: "Dates", .place: "Place", .host: "Host", .aims: "Aims", .period: "Period assessed",
     .journal: "Journal", .asOf: "As of", .status: "Status",
     .placeInState: "{place}, {state}", .datesNotSet: "not set", .placeNotSet: "not set",
@@ -79,7 +84,7 @@ extension ReportLabels {
     .conferenceOpen: "open", .conferenceClosed: "closed",
     .conferenceRecordAdopted: "closed, its record adopted", .conferenceCancelled: "cancelled",
     .itemsTitle: "Items", .machineTranslation: "machine translation",
-    .humanTranslation: "translation", .identifierNoted: "{name} [{identifier}]",
+    .humanTranslation: "translation", .identifierNoted: "{name} ({identifier})",
   ]
 
   private static let annotationPhrases: [ReportPhrase: String] = [
@@ -87,6 +92,7 @@ extension ReportLabels {
     .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, recorded {date} ({thing})",
     .mandateDated: "{thing}, {date}", .entry: "entry {sequence}: {action}",
     .standingItem: "standing item of {series}",
+    .bodyOfState: "{body} of {state}",
     .successor: "{holders} (successor of {named})",
     .open: "open: {ended} has ended and no successor is named",
     .openIn: "open for {areas}: {ended} has ended and no successor is named",
@@ -110,7 +116,7 @@ extension ReportLabels {
     .nextHostByRotation: "By rotation the host would be {host}.",
     .nextUnknown: "Not yet proposed; no rhythm of the series leads to a date.",
     .due: "due {date}", .noDueDate: "no due date", .overdueYes: "overdue", .overdueMaybe: "perhaps overdue",
-    .overdueNo: "not overdue", .illustration: "illustration", .annexA: "A{number}", .annexB: "B{number}",
+    .illustration: "illustration", .annexA: "A{number}", .annexB: "B{number}",
     .achievement: "achieved",
   ]
 
@@ -123,6 +129,7 @@ extension ReportLabels {
     .areas: "Areas", .instrument: "Instrument", .type: "Type", .partiesAsSigned: "Parties as signed",
     .partiesToday: "Parties today", .signed: "Signed", .inForce: "In force", .expiry: "Expiry, notice",
     .lineage: "Lineage", .review: "For review", .supports: "supports {things}",
+    .yes: "yes", .no: "no", .perhaps: "perhaps", .notApplicable: "does not apply",
     .notKnown: "not recorded", .never: "never", .noAreas: "none named", .areasListNotComplete: "list not complete",
     .ownerNotNamed: "not named", .sameAsSigned: "as signed",
     .followUpScheduled: "scheduled", .followUpInProgress: "in progress", .followUpCompleted: "completed",

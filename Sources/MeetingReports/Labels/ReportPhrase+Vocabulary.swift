@@ -50,12 +50,12 @@ extension FollowUpStatus {
 }
 
 extension Certainty {
-  /// Whether something is overdue.
+  /// The answer to a question.
   var phrase: ReportPhrase {
     switch self {
-    case .yes: .overdueYes
-    case .maybe: .overdueMaybe
-    case .no: .overdueNo
+    case .yes: .yes
+    case .maybe: .perhaps
+    case .no: .no
     }
   }
 }

@@ -3,7 +3,7 @@ import MeetingRecords
 /// The phrases of reports, beside headings and dates; the places in braces of each are those of the English table.
 public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A phrase of the masthead: what a line is called.
-  case conference, seniorOfficialsMeeting, expertMeeting, dates, place, host, aims, period, journal, asOf, status
+  case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, dates, place, host, aims, period, journal, asOf, status
   /// A phrase of the masthead: what stands in a line.
   case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF
   /// A stage of an agenda.
@@ -17,7 +17,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What stands in a line of an annotation.
   case action, actionRecorded, mandateDated, entry, standingItem
   /// Who leads.
-  case successor, open, openIn, partFor, listSeparator, clauseSeparator
+  case bodyOfState, successor, open, openIn, partFor, listSeparator, clauseSeparator
   /// A note.
   case proposedBy, lookedAt, firstConference, agendaCirculated, agendaAdopted, recordNotDrafted, notYetHeld
   /// A note.
@@ -27,7 +27,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A state of a record.
   case recordDraft, recordCirculated, recordCorrected, recordAdopted
   /// What is said of a matter.
-  case due, noDueDate, overdueYes, overdueMaybe, overdueNo, illustration, annexA, annexB, achievement
+  case due, noDueDate, overdueYes, overdueMaybe, illustration, annexA, annexB, achievement
   /// A state of a follow-up.
   case followUpScheduled, followUpInProgress, followUpCompleted, followUpWaived, followUpCarriedForward
   /// The annexes.
@@ -37,7 +37,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A column of an annex.
   case signed, inForce, expiry, lineage, review
   /// What stands in a column.
-  case notKnown, never, noAreas, areasListNotComplete, ownerNotNamed, identifierNoted, sameAsSigned
+  case notKnown, never, yes, no, perhaps, notApplicable, noAreas, areasListNotComplete, ownerNotNamed, identifierNoted, sameAsSigned
   /// What stands in a column.
   case expiresOn, expiresByDuration, noticeBy, reviewOn, renewalNone, renewalTacit, renewalByAgreement
   /// What one instrument does to another, and what later ones do to it.

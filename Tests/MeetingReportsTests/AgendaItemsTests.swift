@@ -1,0 +1,123 @@
+import MeetingRecords
+import MeetingReports
+import Testing
+
+/// How the items of the record are woven into the usual ones.
+@Suite struct AgendaItemsTests {
+  private func propose(
+    _ world: inout RecordingWorld, _ number: Int, _ title: String, conference: String = "vn-la-labour/10",
+    _ change: (inout AgendaItemProposed) throws -> Void = { _ in }
+  ) throws {
+    var payload = try AgendaItemProposed.made {
+      $0.conference = try Identifier(conference)
+      $0.title = try text(title)
+    }
+    try change(&payload)
+    try world.record("\(conference)/item-\(number)", nil, payload)
+  }
+
+  /// The agenda in short: number and title of each item of the record.
+  private func recorded(_ world: RecordingWorld) throws -> [String] {
+    func list(_ items: [AgendaReportItem], _ prefix: String) -> [String] {
+      items.flatMap { item in
+        (item.recorded?.name.map { ["\(prefix)\(item.number) \($0.text)"] } ?? []) + list(item.subitems, "\(prefix)\(item.number).")
+      }
+    }
+    return list(try world.agenda("vn-la-labour/10").items, "")
+  }
+
+  @Test func `an item of one area stands under it, another after the areas`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Job fairs") { $0.areas = try ids("employment") }
+    try propose(&world, 2, "Green jobs")
+    #expect(try recorded(world) == ["6.a Job fairs", "17 Green jobs"])
+  }
+
+  @Test func `numbers that an officer gave stand`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Address of the guest") { $0.number = "2" }
+    try propose(&world, 2, "Statistics") { $0.number = "6(c)" }
+    try propose(&world, 3, "Appendix") { $0.number = "40" }
+    try propose(&world, 4, "Special") { $0.number = "S-1" }
+    let items = try world.agenda("vn-la-labour/10").items
+    #expect(items[1].recorded?.name?.text == "Address of the guest")
+    #expect(items[2].topic == .heading(.adoptionOfAgenda) && items[2].number == "3")
+    #expect(items[5].subitems.map(\.number) == ["a", "b", "c", "d", "e", "f"])
+    #expect(items[5].subitems[2].recorded?.name?.text == "Statistics")
+    #expect(items.suffix(4).map(\.number) == ["40", "41", "42", "43"])
+    #expect(items.last?.topic == .heading(.closure))
+    #expect(items.contains { $0.number == "S-1" })
+  }
+
+  @Test func `a part of an item that is not there stands by itself`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Lost part") { $0.number = "99(b)" }
+    #expect(try recorded(world) == ["99(b) Lost part"])
+  }
+
+  @Test func `items under a proposed one are lettered around given letters`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Skills")
+    for (number, title, letter) in [(2, "Second", nil), (3, "First", "17(a)"), (4, "Third", nil)] {
+      try propose(&world, number, title) {
+        $0.parent = try Identifier("vn-la-labour/10/item-1")
+        $0.number = letter
+      }
+    }
+    #expect(try recorded(world) == ["17 Skills", "17.a First", "17.b Second", "17.c Third"])
+  }
+
+  @Test func `an item with the title of a usual one takes its place`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Any other business") { $0.annotation = try text("As raised by delegations.") }
+    let items = try world.agenda("vn-la-labour/10").items
+    let other = items.filter { $0.topic == .heading(.otherBusiness) }
+    #expect(other.count == 1)
+    #expect(other.first?.recorded?.identifier.description == "vn-la-labour/10/item-1")
+    #expect(other.first?.notes.count == 1)
+    #expect(items.filter { $0.recorded != nil }.count == 1)
+  }
+
+  @Test func `withdrawn and merged items are left out, deferred ones come up as matters arising`() throws {
+    var world = try LabourWorld.make()
+    for number in 1...3 { try propose(&world, number, "Item \(number)") }
+    try world.record("vn-la-labour/10/item-1", nil, AgendaItemWithdrawn())
+    try world.record(
+      "vn-la-labour/10/item-2", nil, AgendaItemMerged.made { $0.into = try Identifier("vn-la-labour/10/item-3") })
+    #expect(try recorded(world) == ["17 Item 3"])
+    try world.propose("vn-la-labour/11", ordinal: 11, dates: "2029")
+    try world.record(
+      "vn-la-labour/10/item-3", nil,
+      AgendaItemDeferred.made {
+        $0.to = try Identifier("vn-la-labour/11")
+        $0.reason = try text("No time was left.")
+      })
+    #expect(try recorded(world) == [])
+    let arising = try #require(
+      try world.agenda("vn-la-labour/11").items.first { $0.topic == .heading(.mattersArising) })
+    let deferred = try #require(arising.subitems.first { $0.topic == .heading(.deferredItems) })
+    #expect(deferred.matters.map(\.remark?.text) == ["No time was left."])
+    let nextOfTenth = try #require(
+      try world.agenda("vn-la-labour/10").items.first { $0.topic == .heading(.nextMeeting) })
+    #expect(nextOfTenth.notes.count == 1)
+    #expect(try world.agenda("vn-la-labour/10").text().contains("11th conference (vn-la-labour/11), 2029"))
+  }
+
+  @Test func `standing items of the series come once`() throws {
+    var world = try LabourWorld.make()
+    try world.establish("experts", "Experts") {
+      $0.standingItems = [try text("Opening"), try text("Statistics"), try text("Work plan")]
+    }
+    try propose(&world, 1, "Work plan", conference: "experts/1")
+    let items = try world.agenda("experts/1").items
+    let titles = items.compactMap { item -> String? in
+      switch item.topic {
+      case .standing(let title): title.text
+      case .proposed(let item): item.name?.text
+      default: nil
+      }
+    }
+    #expect(titles == ["Statistics", "Work plan"])
+    #expect(items.filter { $0.topic == .heading(.opening) }.count == 1)
+  }
+}
