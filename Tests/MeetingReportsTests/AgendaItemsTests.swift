@@ -20,7 +20,8 @@ import Testing
   private func recorded(_ world: RecordingWorld) throws -> [String] {
     func list(_ items: [AgendaReportItem], _ prefix: String) -> [String] {
       items.flatMap { item in
-        (item.recorded?.name.map { ["\(prefix)\(item.number) \($0.text)"] } ?? []) + list(item.subitems, "\(prefix)\(item.number).")
+        (item.recorded?.name.map { ["\(prefix)\(item.number) \($0.text)"] } ?? [])
+          + list(item.subitems, "\(prefix)\(item.number).")
       }
     }
     return list(try world.agenda("vn-la-labour/10").items, "")
@@ -76,6 +77,19 @@ import Testing
     #expect(other.first?.recorded?.identifier.description == "vn-la-labour/10/item-1")
     #expect(other.first?.notes.count == 1)
     #expect(items.filter { $0.recorded != nil }.count == 1)
+  }
+
+  @Test func `no item is lost for its title`() throws {
+    var world = try LabourWorld.make()
+    let titles = ["Closure", "Closing", "Overdue matters", "Further areas of cooperation", "Matters arising"]
+    for (place, title) in titles.enumerated() { try propose(&world, place + 1, title) }
+    #expect(
+      try recorded(world) == [
+        "5 Matters arising", "17 Closing", "18 Overdue matters", "19 Further areas of cooperation", "23 Closure",
+      ])
+    try world.establish("health", "Health")
+    try propose(&world, 1, "Adoption of the record of the previous meeting", conference: "health/1")
+    #expect(try world.agenda("health/1").items.contains { $0.recorded != nil })
   }
 
   @Test func `withdrawn and merged items are left out, deferred ones come up as matters arising`() throws {

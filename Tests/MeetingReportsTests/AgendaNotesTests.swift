@@ -18,7 +18,7 @@ import Testing
     try world.record("vn-la-labour/9/record-1", "2026-01-15", RecordCirculated.made { $0.asOf = head })
     #expect(
       try text(of: world).contains(
-        "The record of the 9th conference: circulated, not yet adopted since 15 January 2026."))
+        "The record of the 9th conference: circulated, not yet adopted (15 January 2026)."))
     #expect(try text(of: world).contains("record circulated, 15 January 2026 (vn-la-labour/9/record-1)"))
     try world.record(
       "vn-la-labour/9/record-1", "2026-03",
@@ -26,7 +26,7 @@ import Testing
         $0.conference = ninth
         $0.asOf = head
       })
-    #expect(try text(of: world).contains("The record of the 9th conference: adopted since March 2026."))
+    #expect(try text(of: world).contains("The record of the 9th conference: adopted (March 2026)."))
   }
 
   @Test func `the senior officials' meeting that prepares the conference`() throws {
@@ -102,6 +102,19 @@ import Testing
     try LabourWorld.schedule(&world, "training", "x", ["moha-vn"], nil, []) { $0.title = title }
     #expect(try text(of: world).contains("Training (machine translation) (training)"))
     #expect(try text(of: world, ["vi"]).contains("Đào tạo (training)"))
+  }
+
+  @Test func `a task in no area is with the successor for what it was named for, and open for the rest`() throws {
+    var world = RecordingWorld()
+    try LabourWorld.parties(&world)
+    try LabourWorld.conferences(&world)
+    try LabourWorld.schedule(&world, "task", "Task", ["molisa"], nil, [])
+    try world.record("moha-vn", nil, LabourWorld.merger())
+    #expect(
+      try world.agenda("vn-la-labour/9").text(width: 300).contains(
+        "Ministry of Home Affairs of Viet Nam (successor of MOLISA) for Labour, Employment, "
+          + "Gender equality in labour and employment, Meritorious persons; "
+          + "open for the rest: MOLISA has ended and no successor is named"))
   }
 
   @Test func `an open share names the body that ended`() throws {

@@ -17,7 +17,8 @@ import Testing
       error?.description.hasPrefix("There is no conference vn-la-labour/1o in the record. Did you mean vn-la-labour/10")
         == true)
     let empty = #expect(throws: ReportError.self) { try RecordingWorld().agenda("x/1") }
-    #expect(empty?.description == "There is no conference x/1 in the record. To see the conferences, write: list conferences")
+    #expect(
+      empty?.description == "There is no conference x/1 in the record. To see the conferences, write: list conferences")
   }
 
   @Test func `something that is no conference is refused`() throws {

@@ -19,6 +19,7 @@ struct Fixture {
     let difference = zip(approved.split(separator: "\n"), rendered.split(separator: "\n")).first { $0 != $1 }
     #expect(
       approved == rendered,
-      "\(name) differs first at: \(difference.map { "\($0.0) | \($0.1)" } ?? "its end")", sourceLocation: sourceLocation)
+      "\(name) differs first at: \(difference.map { "\($0.0) | \($0.1)" } ?? "its end")", sourceLocation: sourceLocation
+    )
   }
 }

@@ -18,7 +18,8 @@ import Testing
       blocks: [
         .title(recorded, lines: [recorded]), .heading(recorded), .paragraph(recorded),
         .facts([ReportFact("Term", [recorded, recorded])]), .list([recorded]),
-        .table(ReportTable(columns: ["No.", "Title", "More"], rows: [[[recorded], [recorded], [recorded, recorded]]])),
+        .table(
+          ReportTable(columns: ["No.", "Title", "More"], rows: [[[recorded], [recorded], [recorded, recorded]]])),
       ])
   }
 

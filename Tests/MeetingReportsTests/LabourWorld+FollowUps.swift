@@ -13,7 +13,8 @@ extension LabourWorld {
         $0.due = try EDTFDate("2026")
       })
     try schedule(
-      &world, "vn-la-labour/9/followup-1", "Exchange labour market information", ["molsw-la"], "2026-03-31", ["employment"]
+      &world, "vn-la-labour/9/followup-1", "Exchange labour market information", ["molsw-la"], "2026-03-31",
+      ["employment"]
     ) { $0.decision = try Identifier("vn-la-labour/9/decision-1") }
     try schedule(
       &world, "vn-la-labour/9/followup-2", "Train labour inspectors together", ["moha-vn", "molsw-la"], "2026",

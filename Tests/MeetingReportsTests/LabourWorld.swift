@@ -63,7 +63,8 @@ enum LabourWorld {
     try world.record(
       "vn-la-labour", nil,
       SeriesEstablished.made {
-        $0.name = try text("Labour Ministers’ Conference of Viet Nam and Laos", "vi=Hội nghị Bộ trưởng Lao động Việt Nam - Lào")
+        $0.name = try text(
+          "Labour Ministers’ Conference of Viet Nam and Laos", "vi=Hội nghị Bộ trưởng Lao động Việt Nam - Lào")
         $0.parties = try ids("vn", "la")
         $0.periodicity = try Period("P2Y")
       })

@@ -51,7 +51,8 @@ struct RecordingWorld {
 
   /// The agenda of a conference on a day.
   func agenda(
-    _ conference: String, on day: String = "2026-06-15", languages: [String] = ["en"], journal: JournalFactsOfTest = .none
+    _ conference: String, on day: String = "2026-06-15", languages: [String] = ["en"],
+    journal: JournalFactsOfTest = .none
   ) throws -> AgendaReport {
     try AgendaReport(
       conference: Identifier(conference), on: CalendarDay(day), languages: languages.map { try LanguageTag($0) },

@@ -5,15 +5,18 @@ extension AgendaBuilder {
   func openingItems() -> [AgendaReportItem] {
     var items = [opening(), adoptionOfAgenda()]
     if let previous { items.append(recordOf(previous)) }
-    if !conference.preparedBy.isEmpty || [.ministerial, .summit].contains(conference.level) {
-      items.append(seniorOfficialsReport())
-    }
+    if hearsSeniorOfficials { items.append(seniorOfficialsReport()) }
     return items.map(wording)
   }
 
   /// The items after everything that is dealt with.
   func closingItems() -> [AgendaReportItem] {
     [AgendaReportItem(.heading(.otherBusiness)), nextMeeting(), AgendaReportItem(.heading(.closure))].map(wording)
+  }
+
+  /// Whether officials report to the conference: where they prepared it, and to ministers always.
+  var hearsSeniorOfficials: Bool {
+    !conference.preparedBy.isEmpty || [.ministerial, .summit].contains(conference.level)
   }
 
   private func opening() -> AgendaReportItem {

@@ -1,20 +1,14 @@
 import MeetingRecords
 
 extension AgendaBuilder {
-  /// The items of this conference that stand: not deferred, withdrawn or merged into another.
-  var recordedItems: [AgendaItem] {
-    reader.records.all(AgendaItem.self, naming: conference.key).filter { item in
-      reader.key(item.conference) == conference.key && [.proposed, .adopted].contains(item.status)
-    }
-  }
-
   /// Matters arising, the areas, standing and proposed items, and instruments for review.
   ///
   /// A proposed item of a single area stands under that area; every other one, and each standing item of the series,
   /// comes after the areas unless it is numbered.
   func substantiveItems() -> [AgendaReportItem] {
     var (areas, free) = (areaItems(), [AgendaReportItem]())
-    for item in topItems where heading(of: item.title) == nil {
+    let placed = Set(standIns.values.map(\.key))
+    for item in topItems where !placed.contains(item.key) {
       let area = item.areas.count == 1 && item.number == nil ? item.areas.first.map(reader.key) : nil
       if let place = areas.firstIndex(where: { $0.area == area }) {
         areas[place].item.subitems.append(reported(item))
@@ -29,9 +23,7 @@ extension AgendaBuilder {
   /// The item that every agenda has, in the words of the record where it has any: a recorded item or a standing one of
   /// the same title.
   func wording(_ item: AgendaReportItem) -> AgendaReportItem {
-    guard case .heading(let heading) = item.topic,
-      let recorded = topItems.first(where: { self.heading(of: $0.title) == heading })
-    else { return item }
+    guard case .heading(let heading) = item.topic, let recorded = standIns[heading] else { return item }
     let own = reported(recorded)
     var item = item
     (item.recorded, item.number, item.subitems) = (own.recorded, own.number, own.subitems + item.subitems)
@@ -40,6 +32,12 @@ extension AgendaBuilder {
     item.lastAction = item.lastAction ?? own.lastAction
     if !own.leads.isEmpty { item.leads = own.leads }
     return item
+  }
+
+  /// The recorded items that take the place of a usual one, the first of each title.
+  private var standIns: [AgendaHeading: AgendaItem] {
+    let titled = topItems.compactMap { item in heading(of: item.title).map { ($0, item) } }
+    return Dictionary(titled) { first, _ in first }
   }
 
   private var topItems: [AgendaItem] {
@@ -60,10 +58,16 @@ extension AgendaBuilder {
     }
   }
 
+  /// The usual items that this agenda has and a recorded one may take the place of.
+  private var replaceable: [AgendaHeading] {
+    [.opening, .adoptionOfAgenda, .mattersArising, .instrumentsForReview, .otherBusiness, .nextMeeting, .closure]
+      + (previous == nil ? [] : [.recordOfPreviousMeeting]) + (hearsSeniorOfficials ? [.seniorOfficialsReport] : [])
+  }
+
   /// The usual item that a title stands for, in any language that there are labels for.
   private func heading(of title: LocalizedText) -> AgendaHeading? {
     let titles = folded(title)
-    return AgendaHeading.allCases.first { heading in
+    return replaceable.first { heading in
       ReportLabels.all.contains { labels in
         labels.titles(of: heading).contains { titles.contains(TextFolding.fold($0)) }
       }

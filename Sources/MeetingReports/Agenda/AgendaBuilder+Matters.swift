@@ -61,7 +61,8 @@ extension AgendaBuilder {
   private func followUps(_ followUps: [FollowUp], _ heading: AgendaHeading) -> AgendaReportItem? {
     guard !followUps.isEmpty else { return nil }
     return AgendaReportItem(
-      .heading(heading), mandates: unique(followUps.flatMap(mandates)), lastAction: lastAction(of: followUps.map(\.key)),
+      .heading(heading), mandates: unique(followUps.flatMap(mandates)),
+      lastAction: lastAction(of: followUps.map(\.key)),
       leads: owners(followUps), matters: matters(followUps))
   }
 

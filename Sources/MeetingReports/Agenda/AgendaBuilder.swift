@@ -40,6 +40,8 @@ struct AgendaBuilder<Records: RecordsListing> {
   let on: CalendarDay
   let journal: JournalFacts
   let seasons: SeasonCalendar
+  /// The items of this conference that stand: not deferred, withdrawn or merged into another.
+  let recordedItems: [AgendaItem]
   /// The entries of everything that the report may speak of, by key, in order.
   let histories: [Identifier: [Entry]]
   private(set) var pending: [PendingMatter] = []
@@ -60,6 +62,9 @@ struct AgendaBuilder<Records: RecordsListing> {
       + scope.instruments.map(\.key) + scope.decisions.map(\.key) + scope.followUps.filter(\.isPending).map(\.key)
       + scope.achievements.map(\.key)
     histories = Dictionary(unique(keys).map { ($0, records.entries(touching: $0)) }) { first, _ in first }
+    recordedItems = records.all(AgendaItem.self, naming: conference.key).filter { item in
+      reader.key(item.conference) == conference.key && [.proposed, .adopted].contains(item.status)
+    }
     (self.reader, self.conference, self.series, self.previous) = (reader, conference, series, previous)
     (self.scope, self.on, self.journal, seasons) = (scope, on, journal, records.settings.seasons ?? .northern)
     pending = pendingMatters()

@@ -5,7 +5,9 @@ extension AgendaDocument {
   func annexA() -> [ReportBlock] {
     let heading = ReportBlock.heading(say(.annexATitle))
     guard !report.pendingMatters.isEmpty else { return [heading, .paragraph(say(.annexAEmpty))] }
-    let columns: [ReportPhrase] = [.number, .matter, .owner, .dueColumn, .overdue, .status, .carriedForward, .areas, .mandate]
+    let columns: [ReportPhrase] = [
+      .number, .matter, .owner, .dueColumn, .overdue, .status, .carriedForward, .areas, .mandate,
+    ]
     let introduction = say(.annexAIntroduction, ["date": say.day(report.masthead.on)])
     return [heading, .paragraph(introduction), table(columns, report.pendingMatters.enumerated().map(row))]
   }
@@ -47,7 +49,8 @@ extension AgendaDocument {
   }
 
   private func row(_ number: Int, _ matter: PendingMatter) -> [[ReportInline]] {
-    let mark = matter.illustration ? ReportInline(words: say.plain(.clauseSeparator) + say.plain(.illustration)) : ReportInline()
+    let mark =
+      matter.illustration ? ReportInline(words: say.plain(.clauseSeparator) + say.plain(.illustration)) : ReportInline()
     let overdue = matter.overdue.map { overdue in
       overdue == .no ? say(.no) : strong(overdue.phrase)
     }

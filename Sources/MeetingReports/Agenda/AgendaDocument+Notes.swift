@@ -76,7 +76,7 @@ extension AgendaDocument {
 
   private func record(of conference: ReportReference, _ status: RecordStatus, _ on: EDTFDate?) -> ReportInline {
     let status = say(status.phrase)
-    let since = on.map { say(.recordSince, ["status": status, "date": say.date($0)]) }
-    return say(.aboutRecord, ["conference": say.name(conference), "status": since ?? status])
+    let dated = on.map { say(.recordDated, ["status": status, "date": say.date($0)]) }
+    return say(.aboutRecord, ["conference": say.name(conference), "status": dated ?? status])
   }
 }

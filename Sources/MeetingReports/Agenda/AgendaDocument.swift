@@ -37,7 +37,8 @@ struct AgendaDocument {
       ReportFact(say.plain(.place), [place(masthead.place, masthead.state) ?? say(.placeNotSet)]),
       ReportFact(
         say.plain(.host),
-        [masthead.hosts.isEmpty ? say(.hostNotNamed) : .joined(masthead.hosts.map(say.name), say.plain(.listSeparator))]),
+        [masthead.hosts.isEmpty ? say(.hostNotNamed) : .joined(masthead.hosts.map(say.name), say.plain(.listSeparator))]
+      ),
       ReportFact(say.plain(.status), [say(masthead.status.phrase)]),
     ]
     if let period = masthead.period { facts.append(ReportFact(say.plain(.period), [say.dateWithEDTF(period)])) }
@@ -49,7 +50,9 @@ struct AgendaDocument {
     var numbered = report.masthead.conference
     numbered.name = nil
     let title = report.masthead.conference.name.map { [say.text($0)] } ?? []
-    return (numbered.ordinal == nil && !title.isEmpty ? [] : [say.name(numbered)]) + title + [say(report.masthead.stage.phrase)]
+    return (numbered.ordinal == nil && !title.isEmpty ? [] : [say.name(numbered)]) + title + [
+      say(report.masthead.stage.phrase)
+    ]
   }
 
   private func journalFacts() -> [ReportFact] {

@@ -2,8 +2,8 @@ public import MeetingRecords
 
 /// The annotated provisional agenda of a conference, as data.
 ///
-/// It is made from what a record says by its head, read on a day; the same two give an equal report. Every text in it is
-/// as recorded, in the language chosen for the reader; nothing in it is made safe for any format, which is what the
+/// It is made from what a record says by its head, read on a day; the same two give an equal report. Every text in it
+/// is as recorded, in the language chosen for the reader; nothing in it is made safe for any format, which is what the
 /// renderers do.
 public struct AgendaReport: Sendable, Hashable {
   /// What stands above the items.

@@ -3,8 +3,8 @@ import MeetingRecords
 /// What of a record belongs to a series of conferences.
 ///
 /// A thing belongs where it names a conference of the series, or an instrument or decision that belongs. An instrument
-/// belongs also where all its parties stand for parties of the series: they are the party, an organization of it where it
-/// is a state, or a body whose functions came from or went to it. A follow-up that names nothing belongs where one of
+/// belongs also where all its parties stand for parties of the series: they are the party, an organization of it where
+/// it is a state, or a body whose functions came from or went to it. A follow-up that names nothing belongs where one of
 /// its owners stands for a party.
 struct SeriesScope<Records: RecordsListing> {
   /// The conferences of the series and those that prepare them, by key.
@@ -36,7 +36,8 @@ struct SeriesScope<Records: RecordsListing> {
     self.decisions = decisions
     instruments = Self.newestFirst(candidates.filter { belonging.contains($0.key) })
     followUps = records.all(FollowUp.self).filter { followUp in
-      let named = [followUp.conference, followUp.forConference, followUp.decision, followUp.instrument].compactMap(\.self)
+      let named = [followUp.conference, followUp.forConference, followUp.decision, followUp.instrument].compactMap(
+        \.self)
       return named.isEmpty
         ? followUp.owners.contains(where: parties.stand) : named.contains { anchors.contains(reader.key($0)) }
     }

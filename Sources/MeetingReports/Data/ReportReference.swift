@@ -57,7 +57,7 @@ public struct ResponsibleParty: Sendable, Hashable {
 
   /// Areas that went the same way; see ``ResponsibleBody/Share``.
   public struct Share: Sendable, Hashable {
-    /// The areas; empty where the whole is meant.
+    /// The areas; empty where the whole is meant, or what the shares before leave of it.
     public var areas: [ReportReference]
     /// Who holds them today.
     public var holders: [ReportReference]

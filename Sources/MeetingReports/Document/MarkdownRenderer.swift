@@ -69,7 +69,8 @@ public struct MarkdownRenderer: Sendable {
       case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$": result += "\\" + String(scalar)
       // A bare address becomes a link in many readers; without “://” or “www.” it doesn't.
       case ":" where characters[place...].starts(with: "://".unicodeScalars): result += "&#58;"
-      case "." where place >= 3 && String(String.UnicodeScalarView(characters[(place - 3)..<place])).lowercased() == "www":
+      case "."
+      where place >= 3 && String(String.UnicodeScalarView(characters[(place - 3)..<place])).lowercased() == "www":
         result += "&#46;"
       default: result.unicodeScalars.append(scalar)
       }

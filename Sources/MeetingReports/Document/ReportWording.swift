@@ -70,7 +70,8 @@ struct ReportWording {
   func dateWithEDTF(_ date: EDTFDate) -> ReportInline {
     let words = self.date(date)
     let recorded = ReportInline(words: date.description)
-    return words == recorded ? words : self(.dateWithEDTF, ["date": words, "edtf": ReportInline(code: date.description)])
+    return words == recorded
+      ? words : self(.dateWithEDTF, ["date": words, "edtf": ReportInline(code: date.description)])
   }
 
   /// What happened last.
@@ -102,7 +103,7 @@ struct ReportWording {
   func party(_ party: ResponsibleParty) -> ReportInline {
     guard !party.isUnchanged else { return name(party.named) }
     let clauses = party.shares.flatMap { share in
-      holders(of: share, party, namesAreas: party.shares.count > 1) + open(share)
+      holders(of: share, party, namesAreas: party.shares.count > 1) + open(share, isRest: party.shares.count > 1)
     }
     return .joined(clauses, plain(.clauseSeparator))
   }
@@ -118,10 +119,10 @@ struct ReportWording {
     return [self(.partFor, ["holders": holders, "areas": list(share.areas)])]
   }
 
-  private func open(_ share: ResponsibleParty.Share) -> [ReportInline] {
+  private func open(_ share: ResponsibleParty.Share, isRest: Bool) -> [ReportInline] {
     share.openAt.map { ended in
       let values = ["ended": shortName(ended), "areas": list(share.areas)]
-      return share.areas.isEmpty ? self(.open, values) : self(.openIn, values)
+      return self(share.areas.isEmpty ? (isRest ? .openRest : .open) : .openIn, values)
     }
   }
 

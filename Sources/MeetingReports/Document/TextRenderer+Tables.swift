@@ -5,7 +5,7 @@ extension TextRenderer {
   /// No row of a table is taller; where one would be, the table becomes blocks.
   private static let greatestRowHeight = 3
 
-  /// A table in columns where it has room, else a block for each row: its first two cells as a title, the rest as facts.
+  /// A table in columns where it has room, else a block for each row: its first two cells as a title, the rest facts.
   func table(_ table: ReportTable) -> [String] {
     columns(table) ?? blocks(table)
   }
@@ -26,7 +26,8 @@ extension TextRenderer {
     guard let widths = shared(wanted) else { return nil }
     let rows = cells.map { row in zip(row, widths).map { TextWrapping.lines($0, width: $1) } }
     guard rows.allSatisfy({ row in row.allSatisfy { $0.count <= Self.greatestRowHeight } }) else { return nil }
-    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: String(repeating: " ", count: Self.gap))
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(
+      separator: String(repeating: " ", count: Self.gap))
     return lines(of: rows[0], widths) + [rule] + rows.dropFirst().flatMap { lines(of: $0, widths) }
   }
 

@@ -2,8 +2,8 @@ internal import TerminalText
 
 /// Renders a document as text for a terminal.
 ///
-/// No line is wider than the width. What comes from the record is made harmless, as ``TerminalText/TerminalSafety`` says.
-/// A table that has no room becomes a block a row.
+/// No line is wider than the width. What comes from the record is made harmless, as ``TerminalText/TerminalSafety``
+/// says. A table that has no room becomes a block a row.
 public struct TextRenderer: Sendable {
   /// The columns that a line may take.
   public let width: Int

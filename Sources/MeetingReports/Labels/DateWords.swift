@@ -2,8 +2,8 @@ public import MeetingRecords
 
 /// The words in which a language writes dates: part of ``ReportLabels``.
 ///
-/// Each form is a template with places in braces. No formatter of the system is used, so the same date reads the same on
-/// every machine.
+/// Each form is a template with places in braces. No formatter of the system is used, so the same date reads the same
+/// on every machine.
 public struct DateWords: Sendable, Hashable {
   /// The names of the months, January first, as they stand in a date.
   public var months: [String]
@@ -69,7 +69,8 @@ public struct DateWords: Sendable, Hashable {
     switch date.form {
     case .date(let part): text(part, seasons)
     case .interval(.date(let start), .date(let end)): range(start, end, seasons)
-    case .interval(.date(let start), let end): fill(end == .open ? .endOpen : .endUnknown, ["first": text(start, seasons)])
+    case .interval(.date(let start), let end):
+      fill(end == .open ? .endOpen : .endUnknown, ["first": text(start, seasons)])
     case .interval(let start, .date(let end)):
       fill(start == .open ? .beginningOpen : .beginningUnknown, ["last": text(end, seasons)])
     case .interval: fill(.neitherEnd)
@@ -120,7 +121,9 @@ public struct DateWords: Sendable, Hashable {
   }
 
   private func range(_ start: EDTFDate.Part, _ end: EDTFDate.Part, _ seasons: SeasonCalendar) -> String {
-    if start.qualification.isEmpty, end.qualification.isEmpty, let short = short(start.shape, end.shape) { return short }
+    if start.qualification.isEmpty, end.qualification.isEmpty, let short = short(start.shape, end.shape) {
+      return short
+    }
     return fill(.fromTo, ["first": text(start, seasons), "last": text(end, seasons)])
   }
 

@@ -4,7 +4,8 @@ extension ReportLabels {
   /// English.
   public static let english = ReportLabels(
     language: (try? LanguageTag("en")) ?? .undetermined, phrases: englishPhrases, headings: englishHeadings,
-    otherTitles: englishOtherTitles, events: englishEvents, dates: .english, ordinal: englishOrdinal, count: englishCount)
+    otherTitles: englishOtherTitles, events: englishEvents, dates: .english, ordinal: englishOrdinal,
+    count: englishCount)
 
   /// 1st, 2nd, 3rd, 4th; but 11th, 12th, 13th.
   private static func englishOrdinal(_ number: Int) -> String {
@@ -58,8 +59,10 @@ extension ReportLabels {
 
   /// The events whose names on the wire, read as words, are not English as it is written.
   private static let englishEvents: [String: String] = Dictionary(
-    uniqueKeysWithValues: ["scheduled", "rescheduled", "started", "completed", "waived", "carried-forward", "reassigned"]
-      .map { ("acta.follow-up.\($0).v1", "follow-up " + $0.replacing("-", with: " ")) })
+    uniqueKeysWithValues: [
+      "scheduled", "rescheduled", "started", "completed", "waived", "carried-forward", "reassigned",
+    ]
+    .map { ("acta.follow-up.\($0).v1", "follow-up " + $0.replacing("-", with: " ")) })
 
   private static let englishPhrases: [ReportPhrase: String] = english(
     mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases)
@@ -95,20 +98,22 @@ extension ReportLabels {
     .bodyOfState: "{body} of {state}",
     .successor: "{holders} (successor of {named})",
     .open: "open: {ended} has ended and no successor is named",
+    .openRest: "open for the rest: {ended} has ended and no successor is named",
     .openIn: "open for {areas}: {ended} has ended and no successor is named",
     .partFor: "{holders} for {areas}", .listSeparator: ", ", .clauseSeparator: "; ",
     .proposedBy: "Proposed by {proposer}.", .lookedAt: "Period: {date}.",
     .firstConference: "The record knows no earlier conference of the series.",
     .agendaCirculated: "{stage} {symbol}(Rev.{number}) circulated {date}.",
-    .agendaAdopted: "The agenda was adopted {date} {symbol}.",
+    .agendaAdopted: "The agenda {symbol}was adopted {date}.",
     .recordNotDrafted: "No draft of the record of the {conference} has been recorded.",
     .notYetHeld: "The {conference} has not been closed; there is no record to adopt yet.",
-    .aboutRecord: "The record of the {conference}: {status}.", .recordSince: "{status} since {date}",
+    .aboutRecord: "The record of the {conference}: {status}.", .recordDated: "{status} ({date})",
     .recordDraft: "drafted, not yet circulated", .recordCirculated: "circulated, not yet adopted",
     .recordCorrected: "corrected after circulation, not yet adopted", .recordAdopted: "adopted",
     .preparedBy: "{conference}: {status}.",
     .noPreparatoryMeeting: "No preparatory meeting is recorded.",
-    .noPreparatoryMeetingBefore: "No preparatory meeting is recorded yet. The previous conference was prepared by the {conference}.",
+    .noPreparatoryMeetingBefore:
+      "No preparatory meeting is recorded yet. The previous conference was prepared by the {conference}.",
     .areasNotComplete: "The list of areas in {instrument} is not complete; further areas may be raised here.",
     .nothingPending: "Nothing is pending.",
     .nextConference: "{conference}.",
@@ -125,7 +130,8 @@ extension ReportLabels {
     .sourcesTitle: "Sources", .annexAEmpty: "Nothing is pending.",
     .annexBEmpty: "No instrument between the parties is recorded.",
     .annexAIntroduction: "Overdue is answered for {date}: yes, no, or perhaps where the due date is not exact.",
-    .number: "No.", .matter: "Matter", .owner: "Owner", .dueColumn: "Due", .overdue: "Overdue", .carriedForward: "Carried forward",
+    .number: "No.", .matter: "Matter", .owner: "Owner", .dueColumn: "Due", .overdue: "Overdue",
+    .carriedForward: "Carried forward",
     .areas: "Areas", .instrument: "Instrument", .type: "Type", .partiesAsSigned: "Parties as signed",
     .partiesToday: "Parties today", .signed: "Signed", .inForce: "In force", .expiry: "Expiry, notice",
     .lineage: "Lineage", .review: "For review", .supports: "supports {things}",
@@ -168,7 +174,8 @@ extension DateWords {
     ],
     forms: [
       .day: "{day} {month} {year}", .month: "{month} {year}", .year: "{year}", .yearBefore: "{year} BC",
-      .someYear: "some year from {first} to {last}", .someMonth: "some month of {year}", .someDay: "some day in {month}",
+      .someYear: "some year from {first} to {last}", .someMonth: "some month of {year}",
+      .someDay: "some day in {month}",
       .someDayOfYear: "some day in {year}", .time: "{date}, {time}{zone}", .approximate: "about {date}",
       .uncertain: "{date} (uncertain)", .daysOfMonth: "{first}–{last} {month} {year}",
       .withinYear: "{first}–{last} {year}", .dayWithoutYear: "{day} {month}", .range: "{first}–{last}",

@@ -3,7 +3,8 @@ import MeetingRecords
 /// The phrases of reports, beside headings and dates; the places in braces of each are those of the English table.
 public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A phrase of the masthead: what a line is called.
-  case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, dates, place, host, aims, period, journal, asOf, status
+  case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, dates, place, host, aims, period, journal,
+    asOf, status
   /// A phrase of the masthead: what stands in a line.
   case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF
   /// A stage of an agenda.
@@ -17,13 +18,13 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What stands in a line of an annotation.
   case action, actionRecorded, mandateDated, entry, standingItem
   /// Who leads.
-  case bodyOfState, successor, open, openIn, partFor, listSeparator, clauseSeparator
+  case bodyOfState, successor, open, openIn, openRest, partFor, listSeparator, clauseSeparator
   /// A note.
   case proposedBy, lookedAt, firstConference, agendaCirculated, agendaAdopted, recordNotDrafted, notYetHeld
   /// A note.
   case preparedBy, noPreparatoryMeeting, noPreparatoryMeetingBefore, areasNotComplete, nothingPending, nextConference
   /// A note.
-  case nextExpected, nextHostByRotation, nextUnknown, aboutRecord, recordSince
+  case nextExpected, nextHostByRotation, nextUnknown, aboutRecord, recordDated
   /// A state of a record.
   case recordDraft, recordCirculated, recordCorrected, recordAdopted
   /// What is said of a matter.
@@ -37,7 +38,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A column of an annex.
   case signed, inForce, expiry, lineage, review
   /// What stands in a column.
-  case notKnown, never, yes, no, perhaps, notApplicable, noAreas, areasListNotComplete, ownerNotNamed, identifierNoted, sameAsSigned
+  case notKnown, never, yes, no, perhaps, notApplicable, noAreas, areasListNotComplete, ownerNotNamed, identifierNoted,
+    sameAsSigned
   /// What stands in a column.
   case expiresOn, expiresByDuration, noticeBy, reviewOn, renewalNone, renewalTacit, renewalByAgreement
   /// What one instrument does to another, and what later ones do to it.

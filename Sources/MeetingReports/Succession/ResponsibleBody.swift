@@ -12,7 +12,7 @@ public struct ResponsibleBody: Sendable, Hashable {
 
   /// Areas that went the same way.
   public struct Share: Sendable, Hashable {
-    /// The areas; empty where none was asked about and the whole is meant.
+    /// The areas; empty where the whole is meant, or what the shares before leave of it.
     public var areas: [Identifier]
     /// Who holds them today: the body itself, or those that they passed to.
     public var holders: [Identifier]

@@ -16,16 +16,27 @@ public struct SuccessionReading<Records: RecordsReading> {
   ///
   /// - Parameters:
   ///   - body: an organization; a state or person always answers itself.
-  ///   - areas: the areas concerned; where there are none, only passings of everything are followed.
+  ///   - areas: the areas concerned; none for the whole, of which passings of some functions leave the rest open.
   ///   - since: when it signed or was given the task; passings certainly before that do not concern it.
   /// - Complexity: linear in the passings on the way, for each area.
   public func responsible(
     for body: Identifier, areas: [Identifier] = [], since: EDTFDate? = nil
   ) -> ResponsibleBody {
     let body = key(body)
-    guard !areas.isEmpty else {
-      return ResponsibleBody(body: body, shares: [share(of: body, area: nil, since: since)])
-    }
+    guard !areas.isEmpty else { return responsibleForAll(body, since) }
+    return ResponsibleBody(body: body, shares: shares(of: body, areas, since))
+  }
+
+  /// The whole; where it is open, functions that were named for a successor come first, and the open rest after them.
+  private func responsibleForAll(_ body: Identifier, _ since: EDTFDate?) -> ResponsibleBody {
+    let whole = share(of: body, area: nil, since: since)
+    let links = records.get(Organization.self, body)?.successors ?? []
+    let named = whole.openAt.isEmpty ? [] : links.filter { !isBefore($0.on, since) }.flatMap(\.functions)
+    let parts = shares(of: body, named, since).filter { !$0.holders.isEmpty }
+    return ResponsibleBody(body: body, shares: parts + [whole])
+  }
+
+  private func shares(of body: Identifier, _ areas: [Identifier], _ since: EDTFDate?) -> [ResponsibleBody.Share] {
     var shares: [ResponsibleBody.Share] = []
     for area in unique(areas.map(key)) {
       let next = share(of: body, area: area, since: since)
@@ -36,7 +47,7 @@ public struct SuccessionReading<Records: RecordsReading> {
         shares.append(next)
       }
     }
-    return ResponsibleBody(body: body, shares: shares)
+    return shares
   }
 
   /// Every body that the body's functions came from or went to, through any number of steps, itself included.
