@@ -4,15 +4,17 @@ internal import MeetingRecords
 extension RecordsCatalog {
   /// Takes in the next events of the journal, in order; those that it has already are passed over.
   ///
-  /// A call of up to ``CatalogLimits/eventsPerTransaction`` events is one transaction, all or nothing; a longer one is
-  /// several, each of which leaves the catalog as it was at some event. Another process may catch up at the same time:
-  /// every event is applied once.
+  /// A call of up to `eventsPerTransaction` events is one transaction, all or nothing; a longer one is several, each of
+  /// which leaves the catalog as it was at some event. Another process may catch up at the same time: every event is
+  /// applied once.
   ///
   /// - Returns: The position reached.
   /// - Throws: ``CatalogError`` `catalog-out-of-order` when an event is missing before those given, `catalog-disagrees`
   ///   when the event at the catalog's position has another leaf hash there.
   @discardableResult
-  public func ingest(_ events: some Sequence<CatalogEvent>) throws(CatalogError) -> CatalogPosition {
+  public func ingest(
+    _ events: some Sequence<CatalogEvent>, eventsPerTransaction: Int = CatalogLimits.eventsPerTransaction
+  ) throws(CatalogError) -> CatalogPosition {
     try CatalogError.during("bringing the catalog up to date") {
       var remaining = events.makeIterator()
       var next = remaining.next()
@@ -23,7 +25,7 @@ extension RecordsCatalog {
           if position != cache.position { cache.clear() }
           var store = try CatalogStore(database, cache: cache)
           var count = 0
-          while let event = next, count < CatalogLimits.eventsPerTransaction {
+          while let event = next, count < max(1, eventsPerTransaction) {
             if try position.admits(event) {
               try store.ingest(event)
               position = CatalogPosition(sequence: event.entry.sequence, leafHash: event.leafHash)

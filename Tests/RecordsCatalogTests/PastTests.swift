@@ -55,6 +55,24 @@ import Testing
       ])
   }
 
+  @Test func `the history of an entity is what it was at each event, as far as was known`() throws {
+    let journal = try TestJournal.generated(seed: 7, rounds: 1)
+    let catalog = try journal.catalog()
+    let key = try id("mou-1-1")
+    let history = try catalog.read { $0.history(of: key) }
+    #expect(history.count == 11)
+    for revision in history {
+      let then = RecordsState(applying: journal.events.prefix(revision.since).map(\.entry))
+      #expect(revision.entity.wireBytes == then.entity(at: key)?.wireBytes)
+    }
+    #expect(history.dropFirst().map(\.since) == history.dropLast().map(\.until))
+    #expect(history.last?.until == nil)
+    let middle = history[5].since
+    let past = try catalog.read(asOf: middle) { $0.history(of: key) }
+    #expect(past.map(\.since) == history.prefix(6).map(\.since))
+    #expect(past.last?.until == nil)
+  }
+
   @Test func `entries recorded by an instant are found by time`() throws {
     let journal = try TestJournal.generated(seed: 7, rounds: 1)
     let time = journal.events[9].entry.stamp.timeMilliseconds

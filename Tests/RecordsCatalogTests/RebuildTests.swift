@@ -24,6 +24,20 @@ import Testing
     #expect(try stepwise.dump() == dump)
   }
 
+  @Test func `a load that breaks off leaves whole transactions, and goes on from there`() throws {
+    let journal = try TestJournal.generated(seed: 2, rounds: 1)
+    let catalog = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    let broken = journal.events[..<35] + journal.events[36...]
+    #expect { try catalog.ingest(broken, eventsPerTransaction: 10) } throws: {
+      ($0 as? CatalogError)?.code == .outOfOrder
+    }
+    #expect(try catalog.position.sequence == 30)
+    #expect(try catalog.read { $0.head } == 30)
+    try catalog.ingest(journal.events, eventsPerTransaction: 7)
+    #expect(try catalog.dump() == journal.catalog().dump())
+    #expect(try catalog.read { $0.search("thanh binh").hits.count } > 0)
+  }
+
   @Test func `every entity comes back as it is in memory`() throws {
     let journal = try TestJournal.generated(seed: 4, rounds: 2)
     let catalog = try journal.catalog()

@@ -1,3 +1,4 @@
+import Foundation
 import MeetingRecords
 import RecordsCatalog
 import Testing
@@ -70,6 +71,14 @@ import Testing
       WHERE search_index MATCH '"bin" AND "inh"' AND t.key = 'do-thanh-binh' LIMIT 1
       """
     #expect(try catalog.query(sql).rows == [[.text("do-thanh-binh")]])
+  }
+
+  @Test func `every view is in the documentation`() throws {
+    let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../Sources/RecordsCatalog/Documentation.docc/CatalogTables.md")
+    let words = try String(contentsOf: page, encoding: .utf8).split(separator: "`").map(String.init)
+    let views = try catalog().query("SELECT name FROM sqlite_master WHERE type = 'view'").rows
+    for case .text(let view) in views.map({ $0[0] }) { #expect(words.contains(view), "\(view)") }
   }
 
   @Test func `documents may be looked into`() throws {

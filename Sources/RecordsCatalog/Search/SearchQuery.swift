@@ -7,7 +7,7 @@ struct SearchQuery {
   /// Its words, each once, in order.
   let terms: [String]
 
-  /// Reads any text; there is none that is wrong. What is beyond the limits does not count.
+  /// Reads any text: there is none that is wrong, and what is beyond the limits does not count.
   init(_ text: String) {
     // A control character is nothing that anybody searches for, and a NUL would end the text for SQLite.
     let scalars = text.unicodeScalars.prefix(CatalogLimits.searchBytes).map { $0.value < 0x20 ? " " : $0 }
