@@ -15,6 +15,8 @@ final class EntityCache {
   private var entities: [Identifier: Cached] = [:]
   /// The position of the catalog that the entities belong to.
   var position = CatalogPosition.start
+  /// Whether what is not here is not in the catalog either: so it is while an empty one is filled.
+  private(set) var holdsAll = true
 
   subscript(key: Identifier) -> Cached? {
     get { entities[key] }
@@ -24,7 +26,10 @@ final class EntityCache {
     }
   }
 
-  func clear() { entities.removeAll(keepingCapacity: true) }
+  func clear() {
+    entities.removeAll(keepingCapacity: true)
+    holdsAll = false
+  }
 }
 
 /// The state of the record in the catalog, to which events are applied one after the other within a transaction.
@@ -71,7 +76,7 @@ struct CatalogStore: RecordsStore {
   /// The entity as it stands in the catalog.
   private func stored(_ key: Identifier) -> EntityCache.Cached {
     if let known = cache[key] { return known }
-    let read = cached(reader.entity(at: key))
+    let read = cached(cache.holdsAll ? nil : reader.entity(at: key))
     cache[key] = read
     return read
   }

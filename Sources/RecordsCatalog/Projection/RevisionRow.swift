@@ -6,6 +6,9 @@ struct RevisionRow: Hashable {
   let table: RevisionTable
   let identity: [DatabaseValue]
   let values: [DatabaseValue]
+
+  /// Whether the other row of the same entity would stand in the place of this one.
+  func hasSamePlace(as other: RevisionRow) -> Bool { table == other.table && identity == other.identity }
 }
 
 /// What rows depend on beside their entity: how the journal is configured.

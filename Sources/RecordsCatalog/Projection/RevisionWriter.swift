@@ -12,12 +12,27 @@ final class RevisionWriter {
   /// Makes the rows of an entity, from a sequence number on, those given.
   func replace(_ before: [RevisionRow], by after: [RevisionRow], of key: Identifier, at sequence: Int) throws {
     let key = key.description.databaseValue
-    if !before.isEmpty {
-      let kept = Set(after)
-      for row in before where !kept.contains(row) { try close(row, key, sequence) }
+    // Most rows are as they were and where they were, so both lists are walked side by side as long as they agree on what
+    // stands where; only what comes after is looked up by hashing.
+    var place = 0
+    while place < min(before.count, after.count), before[place].hasSamePlace(as: after[place]) {
+      if before[place] != after[place] {
+        try close(before[place], key, sequence)
+        try open(after[place], key, sequence)
+      }
+      place += 1
     }
-    let known = Set(before)
-    for row in after where !known.contains(row) { try open(row, key, sequence) }
+    try exchange(before[place...], after[place...], key, sequence)
+  }
+
+  private func exchange(
+    _ before: ArraySlice<RevisionRow>, _ after: ArraySlice<RevisionRow>, _ key: DatabaseValue, _ sequence: Int
+  ) throws {
+    let alike = zip(before.reversed(), after.reversed()).prefix { $0 == $1 }.count
+    let (closed, opened) = (before.dropLast(alike), after.dropLast(alike))
+    let kept = closed.isEmpty || opened.isEmpty ? [] : Set(opened).intersection(closed)
+    for row in closed where !kept.contains(row) { try close(row, key, sequence) }
+    for row in opened where !kept.contains(row) { try open(row, key, sequence) }
   }
 
   private func open(_ row: RevisionRow, _ key: DatabaseValue, _ sequence: Int) throws {

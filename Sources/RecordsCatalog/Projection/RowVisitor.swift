@@ -36,21 +36,19 @@ struct RowVisitor: FieldVisitor {
     if V.self == EDTFDate.self {
       values += EDTFDate.columns(value as? EDTFDate, in: context.seasons)
     } else {
-      values.append(column(path + field, value))
+      values.append(value.map { column(field, $0) } ?? .null)
     }
   }
 
   /// The value as one column; of a text the best entry, and each becomes a row of its own.
-  private mutating func column<V: WireValue>(_ path: String, _ value: V?) -> DatabaseValue {
-    guard let value else { return .null }
-    switch value {
-    case let text as LocalizedText: return addTexts(path, text)
-    case let text as String: return text.databaseValue
-    case let number as Int: return number.databaseValue
-    case let text as any TextualWireValue: return text.description.databaseValue
-    case let word as any WireVocabulary: return word.rawValue.databaseValue
-    default: return .null
-    }
+  private mutating func column<V: WireValue>(_ field: String, _ value: V) -> DatabaseValue {
+    // The types are compared before they are cast: this is the hottest place of a rebuild.
+    if V.self == Identifier.self, let identifier = value as? Identifier { return identifier.description.databaseValue }
+    if V.self == LocalizedText.self, let text = value as? LocalizedText { return addTexts(path + field, text) }
+    if V.self == String.self, let text = value as? String { return text.databaseValue }
+    if V.self == Int.self, let number = value as? Int { return number.databaseValue }
+    if let text = value as? any TextualWireValue { return text.description.databaseValue }
+    return (value as? any WireVocabulary)?.rawValue.databaseValue ?? .null
   }
 
   private mutating func addTexts(_ path: String, _ text: LocalizedText) -> DatabaseValue {
@@ -64,9 +62,11 @@ struct RowVisitor: FieldVisitor {
   private mutating func addList<V: WireValue>(_ field: String, _ elements: [V]) {
     guard !IdentityFields.contains(field), let child = table.children[field] else { return }
     for (position, element) in elements.enumerated() {
-      let path = "\(path)\(field)[\(position)]"
-      let value = column(path, element)
-      if let spelling = element as? String { rows.append(.spelling(path, spelling, kind: kind)) }
+      let place = "\(field)[\(position)]"
+      let value = column(place, element)
+      if V.self == String.self, let spelling = element as? String {
+        rows.append(.spelling(path + place, spelling, kind: kind))
+      }
       rows.append(RevisionRow(table: child, identity: identity + [position.databaseValue], values: [value]))
     }
   }

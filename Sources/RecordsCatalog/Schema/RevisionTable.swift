@@ -19,6 +19,12 @@ final class RevisionTable: Sendable {
   let children: [String: RevisionTable]
   /// The column that numbers the rows, where rows must keep a number.
   let rowNumber: String?
+  /// The statement that opens a revision: key, identity, columns, since.
+  let insertion: String
+  /// The statement that closes a revision: until, key, identity.
+  let closing: String
+  private let keyNames: [String]
+  private let dataNames: [String]
 
   init(
     name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], children: [String: RevisionTable] = [:],
@@ -29,10 +35,15 @@ final class RevisionTable: Sendable {
     self.columns = columns
     self.children = children
     self.rowNumber = rowNumber
+    let keys = (["key"] + identity.map(\.name)).map(ColumnNames.quoted)
+    let names = keys + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""]
+    let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
+    insertion = "INSERT INTO \"\(name)_revision\" (\(names.joined(separator: ", "))) VALUES (\(places))"
+    let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
+    closing = "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE \(condition) AND \"until\" IS NULL"
+    keyNames = keys
+    dataNames = names
   }
-
-  private var keyNames: [String] { (["key"] + identity.map(\.name)).map(ColumnNames.quoted) }
-  private var dataNames: [String] { keyNames + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""] }
 
   /// The columns that a view shows: all but the end, which the past doesn't know.
   var viewColumns: String {
@@ -61,18 +72,6 @@ final class RevisionTable: Sendable {
       + columns.filter(\.isReference).map {
         "CREATE INDEX \"\(name)_by_\($0.name)\" ON \"\(name)_revision\" (\(ColumnNames.quoted($0.name)), \"since\")"
       }
-  }
-
-  /// Opens a revision: key, identity, columns, since.
-  var insertion: String {
-    let places = Array(repeating: "?", count: dataNames.count).joined(separator: ", ")
-    return "INSERT INTO \"\(name)_revision\" (\(dataNames.joined(separator: ", "))) VALUES (\(places))"
-  }
-
-  /// Closes a revision: until, key, identity.
-  var closing: String {
-    let condition = keyNames.map { "\($0) = ?" }.joined(separator: " AND ")
-    return "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE \(condition) AND \"until\" IS NULL"
   }
 }
 

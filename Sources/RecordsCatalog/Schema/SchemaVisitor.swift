@@ -87,7 +87,11 @@ struct SchemaVisitor: FieldVisitor {
 
 /// The fields of an entity's identity, which have tables of their own.
 enum IdentityFields {
-  private static let names: Set = Set(EntityIdentity.fieldDescriptions.map(\.name))
-
-  static func contains(_ field: String) -> Bool { names.contains(field) }
+  /// Whether the field is one of them; asked for every field of every row, so compared rather than hashed.
+  static func contains(_ field: String) -> Bool {
+    switch field {
+    case "key", "identifier", "others", "duplicateOf": true
+    default: false
+    }
+  }
 }
