@@ -29,7 +29,7 @@ extension Conference {
   /// Refuses a change of the agenda after its adoption, and of one that is past.
   func requireAgendaOpen(to act: String) throws(Rejection) {
     guard !agendaRevisions.contains(where: { $0.stage == .adopted }) else {
-      throw .agendaAdopted(conference: identifier, act: act)
+      throw .agendaAdopted(conference: identifier, act: "an item can no longer be \(act)")
     }
     try require([.proposed, .convened, .postponed, .open, .closed], to: "given an agenda item")
   }

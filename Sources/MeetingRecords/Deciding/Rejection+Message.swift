@@ -1,40 +1,4 @@
 extension Rejection {
-  /// The stable code, for programs.
-  public var code: String {
-    switch self {
-    case .unknownIdentifier: "unknown-identifier"
-    case .wrongKind: "wrong-kind"
-    case .identifierTaken: "identifier-taken"
-    case .missingField: "missing-field"
-    case .unfitText: "unfit-text"
-    case .ordinalTaken: "ordinal-taken"
-    case .notInState: "not-in-state"
-    case .alreadySigned: "already-signed"
-    case .successorSigns: "successor-signs"
-    case .signatureAfterEnd: "signature-after-end"
-    case .notAParty: "not-a-party"
-    case .lineageCycle: "lineage-cycle"
-    case .successionCycle: "succession-cycle"
-    case .organizationEnded: "organization-ended"
-    case .recordAdopted: "record-adopted"
-    case .speakerNotPresent: "speaker-not-present"
-    case .agendaAdopted: "agenda-adopted"
-    case .agendaNumberTaken: "agenda-number-taken"
-    case .selfReference: "self-reference"
-    case .otherConference: "other-conference"
-    case .endBeforeBeginning: "end-before-beginning"
-    case .sequenceBeyondHead: "sequence-beyond-head"
-    case .unknownEntry: "unknown-entry"
-    case .otherEventType: "other-event-type"
-    case .notCorrectable: "not-correctable"
-    case .alreadyRetracted: "already-retracted"
-    case .nothingChanged: "nothing-changed"
-    case .dependentEntries: "dependent-entries"
-    case .unknownEventInHistory: "unknown-event-in-history"
-    case .namedTwice: "named-twice"
-    }
-  }
-
   /// The sentence a person needs.
   public var message: String {
     switch self {
@@ -64,7 +28,7 @@ extension Rejection {
     case .speakerNotPresent(let speaker, let conference):
       "“\(speaker)” is in no delegation to “\(conference)” and was not marked as invited."
     case .agendaAdopted(let conference, let act):
-      "The agenda of “\(conference)” was adopted; an item can no longer be \(act)."
+      "The agenda of “\(conference)” was adopted; \(act)."
     case .agendaNumberTaken(let number, let item): "Number \(number) is taken by “\(item)”."
     case .selfReference(let identifier, let act): "“\(identifier)” cannot be \(act) itself."
     case .otherConference(let identifier, let owner, let expected):
@@ -75,13 +39,14 @@ extension Rejection {
       "Entry \(sequence) does not exist; the newest is \(head)."
     case .unknownEntry(let entry): "No entry has the identifier \(entry)."
     case .otherEventType(let entry, let type, let replacement):
-      "Entry \(entry) is a \(type); its replacement is a \(replacement)."
-    case .notCorrectable(let entry, let type): "Entry \(entry) is a \(type) and cannot itself be corrected."
+      "Entry \(entry) says “\(eventName(type))”; its replacement says “\(eventName(replacement))”."
+    case .notCorrectable(let entry, let type):
+      "Entry \(entry) says “\(eventName(type))”, and cannot itself be corrected or retracted."
     case .alreadyRetracted(let entry): "Entry \(entry) was retracted."
     case .nothingChanged(let entry): "The replacement says what entry \(entry) says already."
     case .dependentEntries(let entry, let dependents):
-      "Without entry \(entry) as it stands, later entries would not be allowed: "
-        + dependents.map { "\($0.sequence) (\($0.wireName)): \($0.problem)" }.joined(separator: "; ")
+      "Entry \(entry) cannot change while later entries rest on it. "
+        + dependents.map { "\($0.sequence), \(eventName($0.wireName)): \($0.problem)" }.joined(separator: " ")
     case .unknownEventInHistory(let identifier, let wireName):
       "“\(identifier)” rests on an event that this version does not know: \(wireName)."
     case .namedTwice(let identifier, let field): "\(field) names “\(identifier)” twice."

@@ -35,7 +35,7 @@ public enum Rejection: Error, Sendable, Hashable {
   case recordAdopted(conference: Identifier, act: String)
   /// The speaker is in no delegation, and was not marked as invited.
   case speakerNotPresent(speaker: Identifier, conference: Identifier)
-  /// The agenda was adopted: items stand as they are.
+  /// The agenda was adopted: items stand as they are. The act is a clause, “an item can no longer be moved”.
   case agendaAdopted(conference: Identifier, act: String)
   /// The number is taken on the agenda.
   case agendaNumberTaken(String, by: Identifier)

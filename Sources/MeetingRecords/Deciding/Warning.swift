@@ -7,12 +7,24 @@ public enum Warning: Sendable, Hashable {
   /// A host other than the one whose turn it is.
   case hostOutOfRotation(conference: Identifier, host: Identifier, expected: Identifier)
 
+  /// The stable codes.
+  enum Code: String, CaseIterable {
+    case inForceBeforeSignature = "in-force-before-signature"
+    case outsideRhythm = "outside-rhythm"
+    case hostOutOfRotation = "host-out-of-rotation"
+  }
+
+  /// Every code that a warning can have, in the order of the cases.
+  public static var allCodes: [String] { Code.allCases.map(\.rawValue) }
+
   /// The stable code, for programs.
-  public var code: String {
+  public var code: String { kind.rawValue }
+
+  private var kind: Code {
     switch self {
-    case .inForceBeforeSignature: "in-force-before-signature"
-    case .outsideRhythm: "outside-rhythm"
-    case .hostOutOfRotation: "host-out-of-rotation"
+    case .inForceBeforeSignature: .inForceBeforeSignature
+    case .outsideRhythm: .outsideRhythm
+    case .hostOutOfRotation: .hostOutOfRotation
     }
   }
 
@@ -22,9 +34,18 @@ public enum Warning: Sendable, Hashable {
     case .inForceBeforeSignature(let instrument, let inForce, let signed):
       "“\(instrument)” entered into force (\(inForce)) before it was signed (\(signed.map(\.description) ?? "not yet"))."
     case .outsideRhythm(let conference, let dates, let periodicity, let previous):
-      "“\(conference)” (\(dates)) stands outside the rhythm of its series, \(periodicity) after \(previous)."
+      "“\(conference)” (\(dates)) stands outside the rhythm of its series: \(periodicity.inWords) after \(previous)."
     case .hostOutOfRotation(let conference, let host, let expected):
       "“\(conference)” is hosted by “\(host)”; the turn is that of “\(expected)”."
     }
+  }
+}
+
+extension Period {
+  /// The length in words: “2 years and 6 months”.
+  var inWords: String {
+    let parts = [(years, "year"), (months, "month"), (weeks, "week"), (days, "day")].filter { $0.0 != 0 }
+    let words = parts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+    return words.isEmpty ? "0 days" : words.joined(separator: " and ")
   }
 }

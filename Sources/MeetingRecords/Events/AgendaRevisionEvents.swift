@@ -75,7 +75,9 @@ public struct AgendaAdopted: SubjectEvent {
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given an adopted agenda")
-    try conference.requireAgendaOpen(to: "adopted")
+    guard !conference.agendaRevisions.contains(where: { $0.stage == .adopted }) else {
+      throw .agendaAdopted(conference: conference.identifier, act: "it cannot be adopted again")
+    }
     try requireDistinct(items, "items")
     for item in items {
       let item = try state.require(AgendaItem.self, item)

@@ -21,7 +21,7 @@ public struct EventData: RequiredWireValue {
   public init(argument: String, language: LanguageTag) throws(ValueError) {
     do { try self.init(wire: JSONValue(parsing: Array(argument.utf8))) } catch {
       throw ValueError(
-        .recordMalformed, text: argument, message: "The data of the event is not a JSON object: \(error)",
+        .recordMalformed, text: argument, message: "The data of the event is not a JSON object: \(error).",
         hint: "write the whole object, as the log shows it with --json")
     }
   }

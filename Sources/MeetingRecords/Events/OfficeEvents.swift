@@ -53,7 +53,7 @@ public struct OfficeLeft: SubjectEvent {
     _ office: Office, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     guard !office.left else {
-      throw .notInState(office.identifier, status: "left", act: "left", allowed: ["held"])
+      throw .notInState(office.identifier, status: "no longer held", act: "left", allowed: ["held"])
     }
     try circumstances.requireNotBefore(office.from, office.identifier)
   }

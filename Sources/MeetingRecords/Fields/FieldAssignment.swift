@@ -80,7 +80,7 @@ struct FieldAssigner: FieldVisitor {
     let example = R.fieldDescriptions.map { "\"\($0.name)\":…" }.joined(separator: ",")
     do { return try R(wire: JSONValue(parsing: Array(argument.utf8))) } catch {
       throw ValueError(
-        .recordMalformed, text: argument, message: "\(name) is not in its JSON form: \(error)",
+        .recordMalformed, text: argument, message: "\(name) is not in its JSON form: \(error).",
         hint: "write {\(example)}")
     }
   }

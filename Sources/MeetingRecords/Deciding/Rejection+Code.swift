@@ -1,0 +1,76 @@
+extension Rejection {
+  /// The stable codes.
+  enum Code: String, CaseIterable {
+    case unknownIdentifier = "unknown-identifier"
+    case wrongKind = "wrong-kind"
+    case identifierTaken = "identifier-taken"
+    case missingField = "missing-field"
+    case unfitText = "unfit-text"
+    case ordinalTaken = "ordinal-taken"
+    case notInState = "not-in-state"
+    case alreadySigned = "already-signed"
+    case successorSigns = "successor-signs"
+    case signatureAfterEnd = "signature-after-end"
+    case notAParty = "not-a-party"
+    case lineageCycle = "lineage-cycle"
+    case successionCycle = "succession-cycle"
+    case organizationEnded = "organization-ended"
+    case recordAdopted = "record-adopted"
+    case speakerNotPresent = "speaker-not-present"
+    case agendaAdopted = "agenda-adopted"
+    case agendaNumberTaken = "agenda-number-taken"
+    case selfReference = "self-reference"
+    case otherConference = "other-conference"
+    case endBeforeBeginning = "end-before-beginning"
+    case sequenceBeyondHead = "sequence-beyond-head"
+    case unknownEntry = "unknown-entry"
+    case otherEventType = "other-event-type"
+    case notCorrectable = "not-correctable"
+    case alreadyRetracted = "already-retracted"
+    case nothingChanged = "nothing-changed"
+    case dependentEntries = "dependent-entries"
+    case unknownEventInHistory = "unknown-event-in-history"
+    case namedTwice = "named-twice"
+  }
+
+  /// Every code that a rejection can have, in the order of the cases.
+  public static var allCodes: [String] { Code.allCases.map(\.rawValue) }
+
+  /// The stable code, for programs.
+  public var code: String { reason.rawValue }
+
+  private var reason: Code {
+    switch self {
+    case .unknownIdentifier: .unknownIdentifier
+    case .wrongKind: .wrongKind
+    case .identifierTaken: .identifierTaken
+    case .missingField: .missingField
+    case .unfitText: .unfitText
+    case .ordinalTaken: .ordinalTaken
+    case .notInState: .notInState
+    case .alreadySigned: .alreadySigned
+    case .successorSigns: .successorSigns
+    case .signatureAfterEnd: .signatureAfterEnd
+    case .notAParty: .notAParty
+    case .lineageCycle: .lineageCycle
+    case .successionCycle: .successionCycle
+    case .organizationEnded: .organizationEnded
+    case .recordAdopted: .recordAdopted
+    case .speakerNotPresent: .speakerNotPresent
+    case .agendaAdopted: .agendaAdopted
+    case .agendaNumberTaken: .agendaNumberTaken
+    case .selfReference: .selfReference
+    case .otherConference: .otherConference
+    case .endBeforeBeginning: .endBeforeBeginning
+    case .sequenceBeyondHead: .sequenceBeyondHead
+    case .unknownEntry: .unknownEntry
+    case .otherEventType: .otherEventType
+    case .notCorrectable: .notCorrectable
+    case .alreadyRetracted: .alreadyRetracted
+    case .nothingChanged: .nothingChanged
+    case .dependentEntries: .dependentEntries
+    case .unknownEventInHistory: .unknownEventInHistory
+    case .namedTwice: .namedTwice
+    }
+  }
+}
