@@ -95,52 +95,9 @@ import Testing
       "“acta://moha” does not point into another journal. "
         + "Hint: write acta://, the origin of the other journal, / and the identifier there."
     ),
-    (
-      .wordUnknown,
-      failure { () throws(ValueError) in try SpeechKind(argument: "toast", language: .undetermined) },
-      "“toast” is not a word known here. Hint: write one of statement, opening, question, answer, closing, report."
-    ),
-    (
-      .fieldUnknown,
-      failure { () throws(ValueError) in
-        var closed = SessionClosed()
-        try closed.assign(["x"], to: "remark", language: .undetermined)
-      },
-      "There is no field “remark”. Hint: the fields are remarks."
-    ),
-    (
-      .valueRepeated,
-      failure { () throws(ValueError) in
-        var circulated = RecordCirculated()
-        try circulated.assign(["1", "2"], to: "asOf", language: .undetermined)
-      },
-      "asOf takes one value. Hint: give it once."
-    ),
-    (
-      .recordMalformed,
-      failure { () throws(ValueError) in
-        var split = OrganizationSplit()
-        try split.assign(["{"], to: "into", language: .undetermined)
-      },
-      "into is not in its JSON form: the text ends too early at byte 1 Hint: write "
-        + "{\"organization\":…,\"functions\":…}."
-    ),
-    (
-      .numberMalformed, failure { () throws(ValueError) in try Int(argument: "ten", language: .undetermined) },
-      "“ten” is not a whole number. Hint: write digits only."
-    ),
-    (
-      .entryIdentifierMalformed, failure { () throws(ValueError) in try EntryIdentifier.init("0198") },
-      "“0198” is not the identifier of an entry. "
-        + "Hint: write the number of the entry, or its identifier, as the log shows them."
-    ),
-    (
-      .digestMalformed, failure { () throws(ValueError) in try ContentDigest.init("abc") },
-      "“abc” is not a SHA-256. Hint: write the 64 hexadecimal digits that sha256sum prints."
-    ),
   ]
 
-  @Test(arguments: shown)
+  @Test(arguments: shown + fieldErrors)
   func shows(code: ValueError.Code, error: ValueError?, description: String) throws {
     let error = try #require(error)
     #expect(error.code == code)
@@ -148,7 +105,7 @@ import Testing
   }
 
   @Test func showsEveryCode() {
-    #expect(ValueErrorTests.shown.map(\.code) == ValueError.Code.allCases)
+    #expect((ValueErrorTests.shown + fieldErrors).map(\.code) == ValueError.Code.allCases)
   }
 
   @Test func codesAreStable() {
@@ -157,9 +114,9 @@ import Testing
         "date-malformed", "date-impossible", "date-level-unsupported", "interval-reversed", "day-malformed",
         "season-calendar-unknown", "period-malformed", "time-malformed", "time-zone-malformed", "language-malformed",
         "origin-unknown", "text-empty", "text-too-long", "text-control-character", "language-repeated",
-        "original-translated", "identifier-malformed", "identifier-too-long", "reference-malformed", "word-unknown",
-        "field-unknown", "value-repeated", "record-malformed", "number-malformed", "entry-identifier-malformed",
-        "digest-malformed",
+        "original-translated", "identifier-malformed", "identifier-too-long", "reference-malformed",
+        "word-unknown", "field-unknown", "value-repeated", "record-malformed", "number-malformed",
+        "entry-identifier-malformed", "digest-malformed",
       ])
   }
 

@@ -1,0 +1,98 @@
+import MeetingRecords
+
+/// Refusals that any event can meet.
+let generalRefusals: [RefusalSpecification] = [
+  RefusalSpecification(
+    "unknown-identifier", "a subject that nothing is known of, with the nearest",
+    when: that("vn-la-labor/10", ConferenceConvened())),
+  RefusalSpecification(
+    "unknown-identifier", "a person that nothing is known of", when: World.speech(by: "somebody-else-altogether")),
+  RefusalSpecification(
+    "wrong-kind", "an area of cooperation that signs", when: World.signature("mou-2025", "labour")),
+  RefusalSpecification("wrong-kind", "a state that is opened", when: that("vn", ConferenceOpened())),
+  RefusalSpecification("identifier-taken", "a person called like a state", when: World.person("vn", "Vân")),
+  RefusalSpecification(
+    "identifier-taken", "an identifier that another thing had before",
+    given: [that("mou-2025", IdentifierChanged { $0.identifier = "memorandum" })],
+    when: that("agreement-2013", IdentifierChanged { $0.identifier = "mou-2025" })),
+  RefusalSpecification(
+    "identifier-taken", "an identifier that something retracted had, for another thing",
+    history: {
+      var history = try World.history()
+      try history.record(history.retraction(FollowUpScheduled.self, of: "train-officials"))
+      return history
+    },
+    whenKnowing: { _ in that("mou-2025", IdentifierChanged { $0.identifier = "train-officials" }) }),
+  RefusalSpecification("missing-field", "a state without a name", when: that("kh", StateRegistered())),
+  RefusalSpecification(
+    "missing-field", "a signature by a person without a name",
+    when: that(
+      "mou-2025",
+      InstrumentSigned {
+        $0.party = "moha-vn"
+        $0.signatories = [Signatory()]
+      })),
+  RefusalSpecification(
+    "missing-field", "a follow-up that nobody owes", when: that("nothing", FollowUpScheduled { $0.title = "Nothing" })),
+  RefusalSpecification(
+    "missing-field", "a relocation to nowhere", when: that("vn-la-labour/10", ConferenceRelocated())),
+  RefusalSpecification(
+    "unfit-text", "a name of two lines", when: World.person("p-1", "Phoxay\nSayasone")),
+  RefusalSpecification(
+    "unfit-text", "a conference before the first", when: World.proposed(0, "1963", in: "vn")),
+  RefusalSpecification(
+    "unfit-text", "a delegation with two heads",
+    when: that(
+      "vn-la-labour/9/delegation-3",
+      DelegationRegistered {
+        $0.conference = "vn-la-labour/9"
+        $0.party = "vn"
+        $0.members = ["do-thanh-binh", "tran-van-hai"].map { (person: Identifier) in
+          DelegationMember {
+            $0.person = person
+            $0.role = .headOfDelegation
+          }
+        }
+      })),
+  RefusalSpecification(
+    "unfit-text", "a head of delegation who leads already",
+    when: that("vn-la-labour/9/delegation-1", HeadOfDelegationChanged { $0.person = "do-thanh-binh" })),
+  RefusalSpecification(
+    "unfit-text", "a translation in the place of the original",
+    when: that("vn-la-labour/9/speech-1", TranslationAdded { $0.summary = "vi=Khác." })),
+  RefusalSpecification(
+    "unfit-text", "an item deferred to its own conference",
+    when: that("vn-la-labour/9/item-2", AgendaItemDeferred { $0.to = "vn-la-labour/9" })),
+  RefusalSpecification(
+    "unfit-text", "a follow-up carried forward to where it is",
+    given: [that("train-officials", FollowUpCarriedForward { $0.to = "vn-la-labour/10" })],
+    when: that("train-officials", FollowUpCarriedForward { $0.to = "vn-la-labour/10" })),
+  RefusalSpecification(
+    "self-reference", "a person who is a duplicate of themself",
+    when: that("do-thanh-binh", DuplicatesMerged { $0.duplicate = "do-thanh-binh" })),
+  RefusalSpecification(
+    "wrong-kind", "a person who is a duplicate of a ministry",
+    when: that("do-thanh-binh", DuplicatesMerged { $0.duplicate = "moha-vn" })),
+  RefusalSpecification(
+    "named-twice", "a body that owes the same thing twice",
+    when: that("train-officials", FollowUpReassigned { $0.owners = ["moha-vn", "moha-vn"] })),
+  RefusalSpecification(
+    "end-before-beginning", "an office left before it was assumed",
+    when: that("binh-minister", on: "2024", OfficeLeft())),
+  RefusalSpecification(
+    "unknown-event-in-history", "a thing that rests on an event of a later version",
+    history: {
+      var history = try World.history()
+      history.appendUnknown("train-officials", "acta.follow-up.escalated.v1")
+      return history
+    },
+    whenKnowing: { _ in that("train-officials", FollowUpStarted()) }),
+  RefusalSpecification(
+    "unknown-event-in-history", "a thing that an event of a later version began",
+    history: {
+      var history = try World.history()
+      history.appendUnknown("committee", "acta.committee.formed.v1")
+      return history
+    },
+    whenKnowing: { _ in World.person("committee", "Committee") }),
+]
