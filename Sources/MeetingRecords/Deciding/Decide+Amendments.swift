@@ -10,8 +10,8 @@ extension EntryAmendment {
     return recorded
   }
 
-  /// Refuses a history that the domain would not have allowed: the replacement in its place, and every later entry that
-  /// names something it touches or touched.
+  /// Refuses a history that the domain would not have allowed: the replacement in its place, and every other entry that
+  /// names something it touches or touched, or was decided by looking at it.
   func checkHistory<S: RecordsReading>(
     _ standing: Entry?, _ recorded: Entry, in state: S
   ) throws(Rejection) {
@@ -22,16 +22,17 @@ extension EntryAmendment {
     if let after = amended.folded(recorded.stamp.subject) {
       try requireNotAdopted([after], act: eventName(recorded.wireName), in: state)
     }
-    if let standing { try HistoricalState(base: amended, sequence: recorded.sequence).check(standing) }
+    if let standing { try amended.checkInItsPlace(standing) }
 
     var dependents: [DependentEntry] = []
-    for later in state.entries(mentioning: state.entangled(with: touched), after: recorded.sequence) {
-      guard !(later.payload is any EntryAmendment),
-        let problem = amended.problem(with: later), state.problem(with: later) == nil
+    // Earlier entries too: since they were corrected they may rest on what was recorded after them.
+    for other in state.entries(mentioning: state.entangled(with: touched), after: 0) {
+      guard other.sequence != recorded.sequence, !(other.payload is any EntryAmendment),
+        let problem = amended.problem(with: other), state.problem(with: other) == nil
       else { continue }
       dependents.append(
         DependentEntry(
-          sequence: later.sequence, id: later.stamp.id, wireName: later.wireName, problem: problem.message))
+          sequence: other.sequence, id: other.stamp.id, wireName: other.wireName, problem: problem.message))
     }
     guard dependents.isEmpty else { throw .dependentEntries(entry, dependents: dependents) }
   }
@@ -71,9 +72,14 @@ extension RecordsReading {
   /// Why the domain would not have allowed an entry in its place.
   fileprivate func problem(with entry: Entry) -> Rejection? {
     do throws(Rejection) {
-      try HistoricalState(base: self, sequence: entry.sequence).check(entry)
+      try checkInItsPlace(entry)
       return nil
     } catch { return error }
+  }
+
+  /// Refuses an entry that the domain would not have allowed in its place.
+  fileprivate func checkInItsPlace(_ entry: Entry) throws(Rejection) {
+    try HistoricalState(base: self, sequence: entry.sequence, subject: entry.stamp.subject).check(entry)
   }
 
   /// Refuses an entry that the domain does not allow over this state.

@@ -20,11 +20,8 @@ extension RecordsReading {
         nearest: nearestIdentifiers(to: proposed.subject, kinds: payload.subjectKinds))
     }
     // An identifier is free again when everything that was said under it was retracted.
-    if let standing = entries(touching: proposed.subject).first {
-      guard standing.payload != nil else {
-        throw .unknownEventInHistory(proposed.subject, wireName: standing.wireName)
-      }
-      throw .identifierTaken(proposed.subject, by: nil)
+    if let unknown = entries(touching: proposed.subject).first(where: { $0.payload == nil }) {
+      throw .unknownEventInHistory(proposed.subject, wireName: unknown.wireName)
     }
     return blank
   }

@@ -34,13 +34,20 @@ extension RecordsStore {
 extension RecordsReading {
   /// The entity with the key as the fold of the entries that touch it, up to and without a sequence number.
   ///
+  /// What a corrected entry does to an entity that was begun only after it is done once that has begun.
+  ///
   /// - Complexity: O(n) in the number of those entries.
   public func folded(_ key: Identifier, before sequence: Int = .max) -> (any Entity)? {
     var entity: (any Entity)?
+    var awaiting: [Effect] = []
     for entry in entries(touching: key) where entry.sequence < sequence {
       for effect in entry.effects where effect.target == key {
-        guard var next = entity ?? blank(key, for: entry) else { continue }
-        effect.apply(&next)
+        guard var next = entity ?? blank(key, for: entry) else {
+          awaiting.append(effect)
+          continue
+        }
+        for effect in [effect] + awaiting { effect.apply(&next) }
+        awaiting = []
         entity = next
       }
     }
@@ -55,16 +62,23 @@ extension RecordsReading {
 }
 
 /// The state as it was just before an entry, corrections since then included: every entity is folded anew.
+///
+/// A correction may name what was recorded only after the entry, a speaker registered since, say: what did not exist yet
+/// is there as it is now, but for the subject of the entry itself.
 struct HistoricalState<Base: RecordsReading>: RecordsReading {
   let base: Base
   /// The entry before which this is the state.
   let sequence: Int
+  /// What the entry is about.
+  let subject: Identifier
 
   /// What is a key now was one then; a name may lead elsewhere only once its entity was merged into another.
   func key(of identifier: Identifier) -> Identifier? {
     base.entity(at: identifier) == nil ? base.key(of: identifier) : identifier
   }
-  func entity(at key: Identifier) -> (any Entity)? { base.folded(key, before: sequence) }
+  func entity(at key: Identifier) -> (any Entity)? {
+    base.folded(key, before: sequence) ?? (key == subject ? nil : base.folded(key))
+  }
   func isUsed(_ key: Identifier) -> Bool { base.entries(touching: key).contains { $0.sequence < sequence } }
   func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }
   func recordedEntry(_ id: EntryIdentifier) -> Entry? { base.recordedEntry(id) }
