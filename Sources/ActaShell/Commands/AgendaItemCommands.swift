@@ -10,7 +10,8 @@ struct AgendaItemCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "propose", "Propose an item for the agenda of a conference.",
       """
-      acta agenda-item propose vn-la-labour/9 --number 4 --title "Report of the senior officials' meeting" \\
+      acta agenda-item propose vn-la-labour/9 --number 4 \\
+        --title "Report of the senior officials' meeting" \\
         --considers vn-la-labour/9-som
 
       The item becomes vn-la-labour/9/item-1, or the next number; or type the full identifier. The number on the agenda \
@@ -21,8 +22,9 @@ struct AgendaItemCommand: ParsableCommand {
     var item: Identifier
     @Option(help: ArgumentHelp("The number on the agenda: 1, 1(a).", valueName: "number")) var number: String?
     @Option(help: .id("The item that it is part of."), transform: Identifier.typed) var parent: Identifier?
-    @Option(help: .text("What it is called.")) var title: [String]
-    @Option(help: .text("What the annotated agenda says of it.")) var annotation: [String] = []
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String]
+    @Option(help: .text("What the annotated agenda says of it."), transform: TypedText.typed)
+    var annotation: [String] = []
     @Option(help: .id("Who proposes it."), transform: Identifier.typed) var proposedBy: Identifier?
     @Option(help: .id("Who leads on it."), transform: Identifier.typed) var lead: Identifier?
     @Option(help: .list("What it takes up: documents, instruments, meetings, follow-ups."), transform: IdentifierList.typed)
@@ -50,7 +52,8 @@ struct AgendaItemCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "move", "Give an item another number, or another place below an item.",
       """
-      acta agenda-item move vn-la-labour/9/item-3 --number "2(b)" --parent vn-la-labour/9/item-2
+      acta agenda-item move vn-la-labour/9/item-3 --number "2(b)" \\
+        --parent vn-la-labour/9/item-2
 
       Without --parent it stands on its own afterwards.
       """)
@@ -88,12 +91,13 @@ struct AgendaItemCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "reword", "Give an item another title or annotation.",
       """
-      acta agenda-item reword vn-la-labour/9/item-3 --title "Labour and employment, 2026–2027"
+      acta agenda-item reword vn-la-labour/9/item-3 \\
+        --title "Labour and employment, 2026–2027"
       """)
 
     @Argument(help: .id("The item."), transform: Identifier.typed) var item: Identifier
-    @Option(help: .text("The new title.")) var title: [String] = []
-    @Option(help: .text("The new annotation.")) var annotation: [String] = []
+    @Option(help: .text("The new title."), transform: TypedText.typed) var title: [String] = []
+    @Option(help: .text("The new annotation."), transform: TypedText.typed) var annotation: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -108,12 +112,13 @@ struct AgendaItemCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "defer", "Defer an item to a later conference.",
       """
-      acta agenda-item defer vn-la-labour/9/item-3 --to vn-la-labour/10 --reason "The paper was not ready"
+      acta agenda-item defer vn-la-labour/9/item-3 --to vn-la-labour/10 \\
+        --reason "The paper was not ready"
       """)
 
     @Argument(help: .id("The item."), transform: Identifier.typed) var item: Identifier
     @Option(help: .id("The conference that is to take it up."), transform: Identifier.typed) var to: Identifier?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -128,11 +133,12 @@ struct AgendaItemCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "withdraw", "Withdraw an item from the agenda.",
       """
-      acta agenda-item withdraw vn-la-labour/9/item-3 --reason "Settled by correspondence"
+      acta agenda-item withdraw vn-la-labour/9/item-3 \\
+        --reason "Settled by correspondence"
       """)
 
     @Argument(help: .id("The item."), transform: Identifier.typed) var item: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

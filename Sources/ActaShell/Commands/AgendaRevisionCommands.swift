@@ -13,7 +13,8 @@ struct AgendaRevisionCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "circulate", "Record that an agenda was sent out.",
       """
-      acta agenda-revision circulate vn-la-labour/10 --stage annotated --file agenda-10.pdf --symbol "VNLA/10/1"
+      acta agenda-revision circulate vn-la-labour/10 --stage annotated \\
+        --file agenda-10.pdf --symbol "VNLA/10/1"
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier

@@ -7,7 +7,8 @@ struct CorrectCommand: RecordingCommand {
     "correct", "Correct an entry: the fields given change, everything else stays.",
     """
     acta correct 17 --set "place=Ninh Bình" --reason "Misspelt"
-    acta correct 17 --set name=en=Ministry --set "name=vi=Bộ Nội vụ" --clear shortName --reason "Names were mixed up"
+    acta correct 17 --set name=en=Ministry --set "name=vi=Bộ Nội vụ" \\
+      --clear shortName --reason "Names were mixed up"
 
     The entry itself stays in the journal; the correction says what stands in its place, and why. Where later entries \
     would not have been possible then, the correction is refused and names them. A field that takes several values, or \
@@ -27,7 +28,7 @@ struct CorrectCommand: RecordingCommand {
   var clear: [String] = []
   @Option(help: ArgumentHelp("The whole data of the event, as the log shows it with --json.", valueName: "json"))
   var data: String?
-  @Option(help: .reason) var reason: [String]
+  @Option(help: .reason, transform: TypedText.typed) var reason: [String]
   @OptionGroup var recording: RecordingOptions
 
   func validate() throws {
@@ -69,7 +70,7 @@ struct RetractCommand: RecordingCommand {
     help: ArgumentHelp("The entry, by number or identifier, as the log shows them.", valueName: "event"),
     transform: EntryReference.typed)
   var entry: EntryReference
-  @Option(help: .reason) var reason: [String]
+  @Option(help: .reason, transform: TypedText.typed) var reason: [String]
   @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -88,7 +89,8 @@ struct RenameCommand: RecordingCommand {
     """)
 
   @Argument(help: .id("What it goes by now."), transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: .id("What it is to go by."), transform: Identifier.typed) var newIdentifier: Identifier
+  @Argument(help: ArgumentHelp("What it is to go by.", valueName: "new-id"), transform: Identifier.typed)
+  var newIdentifier: Identifier
   @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -106,7 +108,8 @@ struct MergeDuplicatesCommand: RecordingCommand {
     """)
 
   @Argument(help: .id("The one that stays."), transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: .id("The duplicate."), transform: Identifier.typed) var duplicate: Identifier
+  @Argument(help: ArgumentHelp("The duplicate.", valueName: "duplicate"), transform: Identifier.typed)
+  var duplicate: Identifier
   @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

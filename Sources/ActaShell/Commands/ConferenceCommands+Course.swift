@@ -6,14 +6,15 @@ extension ConferenceCommand {
     static let configuration = CommandConfiguration.verb(
       "postpone", "Record that a convened conference is postponed.",
       """
-      acta conference postpone vn-la-labour/10 --dates 2028 --reason "At the request of the host"
+      acta conference postpone vn-la-labour/10 --dates 2028 \\
+        --reason "At the request of the host"
 
       Without --dates it is postponed to nobody knows when. It is convened anew when that is known.
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
     @Option(help: .date("When it is to meet now."), transform: EDTFDate.typed) var dates: EDTFDate?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -28,14 +29,15 @@ extension ConferenceCommand {
     static let configuration = CommandConfiguration.verb(
       "relocate", "Record that a conference will meet elsewhere.",
       """
-      acta conference relocate vn-la-labour/10 --place "Luang Prabang" --state la --reason "Renovation of the hall"
+      acta conference relocate vn-la-labour/10 --place "Luang Prabang" \\
+        --state la --reason "Renovation of the hall"
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .text("The new place.")) var place: [String] = []
+    @Option(help: .text("The new place."), transform: TypedText.typed) var place: [String] = []
     @Option(help: .id("The state in which it meets now."), transform: Identifier.typed) var state: Identifier?
     @Option(help: .list("Who hosts it now."), transform: IdentifierList.typed) var host: [IdentifierList] = []
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -56,7 +58,8 @@ extension ConferenceCommand {
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .text("The place, where it is not the one convened to.")) var place: [String] = []
+    @Option(help: .text("The place, where it is not the one convened to."), transform: TypedText.typed)
+    var place: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -72,7 +75,7 @@ extension ConferenceCommand {
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .text("Remarks.")) var remarks: [String] = []
+    @Option(help: .text("Remarks."), transform: TypedText.typed) var remarks: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -84,13 +87,14 @@ extension ConferenceCommand {
     static let configuration = CommandConfiguration.verb(
       "cancel", "Record that a conference will not take place.",
       """
-      acta conference cancel vn-la-labour/10-som --reason "The report is sent in writing"
+      acta conference cancel vn-la-labour/10-som \\
+        --reason "The report is sent in writing"
 
       A conference that was opened can no longer be cancelled.
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

@@ -14,7 +14,8 @@ struct ConferenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "propose", "Record that a conference is proposed.",
       """
-      acta conference propose vn-la-labour/10 --ordinal 10 --dates 2027 --state la
+      acta conference propose vn-la-labour/10 --ordinal 10 --dates 2027 \\
+        --state la
 
       The series is what stands before the slash, unless --series says otherwise.
       """)
@@ -39,9 +40,10 @@ struct ConferenceCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "convene", "Record that a conference is convened.",
       """
-      acta conference convene vn-la-labour/9 --dates 2025-11-12 --place "Ninh Bình" --host moha-vn
-      acta conference convene vn-la-labour/10-som --series vn-la-labour --level senior-officials \\
-        --preparatory-to vn-la-labour/10 --dates 2027
+      acta conference convene vn-la-labour/9 --dates 2025-11-12 \\
+        --place "Ninh Bình" --host moha-vn
+      acta conference convene vn-la-labour/10-som --series vn-la-labour \\
+        --level senior-officials --preparatory-to vn-la-labour/10 --dates 2027
 
       A conference that nobody proposed is proposed and convened at once when its series, ordinal or anything else \
       that belongs to a proposal is given.
@@ -73,9 +75,10 @@ struct ProposalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Its number in the series.", valueName: "number"), transform: Int.typed) var ordinal: Int?
   @Option(help: .word("The level; that of the series unless said.", ConferenceLevel.self), transform: ConferenceLevel.typed)
   var level: ConferenceLevel?
-  @Option(help: .text("What it is called, where that is more than series and ordinal.")) var title: [String] = []
+  @Option(help: .text("What it is called, where that is more than series and ordinal."), transform: TypedText.typed)
+  var title: [String] = []
   @Option(help: .id("The conference that it prepares."), transform: Identifier.typed) var preparatoryTo: Identifier?
-  @Option(help: .text("What it is to achieve.")) var aims: [String] = []
+  @Option(help: .text("What it is to achieve."), transform: TypedText.typed) var aims: [String] = []
   @Option(help: .date("The period of cooperation that it looks at."), transform: EDTFDate.typed) var period: EDTFDate?
 
   /// Whether nothing was typed.
@@ -101,7 +104,7 @@ struct ProposalOptions: ParsableArguments {
 /// When and where a conference meets, and who hosts it.
 struct VenueOptions: ParsableArguments {
   @Option(help: .date("When it meets."), transform: EDTFDate.typed) var dates: EDTFDate?
-  @Option(help: .text("The place.")) var place: [String] = []
+  @Option(help: .text("The place."), transform: TypedText.typed) var place: [String] = []
   @Option(help: .id("The state in which it meets."), transform: Identifier.typed) var state: Identifier?
   @Option(help: .list("Who hosts it: states or organizations."), transform: IdentifierList.typed)
   var host: [IdentifierList] = []

@@ -9,7 +9,8 @@ struct DelegationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "register", "Register a delegation to a conference.",
       """
-      acta delegation register vn-la-labour/9 --party moha-vn --head "do-thanh-binh=Minister of Home Affairs"
+      acta delegation register vn-la-labour/9 --party moha-vn \\
+        --head "do-thanh-binh=Minister of Home Affairs"
 
       The delegation becomes vn-la-labour/9/delegation-1, or the next number; or type the full identifier. The capacity \
       of a person may be given in several languages: --head do-thanh-binh=en=Minister --head "do-thanh-binh=vi=Bộ trưởng".
@@ -35,7 +36,8 @@ struct DelegationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "change-head", "Record that another person heads a delegation.",
       """
-      acta delegation change-head vn-la-labour/9/delegation-1 --head "nguyen-van-a=Deputy Minister"
+      acta delegation change-head vn-la-labour/9/delegation-1 \\
+        --head "nguyen-van-a=Deputy Minister"
 
       Who headed it before stays a member.
       """)
@@ -57,7 +59,8 @@ struct DelegationCommand: ParsableCommand {
 
 /// The members of a delegation, by the part that they have in it.
 struct MemberOptions: ParsableArguments {
-  @Option(help: .persons("The head of delegation."), transform: PersonInCapacity.typed) var head: [PersonInCapacity] = []
+  @Option(help: .persons("The head of delegation."), transform: PersonInCapacity.typed)
+  var head: [PersonInCapacity] = []
   @Option(help: .persons("An alternate of the head."), transform: PersonInCapacity.typed)
   var alternate: [PersonInCapacity] = []
   @Option(help: .persons("A member."), transform: PersonInCapacity.typed) var member: [PersonInCapacity] = []

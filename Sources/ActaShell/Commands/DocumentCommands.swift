@@ -8,7 +8,8 @@ struct AchievementCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "report", "Record a result of cooperation.",
       """
-      acta achievement report rehabilitation-centre-686 --title "Rehabilitation centre 686" --occurred 2015 \\
+      acta achievement report rehabilitation-centre-686 \\
+        --title "Rehabilitation centre 686" --occurred 2015 \\
         --organization molisa-vn --area meritorious-persons
 
       In the place of an identifier of its own, the conference that was told of it may be typed; it then becomes \
@@ -18,9 +19,9 @@ struct AchievementCommand: ParsableCommand {
     @Argument(
       help: .part("The conference that was told of it, or an identifier of its own."), transform: Identifier.typed)
     var achievement: Identifier
-    @Option(help: .text("What was achieved.")) var title: [String]
-    @Option(help: .text("More about it.")) var details: [String] = []
-    @Option(help: .text("Where.")) var place: [String] = []
+    @Option(help: .text("What was achieved."), transform: TypedText.typed) var title: [String]
+    @Option(help: .text("More about it."), transform: TypedText.typed) var details: [String] = []
+    @Option(help: .text("Where."), transform: TypedText.typed) var place: [String] = []
     @Option(help: .list("Its areas of cooperation."), transform: IdentifierList.typed) var area: [IdentifierList] = []
     @Option(help: .list("Who achieved or supported it: states or organizations."), transform: IdentifierList.typed)
     var organization: [IdentifierList] = []
@@ -51,17 +52,19 @@ struct DocumentCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "attach", "Record a document: what it is, where it is found, and what it belongs to.",
       """
-      acta document attach mou-2025-scan --title "Signed text" --attached-to mou-2025 --file mou-2025.pdf
-      acta document attach report-2025-11-12 --title "News report" --publisher "Báo Pháp Luật Việt Nam" \\
-        --published 2025-11-12 --document-language vi --url https://example.org/report
+      acta document attach mou-2025-scan --title "Signed text" \\
+        --attached-to mou-2025 --file mou-2025.pdf
+      acta document attach report-2025-11-12 --title "News report" \\
+        --publisher "Báo Pháp Luật Việt Nam" --published 2025-11-12 \\
+        --document-language vi --url https://example.org/report
 
       Of a file, the name, the length and the SHA-256 are recorded.
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var document: Identifier
-    @Option(help: .text("What it is called.")) var title: [String]
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String]
     @Option(help: .list("What it belongs to."), transform: IdentifierList.typed) var attachedTo: [IdentifierList] = []
-    @Option(help: .text("Who published it.")) var publisher: [String] = []
+    @Option(help: .text("Who published it."), transform: TypedText.typed) var publisher: [String] = []
     @Option(help: .date("When it was published."), transform: EDTFDate.typed) var published: EDTFDate?
     @Option(help: ArgumentHelp("Where it is found.", valueName: "url")) var url: String?
     @Option(help: .language("The language it is written in."), transform: LanguageTag.typed)
@@ -113,7 +116,8 @@ struct CitationCommand: ParsableCommand {
       "add", "Name a document as the source of entries, or of what is said of something.",
       """
       acta citation add report-2025-11-12 --about vn-la-labour/9,mou-2025
-      acta citation add report-2025-11-12 --entry 17-20,25 --locator "paragraph 4"
+      acta citation add report-2025-11-12 --entry 17-20,25 \\
+        --locator "paragraph 4"
 
       The citation becomes report-2025-11-12/citation-1, or the next number. Entries are named by number or by \
       identifier, as the log shows them. A source can also be given with what is recorded: --cite SOURCE.
@@ -131,7 +135,7 @@ struct CitationCommand: ParsableCommand {
     var entry: [EntryList] = []
     @Option(help: ArgumentHelp("The place in the document: a page, a paragraph.", valueName: "text"))
     var locator: String?
-    @Option(help: .text("The words relied on.")) var quotation: [String] = []
+    @Option(help: .text("The words relied on."), transform: TypedText.typed) var quotation: [String] = []
     @Option(help: .date("When the document was looked at."), transform: EDTFDate.typed) var retrieved: EDTFDate?
     @OptionGroup var recording: RecordingOptions
 

@@ -6,14 +6,15 @@ extension FollowUpCommand {
     static let configuration = CommandConfiguration.verb(
       "reschedule", "Give a follow-up another date.",
       """
-      acta followup reschedule vn-la-labour/9/followup-1 --due 2027-06 --reason "Both ministries asked for more time"
+      acta followup reschedule vn-la-labour/9/followup-1 --due 2027-06 \\
+        --reason "Both ministries asked for more time"
 
       Without --due it is due at no date any more.
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
     @Option(help: .date("When it is due now."), transform: EDTFDate.typed) var due: EDTFDate?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -32,7 +33,7 @@ extension FollowUpCommand {
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
-    @Option(help: .text("Remarks.")) var remarks: [String] = []
+    @Option(help: .text("Remarks."), transform: TypedText.typed) var remarks: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -44,11 +45,12 @@ extension FollowUpCommand {
     static let configuration = CommandConfiguration.verb(
       "complete", "Record that a follow-up was done.",
       """
-      acta followup complete vn-la-labour/9/followup-1 --outcome "Held in Vientiane" --occurred 2027-03
+      acta followup complete vn-la-labour/9/followup-1 \\
+        --outcome "Held in Vientiane" --occurred 2027-03
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
-    @Option(help: .text("What came of it.")) var outcome: [String] = []
+    @Option(help: .text("What came of it."), transform: TypedText.typed) var outcome: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -60,11 +62,12 @@ extension FollowUpCommand {
     static let configuration = CommandConfiguration.verb(
       "waive", "Record that a follow-up need not be done any more.",
       """
-      acta followup waive vn-la-labour/9/followup-1 --reason "Overtaken by the new memorandum"
+      acta followup waive vn-la-labour/9/followup-1 \\
+        --reason "Overtaken by the new memorandum"
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

@@ -16,8 +16,8 @@ struct FollowUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "schedule", "Record that somebody is to do something.",
       """
-      acta followup schedule vn-la-labour/9 --title "Host the 10th conference" --owner la --due 2027 \\
-        --for-conference vn-la-labour/10
+      acta followup schedule vn-la-labour/9 --title "Host the 10th conference" \\
+        --owner la --due 2027 --for-conference vn-la-labour/10
 
       Under a conference it becomes vn-la-labour/9/followup-1, or the next number; anything else is the identifier that \
       it is to have.
@@ -26,8 +26,8 @@ struct FollowUpCommand: ParsableCommand {
     @Argument(
       help: .part("The conference that asked for it, or an identifier of its own."), transform: Identifier.typed)
     var followUp: Identifier
-    @Option(help: .text("What is to be done.")) var title: [String]
-    @Option(help: .text("More about it.")) var details: [String] = []
+    @Option(help: .text("What is to be done."), transform: TypedText.typed) var title: [String]
+    @Option(help: .text("More about it."), transform: TypedText.typed) var details: [String] = []
     @Option(help: .list("Who owes it: states, organizations, persons."), transform: IdentifierList.typed)
     var owner: [IdentifierList] = []
     @Option(help: .date("When it is due."), transform: EDTFDate.typed) var due: EDTFDate?
@@ -35,7 +35,8 @@ struct FollowUpCommand: ParsableCommand {
     @Option(help: .id("The decision that asked for it."), transform: Identifier.typed) var decision: Identifier?
     @Option(help: .id("The instrument that it carries out."), transform: Identifier.typed) var instrument: Identifier?
     @Option(help: .list("Its areas of cooperation."), transform: IdentifierList.typed) var area: [IdentifierList] = []
-    @Option(help: .id("The conference that is to hear of it."), transform: Identifier.typed) var forConference: Identifier?
+    @Option(help: .id("The conference that is to hear of it."), transform: Identifier.typed)
+    var forConference: Identifier?
     @Flag(help: "It is an illustration and was agreed by nobody.") var illustration = false
     @OptionGroup var recording: RecordingOptions
 
@@ -61,13 +62,14 @@ extension FollowUpCommand {
     static let configuration = CommandConfiguration.verb(
       "carry-forward", "Carry a follow-up forward to a later conference.",
       """
-      acta followup carry-forward vn-la-labour/9/followup-1 --to vn-la-labour/10 --due 2027
+      acta followup carry-forward vn-la-labour/9/followup-1 --to vn-la-labour/10 \\
+        --due 2027
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
     @Option(help: .id("The conference that is to hear of it."), transform: Identifier.typed) var to: Identifier
     @Option(help: .date("When it is due now; as before, unless said."), transform: EDTFDate.typed) var due: EDTFDate?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -90,7 +92,7 @@ extension FollowUpCommand {
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
     @Option(help: .list("Who owes it now."), transform: IdentifierList.typed) var owner: [IdentifierList]
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

@@ -10,7 +10,7 @@ extension InstrumentCommand {
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -22,7 +22,8 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "enter-into-force", "Record that an instrument entered into force.",
       """
-      acta instrument enter-into-force mou-2025 --occurred 2025-11-12 --expires 2030-11-12
+      acta instrument enter-into-force mou-2025 --occurred 2025-11-12 \\
+        --expires 2030-11-12
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
@@ -38,13 +39,14 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "withdraw", "Record that a party withdrew from an instrument.",
       """
-      acta instrument withdraw mou-2025 --party molsw-la --occurred 2028-05-02 --effective 2028-11-02
+      acta instrument withdraw mou-2025 --party molsw-la --occurred 2028-05-02 \\
+        --effective 2028-11-02
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
     @Option(help: .id("The party."), transform: Identifier.typed) var party: Identifier
     @Option(help: .date("From when it is no longer bound."), transform: EDTFDate.typed) var effective: EDTFDate?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -60,11 +62,12 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "terminate", "Record that an instrument was terminated.",
       """
-      acta instrument terminate agreement-2013 --occurred 2026-01-01 --reason "By agreement of the parties"
+      acta instrument terminate agreement-2013 --occurred 2026-01-01 \\
+        --reason "By agreement of the parties"
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -80,7 +83,7 @@ extension InstrumentCommand {
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -92,7 +95,8 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "notify-succession", "Record the notice that a body takes the place of a party.",
       """
-      acta instrument notify-succession agreement-2013 --predecessor molisa-vn --successor moha-vn
+      acta instrument notify-succession agreement-2013 --predecessor molisa-vn \\
+        --successor moha-vn
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier

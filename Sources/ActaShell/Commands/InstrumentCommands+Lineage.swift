@@ -6,12 +6,13 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "amend", "Record that an instrument was amended by a later one.",
       """
-      acta instrument amend mou-2025 --by protocol-2027 --summary "Adds skills recognition" --occurred 2027
+      acta instrument amend mou-2025 --by protocol-2027 \\
+        --summary "Adds skills recognition" --occurred 2027
       """)
 
     @Argument(help: .id("The earlier instrument."), transform: Identifier.typed) var instrument: Identifier
     @Option(help: .id("The later instrument."), transform: Identifier.typed) var by: Identifier
-    @Option(help: .text("What changes.")) var summary: [String] = []
+    @Option(help: .text("What changes."), transform: TypedText.typed) var summary: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -34,7 +35,7 @@ extension InstrumentCommand {
 
     @Argument(help: .id("The earlier instrument."), transform: Identifier.typed) var instrument: Identifier
     @Option(help: .id("The later instrument."), transform: Identifier.typed) var by: Identifier
-    @Option(help: .text("What changes.")) var summary: [String] = []
+    @Option(help: .text("What changes."), transform: TypedText.typed) var summary: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -49,7 +50,8 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "extend", "Record that an instrument lasts longer.",
       """
-      acta instrument extend mou-2025 --expires 2035-11-12 --by exchange-of-notes-2030
+      acta instrument extend mou-2025 --expires 2035-11-12 \\
+        --by exchange-of-notes-2030
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
@@ -69,7 +71,8 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "supersede", "Record that a later instrument took the place of an earlier one.",
       """
-      acta instrument supersede agreement-2013 --by mou-2025 --occurred 2025-11-12
+      acta instrument supersede agreement-2013 --by mou-2025 \\
+        --occurred 2025-11-12
       """)
 
     @Argument(help: .id("The earlier instrument."), transform: Identifier.typed) var instrument: Identifier

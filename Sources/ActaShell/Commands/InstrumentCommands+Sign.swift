@@ -6,9 +6,11 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(
       "sign", "Record that an instrument was signed.",
       """
-      acta instrument sign mou-2025 --party moha-vn --signatory "do-thanh-binh=Minister of Home Affairs"
-      acta instrument sign mou-2025 --signature moha-vn=do-thanh-binh --signature molsw-la=phoxay-sayasone \\
-        --place "Ninh Bình" --occurred 2025-11-12 --revises agreement-2013
+      acta instrument sign mou-2025 --party moha-vn \\
+        --signatory "do-thanh-binh=Minister of Home Affairs"
+      acta instrument sign mou-2025 --signature moha-vn=do-thanh-binh \\
+        --signature molsw-la=phoxay-sayasone --place "Ninh Bình" \\
+        --occurred 2025-11-12 --revises agreement-2013
 
       One party with --party and --signatory, or several at once with --signature; in which capacity a person signs can \
       be said with --capacity. What the signature does to earlier instruments is recorded together with it, or not at \
@@ -28,7 +30,7 @@ extension InstrumentCommand {
       help: ArgumentHelp("The capacity in which a person signed. May be repeated.", valueName: "person=capacity"),
       transform: PersonInCapacity.typed)
     var capacity: [PersonInCapacity] = []
-    @Option(help: .text("The place.")) var place: [String] = []
+    @Option(help: .text("The place."), transform: TypedText.typed) var place: [String] = []
     @OptionGroup var effects: EarlierInstrumentOptions
     @OptionGroup var recording: RecordingOptions
 

@@ -18,14 +18,16 @@ struct InstrumentCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "negotiate", "Record that an instrument was negotiated: what it is, between whom, on which terms.",
       """
-      acta instrument negotiate mou-2025 --title "Memorandum of understanding on labour" --party moha-vn,molsw-la \\
-        --area employment,social-insurance --area "…" --conference vn-la-labour/9
+      acta instrument negotiate mou-2025 \\
+        --title "Memorandum of understanding on labour" --party moha-vn,molsw-la \\
+        --area employment,social-insurance --area "…" \\
+        --conference vn-la-labour/9
 
       An --area of "…" says that the list of areas goes on, nobody wrote down how.
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .text("What it is called.")) var title: [String]
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String]
     @Option(
       help: .word("What kind it is; a memorandum unless said.", InstrumentType.self), transform: InstrumentType.typed)
     var type: InstrumentType?
@@ -37,7 +39,7 @@ struct InstrumentCommand: ParsableCommand {
       help: ArgumentHelp("A language in which it is authentic, a BCP 47 tag; may be repeated.", valueName: "tag"),
       transform: LanguageTag.typed)
     var authenticLanguage: [LanguageTag] = []
-    @Option(help: .text("Its purpose.")) var purpose: [String] = []
+    @Option(help: .text("Its purpose."), transform: TypedText.typed) var purpose: [String] = []
     @Option(help: .id("The conference at which it was concluded."), transform: Identifier.typed)
     var conference: Identifier?
     @OptionGroup var terms: InstrumentTermOptions
@@ -70,11 +72,13 @@ struct InstrumentCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "initial", "Record that an instrument was initialled.",
       """
-      acta instrument initial mou-2025 --signatory "nguyen-van-a=Director General" --occurred 2025-11-11
+      acta instrument initial mou-2025 \\
+        --signatory "nguyen-van-a=Director General" --occurred 2025-11-11
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .persons("Who initialled it."), transform: PersonInCapacity.typed) var signatory: [PersonInCapacity] = []
+    @Option(help: .persons("Who initialled it."), transform: PersonInCapacity.typed)
+    var signatory: [PersonInCapacity] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

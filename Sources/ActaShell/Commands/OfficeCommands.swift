@@ -9,7 +9,8 @@ struct OfficeCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "assume", "Record that a person assumed a post.",
       """
-      acta office assume do-thanh-binh --organization moha-vn --post "Minister of Home Affairs"
+      acta office assume do-thanh-binh --organization moha-vn \\
+        --post "Minister of Home Affairs"
 
       Since when is --occurred. The office becomes do-thanh-binh/office-1, or what is typed in the place of the person.
       """)
@@ -22,7 +23,7 @@ struct OfficeCommand: ParsableCommand {
       help: .id("The person, where an identifier of its own was given for the office."), transform: Identifier.typed)
     var person: Identifier?
     @Option(help: .id("The organization."), transform: Identifier.typed) var organization: Identifier
-    @Option(help: .text("The post.")) var post: [String]
+    @Option(help: .text("The post."), transform: TypedText.typed) var post: [String]
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -42,7 +43,7 @@ struct OfficeCommand: ParsableCommand {
       """)
 
     @Argument(help: .id("The office."), transform: Identifier.typed) var office: Identifier
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

@@ -14,12 +14,13 @@ struct OrganizationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "register", "Register an organization.",
       """
-      acta organization register moha-vn --name "Ministry of Home Affairs" --name "vi=Bộ Nội vụ" --state vn
+      acta organization register moha-vn --name "Ministry of Home Affairs" \\
+        --name "vi=Bộ Nội vụ" --state vn
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var organization: Identifier
-    @Option(help: .text("The name.")) var name: [String]
-    @Option(help: .text("The abbreviation or short name.")) var shortName: [String] = []
+    @Option(help: .text("The name."), transform: TypedText.typed) var name: [String]
+    @Option(help: .text("The abbreviation or short name."), transform: TypedText.typed) var shortName: [String] = []
     @Option(help: .id("The state that it belongs to."), transform: Identifier.typed) var state: Identifier?
     @Option(help: .id("The body that it is part of."), transform: Identifier.typed) var parent: Identifier?
     @Option(help: .date("When it was established."), transform: EDTFDate.typed) var established: EDTFDate?
@@ -43,14 +44,15 @@ struct OrganizationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "rename", "Record that an organization took another name.",
       """
-      acta organization rename moha-vn --name "Ministry of the Interior" --occurred 2026-03-01
+      acta organization rename moha-vn --name "Ministry of the Interior" \\
+        --occurred 2026-03-01
 
       It stays the same body, under the same identifier; the earlier name is kept.
       """)
 
     @Argument(help: .id("The organization."), transform: Identifier.typed) var organization: Identifier
-    @Option(help: .text("The new name.")) var name: [String]
-    @Option(help: .text("The new abbreviation or short name.")) var shortName: [String] = []
+    @Option(help: .text("The new name."), transform: TypedText.typed) var name: [String]
+    @Option(help: .text("The new abbreviation or short name."), transform: TypedText.typed) var shortName: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -89,7 +91,8 @@ struct OrganizationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "split", "Record that an organization was split into others.",
       """
-      acta organization split molisa-vn --into moha-vn=labour,employment --into moh-vn=social-welfare
+      acta organization split molisa-vn --into moha-vn=labour,employment \\
+        --into moh-vn=social-welfare
 
       The parts are registered first.
       """)
@@ -119,7 +122,8 @@ struct OrganizationCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "dissolve", "Record that an organization was dissolved.",
       """
-      acta organization dissolve labour-institute-vn --successor moha-vn --occurred 2025
+      acta organization dissolve labour-institute-vn --successor moha-vn \\
+        --occurred 2025
 
       Without a successor, what it signed or owes is shown as open.
       """)
@@ -130,7 +134,7 @@ struct OrganizationCommand: ParsableCommand {
       help: .list("The functions that the successor takes over; all of them when none is named."),
       transform: IdentifierList.typed)
     var function: [IdentifierList] = []
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -151,7 +155,8 @@ struct FunctionCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "transfer", "Record that functions passed from one organization to another; both go on.",
       """
-      acta function transfer moh-vn --to moha-vn --function social-insurance --occurred 2025-03-01
+      acta function transfer moh-vn --to moha-vn --function social-insurance \\
+        --occurred 2025-03-01
       """)
 
     @Argument(help: .id("The organization that held them."), transform: Identifier.typed) var organization: Identifier

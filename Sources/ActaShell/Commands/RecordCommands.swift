@@ -18,7 +18,7 @@ struct ConferenceRecordCommand: ParsableCommand {
 
     @Argument(help: .part("The conference, or the full identifier of the record."), transform: Identifier.typed)
     var record: Identifier
-    @Option(help: .text("The text of the draft.")) var text: [String] = []
+    @Option(help: .text("The text of the draft."), transform: TypedText.typed) var text: [String] = []
     @Option(help: .id("The document that holds the draft."), transform: Identifier.typed) var document: Identifier?
     @OptionGroup var recording: RecordingOptions
 
@@ -34,7 +34,8 @@ struct ConferenceRecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "circulate", "Record that the draft was sent out.",
       """
-      acta record circulate vn-la-labour/9 --file record-9.pdf --occurred 2025-12-01
+      acta record circulate vn-la-labour/9 --file record-9.pdf \\
+        --occurred 2025-12-01
       """)
 
     @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
@@ -53,14 +54,15 @@ struct ConferenceRecordCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "correct", "Record a correction of the draft that was sent out.",
       """
-      acta record correct vn-la-labour/9 --note "The Lao delegation asks for the word “technical” in paragraph 7."
+      acta record correct vn-la-labour/9 \\
+        --note "The Lao delegation asks for the word “technical” in paragraph 7."
 
       A mistake in the journal itself is corrected with: correct EVENT.
       """)
 
     @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
-    @Option(help: .text("What was corrected, and at whose wish.")) var note: [String]
-    @Option(help: .text("The corrected text.")) var text: [String] = []
+    @Option(help: .text("What was corrected, and at whose wish."), transform: TypedText.typed) var note: [String]
+    @Option(help: .text("The corrected text."), transform: TypedText.typed) var text: [String] = []
     @Option(help: .id("The document that holds the corrected text."), transform: Identifier.typed)
     var document: Identifier?
     @OptionGroup var recording: RecordingOptions
@@ -104,11 +106,12 @@ struct CorrigendumCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "issue", "Record a corrigendum to an adopted record.",
       """
-      acta corrigendum issue vn-la-labour/9 --text "Paragraph 7: for “2026”, read “2027”." --occurred 2026-02-10
+      acta corrigendum issue vn-la-labour/9 \\
+        --text "Paragraph 7: for “2026”, read “2027”." --occurred 2026-02-10
       """)
 
     @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
-    @Option(help: .text("What it says.")) var text: [String]
+    @Option(help: .text("What it says."), transform: TypedText.typed) var text: [String]
     @OptionGroup var seen: SeenFileOptions
     @OptionGroup var recording: RecordingOptions
 

@@ -77,18 +77,22 @@ public struct FilesNotReadable: Error, Hashable, CustomStringConvertible {
 public struct RecordingOptions: ParsableArguments {
   /// When it happened.
   @Option(
-    help: "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025. Unknown unless said.",
+    help: ArgumentHelp(
+      "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025. Unknown unless said.", valueName: "date"),
     transform: EDTFDate.typed)
   public var occurred: EDTFDate?
   /// Who records it.
-  @Option(help: "Who records it.")
+  @Option(help: ArgumentHelp("Who records it.", valueName: "name"))
   public var actor: String?
   /// The documents that support it.
-  @Option(help: "A document that supports it; may be repeated.", transform: Identifier.typed)
+  @Option(
+    help: ArgumentHelp("A document that supports it. May be repeated.", valueName: "id"), transform: Identifier.typed)
   public var cite: [Identifier] = []
   /// The identifier of the entry.
   @Option(
-    help: "The identifier of the entry, a UUID; repeating a command with the same one records nothing twice.",
+    help: ArgumentHelp(
+      "The identifier of the entry, a UUID; repeating a command with the same one records nothing twice.",
+      valueName: "uuid"),
     transform: EntryIdentifier.typed)
   public var id: EntryIdentifier?
   /// Whether to stop short of recording.

@@ -14,8 +14,8 @@ struct StateCommand: ParsableCommand {
       """)
 
     @Argument(help: .id("The identifier it is to have: vn."), transform: Identifier.typed) var state: Identifier
-    @Option(help: .text("The short name.")) var name: [String]
-    @Option(help: .text("The formal name.")) var formalName: [String] = []
+    @Option(help: .text("The short name."), transform: TypedText.typed) var name: [String]
+    @Option(help: .text("The formal name."), transform: TypedText.typed) var formalName: [String] = []
     @Option(help: ArgumentHelp("The two-letter code of ISO 3166-1.", valueName: "code")) var code: String?
     @OptionGroup var recording: RecordingOptions
 
@@ -37,13 +37,14 @@ struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "register", "Register a person.",
       """
-      acta person register do-thanh-binh --name "vi=Đỗ Thanh Bình" --also-written "Do Thanh Binh" --state vn
+      acta person register do-thanh-binh --name "vi=Đỗ Thanh Bình" \\
+        --also-written "Do Thanh Binh" --state vn
 
       What post the person holds is recorded with: office assume.
       """)
 
     @Argument(help: .id("The identifier the person is to have."), transform: Identifier.typed) var person: Identifier
-    @Option(help: .text("The name.")) var name: [String]
+    @Option(help: .text("The name."), transform: TypedText.typed) var name: [String]
     @Option(help: ArgumentHelp("Another spelling of the name; may be repeated.", valueName: "name"))
     var alsoWritten: [String] = []
     @Option(help: .id("The state whom the person serves."), transform: Identifier.typed) var state: Identifier?
@@ -67,11 +68,12 @@ struct AreaCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "register", "Register an area of cooperation.",
       """
-      acta area register occupational-safety --name "Occupational safety and health" --broader labour
+      acta area register occupational-safety \\
+        --name "Occupational safety and health" --broader labour
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var area: Identifier
-    @Option(help: .text("The name.")) var name: [String]
+    @Option(help: .text("The name."), transform: TypedText.typed) var name: [String]
     @Option(help: .id("The area that it is part of."), transform: Identifier.typed) var broader: Identifier?
     @OptionGroup var recording: RecordingOptions
 

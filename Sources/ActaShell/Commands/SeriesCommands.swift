@@ -10,12 +10,13 @@ struct SeriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "establish", "Record a series of conferences.",
       """
-      acta series establish vn-la-labour --name "Viet Nam – Lao PDR labour ministers' conference" \\
+      acta series establish vn-la-labour \\
+        --name "Viet Nam – Lao PDR labour ministers' conference" \\
         --party moha-vn,molsw-la --periodicity P2Y --since 1963
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var series: Identifier
-    @Option(help: .text("The name.")) var name: [String]
+    @Option(help: .text("The name."), transform: TypedText.typed) var name: [String]
     @Option(help: .list("Who meets: states or organizations."), transform: IdentifierList.typed)
     var party: [IdentifierList] = []
     @Option(
@@ -28,7 +29,7 @@ struct SeriesCommand: ParsableCommand {
     @Option(help: .list("The order in which the parties host."), transform: IdentifierList.typed)
     var rotation: [IdentifierList] = []
     @Option(
-      help: ArgumentHelp("An agenda item of every conference; may be repeated for further items.", valueName: "text"))
+      help: ArgumentHelp("An agenda item of every conference; may be repeated for further items.", valueName: "text"), transform: TypedText.typed)
     var standingItem: [String] = []
     @OptionGroup var recording: RecordingOptions
 
@@ -49,7 +50,8 @@ struct SeriesCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "change-periodicity", "Record that a series meets in another rhythm, or in none.",
       """
-      acta series change-periodicity vn-la-labour --periodicity P1Y --reason "Agreed at the 9th conference"
+      acta series change-periodicity vn-la-labour --periodicity P1Y \\
+        --reason "Agreed at the 9th conference"
 
       Without --periodicity the series has no fixed rhythm any more.
       """)
@@ -57,7 +59,7 @@ struct SeriesCommand: ParsableCommand {
     @Argument(help: .id("The series."), transform: Identifier.typed) var series: Identifier
     @Option(help: .period("The new time from one conference to the next."), transform: Period.typed)
     var periodicity: Period?
-    @Option(help: .reason) var reason: [String] = []
+    @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

@@ -16,8 +16,8 @@ struct SessionCommand: ParsableCommand {
     @Argument(
       help: .part("The conference, or the full identifier of the session."), transform: Identifier.typed)
     var session: Identifier
-    @Option(help: .text("What it is called.")) var title: [String] = []
-    @Option(help: .text("The place.")) var place: [String] = []
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String] = []
+    @Option(help: .text("The place."), transform: TypedText.typed) var place: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -36,7 +36,7 @@ struct SessionCommand: ParsableCommand {
       """)
 
     @Argument(help: .id("The session."), transform: Identifier.typed) var session: Identifier
-    @Option(help: .text("Remarks.")) var remarks: [String] = []
+    @Option(help: .text("Remarks."), transform: TypedText.typed) var remarks: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {

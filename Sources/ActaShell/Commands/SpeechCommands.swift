@@ -9,8 +9,10 @@ struct SpeechCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "record", "Record a speech.",
       """
-      acta speech record vn-la-labour/9 --speaker do-thanh-binh --kind opening --spoken-language vi \\
-        --summary "Relations with Laos have the highest priority." --occurred 2025-11-12
+      acta speech record vn-la-labour/9 --speaker do-thanh-binh --kind opening \\
+        --spoken-language vi \\
+        --summary "Relations with Laos have the highest priority." \\
+        --occurred 2025-11-12
 
       The speech becomes vn-la-labour/9/speech-1, or the next number; or type the full identifier. The speaker belongs \
       to a delegation, or is marked with --invited.
@@ -21,19 +23,20 @@ struct SpeechCommand: ParsableCommand {
     @Option(help: .id("Who spoke."), transform: Identifier.typed) var speaker: Identifier
     @Option(help: .word("What it was for; a statement unless said.", SpeechKind.self), transform: SpeechKind.typed)
     var kind: SpeechKind?
-    @Option(help: .text("What it is called.")) var title: [String] = []
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String] = []
     @Option(help: .language("The language in which it was made."), transform: LanguageTag.typed)
     var spokenLanguage: LanguageTag?
-    @Option(help: .text("The post in which the speaker spoke.")) var capacity: [String] = []
+    @Option(help: .text("The post in which the speaker spoke."), transform: TypedText.typed) var capacity: [String] = []
     @Option(help: .id("For whom the speaker spoke: a state or organization."), transform: Identifier.typed)
     var organization: Identifier?
     @Flag(help: "The speaker was invited and belongs to no delegation.") var invited = false
     @Option(help: .id("The session."), transform: Identifier.typed) var session: Identifier?
     @Option(help: .id("The agenda item."), transform: Identifier.typed) var agendaItem: Identifier?
-    @Option(help: .text("A summary in other words than the speaker's.")) var summary: [String] = []
-    @Option(help: ArgumentHelp("A quotation, word for word; may be repeated for further ones.", valueName: "text"))
+    @Option(help: .text("A summary in other words than the speaker's."), transform: TypedText.typed)
+    var summary: [String] = []
+    @Option(help: ArgumentHelp("A quotation, word for word; may be repeated for further ones.", valueName: "text"), transform: TypedText.typed)
     var quotation: [String] = []
-    @Option(help: .text("The full text.")) var fullText: [String] = []
+    @Option(help: .text("The full text."), transform: TypedText.typed) var fullText: [String] = []
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -58,16 +61,16 @@ struct SpeechCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "translate", "Add translations of a speech.",
       """
-      acta speech translate vn-la-labour/9/speech-1 --summary "sv=Förbindelserna med Laos …" \\
-        --origin machine --from en
+      acta speech translate vn-la-labour/9/speech-1 \\
+        --summary "sv=Förbindelserna med Laos …" --origin machine --from en
 
       A translation takes the place of an earlier one into the same language.
       """)
 
     @Argument(help: .id("The speech."), transform: Identifier.typed) var speech: Identifier
-    @Option(help: .text("The title.")) var title: [String] = []
-    @Option(help: .text("The summary.")) var summary: [String] = []
-    @Option(help: .text("The full text.")) var fullText: [String] = []
+    @Option(help: .text("The title."), transform: TypedText.typed) var title: [String] = []
+    @Option(help: .text("The summary."), transform: TypedText.typed) var summary: [String] = []
+    @Option(help: .text("The full text."), transform: TypedText.typed) var fullText: [String] = []
     @Option(help: .word("Who translated; human unless said.", TextOrigin.self), transform: TextOrigin.typed)
     var origin: TextOrigin?
     @Option(help: .language("The language it was translated from."), transform: LanguageTag.typed)
@@ -92,7 +95,9 @@ struct DecisionCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "adopt", "Record a decision of a conference.",
       """
-      acta decision adopt vn-la-labour/9 --text "The 10th conference meets in Laos in 2027." --occurred 2025-11-12
+      acta decision adopt vn-la-labour/9 \\
+        --text "The 10th conference meets in Laos in 2027." \\
+        --occurred 2025-11-12
 
       The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What somebody is \
       to do because of it is recorded with: followup schedule.
@@ -101,8 +106,8 @@ struct DecisionCommand: ParsableCommand {
     @Argument(help: .part("The conference, or the full identifier of the decision."), transform: Identifier.typed)
     var decision: Identifier
     @Option(help: ArgumentHelp("The number that it bears.", valueName: "number")) var number: String?
-    @Option(help: .text("What it is called.")) var title: [String] = []
-    @Option(help: .text("What was decided.")) var text: [String]
+    @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String] = []
+    @Option(help: .text("What was decided."), transform: TypedText.typed) var text: [String]
     @Option(help: .id("The agenda item."), transform: Identifier.typed) var agendaItem: Identifier?
     @Option(help: .list("Its areas of cooperation."), transform: IdentifierList.typed) var area: [IdentifierList] = []
     @Option(help: .list("Who is to carry it out."), transform: IdentifierList.typed) var owner: [IdentifierList] = []

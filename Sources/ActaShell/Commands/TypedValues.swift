@@ -23,6 +23,18 @@ extension EntryReference {
   }
 }
 
+/// A text with or without its language, as typed.
+///
+/// What it may hold is checked as it is read; in which language it is, where it names none, only the journal knows.
+enum TypedText {
+  @Sendable static func typed(_ argument: String) throws -> String {
+    do { _ = try TextEntry.parse(argument: argument, defaultLanguage: .undetermined) } catch {
+      throw TypedValueError(error: error)
+    }
+    return argument
+  }
+}
+
 /// Entries typed as one word: numbers, identifiers, and numbers from–to, with commas between them.
 struct EntryList: Equatable {
   let references: [EntryReference]
@@ -56,7 +68,8 @@ struct IdentifierList: Equatable {
 
   @Sendable static func typed(_ argument: String) throws -> IdentifierList {
     let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-    return IdentifierList(identifiers: try words.map { try Identifier.typed(String($0)) })
+    return IdentifierList(
+      identifiers: try words.map { try Identifier.typed(String($0.drop { $0 == " " })) })
   }
 }
 

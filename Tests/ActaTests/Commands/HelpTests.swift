@@ -16,14 +16,24 @@ import Testing
   @Test func `every verb has an abstract and an example that can be parsed`() throws {
     for (path, type) in CommandTree.leaves {
       #expect(type.configuration.abstract.hasSuffix("."), "\(path)")
-      let examples = try ScriptWords.commands(of: type.configuration.discussion.replacing("apostrophe", with: ""))
-        .map(\.words).filter { $0.first == "acta" }
+      let examples = try ScriptWords.commands(of: examples(type)).map(\.words)
       #expect(!examples.isEmpty, "\(path) has no example")
       for words in examples {
         #expect("\(words.dropFirst().joined(separator: " ")) ".hasPrefix(path + " "), "\(path)")
         #expect(throws: Never.self, "\(words)") { try RecordingRoot.parseAsRoot(Array(words.dropFirst())) }
       }
     }
+  }
+
+  /// The lines of the discussion that are examples, each short enough for a terminal.
+  private func examples(_ type: any ParsableCommand.Type) -> String {
+    var isContinued = false
+    let lines = type.configuration.discussion.split(separator: "\n").filter { line in
+      defer { isContinued = line.hasSuffix("\\") && (isContinued || line.hasPrefix("acta ")) }
+      return isContinued || line.hasPrefix("acta ")
+    }
+    for line in lines { #expect(line.count <= 80, "\(line)") }
+    return lines.joined(separator: "\n")
   }
 
   @Test func `every option and argument has a help text`() throws {
@@ -33,6 +43,7 @@ import Testing
       guard case .object(let command) = value else { return }
       var path = path
       if case .string(let name)? = command["commandName"] { path += " " + name }
+      guard path != " acta help" else { return }
       if case .array(let arguments)? = command["arguments"] {
         for case .object(let argument) in arguments {
           count += 1

@@ -59,7 +59,7 @@ public struct CorrectEntry: RecordCommand {
     guard let data else { return (occurred, payload) }
     do { return try EventCatalog.payload(wireName, data) ?? (occurred, payload) } catch {
       throw .unfitText(
-        field: "data", problem: "It is not what a \(wireName) says: \(error)",
+        field: "data", problem: "That is not the data of \(wireName): \(error).",
         hint: "Take the data as the log shows it with --json, and change that.")
     }
   }
@@ -81,9 +81,10 @@ public struct RetractEntry: RecordCommand {
     self.id = id
   }
 
-  /// The entry that says so.
+  /// The entry that says so. Refuses an entry that there is none of or that was retracted before.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let recorded = try state.recorded(entry)
+    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.stamp.id) }
     let retraction = EntryRetracted {
       $0.entry = recorded.stamp.id
       $0.reason = reason

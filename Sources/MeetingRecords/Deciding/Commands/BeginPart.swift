@@ -35,11 +35,21 @@ public struct BeginPart<Payload: PartEvent>: RecordCommand {
     } else if payload.whole == nil, let parent = place.parent {
       payload.whole = state.whole(parent, Payload.wholeKinds)
     }
-    guard payload.whole != nil || !Payload.needsWhole else {
-      throw .unknownIdentifier(
-        place, expected: Payload.wholeKinds, nearest: state.nearestIdentifiers(to: place, kinds: Payload.wholeKinds))
-    }
+    if payload.whole == nil { try requireOwnIdentifier(in: state) }
     return [ProposedEntry(subject, occurred: occurred, id: id, payload)]
+  }
+
+  /// Refuses a place that was meant as a whole, or as standing under one, and is or does neither.
+  ///
+  /// What belongs to nothing may have an identifier of its own; but one under a series would be that of a conference.
+  private func requireOwnIdentifier<S: RecordsReading>(in state: S) throws(Rejection) {
+    let kinds = Payload.wholeKinds
+    if Payload.needsWhole, let other = state.any(place) { throw .wrongKind(place, is: other.kind, expected: kinds) }
+    let parent = place.parent.flatMap { state.any($0) }
+    let standsAlone = place.parent == nil || (parent.map { $0.kind != .series } ?? false)
+    guard Payload.needsWhole || !standsAlone else { return }
+    let missing = place.part == nil ? place : place.parent ?? place
+    throw .unknownIdentifier(missing, expected: kinds, nearest: state.nearestIdentifiers(to: missing, kinds: kinds))
   }
 }
 
@@ -83,6 +93,7 @@ extension RecordsReading {
 extension Rejection {
   /// The refusal of a value that was typed for a field.
   static func unfit(_ field: String, _ error: ValueError) -> Rejection {
-    .unfitText(field: field, problem: error.message, hint: (error.hint ?? "Write it otherwise") + ".")
+    let hint = error.hint ?? "write it otherwise"
+    return .unfitText(field: field, problem: error.message, hint: hint.prefix(1).uppercased() + hint.dropFirst() + ".")
   }
 }
