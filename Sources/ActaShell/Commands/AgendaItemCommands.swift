@@ -14,8 +14,8 @@ struct AgendaItemCommand: ParsableCommand {
         --title "Report of the senior officials' meeting" \\
         --considers vn-la-labour/9-som
 
-      The item becomes vn-la-labour/9/item-1, or the next number; or type the full identifier. The number on the agenda \
-      is a thing of its own and may change.
+      The item becomes vn-la-labour/9/item-1, or the next number; or type the full identifier. The number on the \
+      agenda is a thing of its own and may change.
       """)
 
     @Argument(help: .part("The conference, or the full identifier of the item."), transform: Identifier.typed)
@@ -27,7 +27,8 @@ struct AgendaItemCommand: ParsableCommand {
     var annotation: [String] = []
     @Option(help: .id("Who proposes it."), transform: Identifier.typed) var proposedBy: Identifier?
     @Option(help: .id("Who leads on it."), transform: Identifier.typed) var lead: Identifier?
-    @Option(help: .list("What it takes up: documents, instruments, meetings, follow-ups."), transform: IdentifierList.typed)
+    @Option(
+      help: .list("What it takes up: documents, instruments, meetings, follow-ups."), transform: IdentifierList.typed)
     var considers: [IdentifierList] = []
     @Option(help: .list("Its areas of cooperation."), transform: IdentifierList.typed) var area: [IdentifierList] = []
     @Option(help: .date("The period that it looks at."), transform: EDTFDate.typed) var period: EDTFDate?

@@ -5,7 +5,8 @@ struct AgendaRevisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "agenda-revision", "The agenda as it was sent out and adopted.",
     discussion: """
-      Each revision names the entry of the journal up to which it speaks, and the SHA-256 of the file that people saw.
+      Each revision names the entry of the journal up to which it speaks, and the SHA-256 of the file that people \
+      saw.
       """,
     [Circulate.self, Adopt.self])
 
@@ -30,7 +31,7 @@ struct AgendaRevisionCommand: ParsableCommand {
         $0.stage = stage
         $0.number = number
         $0.symbol = symbol
-        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.asOf = try circulation.asOf(context)
         $0.sha256 = try circulation.seen.digest(context)
       }
     }
@@ -55,7 +56,7 @@ struct AgendaRevisionCommand: ParsableCommand {
       let adoption = try context.payload(AgendaAdopted.self) {
         $0.items = item.identifiers
         $0.symbol = symbol
-        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.asOf = try circulation.asOf(context)
         $0.sha256 = try circulation.seen.digest(context)
       }
       return AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)

@@ -5,8 +5,8 @@ struct ConferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "conference", "Conferences, from the proposal to the closure.",
     discussion: """
-      A conference goes by SERIES/LABEL: vn-la-labour/9, vn-la-labour/9-som. It is proposed, convened, opened and closed;
-      before it opens it can be postponed, relocated or cancelled.
+      A conference goes by SERIES/LABEL: vn-la-labour/9, vn-la-labour/9-som. It is proposed, convened, opened and \
+      closed; before it opens it can be postponed, relocated or cancelled.
       """,
     [Propose.self, Convene.self, Postpone.self, Relocate.self, Open.self, Close.self, Cancel.self])
 
@@ -73,7 +73,8 @@ struct ProposalOptions: ParsableArguments {
   @Option(help: .id("The series; what stands before the slash, unless said."), transform: Identifier.typed)
   var series: Identifier?
   @Option(help: ArgumentHelp("Its number in the series.", valueName: "number"), transform: Int.typed) var ordinal: Int?
-  @Option(help: .word("The level; that of the series unless said.", ConferenceLevel.self), transform: ConferenceLevel.typed)
+  @Option(
+    help: .word("The level; that of the series unless said.", ConferenceLevel.self), transform: ConferenceLevel.typed)
   var level: ConferenceLevel?
   @Option(help: .text("What it is called, where that is more than series and ordinal."), transform: TypedText.typed)
   var title: [String] = []

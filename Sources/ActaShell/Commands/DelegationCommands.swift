@@ -12,8 +12,9 @@ struct DelegationCommand: ParsableCommand {
       acta delegation register vn-la-labour/9 --party moha-vn \\
         --head "do-thanh-binh=Minister of Home Affairs"
 
-      The delegation becomes vn-la-labour/9/delegation-1, or the next number; or type the full identifier. The capacity \
-      of a person may be given in several languages: --head do-thanh-binh=en=Minister --head "do-thanh-binh=vi=Bộ trưởng".
+      The delegation becomes vn-la-labour/9/delegation-1, or the next number; or type the full identifier. The \
+      capacity of a person may be given in several languages: --head do-thanh-binh=en=Minister --head \
+      "do-thanh-binh=vi=Bộ trưởng".
       """)
 
     @Argument(

@@ -152,7 +152,8 @@ struct CitationCommand: ParsableCommand {
         $0.quotation = try context.text(quotation)
         $0.retrieved = retrieved
       }
-      return AddCitation(source, entries: entry.flatMap(\.references), occurred: context.occurred, id: context.id, citation)
+      return AddCitation(
+        source, entries: entry.flatMap(\.references), occurred: context.occurred, id: context.id, citation)
     }
   }
 }

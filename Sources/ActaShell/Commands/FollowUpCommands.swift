@@ -5,8 +5,9 @@ struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "followup", "Follow-ups: what somebody is to do, by when.",
     discussion: """
-      A follow-up is scheduled, perhaps started, and then completed, waived, or carried forward to a later conference. \
-      Whether it is overdue is never recorded: it follows from the date that it is due and the day of asking.
+      A follow-up is scheduled, perhaps started, and then completed, waived, or carried forward to a later \
+      conference. Whether it is overdue is never recorded: it follows from the date that it is due and the day of \
+      asking.
       """,
     [
       Schedule.self, Reschedule.self, Start.self, Complete.self, Waive.self, CarryForward.self, Reassign.self,
@@ -19,8 +20,8 @@ struct FollowUpCommand: ParsableCommand {
       acta followup schedule vn-la-labour/9 --title "Host the 10th conference" \\
         --owner la --due 2027 --for-conference vn-la-labour/10
 
-      Under a conference it becomes vn-la-labour/9/followup-1, or the next number; anything else is the identifier that \
-      it is to have.
+      Under a conference it becomes vn-la-labour/9/followup-1, or the next number; anything else is the identifier \
+      that it is to have.
       """)
 
     @Argument(

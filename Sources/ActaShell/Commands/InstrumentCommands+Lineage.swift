@@ -29,8 +29,8 @@ extension InstrumentCommand {
       """
       acta instrument revise agreement-2013 --by mou-2025 --occurred 2025-11-12
 
-      Whether the earlier one goes on is unknown until somebody says: expire, terminate or supersede it, or record that \
-      it is in force.
+      Whether the earlier one goes on is unknown until somebody says: expire, terminate or supersede it, or record \
+      that it is in force.
       """)
 
     @Argument(help: .id("The earlier instrument."), transform: Identifier.typed) var instrument: Identifier

@@ -12,9 +12,9 @@ extension InstrumentCommand {
         --signature molsw-la=phoxay-sayasone --place "Ninh Bình" \\
         --occurred 2025-11-12 --revises agreement-2013
 
-      One party with --party and --signatory, or several at once with --signature; in which capacity a person signs can \
-      be said with --capacity. What the signature does to earlier instruments is recorded together with it, or not at \
-      all.
+      One party with --party and --signatory, or several at once with --signature; in which capacity a person signs \
+      can be said with --capacity. What the signature does to earlier instruments is recorded together with it, or \
+      not at all.
       """)
 
     @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier

@@ -5,9 +5,9 @@ struct InstrumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "instrument", "Treaties, memoranda of understanding, protocols, exchanges of notes, agreed minutes.",
     discussion: """
-      An instrument is negotiated, perhaps initialled, signed, perhaps applied provisionally, and enters into force; it \
-      ends when it expires, is terminated or superseded. A body that succeeded a party notifies the succession; it does \
-      not sign again.
+      An instrument is negotiated, perhaps initialled, signed, perhaps applied provisionally, and enters into force; \
+      it ends when it expires, is terminated or superseded. A body that succeeded a party notifies the succession; \
+      it does not sign again.
       """,
     [
       Negotiate.self, Initial.self, Sign.self, ApplyProvisionally.self, EnterIntoForce.self, Amend.self, Revise.self,

@@ -12,7 +12,8 @@ struct OfficeCommand: ParsableCommand {
       acta office assume do-thanh-binh --organization moha-vn \\
         --post "Minister of Home Affairs"
 
-      Since when is --occurred. The office becomes do-thanh-binh/office-1, or what is typed in the place of the person.
+      Since when is --occurred. The office becomes do-thanh-binh/office-1, or what is typed in the place of the \
+      person.
       """)
 
     @Argument(

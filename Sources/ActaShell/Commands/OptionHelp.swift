@@ -87,4 +87,15 @@ struct CirculationOptions: ParsableArguments {
     help: ArgumentHelp("The entry up to which it speaks. The newest, unless said.", valueName: "number"),
     transform: Int.typed)
   var asOfSequence: Int?
+
+  /// The entry up to which it speaks: the one typed, or the newest.
+  ///
+  /// - Throws: ``MeetingRecords/Rejection`` `sequence-beyond-head` for one that does not exist.
+  func asOf(_ context: RecordingContext) throws -> Int {
+    let sequence = asOfSequence ?? context.head
+    guard (0...context.head).contains(sequence) else {
+      throw Rejection.sequenceBeyondHead(sequence, head: context.head)
+    }
+    return sequence
+  }
 }

@@ -44,7 +44,7 @@ struct ConferenceRecordCommand: ParsableCommand {
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordCirculated.self) {
-        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.asOf = try circulation.asOf(context)
         $0.sha256 = try circulation.seen.digest(context)
       }
     }
@@ -91,7 +91,7 @@ struct ConferenceRecordCommand: ParsableCommand {
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordAdopted.self) {
-        $0.asOf = circulation.asOfSequence ?? context.head
+        $0.asOf = try circulation.asOf(context)
         $0.sha256 = try circulation.seen.digest(context)
       }
     }

@@ -29,7 +29,8 @@ struct SeriesCommand: ParsableCommand {
     @Option(help: .list("The order in which the parties host."), transform: IdentifierList.typed)
     var rotation: [IdentifierList] = []
     @Option(
-      help: ArgumentHelp("An agenda item of every conference; may be repeated for further items.", valueName: "text"), transform: TypedText.typed)
+      help: ArgumentHelp("An agenda item of every conference; may be repeated for further items.", valueName: "text"),
+      transform: TypedText.typed)
     var standingItem: [String] = []
     @OptionGroup var recording: RecordingOptions
 

@@ -14,8 +14,8 @@ struct SpeechCommand: ParsableCommand {
         --summary "Relations with Laos have the highest priority." \\
         --occurred 2025-11-12
 
-      The speech becomes vn-la-labour/9/speech-1, or the next number; or type the full identifier. The speaker belongs \
-      to a delegation, or is marked with --invited.
+      The speech becomes vn-la-labour/9/speech-1, or the next number; or type the full identifier. The speaker \
+      belongs to a delegation, or is marked with --invited.
       """)
 
     @Argument(help: .part("The conference, or the full identifier of the speech."), transform: Identifier.typed)
@@ -34,7 +34,9 @@ struct SpeechCommand: ParsableCommand {
     @Option(help: .id("The agenda item."), transform: Identifier.typed) var agendaItem: Identifier?
     @Option(help: .text("A summary in other words than the speaker's."), transform: TypedText.typed)
     var summary: [String] = []
-    @Option(help: ArgumentHelp("A quotation, word for word; may be repeated for further ones.", valueName: "text"), transform: TypedText.typed)
+    @Option(
+      help: ArgumentHelp("A quotation, word for word; may be repeated for further ones.", valueName: "text"),
+      transform: TypedText.typed)
     var quotation: [String] = []
     @Option(help: .text("The full text."), transform: TypedText.typed) var fullText: [String] = []
     @OptionGroup var recording: RecordingOptions
@@ -99,8 +101,8 @@ struct DecisionCommand: ParsableCommand {
         --text "The 10th conference meets in Laos in 2027." \\
         --occurred 2025-11-12
 
-      The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What somebody is \
-      to do because of it is recorded with: followup schedule.
+      The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What somebody \
+      is to do because of it is recorded with: followup schedule.
       """)
 
     @Argument(help: .part("The conference, or the full identifier of the decision."), transform: Identifier.typed)

@@ -1,9 +1,9 @@
 /// A line of a script or of the shell, split into the words that a command is parsed from.
 ///
-/// Words are separated by spaces and tabs. What stands between `'…'` is taken as it is; between `"…"` a backslash takes
-/// the next character as it is, as it does outside quotes. Quotes may stand anywhere in a word: `--name vi="Bộ Nội vụ"`.
-/// `#` where a word could begin ends the line. A backslash at the very end continues the command on the next line, where
-/// leading white space does not count, not even between quotes.
+/// Words are separated by spaces and tabs. What stands between `'…'` is taken as it is; between `"…"` a backslash
+/// takes the next character as it is, as it does outside quotes. Quotes may stand anywhere in a word:
+/// `--name vi="Bộ Nội vụ"`. `#` where a word could begin ends the line. A backslash at the very end continues the
+/// command on the next line, where leading white space does not count, not even between quotes.
 public enum ScriptWords {
   /// The words of one command, which may run over several lines.
   ///
@@ -21,7 +21,8 @@ public enum ScriptWords {
     var commands: [ScriptCommand] = []
     var splitter = WordSplitter(lineNumber: 1)
     var lines: [String] = []
-    for (offset, scalars) in script.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (offset, scalars) in script.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let line = scalars.last == "\r" ? scalars.dropLast() : scalars
       if lines.isEmpty { splitter = WordSplitter(lineNumber: offset + 1) }
       splitter.take(line: line, number: offset + 1)

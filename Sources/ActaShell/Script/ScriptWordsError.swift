@@ -26,9 +26,11 @@ public struct ScriptWordsError: Error, Sendable, Hashable, CustomStringConvertib
   public var description: String {
     switch code {
     case .unclosedQuote:
-      "The quote at column \(column) is not closed. Hint: close it; where it is an apostrophe, put a backslash before it."
+      "The quote at column \(column) is not closed. "
+        + "Hint: close it; where it is an apostrophe, put a backslash before it."
     case .danglingContinuation:
-      "The line ends in a backslash and nothing follows. Hint: continue it on the next line, or take the backslash away."
+      "The line ends in a backslash and nothing follows. "
+        + "Hint: continue it on the next line, or take the backslash away."
     }
   }
 }

@@ -48,7 +48,9 @@ import Testing
     }
   }
 
-  @Test func `the memorandum has its eight areas, an open end, two signatories, and revises the agreement of 2013`() throws {
+  @Test func `the memorandum has its eight areas, an open end, two signatories, and revises the agreement of 2013`()
+    throws
+  {
     let state = try recorded().recorder.state
     let memorandum = try state.require(Instrument.self, Identifier("vn-la-labour-mou-2025"))
     #expect(
@@ -63,7 +65,8 @@ import Testing
         "do-thanh-binh Minister of Home Affairs", "phoxay-sayasone Minister of Labour and Social Welfare",
       ])
     let agreement = try state.require(Instrument.self, Identifier("vn-la-labour-agreement-2013"))
-    #expect(agreement.signatures.map { "\($0.party) \($0.on?.description ?? "")" } == ["molisa-vn 2013", "molsw-la 2013"])
+    #expect(
+      agreement.signatures.map { "\($0.party) \($0.on?.description ?? "")" } == ["molisa-vn 2013", "molsw-la 2013"])
     #expect(agreement.status == .unknown)
     #expect(agreement.affectedBy.map(\.instrument) == [memorandum.key])
   }

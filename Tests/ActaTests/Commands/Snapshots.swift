@@ -6,7 +6,7 @@ enum Snapshots {
   /// The folder of the fixtures.
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Fixtures")
   /// The root of the package.
-  static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
+  static let package = folder.appending(path: "../../../..").standardized
 
   /// Whether fixtures are written rather than compared: `ACTA_RECORD_SNAPSHOTS=1`.
   static let isRecording = ProcessInfo.processInfo.environment["ACTA_RECORD_SNAPSHOTS"] == "1"

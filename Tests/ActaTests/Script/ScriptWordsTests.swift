@@ -2,28 +2,29 @@ import ActaShell
 import Testing
 
 @Suite struct ScriptWordsTests {
-  @Test(arguments: [
-    ("", []),
-    ("   \t ", []),
-    ("# a comment", []),
-    ("   # a comment \\", []),
-    ("show vn-la-labour/9", ["show", "vn-la-labour/9"]),
-    ("  show\t\tx  # why", ["show", "x"]),
-    ("show x#1", ["show", "x#1"]),
-    ("--name 'Bộ Nội vụ'", ["--name", "Bộ Nội vụ"]),
-    (#"--name vi="Bộ Nội vụ""#, ["--name", "vi=Bộ Nội vụ"]),
-    (#"--name "Labour ministers' conference""#, ["--name", "Labour ministers' conference"]),
-    (#"--name 'She said "no"'"#, ["--name", #"She said "no""#]),
-    (#"--name "She said \"no\"""#, ["--name", #"She said "no""#]),
-    (##"'a\b' "a\\b" a\ b \#c"##, [#"a\b"#, #"a\b"#, "a b", "#c"]),
-    ("'' \"\"", ["", ""]),
-    ("a''b", ["ab"]),
-    ("ກະຊວງ 'ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ'", ["ກະຊວງ", "ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ"]),
-    ("a \\\n  b", ["a", "b"]),
-    ("a\\\nb", ["ab"]),
-    ("--text \"one \\\n   two\" c", ["--text", "one two", "c"]),
-    ("--text 'one'\r", ["--text", "one"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("", []),
+      ("   \t ", []),
+      ("# a comment", []),
+      ("   # a comment \\", []),
+      ("show vn-la-labour/9", ["show", "vn-la-labour/9"]),
+      ("  show\t\tx  # why", ["show", "x"]),
+      ("show x#1", ["show", "x#1"]),
+      ("--name 'Bộ Nội vụ'", ["--name", "Bộ Nội vụ"]),
+      (#"--name vi="Bộ Nội vụ""#, ["--name", "vi=Bộ Nội vụ"]),
+      (#"--name "Labour ministers' conference""#, ["--name", "Labour ministers' conference"]),
+      (#"--name 'She said "no"'"#, ["--name", #"She said "no""#]),
+      (#"--name "She said \"no\"""#, ["--name", #"She said "no""#]),
+      (##"'a\b' "a\\b" a\ b \#c"##, [#"a\b"#, #"a\b"#, "a b", "#c"]),
+      ("'' \"\"", ["", ""]),
+      ("a''b", ["ab"]),
+      ("ກະຊວງ 'ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ'", ["ກະຊວງ", "ແຮງງານ ແລະ ສະຫວັດດີການສັງຄົມ"]),
+      ("a \\\n  b", ["a", "b"]),
+      ("a\\\nb", ["ab"]),
+      ("--text \"one \\\n   two\" c", ["--text", "one two", "c"]),
+      ("--text 'one'\r", ["--text", "one"]),
+    ] as [(String, [String])])
   func `a line is split into words`(line: String, words: [String]) throws {
     #expect(try ScriptWords.split(line) == words)
   }
@@ -32,14 +33,15 @@ import Testing
     #expect(try ScriptWords.split("\"\u{0301}a b\"") == ["\u{0301}a b"])
   }
 
-  @Test(arguments: [
-    ("show 'x", ScriptWordsError(.unclosedQuote, line: 1, column: 6)),
-    ("show \"x\\\" y", ScriptWordsError(.unclosedQuote, line: 1, column: 6)),
-    ("show \\\n  \"x \\\n y", ScriptWordsError(.unclosedQuote, line: 2, column: 3)),
-    ("ok\n\nshow 'x\\", ScriptWordsError(.unclosedQuote, line: 3, column: 6)),
-    ("show x \\", ScriptWordsError(.danglingContinuation, line: 1, column: 8)),
-    ("show \"x \\", ScriptWordsError(.danglingContinuation, line: 1, column: 9)),
-  ] as [(String, ScriptWordsError)])
+  @Test(
+    arguments: [
+      ("show 'x", ScriptWordsError(.unclosedQuote, line: 1, column: 6)),
+      ("show \"x\\\" y", ScriptWordsError(.unclosedQuote, line: 1, column: 6)),
+      ("show \\\n  \"x \\\n y", ScriptWordsError(.unclosedQuote, line: 2, column: 3)),
+      ("ok\n\nshow 'x\\", ScriptWordsError(.unclosedQuote, line: 3, column: 6)),
+      ("show x \\", ScriptWordsError(.danglingContinuation, line: 1, column: 8)),
+      ("show \"x \\", ScriptWordsError(.danglingContinuation, line: 1, column: 9)),
+    ] as [(String, ScriptWordsError)])
   func `a mistake is found where it is`(text: String, expected: ScriptWordsError) {
     #expect(throws: expected) { try ScriptWords.commands(of: text) }
   }

@@ -19,7 +19,9 @@ public struct ActOnRecord: RecordCommand {
     self.payload = payload
   }
 
-  /// The entry about the record. Refuses a conference that has none.
+  /// The entry about the record.
+  ///
+  /// Refuses a conference that has none.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let record = try record(in: state)
     var payload = payload

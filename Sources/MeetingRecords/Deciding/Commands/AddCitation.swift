@@ -23,7 +23,9 @@ public struct AddCitation: RecordCommand {
     self.citation = citation
   }
 
-  /// The entry that adds the citation. Refuses a source that is no document, and entries that there are none of.
+  /// The entry that adds the citation.
+  ///
+  /// Refuses a source that is no document, and entries that there are none of.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     var citation = citation
     for entry in entries {

@@ -81,7 +81,9 @@ public struct RetractEntry: RecordCommand {
     self.id = id
   }
 
-  /// The entry that says so. Refuses an entry that there is none of or that was retracted before.
+  /// The entry that says so.
+  ///
+  /// Refuses an entry that there is none of or that was retracted before.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let recorded = try state.recorded(entry)
     guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.stamp.id) }
