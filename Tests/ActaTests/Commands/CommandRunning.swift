@@ -16,7 +16,18 @@ struct CommandRecorder {
   var timeMilliseconds: Int64 = 1_762_740_000_000
 
   /// Parses, decides and applies a command.
-  mutating func record(_ words: [String]) throws -> Decided {
+  mutating func record(_ words: [String]) throws -> Decided { try record(command(words)) }
+
+  /// What a command would record, each entry as its subject and its data.
+  func proposals(_ words: [String]) throws -> [String] {
+    func entries(_ command: some RecordCommand) throws -> [ProposedEntry] { try command.entries(in: state) }
+    return try entries(command(words)).map { entry in
+      let key = state.key(of: entry.subject) ?? entry.subject
+      return "\(key) " + String(decoding: entry.payload.dataBytes(occurred: entry.occurred), as: UTF8.self)
+    }
+  }
+
+  private func command(_ words: [String]) throws -> any RecordCommand {
     let parsed = try RecordingRoot.parseAsRoot(words)
     guard let command = parsed as? any RecordingCommand else { throw CleanExit.helpRequest(parsed) }
     let context = RecordingContext(
@@ -25,7 +36,7 @@ struct CommandRecorder {
       digestOfFile: { path in
         FileDigest(sha256: try ContentDigest(String(repeating: "ab", count: 32)), byteCount: path.utf8.count)
       })
-    return try record(command.recordCommand(context))
+    return try command.recordCommand(context)
   }
 
   private mutating func record(_ command: some RecordCommand) throws -> Decided {

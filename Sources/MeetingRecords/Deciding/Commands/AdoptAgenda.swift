@@ -24,7 +24,10 @@ public struct AdoptAgenda: RecordCommand {
   /// - Complexity: O(n) in the number of entries that name the conference.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     var adoption = adoption
-    if adoption.items.isEmpty, let key = state.key(of: conference) {
+    if adoption.items.isEmpty, let before = id.flatMap({ state.recordedEntry($0) })?.payload as? AgendaAdopted {
+      // Said again: the items are no longer proposed, but the ones meant are those of the first time.
+      adoption.items = before.items
+    } else if adoption.items.isEmpty, let key = state.key(of: conference) {
       for entry in state.entries(mentioning: [key], after: 0) where entry.payload is AgendaItemProposed {
         guard let item = state.get(AgendaItem.self, entry.stamp.subject), item.status == .proposed,
           state.same(item.conference, key), !adoption.items.contains(item.key)

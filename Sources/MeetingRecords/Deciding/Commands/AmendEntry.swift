@@ -85,13 +85,22 @@ public struct RetractEntry: RecordCommand {
   ///
   /// Refuses an entry that there is none of or that was retracted before.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
-    let recorded = try state.recorded(entry)
-    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.stamp.id) }
+    let recorded = try standing(in: state)
     let retraction = EntryRetracted {
       $0.entry = recorded.stamp.id
       $0.reason = reason
     }
     return [ProposedEntry(recorded.stamp.subject, id: id, retraction)]
+  }
+
+  private func standing<S: RecordsReading>(in state: S) throws(Rejection) -> Entry {
+    // Said again, the entry does not stand any more, and the first retraction says which one was meant.
+    if let before = id.flatMap({ state.recordedEntry($0) })?.payload as? EntryRetracted {
+      return try state.recorded(.id(before.entry))
+    }
+    let recorded = try state.recorded(entry)
+    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.stamp.id) }
+    return recorded
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Where the place is a whole of the right kind (a conference, of a speech), the part becomes `PLACE/KIND-N` with the
 /// next free number. Anything else is the identifier of the part itself, and its whole, unless named, is what stands
-/// before the last slash.
+/// before the last slash. A command that is repeated with the identifier of its entry means the part of the first time.
 public struct BeginPart<Payload: PartEvent>: RecordCommand {
   /// The whole, or the identifier of the part.
   public var place: Identifier
@@ -30,7 +30,11 @@ public struct BeginPart<Payload: PartEvent>: RecordCommand {
     var payload = payload
     var subject = place
     if let whole = state.whole(place, Payload.wholeKinds) {
-      subject = try state.freePart(of: whole, Payload.partKind)
+      if let recorded = state.recordedSubject(of: Payload.self, id) {
+        subject = recorded
+      } else {
+        subject = try state.freePart(of: whole, Payload.partKind)
+      }
       payload.whole = payload.whole ?? whole
     } else if payload.whole == nil, let parent = place.parent {
       payload.whole = state.whole(parent, Payload.wholeKinds)
@@ -58,6 +62,14 @@ extension RecordsReading {
   fileprivate func whole(_ identifier: Identifier, _ kinds: EntityKinds) -> Identifier? {
     guard let entity = any(identifier), kinds.contains(entity.kind) else { return nil }
     return entity.identifier
+  }
+
+  /// What the entry with the identifier is about, where it was recorded before and says the same kind of thing.
+  fileprivate func recordedSubject<Payload: EventPayload>(
+    of type: Payload.Type, _ id: EntryIdentifier?
+  ) -> Identifier? {
+    guard let entry = id.flatMap({ recordedEntry($0) }), entry.payload is Payload else { return nil }
+    return entry.stamp.subject
   }
 
   /// A free identifier `WHOLE/KIND-N`: where the numbers were given in order, the next one.

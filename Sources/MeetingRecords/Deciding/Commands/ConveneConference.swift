@@ -28,7 +28,8 @@ public struct ConveneConference: RecordCommand {
   /// Refuses to propose again what there is; dates, place and hosts stand in the proposal, so they are not said twice.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     guard let proposal else { return [ProposedEntry(conference, occurred: occurred, id: id, convocation)] }
-    if let existing = state.any(conference) { throw .identifierTaken(conference, by: existing.kind) }
+    let isRepeated = id.map { state.recordedEntry($0) != nil } ?? false
+    if let existing = state.any(conference), !isRepeated { throw .identifierTaken(conference, by: existing.kind) }
     var complete = proposal
     complete.dates = convocation.dates
     complete.place = convocation.place
