@@ -12,10 +12,8 @@ let houseRules: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // The order below is the order of the layers: a target may depend only on what stands above it in this list.
@@ -29,11 +27,9 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -41,16 +37,20 @@ let package = Package(
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
     .target(name: "TerminalText", swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
-    .target(name: "MeetingRecords", dependencies: ["CanonicalJSON", collections], swiftSettings: houseRules),
+    .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
-    .target(name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb], swiftSettings: houseRules),
     .target(
-      name: "MeetingReports", dependencies: ["MeetingRecords", "RecordsCatalog", "TerminalText", mustache],
+      name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb],
+      swiftSettings: houseRules),
+    .target(
+      name: "MeetingReports", dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords"],
       swiftSettings: houseRules),
     .target(name: "Interchange", swiftSettings: houseRules),
     .target(
       name: "Acta",
-      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto, systemPackage],
+      dependencies: [
+        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto, systemPackage,
+      ],
       swiftSettings: houseRules),
     .target(
       name: "ActaShell",
@@ -63,7 +63,8 @@ let package = Package(
 
     // Driven on a pseudoterminal by Tests/Terminal.
     .executableTarget(
-      name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo", swiftSettings: houseRules),
+      name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo",
+      swiftSettings: houseRules),
     .executableTarget(
       name: "RecordAndReport", dependencies: ["EventJournal", "MeetingRecords", "MeetingReports", "Acta"],
       path: "Examples/RecordAndReport", swiftSettings: houseRules),
@@ -73,20 +74,28 @@ let package = Package(
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
-    .testTarget(name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: houseRules),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
     .testTarget(
-      name: "RecordsCatalogTests", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb], swiftSettings: houseRules),
+      name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"],
+      exclude: ["Fixtures"], swiftSettings: houseRules),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: houseRules),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
+    .testTarget(
+      name: "RecordsCatalogTests",
+      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb],
+      swiftSettings: houseRules),
     .testTarget(
       name: "MeetingReportsTests",
-      dependencies: ["CanonicalJSON", "MeetingRecords", "MeetingReports", "RecordsCatalog", "TerminalText"], swiftSettings: houseRules),
+      dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", "MeetingReports"], exclude: ["Fixtures"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "ActaTests",
       dependencies: [
-        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog", "MeetingReports",
-        "Acta", "ActaShell",
-      ], swiftSettings: houseRules),
+        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
+        "MeetingReports",
+        "Acta", "ActaShell", systemPackage,
+      ],
+      exclude: ["Commands/Fixtures"], swiftSettings: houseRules),
     .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
   ]
 )
