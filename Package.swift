@@ -14,6 +14,7 @@ let houseRules: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
 // The order below is the order of the layers: a target may depend only on what stands above it in this list.
@@ -66,10 +67,10 @@ let package = Package(
       name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo",
       swiftSettings: houseRules),
     .executableTarget(
-      name: "RecordAndReport", dependencies: ["EventJournal", "MeetingRecords", "MeetingReports", "Acta"],
+      name: "RecordAndReport", dependencies: ["Acta"],
       path: "Examples/RecordAndReport", swiftSettings: houseRules),
     .executableTarget(
-      name: "CustomProjection", dependencies: ["EventJournal", "MeetingRecords", "Acta", systemPackage],
+      name: "CustomProjection", dependencies: ["Acta"],
       path: "Examples/CustomProjection", swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),

@@ -2,9 +2,6 @@
 //
 //     swift run CustomProjection Journal
 import Acta
-import EventJournal
-import MeetingRecords
-import SystemPackage
 
 let directory = CommandLine.arguments.dropFirst().first ?? "Journal"
 let book = try RecordBook(opening: FilePath(directory), catalog: nil)

@@ -2,9 +2,6 @@
 //
 //     swift run RecordAndReport
 import Acta
-import EventJournal
-import MeetingRecords
-import MeetingReports
 
 let origin = try JournalIdentity(origin: "example/record-and-report", created: Instant(milliseconds: 1_762_900_000_000))
 let book = try RecordBook(inMemory: origin)

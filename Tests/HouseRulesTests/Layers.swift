@@ -24,21 +24,23 @@ enum Layers {
     // Bytes in, bytes out; the files are its business, Foundation is not.
     Module(name: "EventJournal", layer: 1, mayImport: ["CanonicalJSON", "Crypto", "SystemPackage"], system: kernel),
     // Pure: no file, clock or environment, and therefore nothing of the system.
-    Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON", "OrderedCollections"]),
+    Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON"]),
     Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),
     Module(
-      name: "RecordsCatalog", layer: 2, mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB"],
+      name: "RecordsCatalog", layer: 2,
+      mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB", "GRDBSQLite"],
       system: foundation),
     Module(
       name: "MeetingReports", layer: 3,
-      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText", "Mustache"], system: foundation),
+      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText"], system: foundation),
     Module(
       name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],
       system: foundation),
     Module(
       name: "Acta", layer: 4,
       mayImport: [
-        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Crypto", "SystemPackage",
+        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Crypto",
+        "SystemPackage",
       ],
       system: foundation),
     Module(
