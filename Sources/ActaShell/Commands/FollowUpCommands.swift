@@ -30,7 +30,7 @@ struct FollowUpCommand: ParsableCommand {
     @Option(help: .text("What is to be done."), transform: TypedText.typed) var title: [String]
     @Option(help: .text("More about it."), transform: TypedText.typed) var details: [String] = []
     @Option(help: .list("Who owes it: states, organizations, persons."), transform: IdentifierList.typed)
-    var owner: [IdentifierList] = []
+    var owner: [IdentifierList]
     @Option(help: .date("When it is due."), transform: EDTFDate.typed) var due: EDTFDate?
     @Option(help: .id("The conference that asked for it."), transform: Identifier.typed) var conference: Identifier?
     @Option(help: .id("The decision that asked for it."), transform: Identifier.typed) var decision: Identifier?

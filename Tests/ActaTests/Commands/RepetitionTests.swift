@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     "speech record talks/9 --speaker binh --invited",
     "decision adopt talks/9 --text Text",
-    "followup schedule talks/9 --title Title",
+    "followup schedule talks/9 --title Title --owner vn",
     "citation add report --about vn",
     "conference convene talks/10 --ordinal 10 --dates 2027",
     "agenda-revision adopt talks/9 --as-of-sequence 1",
