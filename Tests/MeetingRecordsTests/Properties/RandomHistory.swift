@@ -1,0 +1,62 @@
+import MeetingRecords
+import Testing
+
+/// A record that grows by whatever of random commands is allowed.
+struct RandomHistory {
+  private(set) var history: History
+  private(set) var refusals: [String: Int] = [:]
+  private var source: RandomFields
+  private var begun = 0
+
+  init(seed: UInt64) throws {
+    history = try World.history()
+    source = RandomFields(numbers: SeededNumbers(seed: seed))
+  }
+
+  /// Tries a number of commands.
+  mutating func grow(by commands: Int) {
+    for _ in 0..<commands {
+      lookAround()
+      guard let type = source.one(of: EventCatalog.types) else { return }
+      let entry = proposal(type)
+      do throws(Rejection) { try history.record(entry) } catch { refusals[error.code, default: 0] += 1 }
+    }
+  }
+
+  private mutating func lookAround() {
+    source.known = [:]
+    for key in history.state.keys {
+      guard let entity = history.state.entity(at: key) else { continue }
+      source.known[entity.kind, default: []].append(entity.identifier)
+    }
+    source.entries = history.entries.map(\.stamp.id)
+  }
+
+  private mutating func proposal(_ type: any EventPayload.Type) -> ProposedEntry {
+    let occurred: EDTFDate? = source.isGiven("occurred") ? source.one(of: RandomFields.dates).map { written($0) } : nil
+    if type == EntryCorrected.self, let correction = correction(occurred) { return correction }
+    if type == IdentifierChanged.self {
+      begun += 1
+      return that(subject(type.subjectKinds), IdentifierChanged { $0.identifier = written("name-\(begun)") })
+    }
+    let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
+    return that(subject, on: occurred, type.filled(from: &source))
+  }
+
+  private mutating func fresh() -> Identifier {
+    begun += 1
+    // Now and then one that was there before, or still is.
+    let number = source.isGiven("earlier") ? max(1, begun - 20) : begun
+    return written("thing-\(number)")
+  }
+
+  private mutating func subject(_ kinds: EntityKinds) -> Identifier { source.identifier("subject", .to(kinds)) }
+
+  /// The correction of some entry, in part or whole.
+  private mutating func correction(_ occurred: EDTFDate?) -> ProposedEntry? {
+    guard let entry = source.one(of: history.entries), let payload = entry.payload else { return nil }
+    let replacement = source.isGiven("whole") ? type(of: payload).filled(from: &source) : payload
+    let date = occurred ?? entry.stamp.occurred
+    return (try? EntryCorrected.replacing(entry.stamp.id, by: replacement, on: date)).map { that(entry.stamp.subject, $0) }
+  }
+}
