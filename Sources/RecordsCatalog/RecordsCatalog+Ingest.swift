@@ -18,6 +18,7 @@ extension RecordsCatalog {
     try CatalogError.during("bringing the catalog up to date") {
       var remaining = events.makeIterator()
       var next = remaining.next()
+      if next == nil, let position = try writer.read(Self.finishedPosition) { return position }
       let cache = EntityCache()
       repeat {
         try immediateTransaction { database in
@@ -40,6 +41,14 @@ extension RecordsCatalog {
       } while next != nil
       return cache.position
     }
+  }
+
+  /// The position of a catalog that has all that reading needs, so that nobody must wait for a writer to learn it.
+  private static func finishedPosition(_ database: Database) throws -> CatalogPosition? {
+    let isFinished = try Bool.fetchOne(
+      database,
+      sql: "SELECT is_indexed AND searched = coalesce((SELECT max(text_id) FROM text_revision), 0) FROM catalog_state")
+    return isFinished == true ? try position(database) : nil
   }
 
   private static func setPosition(_ position: CatalogPosition, _ database: Database) throws {

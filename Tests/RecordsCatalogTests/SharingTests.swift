@@ -41,6 +41,22 @@ import Testing
     }
   }
 
+  @Test func `nothing new is learnt without waiting for whoever writes`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      let (first, second) = (try open(directory), try open(directory))
+      try first.ingest(journal.events.prefix(30))
+      let rest = journal.events[30...].lazy.map { event in
+        // Here the first holds the lock.
+        #expect(throws: Never.self) { try second.ingest([]) }
+        #expect((try? second.position.sequence) == 30)
+        return event
+      }
+      try first.ingest(rest)
+      #expect(try second.ingest([]).sequence == journal.events.count)
+    }
+  }
+
   @Test func `a catalog of another journal is emptied`() throws {
     try withTemporaryDirectory { directory in
       let journal = try TestJournal.generated(seed: 9, rounds: 1)

@@ -64,8 +64,10 @@ extension CatalogReader {
 
   /// The sequence number of the last entry that was recorded by an instant, in milliseconds since 1970; 0 when none was.
   public func head(recordedBy milliseconds: Int64) -> Int {
-    row("SELECT coalesce(max(sequence), 0) FROM event WHERE time_milliseconds <= ?", [milliseconds])
-      .flatMap { Int.fromDatabaseValue($0[0]) } ?? 0
+    let sql = """
+      SELECT sequence FROM event WHERE time_milliseconds <= ? ORDER BY time_milliseconds DESC, sequence DESC LIMIT 1
+      """
+    return row(sql, [milliseconds]).flatMap { Int.fromDatabaseValue($0[0]) } ?? 0
   }
 
   /// The entry of a row as recorded.

@@ -2,8 +2,8 @@
 struct CatalogColumn: Sendable {
   let name: String
   var type = "TEXT"
-  /// Whether it holds the key of another entity.
-  var isReference = false
+  /// Whether rows are looked up by it: the identifier, and the keys of other entities.
+  var isIndexed = false
 }
 
 /// A table whose rows are valid from one sequence number to another.
@@ -69,7 +69,7 @@ final class RevisionTable: Sendable {
   var readingIndexes: [String] {
     let history = "CREATE INDEX \"\(name)_history\" ON \"\(name)_revision\" (\"key\", \"since\")"
     return [history]
-      + columns.filter(\.isReference).map {
+      + columns.filter(\.isIndexed).map {
         "CREATE INDEX \"\(name)_by_\($0.name)\" ON \"\(name)_revision\" (\(ColumnNames.quoted($0.name)), \"since\")"
       }
   }

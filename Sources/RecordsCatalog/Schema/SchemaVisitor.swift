@@ -17,7 +17,7 @@ struct SchemaVisitor: FieldVisitor {
   /// The tables of a kind, that of the entity itself first.
   static func tables<E: Entity>(of type: E.Type) -> [RevisionTable] {
     var visitor = SchemaVisitor(name: ColumnNames.snake(type.kind.rawValue))
-    visitor.columns = [CatalogColumn(name: "identifier")]
+    visitor.columns = [CatalogColumn(name: "identifier", isIndexed: true)]
     var blank = E()
     blank.visitFields(&visitor)
     return [visitor.table] + visitor.tables
@@ -75,13 +75,13 @@ struct SchemaVisitor: FieldVisitor {
   mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) { addRecords(name, R.self) }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { addRecords(name, R.self) }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(name), isReference: true))
+    columns.append(CatalogColumn(name: ColumnNames.column(name), isIndexed: true))
   }
   mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(name), isReference: true))
+    columns.append(CatalogColumn(name: ColumnNames.column(name), isIndexed: true))
   }
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    addList(name, CatalogColumn(name: ColumnNames.element(name), isReference: true))
+    addList(name, CatalogColumn(name: ColumnNames.element(name), isIndexed: true))
   }
 }
 

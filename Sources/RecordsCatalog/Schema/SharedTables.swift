@@ -31,6 +31,7 @@ enum SharedTables {
   static let readingIndexes = [
     "CREATE INDEX entity_list ON entity_revision (kind, sort_key, identifier) WHERE until IS NULL",
     "CREATE INDEX entity_past_list ON entity_revision (kind, sort_key, since, until)",
+    "CREATE INDEX entity_by_identifier ON entity_revision (identifier, since)",
     "CREATE INDEX identifier_by_name ON identifier_revision (name, since)",
     "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since)",
     "CREATE INDEX reference_by_target ON reference_revision (target, kind, since)",
