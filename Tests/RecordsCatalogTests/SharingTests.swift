@@ -79,6 +79,22 @@ import Testing
     }
   }
 
+  @Test func `a catalog whose pages were overwritten is begun again`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try open(directory).ingest(journal.events)
+      let file = URL(fileURLWithPath: "\(directory)/deep/catalog.sqlite")
+      var bytes = try Data(contentsOf: file)
+      #expect(bytes.count > 100_000)
+      bytes.replaceSubrange(4096..., with: Data(repeating: 0x41, count: bytes.count - 4096))
+      try bytes.write(to: file)
+      let catalog = try open(directory)
+      #expect(try catalog.position == .start)
+      try catalog.ingest(journal.events)
+      #expect(try catalog.dump() == journal.catalog().dump())
+    }
+  }
+
   @Test func `a directory in the file's place is said to be none of ours`() throws {
     try withTemporaryDirectory { directory in
       try FileManager.default.createDirectory(
