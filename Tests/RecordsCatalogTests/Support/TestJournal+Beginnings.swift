@@ -45,6 +45,11 @@ extension TestJournal {
       OrganizationRegistered {
         $0.name = molsw; $0.state = la
       })
+    try beginPersons()
+  }
+
+  private mutating func beginPersons() throws {
+    let la = try id("la")
     let minister = try text("vi=Đỗ Thanh Bình")
     try record(
       "do-thanh-binh",

@@ -30,6 +30,12 @@ extension TestJournal {
         })
       try record("mou-\(round)-2", occurred: "2025-11-12", InstrumentSigned { $0.party = party })
     }
+    try changeInstruments(round)
+  }
+
+  /// What becomes of instruments after their signature.
+  private mutating func changeInstruments(_ round: Int) throws {
+    let (post, parties) = (try text("As agreed"), [try id("moha-vn"), try id("molsw-la")])
     try record("mou-\(round)-1", InstrumentProvisionallyApplied { $0.reason = post })
     try record("mou-\(round)-1", occurred: "2026-01-01", InstrumentEnteredIntoForce { $0.expires = nil })
     let (second, third, fourth, fifth) = (
@@ -81,6 +87,12 @@ extension TestJournal {
     }
     try record("\(bodies[3])", OrganizationSplit { $0.into = [part] })
     try record("\(bodies[0])", OrganizationDissolved { $0.successor = bodies[1] })
+    try identify(round, bodies[1])
+  }
+
+  /// Persons who are one, an identifier that changes, an office that is left.
+  private mutating func identify(_ round: Int, _ body: Identifier) throws {
+    let name = try text("Head of department")
     let twin = try text("Đỗ Thanh Bình thứ \(round)")
     try record("twin-\(round)-a", PersonRegistered { $0.name = twin })
     try record(
@@ -94,7 +106,7 @@ extension TestJournal {
     try record(
       "office-\(round)", occurred: "2020",
       OfficeAssumed {
-        $0.person = person; $0.organization = bodies[1]; $0.post = name
+        $0.person = person; $0.organization = body; $0.post = name
       })
     try record("office-\(round)", occurred: "2021", OfficeLeft { $0.reason = name })
     let period = try Period(round.isMultiple(of: 2) ? "P2Y" : "P3Y")

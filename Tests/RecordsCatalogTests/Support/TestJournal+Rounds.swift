@@ -7,7 +7,8 @@ extension TestJournal {
     var journal = TestJournal(seed: seed)
     try journal.begin()
     for round in 1...rounds {
-      try journal.hold(round)
+      try journal.prepare(round)
+      try journal.sit(round)
       try journal.conclude(round)
       try journal.reorganize(round)
       try journal.amend(round)
@@ -17,12 +18,10 @@ extension TestJournal {
 
   mutating func chance() -> Bool { Bool.random(using: &numbers) }
 
-  /// A conference from proposal to closure.
-  private mutating func hold(_ round: Int) throws {
+  /// A conference from proposal to opening.
+  private mutating func prepare(_ round: Int) throws {
     let name = "vn-la-labour/\(round)"
-    let (series, host, binh, phosay) = (
-      try id("vn-la-labour"), try id("moha-vn"), try id("do-thanh-binh"), try id("phosay")
-    )
+    let (series, host) = (try id("vn-la-labour"), try id("moha-vn"))
     let conference = try id(name)
     let (place, reason, dates) = (
       try text("Ha Noi", "vi=Hà Nội"), try text("Storm"), try date("20\(20 + round % 70)-22")
@@ -49,6 +48,14 @@ extension TestJournal {
         $0.place = place; $0.reason = reason
       })
     try agenda(round, conference)
+  }
+
+  /// The sitting: delegations, a session, a speech.
+  private mutating func sit(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (conference, host) = (try id(name), try id("moha-vn"))
+    let (binh, phosay) = (try id("do-thanh-binh"), try id("phosay"))
+    let (place, reason) = (try text("Ha Noi"), try text("First sitting"))
     try record(
       "\(name)/delegation-1",
       DelegationRegistered {
@@ -118,7 +125,7 @@ extension TestJournal {
   /// What a conference leaves behind.
   private mutating func conclude(_ round: Int) throws {
     let name = "vn-la-labour/\(round)"
-    let (conference, area, host, binh) = (try id(name), try id("labour"), try id("moha-vn"), try id("do-thanh-binh"))
+    let (conference, area, host) = (try id(name), try id("labour"), try id("moha-vn"))
     let (words, due, digest) = (
       try text("Cooperate in vocational training"), try date("2027"),
       try ContentDigest(String(repeating: "cd", count: 32))
@@ -128,6 +135,34 @@ extension TestJournal {
       DecisionAdopted {
         $0.conference = conference; $0.text = words; $0.areas = [area]; $0.owners = [host]; $0.due = due
       })
+    try followUps(round)
+    try record(
+      "\(name)/achievement-1",
+      AchievementReported {
+        $0.title = words; $0.areas = [area]; $0.organizations = [host]; $0.conference = conference
+      })
+    let source = try id("report-\(round)")
+    let cited = try record(
+      "\(source)",
+      DocumentAttached {
+        $0.title = words; $0.attachedTo = [conference]; $0.url = "https://example.org/\(round)"; $0.sha256 = digest;
+        $0.byteCount = round
+      })
+    try record(
+      "citation-\(round)",
+      CitationAdded {
+        $0.source = source; $0.entries = [cited]; $0.about = [conference]; $0.quotation = words
+      })
+    try instruments(round)
+    try record(name, occurred: "2025-11-13", ConferenceClosed { $0.remarks = words })
+    try adoptRecord(round)
+  }
+
+  /// Follow-ups of every fate.
+  private mutating func followUps(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (conference, host, binh) = (try id(name), try id("moha-vn"), try id("do-thanh-binh"))
+    let (words, due) = (try text("Train instructors"), try date("2027"))
     for number in 1...3 {
       try record(
         "\(name)/follow-up-\(number)",
@@ -161,25 +196,13 @@ extension TestJournal {
       FollowUpCarriedForward {
         $0.to = next; $0.reason = words
       })
-    try record(
-      "\(name)/achievement-1",
-      AchievementReported {
-        $0.title = words; $0.areas = [area]; $0.organizations = [host]; $0.conference = conference
-      })
-    let source = try id("report-\(round)")
-    let cited = try record(
-      "\(source)",
-      DocumentAttached {
-        $0.title = words; $0.attachedTo = [conference]; $0.url = "https://example.org/\(round)"; $0.sha256 = digest;
-        $0.byteCount = round
-      })
-    try record(
-      "citation-\(round)",
-      CitationAdded {
-        $0.source = source; $0.entries = [cited]; $0.about = [conference]; $0.quotation = words
-      })
-    try instruments(round)
-    try record(name, occurred: "2025-11-13", ConferenceClosed { $0.remarks = words })
+  }
+
+  /// The record, from draft to corrigendum.
+  private mutating func adoptRecord(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (conference, words) = (try id(name), try text("Record of discussion"))
+    let digest = try ContentDigest(String(repeating: "cd", count: 32))
     let head = events.count
     try record(
       "\(name)/record-1",
