@@ -26,7 +26,7 @@ extension ShellSession {
     _ command: any RecordCommand, _ options: RecordingOptions, in book: RecordBook
   ) throws -> Recorded {
     var terms = RecordingTerms()
-    terms.actor = options.actor ?? surroundings.variables["ACTA_ACTOR"]
+    terms.actor = options.actor ?? script?.actor ?? surroundings.variables["ACTA_ACTOR"]
     terms.sources = options.cite
     terms.acceptClock = options.acceptClock
     terms.scriptedTime = script?.clock

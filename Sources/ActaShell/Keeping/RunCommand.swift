@@ -24,6 +24,7 @@ struct RunCommand: RunnableCommand {
   @Argument(help: "The file; - reads from standard input.") var file: String
   @Flag(help: "Check every line as if it were recorded, and record nothing.") var dryRun = false
   @Flag(help: "Let @clock lines set the recording time.") var scriptedClock = false
+  @Option(help: "Who records what the lines do not say otherwise of.") var actor: String?
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
@@ -42,7 +43,7 @@ struct RunCommand: RunnableCommand {
       session.journal = outer
       session.script = nil
     }
-    session.script = ScriptState(maySetClock: scriptedClock)
+    session.script = ScriptState(maySetClock: scriptedClock, actor: actor)
     let script = ScriptRunner(session: session, name: path?.lastComponent?.string ?? "standard input")
     let status =
       dryRun

@@ -9,6 +9,8 @@ struct ScriptState {
   var rehearsal: Rehearsal?
   /// Whether the script may set the time.
   var maySetClock = false
+  /// Who records what a line does not say otherwise of.
+  var actor: String?
 
   /// Goes on by a second with each entry.
   mutating func advance(entries: Int) {
