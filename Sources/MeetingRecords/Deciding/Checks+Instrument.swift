@@ -1,6 +1,8 @@
 extension InstrumentStatus {
   /// The states before an end.
-  static let living: [InstrumentStatus] = [.negotiated, .initialled, .signed, .provisionallyApplied, .inForce, .unknown]
+  static let living: [InstrumentStatus] = [
+    .negotiated, .initialled, .signed, .provisionallyApplied, .inForce, .unknown,
+  ]
 }
 
 extension Instrument {

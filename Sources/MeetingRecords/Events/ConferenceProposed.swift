@@ -80,7 +80,8 @@ public struct ConferenceProposed: SubjectEvent {
   ) -> [Warning] {
     guard let series = state.get(ConferenceSeries.self, series) else { return [] }
     return SeriesRhythm(series).warnings(
-      conference.identifier, ordinal: ordinal, level: level ?? series.level, dates: dates, hosts: hosts, place: self.state,
+      conference.identifier, ordinal: ordinal, level: level ?? series.level, dates: dates, hosts: hosts,
+      place: self.state,
       in: state)
   }
 

@@ -89,12 +89,15 @@ import Testing
       try history.refusal(of: history.correction(of: subject, change))?.code
     }
     #expect(try refusal(of: "vn") { (state: inout StateRegistered) in state.name = "a\nb" } == "unfit-text")
-    #expect(try refusal(of: "binh-minister") { (office: inout OfficeAssumed) in office.person = "nobody" }
-      == "unknown-identifier")
-    #expect(try refusal(of: "train-officials") { (followUp: inout FollowUpScheduled) in followUp.owners = [] }
-      == "missing-field")
-    #expect(try refusal(of: "vn-la-labour/10") { (proposed: inout ConferenceProposed) in proposed.ordinal = 8 }
-      == "ordinal-taken")
+    #expect(
+      try refusal(of: "binh-minister") { (office: inout OfficeAssumed) in office.person = "nobody" }
+        == "unknown-identifier")
+    #expect(
+      try refusal(of: "train-officials") { (followUp: inout FollowUpScheduled) in followUp.owners = [] }
+        == "missing-field")
+    #expect(
+      try refusal(of: "vn-la-labour/10") { (proposed: inout ConferenceProposed) in proposed.ordinal = 8 }
+        == "ordinal-taken")
   }
 
   @Test func `an amendment is about what its entry is about, whatever it says`() throws {

@@ -115,7 +115,8 @@ import Testing
           $0.source = "news-report"
           $0.entries = [opening]
         }))
-    try history.record(history.correction(of: "vn-la-labour/9") { (opened: inout ConferenceOpened) in opened.place = "Hall A" })
+    try history.record(
+      history.correction(of: "vn-la-labour/9") { (opened: inout ConferenceOpened) in opened.place = "Hall A" })
     #expect(history.state.citations(of: opening).count == 1)
     #expect(try history.state.the(Conference.self, "vn-la-labour/9").place == "Hall A")
   }

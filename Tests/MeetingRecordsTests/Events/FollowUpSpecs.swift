@@ -215,7 +215,9 @@ let amendmentSpecifications: [Specification] = [
   },
   Specification(
     "duplicates are merged, and whoever looks for the one finds the other",
-    given: [World.person("binh", "Do Thanh Binh"), that("binh", IdentifierChanged { $0.identifier = "minister-binh" })],
+    given: [
+      World.person("binh", "Do Thanh Binh"), that("binh", IdentifierChanged { $0.identifier = "minister-binh" }),
+    ],
     when: that("do-thanh-binh", DuplicatesMerged { $0.duplicate = "minister-binh" })
   ) { (after) throws in
     let person = try after.the(Person.self, "do-thanh-binh")

@@ -40,7 +40,8 @@ let proceedingsSpecifications: [Specification] = [
     #expect(speech.quotations == ["lo=ຂອບໃຈ"])
     #expect(speech.fullText == "lo=ຂອບໃຈ ຂອບໃຈ")
   },
-  Specification("a guest speaks who was invited", when: World.speech(by: "maria-nilsson", invited: true)) { (after) throws in
+  Specification("a guest speaks who was invited", when: World.speech(by: "maria-nilsson", invited: true)) {
+    (after) throws in
     #expect(try after.the(Speech.self, "vn-la-labour/9/speech-2").invited)
   },
   Specification(

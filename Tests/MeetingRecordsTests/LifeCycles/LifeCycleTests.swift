@@ -86,7 +86,8 @@ private let conferenceLife = LifeCycle(
     ),
     ("draft a record", that("x", RecordDrafted { $0.conference = tenth }), ["open", "closed"]),
     (
-      "propose an item", World.item(3, "Other business", tenth), ["proposed", "convened", "postponed", "open", "closed"]
+      "propose an item", World.item(3, "Other business", tenth),
+      ["proposed", "convened", "postponed", "open", "closed"]
     ),
     (
       "circulate an agenda", that(tenth, AgendaCirculated()), ["proposed", "convened", "postponed", "open", "closed"]
@@ -110,7 +111,8 @@ private let recordLife = LifeCycle(
     ("adopted", [circulation, adoption]),
   ],
   acts: [
-    ("circulate", circulation, ["draft", "circulated", "corrected"]), ("correct", correction, ["circulated", "corrected"]),
+    ("circulate", circulation, ["draft", "circulated", "corrected"]),
+    ("correct", correction, ["circulated", "corrected"]),
     ("adopt", adoption, ["circulated", "corrected"]),
     ("issue a corrigendum", that(record, CorrigendumIssued { $0.text = "For “7” read “8”." }), ["adopted"]),
   ])
@@ -128,7 +130,8 @@ private let instrumentLife = LifeCycle(
   title: "instrument",
   states: [
     ("negotiated", []), ("initialled", [initialling]), ("signed", [signing]), ("applied", [signing, applying]),
-    ("in force", [signing, entering]), ("revised", [signing, entering, that(memorandum, InstrumentRevised { $0.by = later })]),
+    ("in force", [signing, entering]),
+    ("revised", [signing, entering, that(memorandum, InstrumentRevised { $0.by = later })]),
     ("expired", [signing, that(memorandum, InstrumentExpired())]),
     ("terminated", [signing, that(memorandum, InstrumentTerminated())]),
     ("superseded", [signing, that(memorandum, InstrumentSuperseded { $0.by = later })]),
@@ -202,7 +205,10 @@ private let agendaLife = LifeCycle(
     ("item withdrawn", [withdrawal]),
   ],
   acts: [
-    ("circulate", that(tenth, AgendaCirculated { $0.stage = .programme }), ["none", "circulated", "adopted", "item withdrawn"]),
+    (
+      "circulate", that(tenth, AgendaCirculated { $0.stage = .programme }),
+      ["none", "circulated", "adopted", "item withdrawn"]
+    ),
     ("adopt", that(tenth, AgendaAdopted { $0.items = [item] }), ["none", "circulated"]),
     ("propose an item", World.item(3, "Other business", tenth), ["none", "circulated", "item withdrawn"]),
   ])

@@ -57,7 +57,9 @@ import Testing
     var source = RandomFields(numbers: SeededNumbers(seed: seed))
     for kind in EntityKind.allCases { source.known[kind] = [written("\(kind.rawValue)-1"), "some/thing-1"] }
     for type in EventCatalog.types {
-      for _ in 0..<20 { try expectReadsBack(type.filled(from: &source), on: source.isGiven("occurred") ? "2025~" : nil) }
+      for _ in 0..<20 {
+        try expectReadsBack(type.filled(from: &source), on: source.isGiven("occurred") ? "2025~" : nil)
+      }
     }
   }
 

@@ -57,6 +57,8 @@ struct RandomHistory {
     guard let entry = source.one(of: history.entries), let payload = entry.payload else { return nil }
     let replacement = source.isGiven("whole") ? type(of: payload).filled(from: &source) : payload
     let date = occurred ?? entry.stamp.occurred
-    return (try? EntryCorrected.replacing(entry.stamp.id, by: replacement, on: date)).map { that(entry.stamp.subject, $0) }
+    return (try? EntryCorrected.replacing(entry.stamp.id, by: replacement, on: date)).map {
+      that(entry.stamp.subject, $0)
+    }
   }
 }

@@ -10,7 +10,8 @@ import Testing
     return history
   }
 
-  @Test(arguments: ["2013", "2025-11-11", "2025-11-12", "2025", "2025-11", "2013/..", "../2030", "2013?"] as [EDTFDate])
+  @Test(
+    arguments: ["2013", "2025-11-11", "2025-11-12", "2025", "2025-11", "2013/..", "../2030", "2013?"] as [EDTFDate])
   func `a body that ended nobody knows when may have acted before its end was recorded`(date: EDTFDate) throws {
     let history = try mergedWhoKnowsWhen()
     #expect(history.refusal(of: World.instrument("notes", "Notes", ["molisa-vn", "la"], on: date)) == nil)
@@ -25,12 +26,13 @@ import Testing
     #expect(history.refusal(of: entry)?.code == "organization-ended", "ten years later nothing has changed")
   }
 
-  @Test(arguments: [
-    ("2025-03-01", "2025-02-28", true), ("2025-03-01", "2025-03-01", true), ("2025-03-01", "2025-03-02", false),
-    ("2025-03-01", "2025-03", true), ("2025-03-01", "2025-04", false), ("2025-03", "2025-03-31", true),
-    ("2025", "2025-12-31", true), ("2025", "2026-01-01", false), ("2024/2025", "2025-06", true),
-    ("2027-01-01", "2026-06-01", true),
-  ] as [(EDTFDate, EDTFDate, Bool)])
+  @Test(
+    arguments: [
+      ("2025-03-01", "2025-02-28", true), ("2025-03-01", "2025-03-01", true), ("2025-03-01", "2025-03-02", false),
+      ("2025-03-01", "2025-03", true), ("2025-03-01", "2025-04", false), ("2025-03", "2025-03-31", true),
+      ("2025", "2025-12-31", true), ("2025", "2026-01-01", false), ("2024/2025", "2025-06", true),
+      ("2027-01-01", "2026-06-01", true),
+    ] as [(EDTFDate, EDTFDate, Bool)])
   func `a body acts until it certainly is no more`(end: EDTFDate, act: EDTFDate, isAllowed: Bool) throws {
     var history = try World.history()
     try history.record(World.dissolution(of: "molisa-vn", on: end))
@@ -62,7 +64,9 @@ import Testing
     #expect(history.refusal(of: World.signature("notes", "moha-vn")) == nil, "a notification takes nothing away")
   }
 
-  @Test(arguments: [("2025", true), ("2026-06-30", true), ("2026-07-01", false), ("2026", false), (nil, false)] as [(EDTFDate?, Bool)])
+  @Test(
+    arguments: [("2025", true), ("2026-06-30", true), ("2026-07-01", false), ("2026", false), (nil, false)]
+      as [(EDTFDate?, Bool)])
   func `a signature from before the end may be recorded after it`(date: EDTFDate?, isAllowed: Bool) throws {
     var history = try World.history()
     try history.record(World.signature("mou-2025", "moha-vn", on: "2025-11-12"))

@@ -9,7 +9,8 @@ let instrumentRefusals: [RefusalSpecification] = [
     "already-signed", "the same party signing the same instrument twice",
     given: [World.signature(memorandum, "moha-vn")], when: World.signature(memorandum, "moha-vn")),
   RefusalSpecification(
-    "successor-signs", "the successor of a party that signed", given: [World.merger(of: ["molisa-vn"], into: "moha-vn")],
+    "successor-signs", "the successor of a party that signed",
+    given: [World.merger(of: ["molisa-vn"], into: "moha-vn")],
     when: World.signature(agreement, "moha-vn")),
   RefusalSpecification(
     "successor-signs", "a successor of a successor, merged twice over",
@@ -30,7 +31,8 @@ let instrumentRefusals: [RefusalSpecification] = [
     ],
     when: World.signature(agreement, "moha-vn")),
   RefusalSpecification(
-    "signature-after-end", "a signature after termination", given: [that(memorandum, on: "2026", InstrumentTerminated())],
+    "signature-after-end", "a signature after termination",
+    given: [that(memorandum, on: "2026", InstrumentTerminated())],
     when: World.signature(memorandum, "moha-vn", on: "2027")),
   RefusalSpecification(
     "signature-after-end", "an undated signature of what expired",
@@ -40,7 +42,8 @@ let instrumentRefusals: [RefusalSpecification] = [
     when: World.signature(memorandum, "moha-vn")),
   RefusalSpecification("not-a-party", "a signature by somebody else", when: World.signature(memorandum, "vn")),
   RefusalSpecification(
-    "not-a-party", "a withdrawal by somebody else", when: that(agreement, InstrumentWithdrawnFrom { $0.party = "moha-vn" })),
+    "not-a-party", "a withdrawal by somebody else",
+    when: that(agreement, InstrumentWithdrawnFrom { $0.party = "moha-vn" })),
   RefusalSpecification(
     "not-a-party", "a body to which only some functions were transferred",
     given: [
@@ -60,11 +63,13 @@ let instrumentRefusals: [RefusalSpecification] = [
     "lineage-cycle", "a circle of three instruments",
     given: [
       World.instrument("protocol", "Protocol", ["vn", "la"]),
-      that(agreement, InstrumentRevised { $0.by = memorandum }), that(memorandum, InstrumentAmended { $0.by = "protocol" }),
+      that(agreement, InstrumentRevised { $0.by = memorandum }),
+      that(memorandum, InstrumentAmended { $0.by = "protocol" }),
     ],
     when: that("protocol", InstrumentExtended { $0.by = agreement })),
   RefusalSpecification(
-    "self-reference", "an instrument that amends itself", when: that(memorandum, InstrumentAmended { $0.by = memorandum })),
+    "self-reference", "an instrument that amends itself",
+    when: that(memorandum, InstrumentAmended { $0.by = memorandum })),
   RefusalSpecification(
     "not-in-state", "an instrument applied provisionally before anybody signed",
     when: that(memorandum, InstrumentProvisionallyApplied())),

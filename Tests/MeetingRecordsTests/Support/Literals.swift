@@ -4,34 +4,43 @@ public import MeetingRecords
 // it is a mistake of whoever wrote the specification.
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension EDTFDate: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension Period: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension LanguageTag: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension TimeZoneName: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension ContentDigest: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 extension CalendarDay: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 
 /// English unless a language stands in front: `"vi=Bộ Nội vụ"`.
 extension LocalizedText: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
 
 /// One text a language.
 extension LocalizedText: ExpressibleByArrayLiteral {
+  /// The text in all the languages.
   public init(arrayLiteral texts: String...) {
     do { try self.init(arguments: texts, defaultLanguage: LanguageTag.init("en")) } catch {
       preconditionFailure("\(texts): \(error.message)")

@@ -20,7 +20,10 @@ struct Snapshot {
   func compare(_ text: String) throws {
     if Self.isRecording { return try Data(text.utf8).write(to: url) }
     let kept = try String(decoding: Data(contentsOf: url), as: UTF8.self)
-    let (old, new) = (kept.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let (old, new) = (
+      kept.split(separator: "\n", omittingEmptySubsequences: false),
+      text.split(separator: "\n", omittingEmptySubsequences: false)
+    )
     let differing = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }
     if let differing {
       let (line, (before, now)) = (differing.offset + 1, differing.element)

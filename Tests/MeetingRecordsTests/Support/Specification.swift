@@ -24,7 +24,8 @@ struct Specification: Sendable, CustomTestStringConvertible {
 
   /// A specification of something that names what was recorded before.
   init(
-    _ title: String, given: [ProposedEntry] = [], whenKnowing when: @escaping @Sendable (History) throws -> ProposedEntry,
+    _ title: String, given: [ProposedEntry] = [],
+    whenKnowing when: @escaping @Sendable (History) throws -> ProposedEntry,
     warned: [String] = [], then: @escaping @Sendable (RecordsState) throws -> Void
   ) {
     self.title = title

@@ -21,7 +21,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"stage":"final","asOf":1}"#, "stage: “final” is not one of preliminary, annotated, supplementary, adopted, programme"),
+    (
+      #"{"stage":"final","asOf":1}"#,
+      "stage: “final” is not one of preliminary, annotated, supplementary, adopted, programme"
+    ),
     (#"{"stage":"annotated","asOf":"1"}"#, "asOf: expected a whole number"),
     (
       #"{"stage":"annotated","asOf":1,"sha256":"\#(someDigest.description.uppercased())"}"#,
