@@ -28,10 +28,11 @@ public struct FileContents: Sendable, Hashable {
       guard count <= Self.greatestBytes else { throw Errno.fileTooLarge }
       hash.update(data: piece)
     }
-    sha256 = try ContentDigest(hash.finalize().map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined())
+    sha256 = try ContentDigest(
+      hash.finalize().map { byte in
+        let digits = String(byte, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+      }.joined())
     byteCount = count
   }
 }

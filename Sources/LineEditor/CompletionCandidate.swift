@@ -23,5 +23,7 @@ public struct CompletionCandidate: Equatable, Sendable {
   }
 }
 
-/// Gives the candidates for a line, best first. It decides what matches; it need not begin with the word.
+/// Gives the candidates for a line, best first.
+///
+/// It decides what matches; it need not begin with the word.
 public typealias Completer = (LineBeforeCursor) -> [CompletionCandidate]

@@ -4,8 +4,9 @@ import TerminalText
 enum CompletionListing {
   private static let gap = 2
 
-  /// The rows, each ended by a line feed. No more are shown than the terminal has room for beside the line; how many
-  /// are left out is said.
+  /// The rows, each ended by a line feed.
+  ///
+  /// No more are shown than the terminal has room for beside the line; how many are left out is said.
   static func text(of candidates: [CompletionCandidate], columns: Int, rows: Int) -> String {
     let hasDescriptions = candidates.contains { !$0.description.isEmpty }
     let all =

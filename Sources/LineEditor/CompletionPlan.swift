@@ -52,7 +52,9 @@ public enum Quotation {
     return "\(begin(word, with: mark))\(mark)"
   }
 
-  /// The mark to quote a word with; nil when it needs none. The one that is open already is kept where it can be.
+  /// The mark to quote a word with; nil when it needs none.
+  ///
+  /// The one that is open already is kept where it can be.
   static func mark(for word: String, open: Character?) -> Character? {
     if open == "'" && !word.contains("'") { return "'" }
     return open != nil || !word.unicodeScalars.allSatisfy(needsNoQuotation) ? "\"" : nil

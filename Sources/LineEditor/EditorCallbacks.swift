@@ -1,7 +1,9 @@
 internal import CEditLine
 import Glibc
 
-/// What the C side asks while a line is edited. The editor that owns it outlives the session that points to it.
+/// What the C side asks while a line is edited.
+///
+/// The editor that owns it outlives the session that points to it.
 final class EditorCallbacks {
   let history: LineHistory
   var completer: Completer?

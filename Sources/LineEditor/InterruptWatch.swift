@@ -13,7 +13,9 @@ public enum InterruptWatch {
     }
   }
 
-  /// Runs a body that asks the flag now and then. Watches nest; the signal's own handling is back after the outermost.
+  /// Runs a body that asks the flag now and then.
+  ///
+  /// Watches nest; the signal's own handling is back after the outermost.
   public static func run<Success, Failure: Error>(
     _ body: (Flag) throws(Failure) -> Success
   ) throws(Failure) -> Success {

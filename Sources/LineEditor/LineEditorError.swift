@@ -1,6 +1,8 @@
 /// Why a line could not be read.
 public struct LineEditorError: Error, Equatable, Sendable {
-  /// The kind of failure. New ones may be added: handle those you know, and show ``LineEditorError/message`` for the rest.
+  /// The kind of failure.
+  ///
+  /// New ones may be added: handle those you know, and show ``LineEditorError/message`` for the rest.
   public struct Code: Equatable, Hashable, Sendable {
     /// The stable name of the code.
     public let name: String

@@ -37,8 +37,9 @@ public final class LineHistory {
     }
   }
 
-  /// Adds an entry; an earlier equal one gives way. An entry without text is not kept, one of more than 64 KiB not
-  /// beyond this session. Linear in the entries.
+  /// Adds an entry; an earlier equal one gives way.
+  ///
+  /// An entry without text is not kept, one of more than 64 KiB not beyond this session. Linear in the entries.
   public func append(_ entry: String) {
     guard !entry.allSatisfy(\.isWhitespace), entry != entries.last else { return }
     entries.removeAll { $0 == entry }
@@ -58,8 +59,10 @@ public final class LineHistory {
     entries.indices.contains(entries.count - 1 - index) ? entries[entries.count - 1 - index] : nil
   }
 
-  /// The index, from the newest, of the first entry at or after `index` that holds the text in any case of letters;
-  /// nil when there is none, or the text is empty. Linear in the text of the entries.
+  /// The index, from the newest, of the first entry at or after `index` that holds the text in any case of letters; nil
+  /// when there is none, or the text is empty.
+  ///
+  /// Linear in the text of the entries.
   public func firstIndex(holding text: String, fromNewest index: Int = 0) -> Int? {
     guard !text.isEmpty else { return nil }
     let wanted = text.lowercased()

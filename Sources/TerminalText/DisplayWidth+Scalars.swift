@@ -31,7 +31,9 @@ extension DisplayWidth {
     return low < wideRanges.count && wideRanges[low].contains(value)
   }
 
-  /// In ascending order. Unassigned places between two wide blocks are counted as wide, as the annex advises.
+  /// In ascending order.
+  ///
+  /// Unassigned places between two wide blocks are counted as wide, as the annex advises.
   private static let wideRanges: [ClosedRange<UInt32>] = [
     0x1100...0x115F,  // Hangul initials
     0x2329...0x232A,

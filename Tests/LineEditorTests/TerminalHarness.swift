@@ -4,8 +4,10 @@ import LineEditor
 import Synchronization
 import Testing
 
-/// A pseudoterminal in this process: the real editor, real terminal modes, no child process. Keys are typed only once the
-/// prompt that waits for them is on the screen, so that nothing depends on the speed of the machine.
+/// A pseudoterminal in this process: the real editor, real terminal modes, no child process.
+///
+/// Keys are typed only once the prompt that waits for them is on the screen, so that nothing depends on the speed of
+/// the machine.
 final class TerminalHarness: Sendable {
   /// How long a test waits for output that does not come before it fails.
   private static let patienceMilliseconds: Int32 = 5_000

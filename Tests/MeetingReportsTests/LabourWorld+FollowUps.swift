@@ -23,7 +23,8 @@ extension LabourWorld {
       &world, "vn-la-labour/9/followup-3", "Search for remains of volunteer soldiers: report of the year", ["moha-vn"],
       "2027-24", ["meritorious-persons"])
     try schedule(
-      &world, "vn-la-labour/9/followup-4", "Review the programme for children in need", ["molsw-la"], "2027/", ["social-welfare"])
+      &world, "vn-la-labour/9/followup-4", "Review the programme for children in need", ["molsw-la"], "2027/",
+      ["social-welfare"])
     try world.record(
       "joint-survey", "2025-11-12", FollowUpCarriedForward.made { $0.to = try Identifier("vn-la-labour/10") })
   }

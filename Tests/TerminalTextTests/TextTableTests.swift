@@ -28,7 +28,8 @@ import Testing
 
   @Test func `where cells would become too narrow, each row is a block`() {
     let wide = String(repeating: "wide words ", count: 5)
-    let table = TextTable(Array(repeating: TextTable.Column("column"), count: 6), rows: [Array(repeating: wide, count: 6)])
+    let table = TextTable(
+      Array(repeating: TextTable.Column("column"), count: 6), rows: [Array(repeating: wide, count: 6)])
     #expect(table.text(width: 40).hasPrefix("column  wide words"))
   }
 

@@ -22,14 +22,17 @@ struct ListCommand: RunnableCommand {
   @Argument(help: "What to list.") var kind: ListedKind
   @Option(help: "Only those in this state: scheduled, in-force, closed, …") var status: String?
   @Option(
-    name: [.customLong("naming"), .customLong("series"), .customLong("conference"), .customLong("owner"),
+    name: [
+      .customLong("naming"), .customLong("series"), .customLong("conference"), .customLong("owner"),
       .customLong("party"), .customLong("area"), .customLong("state"), .customLong("organization"),
-      .customLong("person")],
+      .customLong("person"),
+    ],
     help: ArgumentHelp("Only those that name this; may be repeated.", valueName: "identifier"),
     transform: Identifier.typed)
   var naming: [Identifier] = []
   @Option(
-    name: .customLong("where"), help: ArgumentHelp("Only those with this value; may be repeated.", valueName: "column=value"))
+    name: .customLong("where"),
+    help: ArgumentHelp("Only those with this value; may be repeated.", valueName: "column=value"))
   var conditions: [String] = []
   @Option(help: "The columns to show, separated by commas; “all” for every one.") var columns: String?
   @Option(help: "The column to sort by; natural order of the identifiers unless said.") var sort: String?
@@ -51,7 +54,9 @@ struct ListCommand: RunnableCommand {
       result = try book.catalog.query(statement.sql, asOf: sequence, limits: QueryLimits(rows: max(1, limit)))
     } catch let error as CatalogError { throw ActaError.catalog(error) }
     session.print(reading.global.json ? result.json : result.text(width: session.surroundings.terminal.columns))
-    if !result.isComplete { session.surroundings.writeError("note: the first \(limit) are shown; see more with --limit\n") }
+    if !result.isComplete {
+      session.surroundings.writeError("note: the first \(limit) are shown; see more with --limit\n")
+    }
   }
 
   /// The keys of what the filters name.
@@ -80,7 +85,8 @@ struct ListStatement {
   ) throws {
     func checked(_ name: String) throws(UsageError) -> String {
       guard known.contains(name) else {
-        throw UsageError("There is no column “\(name)” here.", hint: "The columns are: \(known.joined(separator: ", ")).")
+        throw UsageError(
+          "There is no column “\(name)” here.", hint: "The columns are: \(known.joined(separator: ", ")).")
       }
       return "v.\"\(name)\""
     }

@@ -21,7 +21,9 @@ public struct ReadingOptions: ParsableArguments {
 /// The day for which something is asked.
 public struct DayOption: ParsableArguments {
   /// The day.
-  @Option(help: "The day for which it is asked: what is overdue, who answers. Today unless said.", transform: CalendarDay.typed)
+  @Option(
+    help: "The day for which it is asked: what is overdue, who answers. Today unless said.",
+    transform: CalendarDay.typed)
   public var on: CalendarDay?
 
   /// Options with nothing typed.

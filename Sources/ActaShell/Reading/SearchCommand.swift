@@ -32,7 +32,10 @@ struct SearchCommand: RunnableCommand {
       if reading.global.json { return Self.json(hits) }
       guard !hits.isEmpty else { return "Nothing found for “\(TerminalSafety.escape(text))”." }
       let rows = hits.map { hit in
-        [hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "", hit.passage.text]
+        [
+          hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "",
+          hit.passage.text,
+        ]
       }
       let columns = ["identifier", "kind", "title", "passage"].map { TextTable.Column($0) }
       return TextTable(columns, rows: rows).text(width: width)

@@ -16,7 +16,8 @@ struct ShowCommand: RunnableCommand {
         acta show do-thanh-binh --json
       """)
 
-  @Argument(help: "What to show: any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
+  @Argument(help: "What to show: any identifier, present or former.", transform: Identifier.typed) var identifier:
+    Identifier
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {

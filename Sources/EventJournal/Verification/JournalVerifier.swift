@@ -228,7 +228,8 @@ extension JournalDirectory {
   /// Names that the format doesn't know, in the journal directory and among the segments.
   fileprivate func unknownFiles() throws(JournalError) -> [String] {
     let known: Set = [
-      Self.identityName, Self.headName, Self.segmentsName, Self.quarantineName, "checkpoint", "attachments", "README.md",
+      Self.identityName, Self.headName, Self.segmentsName, Self.quarantineName, "checkpoint", "attachments",
+      "README.md",
     ]
     let operation = "listing the journal"
     let names = try attempt(operation, path) { () throws(Errno) in try fileSystem.names(in: path) }

@@ -11,7 +11,9 @@ enum EventUpcasting {
     let convert: @Sendable (JSONObject) throws(WireError) -> JSONObject
   }
 
-  /// The steps by the name that they start from. Empty in the first release.
+  /// The steps by the name that they start from.
+  ///
+  /// Empty in the first release.
   static let steps: [String: Step] = [:]
 
   /// The newest name and form of an event; the same when no step starts from its name.

@@ -7,7 +7,8 @@ public struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
   /// - Throws: ``ValueError`` `digest-malformed`.
   public init(_ text: String) throws(ValueError) {
     let lower = text.lowercased()
-    guard lower.utf8.count == 64, lower.utf8.allSatisfy({ ASCII.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
+    guard lower.utf8.count == 64,
+      lower.utf8.allSatisfy({ ASCII.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0) })
     else {
       throw ValueError(
         .digestMalformed, text: text, message: "\(ValueError.quoted(text)) is not a SHA-256.",
