@@ -46,34 +46,31 @@ final class CatalogIndex: JournalIndex {
 }
 
 extension CatalogIndex {
-  /// How many events are handed over at a time while a catalog catches up: enough that a transaction pays, few enough
-  /// that memory does not grow with the journal.
-  private static let chunk = 2000
+  /// How long one try waits for another process that writes the catalog, before looking whether it has done our work.
+  private static let tryMilliseconds = 50
+  /// How many tries there are: five seconds of them.
+  private static let tries = 100
 
   /// Hands the catalog what it does not hold yet; everything, where it was made for another history.
+  ///
+  /// What was acknowledged to whoever recorded it was in the catalog by then, so a reader that finds the catalog busy
+  /// looks again instead of queueing behind a writer that does the same work.
   func catchUp(_ journal: any Journal, progress: ((CatchUpProgress) -> Void)?) throws(ActaError) -> Int {
     do {
+      if try !agrees(with: journal) { try reset() }
       let head = try journal.head()
-      var applied = try extent().map(\.sequence.rawValue) ?? 0
-      if try !agrees(with: journal, head) {
-        try reset()
-        applied = 0
-      }
-      let total = head.sequence.rawValue - applied
-      guard total > 0 else { return 0 }
-      let reader = try journal.events(from: SequenceNumber(applied + 1))
-      var pending: [JournalEvent] = []
-      var done = 0
-      while let event = try reader.next(), event.sequence <= head.sequence {
-        pending.append(event)
-        if pending.count == Self.chunk || event.sequence == head.sequence {
-          try ingest(pending)
-          done += pending.count
-          pending.removeAll(keepingCapacity: true)
-          progress?(CatchUpProgress(applied: done, total: total))
+      var failure: CatalogError?
+      for _ in 0..<Self.tries {
+        let position = try catalog.position.sequence
+        guard position < head.sequence.rawValue else { return 0 }
+        do {
+          return try ingest(journal, after: position, upTo: head.sequence, progress)
+        } catch let error as CatalogError where error.code == .busy {
+          failure = error
         }
       }
-      return done
+      if let failure { throw failure }
+      return 0
     } catch let error as JournalError {
       throw .journal(error)
     } catch let error as ActaError {
@@ -85,16 +82,62 @@ extension CatalogIndex {
     }
   }
 
-  private func ingest(_ events: [JournalEvent]) throws {
-    _ = try catalog.ingest(events.map { event throws(ActaError) in try CatalogEvent(event) })
+  private func ingest(
+    _ journal: any Journal, after position: Int, upTo end: SequenceNumber, _ progress: ((CatchUpProgress) -> Void)?
+  ) throws -> Int {
+    let events = EventsToCatchUp(
+      try journal.events(from: SequenceNumber(position + 1)), upTo: end, total: end.rawValue - position, progress)
+    do {
+      _ = try catalog.ingest(events, waitingMilliseconds: Self.tryMilliseconds)
+    } catch {
+      throw events.failure ?? error
+    }
+    if let failure = events.failure { throw failure }
+    return end.rawValue - position
   }
 
   /// Whether what the catalog holds is a beginning of what the journal holds.
-  private func agrees(with journal: any Journal, _ head: JournalHead) throws -> Bool {
+  ///
+  /// The catalog is asked before the journal: what somebody records meanwhile makes the journal the longer one, and never
+  /// the catalog.
+  private func agrees(with journal: any Journal) throws -> Bool {
     guard let extent = try extent() else { return true }
+    let head = try journal.head()
     if extent.sequence == head.sequence { return extent.leafHash == head.leafHash }
     guard extent.sequence < head.sequence else { return false }
     return try extent.sequence.rawValue == 0 || journal.event(at: extent.sequence)?.leafHash == extent.leafHash
+  }
+}
+
+/// The events that a catalog lacks, read as it takes them, so that memory does not grow with the journal.
+private final class EventsToCatchUp: Sequence, IteratorProtocol {
+  private let reader: EventReader
+  private let end: SequenceNumber
+  private let total: Int
+  private let progress: ((CatchUpProgress) -> Void)?
+  private var applied = 0
+  /// What ended the reading early.
+  private(set) var failure: (any Error)?
+
+  init(
+    _ reader: EventReader, upTo end: SequenceNumber, total: Int, _ progress: ((CatchUpProgress) -> Void)?
+  ) {
+    self.reader = reader
+    self.end = end
+    self.total = total
+    self.progress = progress
+  }
+
+  func next() -> CatalogEvent? {
+    do {
+      guard let event = try reader.next(), event.sequence <= end else { return nil }
+      applied += 1
+      if applied % 1000 == 0 || applied == total { progress?(CatchUpProgress(applied: applied, total: total)) }
+      return try CatalogEvent(event)
+    } catch {
+      failure = error
+      return nil
+    }
   }
 }
 

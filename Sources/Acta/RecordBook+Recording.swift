@@ -72,7 +72,6 @@ extension RecordBook {
     let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
     let result = try writer.append(
       drafts, condition: .expectedHead(writer.head.sequence), clock: clock, acceptClock: terms.acceptClock)
-    try index.record(result.events)
     return Recorded(
       entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: outcome.warnings,
       wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)

@@ -2,8 +2,8 @@
 public enum CatalogLimits {
   /// The events of one transaction while the catalog catches up.
   public static let eventsPerTransaction = 10_000
-  /// How long a writer waits for another, in seconds.
-  public static let busySeconds = 10.0
+  /// How long a writer waits for another, in milliseconds.
+  public static let busyMilliseconds = 10_000
   /// The UTF-8 bytes of a search text that count.
   public static let searchBytes = 400
   /// The words of a search text that count.

@@ -8,12 +8,18 @@ extension RecordsCatalog {
   /// which leaves the catalog as it was at some event. Another process may catch up at the same time: every event is
   /// applied once.
   ///
+  /// - Parameters:
+  ///   - events: The events.
+  ///   - eventsPerTransaction: How many are taken in at a time.
+  ///   - waitingMilliseconds: How long to wait for another process that writes the catalog.
   /// - Returns: The position reached.
   /// - Throws: ``CatalogError`` `catalog-out-of-order` when an event is missing before those given, `catalog-disagrees`
-  ///   when the event at the catalog's position has another leaf hash there.
+  ///   when the event at the catalog's position has another leaf hash there, `catalog-busy` when another process wrote for
+  ///   longer than that.
   @discardableResult
   public func ingest(
-    _ events: some Sequence<CatalogEvent>, eventsPerTransaction: Int = CatalogLimits.eventsPerTransaction
+    _ events: some Sequence<CatalogEvent>, eventsPerTransaction: Int = CatalogLimits.eventsPerTransaction,
+    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds
   ) throws(CatalogError) -> CatalogPosition {
     try CatalogError.during("bringing the catalog up to date") {
       var remaining = events.makeIterator()
@@ -21,7 +27,7 @@ extension RecordsCatalog {
       if next == nil, let position = try writer.read(Self.finishedPosition) { return position }
       let cache = EntityCache()
       repeat {
-        try immediateTransaction { database in
+        try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
           var position = try Self.position(database)
           if position != cache.position { cache.clear() }
           var store = try CatalogStore(database, cache: cache)

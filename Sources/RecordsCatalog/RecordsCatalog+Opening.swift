@@ -53,7 +53,7 @@ extension RecordsCatalog {
 
   static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(CatalogLimits.busySeconds)
+    configuration.busyMode = .timeout(Double(CatalogLimits.busyMilliseconds) / 1000)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
     }
@@ -95,8 +95,14 @@ extension RecordsCatalog {
       arguments: [CatalogSchema.version, identity.origin, Blob(identity.identityHash).databaseValue])
   }
 
-  func immediateTransaction(_ body: (Database) throws -> Void) throws {
+  /// Runs a transaction that holds the write lock from its beginning.
+  ///
+  /// - Parameter waitingMilliseconds: How long to wait for the lock.
+  func immediateTransaction(
+    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, _ body: (Database) throws -> Void
+  ) throws {
     try writer.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA busy_timeout = \(waitingMilliseconds)")
       try database.inTransaction(.immediate) {
         try body(database)
         return .commit
