@@ -1,5 +1,4 @@
 import EventJournal
-import Synchronization
 import SystemPackage
 import Testing
 
@@ -21,7 +20,7 @@ struct FaultTests {
   func fullDisk() throws {
     let writer = try journal.openWriter(waitingAtMost: .zero)
     let before = try directory.read(firstSegment)
-    system.fail(.write, .noSpace)
+    system.plan.fail(.write, .noSpace)
     let error = try journalError { _ = try writer.append(Fixture.drafts(2...4), clock: Fixture.start) }
     #expect(error.code == .writeFailed)
     #expect(
@@ -36,11 +35,11 @@ struct FaultTests {
 
   @Test("interrupted calls are repeated, short writes continued")
   func interruptions() throws {
-    system.writtenAtOnce.withLock { $0 = 100 }
+    system.plan.writtenAtOnce = 100
     let writer = try journal.openWriter(waitingAtMost: .zero)
-    system.fail(.write, .interrupted, .interrupted)
-    system.fail(.synchronize, .interrupted)
-    system.fail(.read, .interrupted)
+    system.plan.fail(.write, .interrupted, .interrupted)
+    system.plan.fail(.synchronize, .interrupted)
+    system.plan.fail(.read, .interrupted)
     _ = try writer.append(Fixture.drafts(2...4), clock: Fixture.start)
     writer.close()
     let report = try directory.reopened().verify()
@@ -49,10 +48,10 @@ struct FaultTests {
 
   @Test("a write torn in the middle that can't be taken back closes the journal, and is mended by the next process")
   func tornAndStuck() throws {
-    system.writtenAtOnce.withLock { $0 = 100 }
+    system.plan.writtenAtOnce = 100
     let writer = try journal.openWriter(waitingAtMost: .zero)
-    system.fail(.truncate, .ioError)
-    system.fail(.write, .interrupted, .ioError)
+    system.plan.fail(.truncate, .ioError)
+    system.plan.fail(.write, .interrupted, .ioError)
     #expect(try journalError { _ = try writer.append([Fixture.draft(2)], clock: Fixture.start) }.code == .writeFailed)
     writer.close()
     #expect(try journalError { try append(2) }.code == .writingClosed)
@@ -65,7 +64,7 @@ struct FaultTests {
   func failedSync(ofDirectory: Bool) throws {
     let segmented = try TemporaryDirectory()
     let journal = try FileJournal(creating: Fixture.identity(), at: segmented.path, fileSystem: system)
-    system.fail(ofDirectory ? .synchronizeDirectory : .synchronize, .ioError)
+    system.plan.fail(ofDirectory ? .synchronizeDirectory : .synchronize, .ioError)
     let error = try journalError { _ = try journal.append([Fixture.draft(1)], clock: Fixture.start) }
     #expect(error.code == .syncFailed)
     #expect(error.code.kind == .system)
@@ -85,14 +84,14 @@ struct FaultTests {
 
   @Test(
     "whatever call fails while a writer opens or appends, nothing acknowledged is lost",
-    arguments: FaultyFileSystem.Call.allCases)
-  func everyCall(call: FaultyFileSystem.Call) throws {
+    arguments: SystemCall.allCases)
+  func everyCall(call: SystemCall) throws {
     for position in 0..<12 {
       let before = try directory.reopened().head().sequence
       let journal = try FileJournal(opening: directory.path, fileSystem: system)
-      system.fail(call, after: position, .ioError)
+      system.plan.fail(call, after: position, .ioError)
       let outcome = Result { try journal.append([Fixture.draft(100 + before.rawValue)], clock: Fixture.start) }
-      system.fail(call)
+      system.plan.fail(call)
       let report = try directory.reopened().verify()
       #expect(report.isWhole)
       switch outcome {
@@ -106,7 +105,7 @@ struct FaultTests {
 
   @Test("an error of reading names the file")
   func reading() throws {
-    system.fail(.read, .ioError)
+    system.plan.fail(.read, .ioError)
     let error = try journalError { _ = try journal.events() }
     #expect(error.code == .readFailed)
     #expect(

@@ -57,7 +57,10 @@ extension FileJournal {
       } catch {
         outcome = .failure(error)
       }
-      if try !isWriting() { return true }
+      if try !isWriting() {
+        if let head = try? outcome.get(), head != recorded { try directory.makeDurable(from: recorded, to: head) }
+        return true
+      }
       guard let head = try directory.readHead() else { return false }
       _ = try directory.lastEvent(of: head, operation)
       outcome = .success(head)
@@ -79,11 +82,32 @@ extension FileJournal {
 }
 
 extension JournalDirectory {
+  /// Syncs what stands behind the recorded head, so that what has been shown once can't be lost with the power.
+  ///
+  /// A medium that can't be written to has nothing to lose.
+  fileprivate func makeDurable(from recorded: JournalHead?, to head: JournalHead) throws(JournalError) {
+    for segment in try segments() where segment >= recorded?.segment ?? .first && segment <= head.segment {
+      let file = try openSegment(segment)
+      try synced(path(Self.segmentName(segment))) { () throws(Errno) in try file?.synchronize() }
+    }
+    try synced(segmentsPath) { () throws(Errno) in try fileSystem.synchronizeDirectory(segmentsPath) }
+  }
+
+  private func synced(_ path: FilePath, _ body: () throws(Errno) -> Void) throws(JournalError) {
+    try attempt("making durable what a writer left", path) { () throws(Errno) in
+      do throws(Errno) {
+        try body()
+      } catch {
+        if error != .readOnlyFileSystem && error != .invalidArgument { throw error }
+      }
+    }
+  }
+
   /// Computes the head from all that is there, where none is recorded.
   func scanFromBeginning(_ identity: JournalIdentity, _ operation: String) throws(JournalError) -> TailScan {
     let scan = try TailScan(
       self, identity, behind: JournalHead(empty: identity), lastTime: nil, isRecorded: false, operation)
-    if let last = try segments().last, last > scan.head.segment {
+    if let last = try segments().last, last > scan.segment {
       throw damaged(
         operation, segment: scan.head.segment, offset: scan.head.endOffset, sequence: scan.head.sequence.next,
         "the next event is missing, though \(Self.segmentName(last)) follows")

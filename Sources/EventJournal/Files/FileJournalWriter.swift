@@ -85,16 +85,18 @@ final class FileJournalWriter: JournalWriter {
       throw failure
     }
     do {
-      try file.retrying { () throws(Errno) in try file.synchronize() }
+      try file.synchronize()
       if isNew { try journal.directory.fileSystem.synchronizeDirectory(journal.directory.segmentsPath) }
     } catch {
       throw closing(.sync(path, error))
     }
   }
 
+  /// Cuts off what was written of a batch, and syncs that: else a crash could leave pieces of this batch among the next.
   private func takeBack(_ file: any JournalFile, to size: Int, _ failure: JournalError) throws(JournalError) {
     do {
-      try file.retrying { () throws(Errno) in try file.truncate(to: size) }
+      try file.truncate(to: size)
+      try file.synchronize()
     } catch {
       throw closing(failure)
     }

@@ -10,6 +10,12 @@ struct JournalDirectory: Sendable {
   let path: FilePath
   let fileSystem: any JournalFileSystem
 
+  /// A directory in a file system, whose calls are repeated when they are interrupted.
+  init(path: FilePath, fileSystem: any JournalFileSystem) {
+    self.path = path
+    self.fileSystem = fileSystem as? UninterruptedFileSystem ?? UninterruptedFileSystem(fileSystem)
+  }
+
   /// The name of a segment relative to the directory, as in `segments/000000000001.jsonl`.
   static func segmentName(_ first: SequenceNumber) -> String { "\(segmentsName)/\(first).jsonl" }
 

@@ -21,8 +21,11 @@ public protocol JournalFileSystem: Sendable {
   /// Makes the entries of a directory durable.
   func synchronizeDirectory(_ path: FilePath) throws(Errno)
 
-  /// Gives a file another name in the same directory, atomically.
+  /// Gives a file or directory another name, atomically; a file that has the name already is replaced.
   func rename(_ path: FilePath, to newPath: FilePath) throws(Errno)
+
+  /// Takes a file's name away.
+  func remove(_ path: FilePath) throws(Errno)
 
   /// Something for each time that a file of the directory may have been written to; nil when that can't be watched.
   func changes(in directory: FilePath) -> AsyncStream<Void>?
@@ -63,6 +66,8 @@ public enum FileAccess: Sendable, Hashable {
   case write
   /// A file that mustn't exist, for reading and writing.
   case create
+  /// The same, and nobody may open it for writing again.
+  case createReadOnly
 }
 
 /// What stands at a path.
@@ -84,23 +89,11 @@ public enum FileLock: Int, Sendable, Hashable {
 }
 
 extension JournalFile {
-  /// Repeats a call that is interrupted.
-  func retrying<Value>(_ body: () throws(Errno) -> Value) throws(Errno) -> Value {
-    while true {
-      do {
-        return try body()
-      } catch {
-        if error != .interrupted { throw error }
-      }
-    }
-  }
-
   /// Exactly those bytes, fewer only where the file ends.
   func readFully(_ count: Int, at offset: Int) throws(Errno) -> [UInt8] {
-    var bytes = try retrying { () throws(Errno) in try read(upTo: count, at: offset) }
+    var bytes = try read(upTo: count, at: offset)
     while bytes.count < count {
-      let (missing, position) = (count - bytes.count, offset + bytes.count)
-      let more = try retrying { () throws(Errno) in try read(upTo: missing, at: position) }
+      let more = try read(upTo: count - bytes.count, at: offset + bytes.count)
       if more.isEmpty { break }
       bytes.append(contentsOf: more)
     }
@@ -111,9 +104,7 @@ extension JournalFile {
   func writeFully(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(Errno) {
     var rest = bytes
     while !rest.isEmpty {
-      let position = offset + rest.startIndex - bytes.startIndex
-      let current = rest
-      let count = try retrying { () throws(Errno) in try write(current, at: position) }
+      let count = try write(rest, at: offset + rest.startIndex - bytes.startIndex)
       if count <= 0 { throw .ioError }
       rest = rest.dropFirst(count)
     }

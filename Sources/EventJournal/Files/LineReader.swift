@@ -61,8 +61,7 @@ struct LineReader {
   private mutating func readOn(keeping unread: Int) throws(Errno) -> Bool {
     let count = min(max(chunkBytes, unread), end - readOffset)
     if count <= 0 { return false }
-    let (file, offset) = (file, readOffset)
-    var bytes = try file.retrying { () throws(Errno) in try file.read(upTo: count, at: offset) }
+    var bytes = try file.read(upTo: count, at: readOffset)
     if bytes.isEmpty { return false }
     readOffset += bytes.count
     if unread > 0 { bytes.insert(contentsOf: chunk[position...], at: 0) }

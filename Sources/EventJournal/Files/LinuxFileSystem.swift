@@ -17,11 +17,11 @@ public struct LinuxFileSystem: JournalFileSystem {
       switch access {
       case .read: O_RDONLY
       case .write: O_RDWR
-      case .create: O_RDWR | O_CREAT | O_EXCL
+      case .create, .createReadOnly: O_RDWR | O_CREAT | O_EXCL
       }
     // Readable and writable for owner and group as far as the umask allows; never writable for everybody.
     let descriptor = unsafe path.withPlatformString {
-      unsafe system_open($0, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o664)
+      unsafe system_open($0, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, access == .createReadOnly ? 0o444 : 0o664)
     }
     let file = LinuxFile(descriptor: try checked(descriptor))
     if try file.status().kind != .file { throw .tooManySymbolicLinkLevels }
@@ -73,6 +73,11 @@ public struct LinuxFileSystem: JournalFileSystem {
       unsafe newPath.withPlatformString { new in unsafe system_rename(old, new) }
     }
     _ = try checked(result)
+  }
+
+  /// Takes a file's name away.
+  public func remove(_ path: FilePath) throws(Errno) {
+    _ = try checked(unsafe path.withPlatformString { unsafe unlink($0) })
   }
 
   /// Something for each time that a file of the directory is written to, by inotify.

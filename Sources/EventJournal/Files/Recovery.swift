@@ -32,7 +32,7 @@ struct Recovery {
 
   /// Makes durable what was whole, and puts aside what was torn.
   func repair() throws(JournalError) {
-    if recordedHead != head { try adopt() }
+    if recordedHead != head || head.sequence == .zero { try adopt() }
     if let tail = scan.tail { try cutOff(tail) }
   }
 
@@ -45,41 +45,32 @@ struct Recovery {
     }
   }
 
-  /// Writes the bytes behind the recorded head once more, and syncs them.
+  /// Writes the segment of the last batch once more, in a file of its own, and syncs that.
   ///
-  /// A sync that failed in another process may have left them in memory only, marked as written; writing them again makes
-  /// this sync mean something.
+  /// A sync that failed in another process may have left the batch in memory only, marked as written. Batches before the
+  /// last are durable: none is begun before the one in front of it is synced, or adopted in this way.
   private func adopt() throws(JournalError) {
-    let recorded = recordedHead?.sequence ?? .zero
-    let segments = try directory.segments().filter { $0 <= head.segment }
-    for (index, segment) in segments.enumerated() {
-      let next = index + 1 < segments.count ? segments[index + 1] : head.sequence.next
-      if next <= recorded.next { continue }
-      let name = JournalDirectory.segmentName(segment)
-      let path = directory.path(name)
-      guard let file = try directory.open(name, .write, Self.operation) else { continue }
-      let start = segment == recordedHead?.segment ? recordedHead?.endOffset ?? 0 : 0
-      do {
-        try rewrite(file, from: start, to: segment == head.segment ? head.endOffset : file.size())
-        try file.retrying { () throws(Errno) in try file.synchronize() }
-      } catch {
-        throw .sync(path, error)
-      }
+    if head.sequence > recordedHead?.sequence ?? .zero, let file = try directory.openSegment(head.segment) {
+      var replacement = try SegmentReplacement(directory, head.segment)
+      let end = tailSize(in: head.segment) ?? head.endOffset
+      try replacement.append(file, to: end)
+      try replacement.finish()
     }
-    do {
-      try directory.fileSystem.synchronizeDirectory(directory.segmentsPath)
-    } catch {
-      throw .sync(directory.segmentsPath, error)
-    }
+    if head.sequence == .zero { try synchronizeCreation() }
   }
 
-  private func rewrite(_ file: any JournalFile, from start: Int, to end: Int) throws(Errno) {
-    var position = start
-    while position < end {
-      let bytes = try file.readFully(min(1 << 20, end - position), at: position)
-      if bytes.isEmpty { throw .ioError }
-      try file.writeFully(bytes[...], at: position)
-      position += bytes.count
+  /// Where the torn tail ends, if it is in that segment.
+  private func tailSize(in segment: SequenceNumber) -> Int? { scan.tail?.segment == segment ? scan.tail?.size : nil }
+
+  /// Makes durable that the journal is there, in case whoever made it didn't come to that.
+  private func synchronizeCreation() throws(JournalError) {
+    for path in [directory.path, directory.parentPath] {
+      do {
+        try directory.fileSystem.synchronizeDirectory(path)
+      } catch {
+        // What is above the journal may be nobody's to read.
+        if path == directory.path || error != .permissionDenied { throw .sync(path, error) }
+      }
     }
   }
 
@@ -90,8 +81,8 @@ struct Recovery {
     if !tail.isBlank && tail.size > tail.offset { try quarantine(tail, of: file) }
     let path = directory.path(name)
     do {
-      try file.retrying { () throws(Errno) in try file.truncate(to: tail.offset) }
-      try file.retrying { () throws(Errno) in try file.synchronize() }
+      try file.truncate(to: tail.offset)
+      try file.synchronize()
     } catch {
       throw .sync(path, error)
     }
@@ -113,7 +104,7 @@ struct Recovery {
         try copy.writeFully(bytes[...], at: position - tail.offset)
         position += bytes.count
       }
-      try copy.retrying { () throws(Errno) in try copy.synchronize() }
+      try copy.synchronize()
       try fileSystem.synchronizeDirectory(quarantine)
     }
   }

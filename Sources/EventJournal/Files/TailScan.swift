@@ -23,8 +23,8 @@ struct TailScan {
   private(set) var tail: Tail?
   /// Whether a segment behind that of the head is there already, without a whole batch in it.
   var hasBegunSegment: Bool { segment != head.segment }
-  /// The segment where the walk is.
-  private var segment: SequenceNumber
+  /// The segment where the walk is; in the end the last one.
+  private(set) var segment: SequenceNumber
 
   /// Walks from a head to the end.
   ///

@@ -1,32 +1,13 @@
 import EventJournal
-import Synchronization
 import SystemPackage
 
 /// The machine's file system, which fails as it is told.
 final class FaultyFileSystem: JournalFileSystem {
-  /// The calls that can fail.
-  enum Call: Sendable, CaseIterable {
-    case open, kind, names, makeDirectory, synchronizeDirectory, read, write, truncate, synchronize, size
-  }
-
   private let system = LinuxFileSystem()
-  private let faults = Mutex<[Call: [Errno?]]>([:])
-  /// How many bytes one write takes at most.
-  let writtenAtOnce = Mutex(Int.max)
+  /// What fails.
+  let plan = FaultPlan()
 
-  /// Makes the next calls of that kind fail, each with one of these, after `count` that don't.
-  func fail(_ call: Call, after count: Int = 0, _ errors: Errno...) {
-    faults.withLock { $0[call] = Array(repeating: nil, count: count) + errors }
-  }
-
-  fileprivate func attempt(_ call: Call) throws(Errno) {
-    let error = faults.withLock { faults -> Errno? in
-      guard let list = faults[call], let first = list.first else { return nil }
-      faults[call] = Array(list.dropFirst())
-      return first
-    }
-    if let error { throw error }
-  }
+  fileprivate func attempt(_ call: SystemCall) throws(Errno) { try plan.attempt(call) }
 
   func open(_ path: FilePath, _ access: FileAccess) throws(Errno) -> any JournalFile {
     try attempt(.open)
@@ -53,7 +34,15 @@ final class FaultyFileSystem: JournalFileSystem {
     try system.synchronizeDirectory(path)
   }
 
-  func rename(_ path: FilePath, to newPath: FilePath) throws(Errno) { try system.rename(path, to: newPath) }
+  func rename(_ path: FilePath, to newPath: FilePath) throws(Errno) {
+    try attempt(.rename)
+    try system.rename(path, to: newPath)
+  }
+
+  func remove(_ path: FilePath) throws(Errno) {
+    try attempt(.remove)
+    try system.remove(path)
+  }
 
   func changes(in directory: FilePath) -> AsyncStream<Void>? { nil }
 
@@ -73,7 +62,7 @@ final class FaultyFileSystem: JournalFileSystem {
 
     func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(Errno) -> Int {
       try system.attempt(.write)
-      return try file.write(bytes.prefix(system.writtenAtOnce.withLock { $0 }), at: offset)
+      return try file.write(bytes.prefix(system.plan.writtenAtOnce), at: offset)
     }
 
     func truncate(to size: Int) throws(Errno) {
@@ -91,8 +80,19 @@ final class FaultyFileSystem: JournalFileSystem {
       return try file.size()
     }
 
-    func tryLock(_ lock: FileLock) throws(Errno) -> Bool { try file.tryLock(lock) }
-    func unlock(_ lock: FileLock) throws(Errno) { try file.unlock(lock) }
-    func isLocked(_ lock: FileLock) throws(Errno) -> Bool { try file.isLocked(lock) }
+    func tryLock(_ lock: FileLock) throws(Errno) -> Bool {
+      try system.attempt(.tryLock)
+      return try file.tryLock(lock)
+    }
+
+    func unlock(_ lock: FileLock) throws(Errno) {
+      try system.attempt(.unlock)
+      try file.unlock(lock)
+    }
+
+    func isLocked(_ lock: FileLock) throws(Errno) -> Bool {
+      try system.attempt(.isLocked)
+      return try file.isLocked(lock)
+    }
   }
 }
