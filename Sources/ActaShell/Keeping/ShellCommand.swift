@@ -11,22 +11,36 @@ struct ShellCommand: RunnableCommand {
     discussion: """
       The commands are those of the command line, without “acta” in front. help lists them; exit, or Ctrl-D, leaves.
 
+      From a pipe each line is a command; one that ends in \\ goes on in the next. Commands after -c, which may also stand
+      right behind “acta”, are parted by ; or line breaks. A command that fails is reported with its line on standard error
+      and the next one is run; the exit code is that of the first that failed, and 1 for a line that is not understood.
+
       Example:
         acta shell
-        acta shell < commands.acta
+        acta shell --bail < commands.acta
+        acta -c "list conferences; list followups"
       """)
 
-  @Flag(help: "Stop at the first line that fails, when the commands come from a pipe.") var bail = false
+  @Flag(help: "Stop at the first command that fails, when nobody types them.") var bail = false
+  @Option(
+    name: [.customShort("c"), .customLong("commands")],
+    help: ArgumentHelp("Run these commands instead of reading any.", valueName: "commands"))
+  var commands: String?
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
     if let journal = global.journal { session.journal = journal }
     // Opened before the first prompt, so that what is wrong with it is said at once.
     _ = try session.book(global)
-    let shell = InteractiveShell(session: session)
-    let status =
-      TerminalLineEditor.isTerminal() && session.surroundings.terminal.isInteractive
-      ? try shell.run(on: shell.terminalEditor()) : shell.runPipe(stopsAtFailure: bail)
+    let shell = InteractiveShell(session)
+    let status: ExitStatus
+    if let commands {
+      status = shell.run(commands: commands, stopsAtFailure: bail)
+    } else if TerminalLineEditor.isTerminal(), session.surroundings.terminal.isInteractive {
+      status = shell.run(on: try shell.terminalEditor())
+    } else {
+      status = shell.run(on: PipeLineReader(), stopsAtFailure: bail)
+    }
     guard status == .done else { throw CommandFailure.Quiet(status: status) }
   }
 }

@@ -51,12 +51,11 @@ struct ListCommand: RunnableCommand {
       let statement = try ListStatement(
         kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,
         descending: descending)
-      result = try book.catalog.query(statement.sql, asOf: sequence, limits: QueryLimits(rows: max(1, limit)))
+      result = try book.catalog.query(
+        statement.sql, asOf: sequence, limits: QueryLimits(rows: max(1, limit), isCancelled: session.isCancelled))
     } catch let error as CatalogError { throw ActaError.catalog(error) }
-    session.print(reading.global.json ? result.json : result.text(width: session.surroundings.terminal.columns))
-    if !result.isComplete {
-      session.surroundings.writeError("note: the first \(limit) are shown; see more with --limit\n")
-    }
+    session.show(ResultTable(result), asJSON: reading.global.json)
+    if !result.isComplete { session.note("the first \(limit) are shown; see more with --limit") }
   }
 
   /// The keys of what the filters name.

@@ -30,10 +30,11 @@ struct SQLCommand: RunnableCommand {
     do {
       result = try book.catalog.query(
         statement.joined(separator: " "), asOf: sequence,
-        limits: QueryLimits(rows: max(1, limit), deadline: .now + .seconds(max(1, timeout))))
+        limits: QueryLimits(
+          rows: max(1, limit), deadline: .now + .seconds(max(1, timeout)),
+          isCancelled: session.isCancelled))
     } catch { throw ActaError.catalog(error) }
-    session.print(
-      reading.global.json ? result.json : result.text(width: session.surroundings.terminal.columns))
-    if !result.isComplete { session.surroundings.writeError("note: only the first \(limit) rows are shown\n") }
+    session.show(ResultTable(result), asJSON: reading.global.json)
+    if !result.isComplete { session.note("only the first \(limit) rows are shown") }
   }
 }

@@ -24,7 +24,6 @@ struct SearchCommand: RunnableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
-    let width = session.surroundings.terminal.columns
     let text = words.joined(separator: " ")
     let output = try session.read(reading) { reader -> String in
       let hits = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: max(1, limit)).hits
@@ -37,8 +36,9 @@ struct SearchCommand: RunnableCommand {
           hit.passage.text,
         ]
       }
-      let columns = ["identifier", "kind", "title", "passage"].map { TextTable.Column($0) }
-      return TextTable(columns, rows: rows).text(width: width)
+      let table = ResultTable(
+        columns: ["identifier", "kind", "title", "passage"], rows: rows.map { $0.map(QueryValue.text) })
+      return session.rendered(table)
     }
     session.print(output)
   }

@@ -13,6 +13,9 @@ struct ActaRoot: ParsableCommand {
         acta init Journal --origin my-secretariat --language en
         acta state register vn --name "Viet Nam"
         acta help conference
+        acta shell
+
+      “acta -c COMMANDS” runs several commands, parted by ; or line breaks.
       """,
     version: "acta 0.1.0",
     groupedSubcommands: [

@@ -2,6 +2,7 @@ import Acta
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
+import TerminalText
 
 /// Runs commands in a session: the same for the command line, a script, and the shell.
 public struct CommandRunner {
@@ -15,7 +16,9 @@ public struct CommandRunner {
   ///
   /// - Returns: How it ended.
   public func run(_ words: [String]) -> ExitStatus {
-    let words = words.map(\.normalizedForRecord)
+    // “acta -c COMMANDS” is a shell that runs them.
+    let isShell = words.first.map { $0 == "-c" || $0 == "--commands" } ?? false
+    let words = (isShell ? ["shell"] : []) + words.map(\.normalizedForRecord)
     do {
       try execute(words)
       return .done
@@ -34,19 +37,30 @@ public struct CommandRunner {
   ///
   /// - Throws: What ArgumentParser says of the words, and whatever the command throws.
   func execute(_ words: [String]) throws {
-    var command = try ActaRoot.parseAsRoot(words)
+    var command = try ShellGrammar(session).parse(words)
     guard var runnable = command as? any RunnableCommand else { return try command.run() }
     try runnable.run(in: session)
   }
 
   /// Prints what went wrong, and what to type instead.
-  func report(_ error: any Error, asJSON: Bool = false, place: String? = nil) -> ExitStatus {
-    let failure = CommandFailure(error)
+  ///
+  /// - Parameters:
+  ///   - place: where it stands in a script.
+  ///   - typed: the command as typed, in which the word at fault is marked where it can be found.
+  func report(_ error: any Error, asJSON: Bool = false, place: String? = nil, typed: String? = nil) -> ExitStatus {
+    let terminal = session.surroundings.terminal
+    let failure = CommandFailure(error, inShell: session.shell != nil, columns: terminal.columns)
     if failure.isHelp {
       session.print(failure.message)
       return .done
     }
-    session.surroundings.writeError(asJSON ? failure.json(place: place) : failure.text(place: place))
+    session.releaseOutput(paged: true)
+    let marked = typed.flatMap { CaretLine.text(in: $0, word: failure.word, columns: terminal.columns) }
+    let text = failure.text(place: place, marked: marked)
+    let isShown = terminal.isInteractive && !asJSON
+    let safe = isShown ? TerminalSafety.escape(text, keepsLineFeeds: true) : text
+    session.surroundings.writeError(
+      asJSON ? failure.json(place: place) : terminal.showsColours ? TerminalColour.failure(safe) : safe)
     return failure.status
   }
 }
@@ -60,18 +74,30 @@ struct CommandFailure {
   /// Whether it is no failure at all, but help that was asked for.
   var isHelp = false
 
-  init(_ error: any Error) {
+  /// The word at fault, as typed, where it is known.
+  var word: String?
+
+  /// - Parameter inShell: Whether a mistake is told in a line or two, since help is a word away.
+  init(_ error: any Error, inShell: Bool = false, columns: Int? = nil) {
     switch error {
     case let error as ActaError:
       self.init(status: ExitStatus(error), code: error.code, message: error.message, hint: error.hint)
+      word = error.wordAtFault
     case let error as Rejection:
       self.init(ActaError.refused(error))
     case let error as ValueError:
       self.init(ActaError.value(error))
     case let error as UsageError:
       self.init(status: .usage, code: "usage", message: error.message, hint: error.hint)
+      word = error.word
     case let error as CommandFailure.Quiet:
       self.init(status: error.status, code: "", message: "", hint: nil)
+    case let error as TypingError:
+      let message = error.isHelp || !inShell ? error.fullMessage(columns: columns) : error.message
+      self.init(
+        status: error.isHelp ? .done : .usage, code: "usage", message: message, hint: inShell ? error.hint : nil)
+      isHelp = error.isHelp
+      word = error.word
     default:
       let isHelp = ActaRoot.exitCode(for: error) == .success
       self.init(
@@ -93,10 +119,11 @@ struct CommandFailure {
   }
 
   /// For people: the message, and the hint below it.
-  func text(place: String?) -> String {
+  func text(place: String?, marked: String? = nil) -> String {
     guard !message.isEmpty else { return "" }
     // ArgumentParser says "Error:" itself.
     var text = (place.map { "\($0): " } ?? "") + (message.hasPrefix("Error: ") ? "" : "error: ") + message + "\n"
+    if let marked { text += marked + "\n" }
     if let hint, !hint.isEmpty { text += "  hint: \(hint)\n" }
     return text
   }

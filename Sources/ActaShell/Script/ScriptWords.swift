@@ -16,18 +16,22 @@ public enum ScriptWords {
   /// The commands of a script, each with the number of its first line; empty lines and comments are left out.
   ///
   /// Lines end with a line feed, before which a carriage return is ignored. Linear in the text.
+  ///
+  /// - Parameter quotesSpanLines: Whether an open quote goes on in the next line, and the line break belongs to the word.
   /// - Throws: ``ScriptWordsError`` at the first line that cannot be split.
-  public static func commands(of script: String) throws(ScriptWordsError) -> [ScriptCommand] {
+  public static func commands(
+    of script: String, quotesSpanLines: Bool = false
+  ) throws(ScriptWordsError) -> [ScriptCommand] {
     var commands: [ScriptCommand] = []
-    var splitter = WordSplitter(lineNumber: 1)
+    var splitter = WordSplitter(lineNumber: 1, quotesSpanLines: quotesSpanLines)
     var lines: [String] = []
     for (offset, scalars) in script.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
       let line = scalars.last == "\r" ? scalars.dropLast() : scalars
-      if lines.isEmpty { splitter = WordSplitter(lineNumber: offset + 1) }
+      if lines.isEmpty { splitter = WordSplitter(lineNumber: offset + 1, quotesSpanLines: quotesSpanLines) }
       splitter.take(line: line, number: offset + 1)
       lines.append(String(line))
-      guard !splitter.isContinued else { continue }
+      guard !splitter.goesOn else { continue }
       let words = try splitter.finish()
       if !words.isEmpty {
         commands.append(
@@ -66,7 +70,8 @@ public struct ScriptCommand: Sendable, Hashable {
 
 /// Collects the words of a command, line by line.
 private struct WordSplitter {
-  private(set) var isContinued = false
+  private var isContinued = false
+  private let quotesSpanLines: Bool
   private var words: [String] = []
   private var word: String?
   private var quote: (scalar: Unicode.Scalar, line: Int, column: Int)?
@@ -74,11 +79,18 @@ private struct WordSplitter {
   private var lineNumber: Int
   private var column = 0
 
-  init(lineNumber: Int) { self.lineNumber = lineNumber }
+  init(lineNumber: Int, quotesSpanLines: Bool) {
+    self.lineNumber = lineNumber
+    self.quotesSpanLines = quotesSpanLines
+  }
+
+  /// Whether the command takes in the next line.
+  var goesOn: Bool { isContinued || quotesSpanLines && quote != nil }
 
   mutating func take(line: Substring.UnicodeScalarView, number: Int) {
     (lineNumber, column) = (number, 0)
     var isLeading = isContinued
+    if quote != nil, !isContinued { append("\n") }
     (isContinued, isEscaped) = (false, false)
     for scalar in line {
       column += 1

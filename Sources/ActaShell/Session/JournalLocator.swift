@@ -52,9 +52,12 @@ struct JournalLocator {
 struct UsageError: Error, Sendable, Hashable {
   let message: String
   let hint: String?
+  /// The word at fault, where it is one.
+  var word: String?
 
-  init(_ message: String, hint: String? = nil) {
+  init(_ message: String, hint: String? = nil, word: String? = nil) {
     self.message = message
     self.hint = hint
+    self.word = word
   }
 }

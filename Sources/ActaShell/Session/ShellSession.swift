@@ -9,24 +9,47 @@ import SystemPackage
 /// Commands get the session they run in as an argument (``RunnableCommand``); there is no global one.
 public final class ShellSession {
   /// Everything outside.
-  public let surroundings: Surroundings
+  public internal(set) var surroundings: Surroundings
   /// The journal in hand, where no command names another.
   public var journal: String?
+  /// What a host adds to the commands, completions and formats.
+  public var additions = ShellAdditions()
+  /// The table that was shown last.
+  public internal(set) var lastResult: ResultTable?
+  /// Asked now and then by what may take long: whether it is to stop.
+  public internal(set) var isCancelled: (@Sendable () -> Bool)?
   /// The script that is running, where one is.
   var script: ScriptState?
+  /// What only a conversation has; absent where one command is run.
+  var shell: ShellState?
+  let output: OutputChannel
   private var books: [FilePath: RecordBook] = [:]
+  private let givenBook: RecordBook?
 
   /// A session in the surroundings, over the journal named, if any is.
   public init(_ surroundings: Surroundings, journal: String? = nil) {
     self.surroundings = surroundings
     self.journal = journal
+    givenBook = nil
+    output = OutputChannel(write: surroundings.write)
+  }
+
+  /// A session over a record book that is open already, as in a host application.
+  public init(_ surroundings: Surroundings, book: RecordBook) {
+    self.surroundings = surroundings
+    givenBook = book
+    output = OutputChannel(write: surroundings.write)
   }
 
   var locator: JournalLocator { JournalLocator(surroundings: surroundings) }
 
   /// The record book of the journal in hand, opened once.
-  public func book(_ options: GlobalOptions) throws -> RecordBook {
-    let path = try locator.journal(named: options.journal ?? journal)
+  public func book(_ options: GlobalOptions) throws -> RecordBook { try book(named: options.journal) }
+
+  /// The record book of a journal, or of the one in hand when none is named, opened once.
+  public func book(named name: String? = nil) throws -> RecordBook {
+    if let givenBook, name == nil, journal == nil { return givenBook }
+    let path = try locator.journal(named: name ?? journal)
     if let open = books[path] { return open }
     let book = try open(path)
     books[path] = book
@@ -55,7 +78,4 @@ public final class ShellSession {
   public var today: CalendarDay {
     CalendarDay(millisecondsSince1970: (script?.clock ?? surroundings.environment.now()).milliseconds)
   }
-
-  /// Prints a line or several.
-  public func print(_ text: String) { surroundings.write(text.hasSuffix("\n") ? text : text + "\n") }
 }

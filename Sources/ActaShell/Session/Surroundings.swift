@@ -11,6 +11,10 @@ public struct Surroundings: Sendable {
   public var terminal: TerminalFacts
   /// The clock and the source of identifiers.
   public var environment: RecordEnvironment
+  /// Asks again what the output goes to, since a window can change its size.
+  public var measure: @Sendable () -> TerminalFacts
+  /// Shows a long text a screen at a time; false where that cannot be done.
+  public var page: @Sendable (String) -> Bool = { _ in false }
   /// Takes output, as it is to be written.
   public var write: @Sendable (String) -> Void
   /// Takes messages, as they are to be written.
@@ -25,6 +29,7 @@ public struct Surroundings: Sendable {
     self.workingDirectory = workingDirectory
     self.variables = variables
     self.terminal = terminal
+    measure = { terminal }
     self.environment = environment
     self.write = write
     self.writeError = writeError
@@ -37,11 +42,17 @@ public struct TerminalFacts: Sendable, Hashable {
   public var isInteractive: Bool
   /// How many columns a line has.
   public var columns: Int
+  /// How many rows the screen has.
+  public var rows: Int
+  /// Whether it shows colours.
+  public var showsColours: Bool
 
   /// Facts from their parts.
-  public init(isInteractive: Bool, columns: Int) {
+  public init(isInteractive: Bool, columns: Int, rows: Int = 24, showsColours: Bool = false) {
     self.isInteractive = isInteractive
     self.columns = columns
+    self.rows = rows
+    self.showsColours = showsColours
   }
 
   /// A pipe or a file: tables are as wide as a page.

@@ -1,19 +1,38 @@
 import Acta
 import ArgumentParser
 import EventJournal
-import LineEditor
+public import LineEditor
 import MeetingRecords
 
-/// Commands typed one after the other.
-struct InteractiveShell {
-  let session: ShellSession
+/// Commands typed one after the other, by a person or a program.
+///
+/// ```swift
+/// let session = ShellSession(surroundings, book: book)
+/// session.additions.commands.append(DeadlinesCommand.self)
+/// let status = InteractiveShell(session).run(on: PipeLineReader())
+/// ```
+public struct InteractiveShell {
+  /// The session.
+  public let session: ShellSession
+
+  /// A shell in a session, which has the commands of a conversation from now on.
+  public init(_ session: ShellSession) {
+    self.session = session
+    var state = session.shell ?? ShellState()
+    state.formats = ResultFormat.all + session.additions.formats
+    session.shell = state
+  }
 
   /// The editor over the terminal, with its history and completion.
-  func terminalEditor() throws -> TerminalLineEditor {
+  ///
+  /// - Throws: ``LineEditor/LineEditorError`` when input and output are no terminal.
+  public func terminalEditor() throws(LineEditorError) -> TerminalLineEditor {
     let history = historyPath.map { LineHistory(path: $0) } ?? LineHistory()
+    if let problem = history.problem { session.note("the history is not kept: \(problem)") }
     let editor = try TerminalLineEditor(configuration: .init(programName: "acta"), history: history)
-    let completion = ShellCompletion(session: session)
-    editor.completer = { completion.candidates($0) }
+    editor.completer = { [completion = ShellCompletion(session: session, history: history)] in
+      completion.candidates($0)
+    }
     return editor
   }
 
@@ -23,56 +42,125 @@ struct InteractiveShell {
     return (state ?? variables["HOME"].map { $0 + "/.local/state" }).map { $0 + "/acta/history" }
   }
 
-  /// Reads and runs until the end; a line that fails is reported, and the next one is read.
-  func run(on source: any LineSource) throws -> ExitStatus {
-    let reader = StatementReader(source: source, continuationPrompt: "  …> ") { text in
-      !ScriptWords.isContinued(text)
-    }
-    session.print("Type help for the commands, exit to leave.")
-    while true {
-      switch try read(reader) {
-      case .endOfInput?:
-        session.print("")
-        return .done
-      case .interrupted?, nil: continue
-      case .line(let text)?:
-        guard execute(text) else { return .done }
-      }
-    }
+  /// Reads and runs until the end.
+  ///
+  /// A person is prompted, and leaves done whatever failed meanwhile. From a pipe or a file nothing is prompted, what
+  /// fails is reported with its line, and a line that is not understood counts as refused.
+  ///
+  /// - Parameter stopsAtFailure: Whether the first failure ends it, where nobody is prompted.
+  /// - Returns: Done, or as the first command that failed where nobody is prompted.
+  public func run(on source: any LineSource, stopsAtFailure: Bool = false) -> ExitStatus {
+    source.isInteractive ? converse(source) : runAll(of: source, stopsAtFailure: stopsAtFailure)
   }
 
-  /// Runs what comes through a pipe; the first failure decides how it ends.
-  func runPipe(stopsAtFailure: Bool) -> ExitStatus {
+  /// Runs the commands of one text, parted by line breaks and semicolons.
+  ///
+  /// - Returns: Done, or as the first command that failed.
+  public func run(commands text: String, stopsAtFailure: Bool = false) -> ExitStatus {
+    var first = ExitStatus.done
+    let statements = ShellStatement.split(text)
+    for (number, statement) in statements.enumerated() {
+      let place = statements.count > 1 ? "command \(number + 1)" : nil
+      let status = run(statement, place: place, quotesSpanLines: true)
+      if first == .done { first = status }
+      if session.shell?.isLeaving == true || stopsAtFailure && status != .done { break }
+    }
+    return first
+  }
+
+  private func runAll(of source: any LineSource, stopsAtFailure: Bool) -> ExitStatus {
+    var first = ExitStatus.done
+    let reader = StatementReader(source: source, continuationPrompt: "") { !ScriptWords.isContinued($0) }
+    while session.shell?.isLeaving != true {
+      var status = ExitStatus.done
+      do throws(LineEditorError) {
+        switch try reader.readStatement(prompt: "") {
+        case .endOfInput: return first
+        case .interrupted: continue
+        case .line(let text): status = run(text, place: "line \(reader.lineNumber)", quotesSpanLines: false)
+        }
+      } catch {
+        let isOfTheLine = Self.concernsALine(error)
+        _ = CommandRunner(session).report(
+          UsageError(error.message), place: isOfTheLine ? "line \(source.lineNumber)" : nil)
+        guard isOfTheLine else { return .system }
+        status = .refused
+      }
+      if first == .done { first = status }
+      if stopsAtFailure, status != .done { break }
+    }
+    return first
+  }
+
+  private func run(_ text: String, place: String?, quotesSpanLines: Bool) -> ExitStatus {
+    var status = ExitStatus.done
+    var words: [String] = []
     do {
-      return ScriptRunner(session: session, name: "standard input", stopsAtFailure: stopsAtFailure)
-        .run(try ScriptReader.lines(of: nil))
-    } catch { return CommandRunner(session).report(error) }
-  }
-
-  private func read(_ reader: StatementReader) throws -> LineInput? {
-    do throws(LineEditorError) { return try reader.readStatement(prompt: prompt) } catch {
-      guard error.code == .invalidUTF8 || error.code == .lineTooLong || error.code == .statementTooLong else {
-        throw error
-      }
-      _ = CommandRunner(session).report(UsageError(error.message))
-      return nil
-    }
-  }
-
-  private var prompt: String {
-    let origin = (try? session.book(GlobalOptions()))?.journal.identity.origin ?? "acta"
-    return "\(origin)> "
-  }
-
-  /// - Returns: Whether to go on.
-  private func execute(_ text: String) -> Bool {
-    do throws(ScriptWordsError) {
-      guard let command = try ScriptWords.commands(of: text).first else { return true }
-      if command.words == ["exit"] || command.words == ["quit"] { return false }
-      _ = CommandRunner(session).run(CommandRunner.words(of: command))
+      words = try ShellStatement.words(text, quotesSpanLines: quotesSpanLines)
+      try ShellRunner(session).execute(words)
+    } catch let error as ScriptWordsError {
+      status = CommandRunner(session).report(UsageError("\(error)"), place: place)
     } catch {
-      _ = CommandRunner(session).report(UsageError("\(error)"))
+      status = CommandRunner(session).report(error, asJSON: words.contains("--json"), place: place, typed: text)
     }
-    return true
+    return status == .usage ? .refused : status
+  }
+
+  /// Whether an error is about a line that was read, so that the next one may be.
+  private static func concernsALine(_ error: LineEditorError) -> Bool {
+    error.code == .invalidUTF8 || error.code == .lineTooLong || error.code == .statementTooLong
+  }
+
+  private func converse(_ source: any LineSource) -> ExitStatus {
+    let saved = ShellSettingsFile(session.surroundings.variables).load(formats: session.shell?.formats ?? [])
+    session.shell?.settings = saved.settings
+    for problem in saved.problems { session.note(problem) }
+    session.print("Type help for the commands, exit to leave.")
+    let reader = StatementReader(source: source, continuationPrompt: "  …> ", isComplete: ShellStatement.isComplete)
+    // Around all of it, so that no Ctrl-C is lost or ends the shell between a line and its command.
+    return InterruptWatch.run { interrupt in
+      session.isCancelled = { interrupt.isRaised }
+      defer { session.isCancelled = nil }
+      while session.shell?.isLeaving != true {
+        session.surroundings.terminal = session.surroundings.measure()
+        do throws(LineEditorError) {
+          switch try reader.readStatement(prompt: ShellPrompt(session: session).text) {
+          case .endOfInput:
+            session.print("")
+            return .done
+          case .interrupted: break
+          case .line(let text): answer(text, source)
+          }
+        } catch {
+          _ = CommandRunner(session).report(UsageError(error.message))
+          guard Self.concernsALine(error) else { return .system }
+        }
+        // What was pasted behind it is not wanted any more.
+        if interrupt.isRaised { reader.discardPendingLines() }
+        interrupt.clear()
+      }
+      return .done
+    }
+  }
+
+  /// Runs what a person typed.
+  private func answer(_ text: String, _ source: any LineSource) {
+    session.output.hold()
+    let start = ContinuousClock.now
+    var words: [String] = []
+    do {
+      words = try ShellStatement.words(text, quotesSpanLines: true)
+      session.shell?.isForPrograms = words.contains("--json")
+      try ShellRunner(session, source: source).execute(words)
+    } catch let error as ScriptWordsError {
+      _ = CommandRunner(session).report(UsageError("\(error)"))
+    } catch {
+      _ = CommandRunner(session).report(error, typed: text)
+    }
+    session.releaseOutput(paged: true)
+    session.shell?.isForPrograms = false
+    if session.shell?.settings.isTimed == true, !words.isEmpty {
+      session.note("it took \(ShellPrompt.duration(start.duration(to: .now)))")
+    }
   }
 }

@@ -4,48 +4,104 @@ import LineEditor
 import MeetingRecords
 import RecordsCatalog
 
-/// Completes the names of commands and the identifiers of the record.
-struct ShellCompletion {
-  let session: ShellSession
+/// Completes whatever can be typed in a shell.
+final class ShellCompletion {
+  private let session: ShellSession
+  private let history: LineHistory?
+  private let sql: SQLCompletion
+  private var arguments: [String: [GrammarArgument]] = [:]
+  private var hasReadHistory = false
+  /// How many candidates are offered at most.
+  static let greatestCount = 200
 
-  /// What could stand at the cursor.
-  func candidates(_ line: LineBeforeCursor) -> [CompletionCandidate] {
-    let (command, depth) = Self.command(line.finishedWords)
-    let verbs = Self.subcommands(of: command).filter { $0.name.hasPrefix(line.word) }
-    if depth == line.finishedWords.count, !verbs.isEmpty {
-      return verbs.map { CompletionCandidate($0.name, description: $0.abstract) }
-    }
-    guard !line.word.hasPrefix("-") else { return [] }
-    return identifiers(beginningWith: line.word)
+  init(session: ShellSession, history: LineHistory? = nil) {
+    self.session = session
+    self.history = history
+    sql = SQLCompletion(session: session)
   }
 
-  private func identifiers(beginningWith prefix: String) -> [CompletionCandidate] {
-    let greatest = 200
-    let found = try? session.book(GlobalOptions()).read { reader -> [CompletionCandidate] in
-      let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
-      return reader.identifiers(beginningWith: prefix, limit: greatest).map { identifier in
-        CompletionCandidate(identifier.description, description: reader.any(identifier).map(titles.title) ?? "")
+  /// What could stand at the cursor, best first.
+  func candidates(_ line: LineBeforeCursor) -> [CompletionCandidate] {
+    readHistory()
+    if let question = session.shell?.question {
+      return ValueCompletion(session: session, path: question.path).candidates(
+        for: question.argument, beginningWith: line.word)
+    }
+    if ShellStatement.isSQL(line.text) { return sql.candidates(line) }
+    let isHelp = line.finishedWords.first == "help"
+    let words = ShellCommands.rewritten(isHelp ? Array(line.finishedWords.dropFirst()) : line.finishedWords)
+    let grammar = ShellGrammar(session)
+    let match = grammar.match(words)
+    if match.path == ["sql"] { return sql.candidates(line) }
+    let commands = grammar.subcommands(of: match.type)
+    if match.path.count == words.count, !commands.isEmpty {
+      return Self.commands(commands, beginningWith: line.word, isFirst: words.isEmpty && !isHelp)
+    }
+    return isHelp ? [] : argument(line, match, after: Array(words.dropFirst(match.path.count)))
+  }
+
+  private static func commands(
+    _ commands: [any ParsableCommand.Type], beginningWith prefix: String, isFirst: Bool
+  ) -> [CompletionCandidate] {
+    let all =
+      commands.map { CompletionCandidate($0._commandName, description: $0.configuration.abstract) }
+      + (isFirst ? [CompletionCandidate("help", description: "Say what can be typed.")] : [])
+    return all.filter { $0.text.hasPrefix(prefix) }
+  }
+
+  private func argument(
+    _ line: LineBeforeCursor, _ match: ShellGrammar.Match, after words: [String]
+  ) -> [CompletionCandidate] {
+    let known = arguments(of: match)
+    let values = ValueCompletion(session: session, path: match.path)
+    if let option = words.last.flatMap({ word in known.first { $0.kind == .option && $0.names.contains(word) } }) {
+      return values.candidates(for: option, beginningWith: line.word)
+    }
+    if line.word.hasPrefix("-") {
+      let isTyped = { (argument: GrammarArgument) in
+        !argument.isRepeating && words.contains(where: argument.names.contains)
+      }
+      return known.filter { $0.kind != .positional && !isTyped($0) && $0.label.hasPrefix(line.word) }
+        .map { CompletionCandidate($0.label, description: $0.abstract) }
+    }
+    let places = known.filter { $0.kind == .positional }
+    let typed = Self.positionalCount(words, known)
+    let place = typed < places.count ? places[typed] : places.last.flatMap { $0.isRepeating ? $0 : nil }
+    return place.map { values.candidates(for: $0, beginningWith: line.word) } ?? []
+  }
+
+  /// How many of the words go by their place.
+  private static func positionalCount(_ words: [String], _ known: [GrammarArgument]) -> Int {
+    var count = 0
+    var isValue = false
+    for word in words {
+      if isValue {
+        isValue = false
+      } else if word.hasPrefix("-") {
+        isValue = known.contains { $0.kind == .option && $0.names.contains(word) }
+      } else {
+        count += 1
       }
     }
-    return found ?? []
+    return count
   }
 
-  /// The command that the words lead to, and how many of them it took.
-  private static func command(_ words: [String]) -> (any ParsableCommand.Type, Int) {
-    var command: any ParsableCommand.Type = ActaRoot.self
-    for (depth, word) in words.enumerated() {
-      let next = allSubcommands(of: command).first { $0._commandName == word }
-      guard let next else { return (command, depth) }
-      command = next
-    }
-    return (command, words.count)
+  private func arguments(of match: ShellGrammar.Match) -> [GrammarArgument] {
+    let name = match.path.joined(separator: " ")
+    if let known = arguments[name] { return known }
+    let all = GrammarArgument.all(of: match.type)
+    arguments[name] = all
+    return all
   }
 
-  private static func allSubcommands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
-    command.configuration.subcommands + command.configuration.groupedSubcommands.flatMap(\.subcommands)
-  }
-
-  private static func subcommands(of command: any ParsableCommand.Type) -> [(name: String, abstract: String)] {
-    allSubcommands(of: command).map { ($0._commandName, $0.configuration.abstract) }
+  /// What was used in earlier shells ranks behind what was used in this one, and before the rest.
+  private func readHistory() {
+    guard !hasReadHistory, let history else { return }
+    hasReadHistory = true
+    let now = session.shell
+    var state = ShellState()
+    for entry in history.entries.suffix(300) { state.use(LineBeforeCursor(entry + " ").finishedWords) }
+    for (word, _) in (now?.lastUse ?? [:]).sorted(by: { $0.value < $1.value }) { state.use([word]) }
+    session.shell?.adoptUse(of: state)
   }
 }

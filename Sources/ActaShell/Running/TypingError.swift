@@ -1,0 +1,43 @@
+import ArgumentParser
+import MeetingRecords
+
+/// What ArgumentParser says of the words of a command.
+struct TypingError: Error {
+  let error: any Error
+  /// The command whose configuration the words were parsed by.
+  let root: any ParsableCommand.Type
+  /// The words that lead to the command.
+  let path: [String]
+
+  /// Whether it is no mistake: help or the version was asked for.
+  var isHelp: Bool { root.exitCode(for: error) == .success }
+
+  /// All that there is to say, with the usage.
+  func fullMessage(columns: Int?) -> String { root.fullMessage(for: error, columns: columns) }
+
+  /// The mistake alone; a list of values is brought into one line.
+  var message: String {
+    let lines = root.message(for: error).split(separator: "\n").map(String.init)
+    let values = lines.filter { $0.hasPrefix("  - ") }.map { String($0.dropFirst(4)) }
+    let rest = lines.filter { !$0.hasPrefix("  - ") }.joined(separator: "\n")
+    return values.isEmpty ? rest : "\(rest) \(values.joined(separator: ", "))."
+  }
+
+  /// What may have been meant, where ArgumentParser says which values there are.
+  private var nearestValues: [String] {
+    let lines = root.message(for: error).split(separator: "\n")
+    let values = lines.filter { $0.hasPrefix("  - ") }.compactMap { try? Identifier(String($0.dropFirst(4))) }
+    return word.map { Identifier.nearest(to: $0, among: values).map(\.description) } ?? []
+  }
+
+  /// The word at fault, as ArgumentParser quotes it.
+  var word: String? { message.firstMatch(of: /'([^']+)'/).map { String($0.1) } }
+
+  /// What a person in a shell types to see how it is done.
+  var hint: String {
+    let near = nearestValues
+    return near.isEmpty
+      ? "See how it is typed with: help \(path.joined(separator: " "))"
+      : "Did you mean \(ShellGrammar.alternatives(near))?"
+  }
+}

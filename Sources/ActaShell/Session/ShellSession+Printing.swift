@@ -1,0 +1,53 @@
+import TerminalText
+
+extension ShellSession {
+  /// Prints a line or several.
+  ///
+  /// On a terminal, whatever in them could act on it is made visible.
+  public func print(_ text: String) {
+    let isShown = surroundings.terminal.isInteractive && !output.isRedirected
+    let safe = isShown ? TerminalSafety.escape(text, keepsLineFeeds: true) : text
+    output.take(safe.unicodeScalars.last == "\n" ? safe : safe + "\n")
+  }
+
+  /// Writes a message beside the output, after what was printed before it.
+  public func note(_ text: String) {
+    releaseOutput(paged: true)
+    surroundings.writeError("note: \(TerminalSafety.escape(text))\n")
+  }
+
+  /// Shows a table in the format in force, and keeps it to be shown again and referred to.
+  ///
+  /// - Parameter asJSON: Whether JSON was asked for, whatever the format in force.
+  public func show(_ table: ResultTable, asJSON: Bool = false) { print(rendered(table, asJSON: asJSON)) }
+
+  /// The text of a table in the format in force; keeps the table as ``show(_:asJSON:)`` does.
+  func rendered(_ table: ResultTable, asJSON: Bool = false) -> String {
+    lastResult = table
+    let format = asJSON ? .json : shell?.format ?? .table
+    if !format.isForPeople { shell?.isForPrograms = true }
+    let text = format.text(table, surroundings.terminal.columns)
+    // A carriage return is for files; on a terminal it would be shown.
+    return surroundings.terminal.isInteractive ? text.replacing("\r\n", with: "\n") : text
+  }
+
+  /// Lets out what was held back while a command ran, through the pager where it is longer than the screen.
+  func releaseOutput(paged: Bool) {
+    let text = output.release()
+    guard !text.isEmpty else { return }
+    let terminal = surroundings.terminal
+    let isPaged = paged && shell?.settings.pages == true && shell?.isForPrograms == false && terminal.isInteractive
+    if isPaged, Self.rows(of: text, columns: terminal.columns) >= terminal.rows, surroundings.page(text) { return }
+    surroundings.write(text)
+  }
+
+  /// How many rows of the terminal a text takes.
+  private static func rows(of text: String, columns: Int) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).reduce(-1) { rows, line in
+      rows + max(1, (DisplayWidth.of(String(line)) + columns - 1) / max(1, columns))
+    }
+  }
+
+  /// Sends what is printed from now on to a file; absent for back to where it went.
+  func redirectOutput(to write: ((String) -> Void)?) { output.redirect(to: write) }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import CanonicalJSON
+
+/// An argument or option of a command, as completion and questions need it.
+struct GrammarArgument: Equatable {
+  /// What kind of argument it is.
+  enum Kind: String {
+    case positional, option, flag
+  }
+
+  var kind: Kind
+  /// The names by which it is typed, with their dashes; empty for what goes by its place.
+  var names: [String]
+  /// What stands for its value in help.
+  var valueName: String
+  /// What it is.
+  var abstract: String
+  var isOptional: Bool
+  var isRepeating: Bool
+  /// The values that it takes, where they can be counted.
+  var values: [String]
+  /// What it is where nothing is typed.
+  var defaultValue: String?
+
+  /// How completion and questions speak of it: `--place`, or `<conference>`.
+  var label: String { names.first ?? "<\(valueName)>" }
+
+  /// The name in words.
+  var title: String { kind == .positional ? valueName : String(label.drop { $0 == "-" }).replacing("-", with: " ") }
+
+  /// The arguments of a command, in the order of its help.
+  static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {
+    guard let dump = try? JSONValue(parsing: Array(command._dumpHelp().utf8)),
+      let arguments = dump["command"]?["arguments"]?.arrayValue
+    else { return [] }
+    return arguments.compactMap(GrammarArgument.init).filter { !$0.names.contains("--help") }
+  }
+
+  private init?(_ json: JSONValue) {
+    guard let kind = json["kind"]?.stringValue.flatMap(Kind.init(rawValue:)) else { return nil }
+    self.kind = kind
+    let names = json["names"]?.arrayValue ?? []
+    self.names = names.compactMap { name in
+      guard let text = name["name"]?.stringValue else { return nil }
+      return (name["kind"]?.stringValue == "long" ? "--" : "-") + text
+    }
+    // The long name is what people know it by.
+    self.names.sort { $0.hasPrefix("--") && !$1.hasPrefix("--") }
+    valueName = json["valueName"]?.stringValue ?? ""
+    abstract = json["abstract"]?.stringValue ?? ""
+    isOptional = json["isOptional"]?.boolValue ?? true
+    isRepeating = json["isRepeating"]?.boolValue ?? false
+    defaultValue = json["defaultValue"]?.stringValue
+    values = json["allValues"]?.arrayValue?.compactMap(\.stringValue) ?? []
+    if values.isEmpty { values = Self.vocabulary(in: abstract) }
+  }
+
+  /// The words of a help text that lists them: those between “One of” and the full stop.
+  private static func vocabulary(in abstract: String) -> [String] {
+    guard let list = abstract.firstMatch(of: /One of ([a-z0-9, -]+)\./) else { return [] }
+    return list.1.split(separator: ", ").map(String.init)
+  }
+}

@@ -1,0 +1,160 @@
+import Acta
+import ArgumentParser
+import MeetingRecords
+import RecordsCatalog
+import SystemPackage
+
+/// The commands that only a conversation has.
+enum ShellCommands {
+  static let all: [any ParsableCommand.Type] = [
+    SetCommand.self, AgainCommand.self, OutputCommand.self, AsOfCommand.self, UndoCommand.self, ExitCommand.self,
+  ]
+
+  /// Other ways to type some of them, as in other shells: `timer on`, `.mode csv`, `quit`.
+  static func rewritten(_ words: [String]) -> [String] {
+    guard var first = words.first else { return words }
+    if first.hasPrefix("."), first.count > 1 { first.removeFirst() }
+    let rest = Array(words.dropFirst())
+    switch first {
+    case "quit", "q": return ["exit"] + rest
+    case "mode", "timer", "pager": return ["set", first] + rest
+    default: return [first] + rest
+    }
+  }
+}
+
+/// `set [NAME [VALUE]]`.
+struct SetCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "set", abstract: "Show or change how the shell behaves.",
+    discussion: """
+      mode is how tables are shown: table, record, markdown, csv, json. pager and timer are on or off. With --save it is so
+      in later shells, too.
+
+      Example:
+        set mode csv
+        set timer on --save
+      """)
+
+  @Argument(help: "The setting: mode, pager, timer.") var name: String?
+  @Argument(help: "Its value.") var value: String?
+  @Flag(help: "Keep the settings for later shells.") var save = false
+
+  func run(in session: ShellSession) throws {
+    guard var shell = session.shell else { return }
+    if let name, let value {
+      try shell.settings.set(name, to: value, formats: shell.formats)
+      session.shell = shell
+    } else {
+      let shown = ShellSettings.names.filter { name == nil || $0.name == name }
+      if shown.isEmpty, let name { try shell.settings.set(name, to: "", formats: shell.formats) }
+      for setting in shown {
+        session.print("\(setting.name) \(shell.settings[setting.name] ?? "")  (\(setting.abstract))")
+      }
+    }
+    if save { try ShellSettingsFile(session.surroundings.variables).save(shell.settings) }
+  }
+}
+
+/// `again [MODE]`.
+struct AgainCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "again", abstract: "Show the last table again, in another mode.",
+    discussion: """
+      The thing in a row of it can be named in the next command, too: _1 is the identifier in row 1.
+
+      Example:
+        again csv
+        show _1
+      """)
+
+  @Argument(help: "table, record, markdown, csv or json; the mode in force unless said.") var mode: String?
+
+  func run(in session: ShellSession) throws {
+    guard let table = session.lastResult else {
+      throw UsageError("There is no table yet.", hint: "Make one first, as with: list conferences")
+    }
+    guard var shell = session.shell else { return }
+    let settings = shell.settings
+    defer { session.shell?.settings = settings }
+    if let mode { try shell.settings.set("mode", to: mode, formats: shell.formats) }
+    session.shell = shell
+    session.show(table)
+  }
+}
+
+/// `output [FILE]`.
+struct OutputCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "output", abstract: "Write what is printed from now on to a file; without one, here again.",
+    discussion: """
+      Example:
+        output conferences.csv
+        list conferences
+        output
+      """)
+
+  @Argument(help: "The file, which must not exist yet.") var file: String?
+  @Flag(help: "Write to a file that exists, and lose what it holds.") var overwrite = false
+
+  func run(in session: ShellSession) throws {
+    guard let file else { return session.redirectOutput(to: nil) }
+    let path = session.locator.absolute(file)
+    let descriptor: FileDescriptor
+    do {
+      descriptor = try FileDescriptor.open(
+        path, .writeOnly, options: overwrite ? [.create, .truncate] : [.create, .exclusiveCreate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    } catch Errno.fileExists {
+      throw UsageError("\(path) exists.", hint: "Choose another name, or add --overwrite.", word: file)
+    } catch {
+      throw UsageError("\(path) cannot be written: \(error).", word: file)
+    }
+    let open = OpenFile(descriptor)
+    session.redirectOutput { text in
+      do { _ = try open.descriptor.writeAll(Array(text.utf8)) } catch {
+        session.surroundings.writeError("error: \(path) cannot be written: \(error)\n")
+      }
+    }
+  }
+
+  /// A file that is closed when nobody writes to it any more.
+  private final class OpenFile {
+    let descriptor: FileDescriptor
+    init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
+    deinit { try? descriptor.close() }
+  }
+}
+
+/// `as-of [MOMENT]`.
+struct AsOfCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "as-of", abstract: "Look at the record as it was at a moment; without one, as it is now.",
+    discussion: """
+      Reading commands that follow show that moment, and the prompt says so. Recording goes on as ever.
+
+      Example:
+        as-of 2025-11-11
+        list conferences
+        as-of
+      """)
+
+  @Argument(help: "A sequence number, a day, or a time.") var moment: String?
+
+  func run(in session: ShellSession) throws {
+    guard let moment, moment != "now" else {
+      session.shell?.moment = nil
+      return
+    }
+    let reading = try ReadingOptions.parse(["--as-of", moment])
+    _ = try session.moment(reading, in: session.book())
+    session.shell?.moment = moment
+  }
+}
+
+/// `exit`.
+struct ExitCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(commandName: "exit", abstract: "Leave the shell; so does Ctrl-D.")
+
+  func run(in session: ShellSession) throws { session.shell?.isLeaving = true }
+}

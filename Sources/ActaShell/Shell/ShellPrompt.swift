@@ -1,0 +1,22 @@
+import Acta
+import EventJournal
+import MeetingRecords
+
+/// What stands before the cursor: the journal, and the moment that is looked at.
+struct ShellPrompt {
+  let session: ShellSession
+
+  var text: String {
+    let origin = (try? session.book())?.journal.identity.origin ?? "acta"
+    let moment = session.shell?.moment.map { " as of \($0)" } ?? ""
+    let prompt = "\(origin)\(moment)> "
+    return session.surroundings.terminal.showsColours ? TerminalColour.prompt(prompt) : prompt
+  }
+
+  /// A duration in the unit that suits it.
+  static func duration(_ duration: Duration) -> String {
+    let milliseconds = Int(duration / .milliseconds(1))
+    guard milliseconds >= 1000 else { return "\(milliseconds) ms" }
+    return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst()) s"
+  }
+}

@@ -1,0 +1,71 @@
+import Acta
+import ArgumentParser
+import EventJournal
+import LineEditor
+import MeetingRecords
+
+/// Runs the words of a command in a shell: with what was last shown, the moment and mode in force, and questions where a
+/// recording command was typed with nothing else.
+struct ShellRunner {
+  let session: ShellSession
+  /// Where answers to questions come from; absent where nobody can be asked.
+  let source: (any LineSource)?
+
+  init(_ session: ShellSession, source: (any LineSource)? = nil) {
+    self.session = session
+    self.source = source
+  }
+
+  func execute(_ typed: [String]) throws {
+    var words = ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))
+    guard let first = words.first else { return }
+    session.shell?.use(words)
+    if first == "help" { return session.print(try ShellHelp(session: session).text(Array(words.dropFirst()))) }
+    let match = ShellGrammar(session).match(words)
+    if match.type == ShellCommand.self { throw UsageError("This is a shell already.", hint: "Leave it with: exit") }
+    if let source, match.path.count == words.count, let type = match.type as? any RecordingCommand.Type {
+      guard let answered = try EntryDialog(session, path: match.path, type: type, source: source).words() else {
+        return
+      }
+      words = answered
+    }
+    try record { try CommandRunner(session).execute(withDefaults(words, match)) }
+  }
+
+  /// `_1` is the identifier in row 1 of the last table.
+  private func referred(_ word: String) throws(UsageError) -> String {
+    guard let digits = word.wholeMatch(of: /_([0-9]{1,6})/)?.1, let row = Int(digits) else { return word }
+    guard let table = session.lastResult else {
+      throw UsageError("“\(word)” is the identifier in a row of the last table, and there is none yet.", word: word)
+    }
+    guard let identifier = table.identifier(inRow: row) else {
+      throw UsageError("The last table has \(table.rows.count) rows; “\(word)” is none of them.", word: word)
+    }
+    return identifier
+  }
+
+  /// The words with the moment and the mode in force, where the command takes them and nothing else was typed.
+  private func withDefaults(_ words: [String], _ match: ShellGrammar.Match) -> [String] {
+    guard let shell = session.shell, shell.moment != nil || shell.settings.mode == "json" else { return words }
+    let options = Set(GrammarArgument.all(of: match.type).flatMap(\.names))
+    var added: [String] = []
+    if let moment = shell.moment, options.contains("--as-of"), !words.contains("--as-of") {
+      added += ["--as-of", moment]
+    }
+    if shell.settings.mode == "json", options.contains("--json"), !words.contains("--json") { added.append("--json") }
+    return words + added
+  }
+
+  /// Runs what may record something, and notes the entries that it added.
+  private func record(_ body: () throws -> Void) throws {
+    let book = try? session.book()
+    let before = try book?.journal.head().sequence.rawValue ?? 0
+    let undone = session.shell?.recorded.count
+    defer {
+      let after = (try? book?.journal.head().sequence.rawValue) ?? before
+      // What undo recorded is not itself to be undone.
+      if after > before, session.shell?.recorded.count == undone { session.shell?.recorded.append(before + 1...after) }
+    }
+    try body()
+  }
+}

@@ -1,0 +1,31 @@
+/// What a shell keeps from one command to the next.
+struct ShellState {
+  var settings = ShellSettings()
+  /// The formats that can be chosen.
+  var formats = ResultFormat.all
+  /// The moment that reading commands look at unless told otherwise.
+  var moment: String?
+  /// Whether the command in hand printed something for programs, which is never paged.
+  var isForPrograms = false
+  /// Whether the last command asked to leave.
+  var isLeaving = false
+  /// The entries that commands of this shell recorded, the newest last, for undo.
+  var recorded: [ClosedRange<Int>] = []
+  /// The words that were typed, with the number of the command in which each was last.
+  var lastUse: [String: Int] = [:]
+  /// What is being asked, so that completion completes the answer.
+  var question: (path: [String], argument: GrammarArgument)?
+  private var count = 0
+
+  /// The format in force.
+  var format: ResultFormat { formats.first { $0.name == settings.mode } ?? .table }
+
+  /// Notes the words of a command as used.
+  mutating func use(_ words: [String]) {
+    count += 1
+    for word in words where !word.hasPrefix("-") { lastUse[word] = count }
+  }
+
+  /// Takes over which words were used, and when.
+  mutating func adoptUse(of other: ShellState) { (lastUse, count) = (other.lastUse, other.count) }
+}

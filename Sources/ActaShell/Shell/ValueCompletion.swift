@@ -1,0 +1,133 @@
+import Acta
+import LineEditor
+import MeetingRecords
+import RecordsCatalog
+
+/// Completes the value of an argument or option.
+struct ValueCompletion {
+  let session: ShellSession
+  /// The words of the command.
+  let path: [String]
+
+  func candidates(for argument: GrammarArgument, beginningWith typed: String) -> [CompletionCandidate] {
+    if let host = session.additions.completions[argument.label] { return host(typed) }
+    if path == ["set"] || path == ["again"] { return settings(argument, typed) }
+    if !argument.values.isEmpty { return matching(argument.values.map { CompletionCandidate($0) }, typed) }
+    switch argument.valueName {
+    case "date", "moment", "on", "day": return matching(dates(), typed)
+    case "tag": return matching(languages().map { CompletionCandidate($0) }, typed)
+    case "text": return languageMarks(typed)
+    case "number", "period", "path", "hex", "json", "uuid", "seconds", "time", "limit", "name", "file", "directory":
+      return []
+    default: return identifiers(argument, typed)
+    }
+  }
+
+  private func matching(_ candidates: [CompletionCandidate], _ typed: String) -> [CompletionCandidate] {
+    candidates.filter { $0.text.hasPrefix(typed) }
+  }
+
+  private func settings(_ argument: GrammarArgument, _ typed: String) -> [CompletionCandidate] {
+    let formats = (session.shell?.formats ?? []).map { CompletionCandidate($0.name, description: $0.abstract) }
+    let names = ShellSettings.names.map { CompletionCandidate($0.name, description: $0.abstract) }
+    let flags = ["on", "off"].map { CompletionCandidate($0) }
+    return matching(argument.valueName == "name" ? names : path == ["again"] ? formats : formats + flags, typed)
+  }
+
+  private func languages() -> [String] {
+    let own = (try? session.book().read { $0.settings.language?.description }) ?? nil
+    return ([own].compactMap { $0 } + ["vi", "lo", "en"]).reduce(into: []) { tags, tag in
+      if !tags.contains(tag) { tags.append(tag) }
+    }
+  }
+
+  /// `vi=`, for a text in that language; what does not begin like one is the text itself.
+  private func languageMarks(_ typed: String) -> [CompletionCandidate] {
+    matching(
+      languages().map { CompletionCandidate("\($0)=", description: "a text in this language", endsWord: false) }, typed)
+  }
+
+  /// Today, and the dates of conferences, the newest first.
+  private func dates() -> [CompletionCandidate] {
+    let today = CompletionCandidate(session.today.description, description: "today")
+    let conferences = try? session.book().read { reader in
+      reader.all(Conference.self).reversed().prefix(20).compactMap { conference in
+        conference.dates.map { CompletionCandidate($0.description, description: "\(conference.identifier)") }
+      }
+    }
+    return [today] + (conferences ?? []).filter { $0.text != today.text }
+  }
+
+  /// Identifiers of the kinds that the argument takes, what was used last first; behind a comma, of the next one.
+  private func identifiers(_ argument: GrammarArgument, _ typed: String) -> [CompletionCandidate] {
+    let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
+    let (before, wanted) = (typed[..<start], String(typed[start...]))
+    let kinds = ArgumentKinds.kinds(of: argument, path: path)
+    let found = try? session.book().read { reader -> [CompletionCandidate] in
+      let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
+      var entities = reader.identifiers(beginningWith: wanted, limit: 2_000).compactMap(reader.any)
+        .filter { kinds.contains($0.kind) }
+      if entities.isEmpty, wanted.count > 1 {
+        // What does not begin an identifier may be a word of a name.
+        entities = reader.search(wanted, kinds: kinds, limit: 20).hits.compactMap { reader.any($0.identifier) }
+      }
+      return ranked(entities).map { entity in
+        CompletionCandidate(
+          before + entity.identifier.description, description: titles.title(entity),
+          label: entity.identifier.description, endsWord: argument.valueName != "ids")
+      }
+    }
+    return found ?? []
+  }
+
+  private func ranked(_ entities: [any Entity]) -> [any Entity] {
+    let lastUse = session.shell?.lastUse ?? [:]
+    var seen: Set<Identifier> = []
+    let unique = entities.filter { seen.insert($0.identifier).inserted }
+    let ranks = unique.enumerated().map { place, entity in
+      (use: lastUse[entity.identifier.description] ?? 0, place: place, entity: entity)
+    }
+    return ranks.sorted { ($1.use, $0.place) < ($0.use, $1.place) }.prefix(ShellCompletion.greatestCount).map(\.entity)
+  }
+}
+
+/// The kinds of things that an argument names.
+enum ArgumentKinds {
+  /// By the name of a field, in the words of the command line: what identifiers in it may point at.
+  private static let byName: [String: EntityKinds] = {
+    var kinds: [String: EntityKinds] = [:]
+    func visit(_ fields: [FieldDescription]) {
+      for field in fields {
+        let name = field.name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+        if !field.kinds.isEmpty {
+          for spelling in [name, singular(name)] { kinds[spelling, default: []].formUnion(field.kinds) }
+        }
+        visit(field.fields)
+      }
+    }
+    for type in EventCatalog.types { visit(type.fieldDescriptions) }
+    return kinds
+  }()
+
+  private static func singular(_ name: String) -> String {
+    name.hasSuffix("ies") ? name.dropLast(3) + "y" : name.hasSuffix("s") ? String(name.dropLast()) : name
+  }
+
+  /// The kinds for an argument; any kind where nothing says which.
+  static func kinds(of argument: GrammarArgument, path: [String]) -> EntityKinds {
+    let names = argument.names.map { String($0.drop { $0 == "-" }) } + [argument.valueName]
+    for name in names {
+      if let kinds = byName[name] { return kinds }
+      if let kind = EntityKind(rawValue: name) { return EntityKinds(kind) }
+    }
+    let nouns = [
+      "followup": EntityKind.followUp, "agenda": .conference, "agenda-revision": .conference, "record": .conference,
+    ]
+    let isOfTheNoun = argument.kind == .positional && path.count == 2
+    if isOfTheNoun, let noun = path.first, let kind = nouns[noun] ?? EntityKind(rawValue: noun) {
+      return EntityKinds(kind)
+    }
+    if path.first == "agenda" { return EntityKinds(.conference) }
+    return .any
+  }
+}

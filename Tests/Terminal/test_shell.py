@@ -1,0 +1,263 @@
+"""`acta shell` as a person sees it: screens, not bytes. Run with: python3 -m unittest discover -s Tests/Terminal
+
+ACTA names the program; it is .build/debug/acta unless set.
+"""
+
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+
+from screen import Terminal
+
+ACTA = os.path.abspath(os.environ.get("ACTA", ".build/debug/acta"))
+UP, BACKSPACE, ENTER, TAB, HOME_KEY = "\x1b[A", "\x7f", "\r", "\t", "\x1b[H"
+CONTROL_C, CONTROL_D, CONTROL_R = "\x03", "\x04", "\x12"
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n;"
+RECORD = [
+    'state register vn --name "Viet Nam" --code VN',
+    "state register la --name Laos --code LA",
+    'organization register moha-vn --name "Ministry of Home Affairs" --name "vi=Bộ Nội vụ" --state vn',
+    'person register do-thanh-binh --name "vi=Đỗ Thanh Bình" --state vn',
+    'series establish vn-la-labour --name "Labour ministers" --party vn,la --level ministerial --rotation vn,la',
+    "conference propose vn-la-labour/1 --ordinal 1 --dates 2025 --state vn",
+]
+
+
+class ShellTest(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.home = folder.name
+        self.environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": self.home,
+            "TERM": "xterm-256color",
+            "LC_ALL": "C",
+            "PAGER": "",
+            "NO_COLOR": "1",
+            "ACTA_JOURNAL": os.path.join(self.home, "Journal"),
+        }
+        self.acta("init", self.environment["ACTA_JOURNAL"], "--origin", "labour", "--language", "en")
+        self.acta("-c", "\n".join(RECORD))
+
+    def acta(self, *arguments, code=0, **options):
+        done = subprocess.run(
+            [ACTA, *arguments], env=self.environment, cwd=self.home, capture_output=True, text=True, timeout=60, **options
+        )
+        self.assertEqual(done.returncode, code, done.stderr)
+        return done
+
+    def start(self, columns=80, rows=24, **environment):
+        variables = self.environment | environment
+        terminal = Terminal(ACTA, "shell", columns=columns, rows=rows, environment=variables)
+        self.addCleanup(terminal.close)
+        return terminal.see_text(r"labour>$")
+
+    def run_line(self, terminal, line, pattern):
+        return terminal.type(line + ENTER).see_text(pattern + r"(.|\n)*\nlabour>$")
+
+
+class Typing(ShellTest):
+    def test_a_list_in_two_scripts_is_read_at_sixty_columns(self):
+        terminal = self.start(columns=60)
+        self.run_line(terminal, "list persons", r"do-thanh-binh  Đỗ Thanh Bình  vn")
+        self.assertTrue(all(len(row) <= 60 for row in terminal.rows()))
+
+    def test_vietnamese_and_lao_are_typed_corrected_and_recorded(self):
+        terminal = self.start()
+        text = 'person register phoxay --name "lo=ໂພໄຊ ໄຊຍະສອນ" --name "vi=Phô-xayy'
+        terminal.type(text).see_text(re.escape(text) + "$")
+        terminal.type(BACKSPACE + '"').see_text('Phô-xay"$')
+        terminal.type(ENTER).see_text(r"person registered +phoxay\nlabour>$")
+        self.run_line(terminal, "show phoxay", r"ໂພໄຊ ໄຊຍະສອນ \[lo\]")
+
+    def test_control_c_drops_the_line_and_control_d_leaves(self):
+        terminal = self.start()
+        terminal.type("list conf").see_text("list conf$")
+        terminal.type(CONTROL_C).see_text(r"list conf\^C\nlabour>$")
+        self.run_line(terminal, "list states", "Viet Nam")
+        terminal.type(CONTROL_D)
+        self.assertEqual(terminal.wait_end(), 0)
+
+    def test_exit_leaves_and_a_failure_never_does(self):
+        terminal = self.start()
+        self.run_line(terminal, "lst states", "Did you mean “list”")
+        self.run_line(terminal, "show nobody", "Nothing here is called “nobody”")
+        terminal.type("exit" + ENTER)
+        self.assertEqual(terminal.wait_end(), 0)
+
+    def test_a_caret_stands_under_the_word_at_fault(self):
+        terminal = self.start()
+        self.run_line(terminal, "list conferences --statsu x", r"  list conferences --statsu x\n +\^{8}\n")
+        rows = terminal.rows()
+        line = next(number for number, row in enumerate(rows) if row.strip() == "^" * 8)
+        self.assertEqual(rows[line].index("^"), rows[line - 1].index("--statsu"))
+
+    def test_an_open_quote_a_backslash_and_sql_go_on_in_the_next_line(self):
+        terminal = self.start()
+        terminal.type('search "thanh' + ENTER).see_text(r"…>$")
+        terminal.type('binh"' + ENTER).see_text(r"do-thanh-binh(.|\n)*labour>$")
+        terminal.type("list \\" + ENTER).see_text(r"…>$")
+        terminal.type("states" + ENTER).see_text(r"Viet Nam(.|\n)*labour>$")
+        terminal.type("SELECT name" + ENTER).see_text(r"…>$")
+        terminal.type("FROM state" + ENTER).see_text(r"FROM state\n +…>$")
+        terminal.type(ENTER).see_text(r"name\n─+\n(.|\n)*labour>$")
+
+    def test_several_pasted_lines_run_one_after_the_other(self):
+        terminal = self.start()
+        terminal.type("\x1b[200~list states\nlist persons\n\x1b[201~").see_text("list persons")
+        terminal.type(ENTER).see_text(r"Viet Nam(.|\n)*Đỗ Thanh Bình(.|\n)*labour>$")
+
+    def test_a_long_query_stops_at_control_c(self):
+        terminal = self.start()
+        terminal.type(ENDLESS + ENTER).wait(lambda: not terminal.is_raw(), "the query to run")
+        terminal.type(CONTROL_C).see_text(r"error: running the SQL statement: (.|\n)*labour>$")
+        self.run_line(terminal, "list states", "Viet Nam")
+
+    def test_a_resized_window_is_used_by_the_next_table(self):
+        terminal = self.start(columns=100)
+        terminal.resize(40, 24).see_text("labour>$")
+        self.run_line(terminal, "list conferences", "vn-la-labour/1")
+        self.assertTrue(all(len(row) <= 40 for row in terminal.rows()))
+
+
+class Remembering(ShellTest):
+    def test_history_is_kept_for_the_next_shell_and_searched(self):
+        terminal = self.start()
+        self.run_line(terminal, "list persons", "Đỗ Thanh Bình")
+        self.run_line(terminal, "list states", "Viet Nam")
+        terminal.type(CONTROL_D)
+        terminal.wait_end()
+        history = os.path.join(self.home, ".local/state/acta/history")
+        self.assertEqual(os.stat(history).st_mode & 0o777, 0o600)
+        terminal = self.start()
+        terminal.type(UP).see_text("labour> list states$")
+        terminal.type(CONTROL_C + CONTROL_R + "pers").see_text("list persons")
+
+    def test_settings_are_kept_for_good(self):
+        terminal = self.start()
+        terminal.type("set mode csv --save" + ENTER).see_text(r"--save\nlabour>$")
+        terminal.type(CONTROL_D)
+        terminal.wait_end()
+        self.run_line(self.start(), "list states", "identifier,name,code\nla,Laos,LA")
+
+
+class Completing(ShellTest):
+    def complete(self, typed, pattern):
+        return self.start().type(typed + TAB).see_text(pattern)
+
+    def test_commands_and_verbs_are_completed(self):
+        self.complete("conf", "labour> conference$")
+        self.complete("conference canc", "labour> conference cancel$")
+
+    def test_options_are_listed_with_what_they_are(self):
+        self.complete("conference convene x --pl", "--place$")
+
+    def test_identifiers_are_completed_and_found_by_name(self):
+        self.complete("show do", "show do-thanh-binh$")
+        self.complete("show Thanh", "show do-thanh-binh$")
+        self.complete("conference convene v", "conference convene vn-la-labour/1$")
+
+    def test_words_of_a_vocabulary_are_completed(self):
+        self.complete("conference propose x/2 --level mini", "--level ministerial$")
+
+    def test_tables_and_columns_are_completed(self):
+        self.complete("SELECT count(*) FROM confer", "FROM conference$")
+        self.complete("SELECT identifier FROM conference WHERE ordi", "WHERE ordinal$")
+
+    def test_what_was_used_last_comes_first(self):
+        terminal = self.start()
+        self.run_line(terminal, "show vn", "Viet Nam")
+        terminal.type("show " + TAB).see_text(r"labour> show\nvn +Viet Nam\ndo-thanh-binh ")
+
+
+class Reading(ShellTest):
+    def test_the_last_table_is_shown_again_and_referred_to(self):
+        terminal = self.start()
+        self.run_line(terminal, "list persons", "do-thanh-binh")
+        self.run_line(terminal, "again json", r'\[\{"identifier":"do-thanh-binh"')
+        self.run_line(terminal, "show _1", "do-thanh-binh  Đỗ Thanh Bình")
+
+    def test_what_is_longer_than_the_screen_is_paged(self):
+        terminal = self.start(rows=8, PAGER="sed s/^/paged:/")
+        terminal.type("help" + ENTER).see_text(r"paged:(.|\n)*labour>$")
+        terminal.type("set mode json" + ENTER).see_text(r"set mode json\nlabour>$")
+        terminal.type("SELECT sequence, data FROM event;" + ENTER).see_text(r"\}\]\nlabour>$")
+        self.assertNotIn("paged:[", "".join(terminal.rows()))
+
+    def test_output_goes_to_a_file(self):
+        terminal = self.start()
+        path = os.path.join(self.home, "states.txt")
+        terminal.type(f"output {path}" + ENTER).see_text(r"output (.|\n)*\nlabour>$")
+        terminal.type("list states" + ENTER).see_text(r"labour> list states\nlabour>$")
+        with open(path, encoding="utf-8") as file:
+            self.assertIn("Viet Nam", file.read())
+
+    def test_the_prompt_says_which_moment_is_looked_at(self):
+        terminal = self.start()
+        terminal.type("as-of 2" + ENTER).see_text("labour as of 2>$")
+        terminal.type("list states" + ENTER).see_text(r"\nvn (.|\n)*labour as of 2>$")
+        self.assertFalse(any(row.startswith("la ") for row in terminal.rows()))
+
+    def test_colours_are_for_those_who_want_them(self):
+        terminal = self.start(NO_COLOR="")
+        self.assertTrue(terminal.screen.buffer[1][0].bold)
+        plain = self.start()
+        self.assertFalse(plain.screen.buffer[1][0].bold)
+
+
+class Entering(ShellTest):
+    def test_a_conference_is_recorded_by_answering(self):
+        terminal = self.start()
+        terminal.type("conference convene" + ENTER).see_text(r"id \[vn-la-labour/1\] \*:$")
+        terminal.type(ENTER).see_text(r"dates \[2025\]:$")
+        terminal.type("20251" + ENTER).see_text(r"is not a date(.|\n)*dates \[2025\]:$")
+        terminal.type("2025-11-12" + ENTER).see_text(r"place:$")
+        terminal.type("vi=Ninh Bình" + ENTER).see_text(r"another place:$")
+        terminal.type("." + ENTER).see_text(r"Would record:(.|\n)*conference convened(.|\n)*yes, edit, drop:$")
+        terminal.type("yes" + ENTER).see_text(r"conference convened  vn-la-labour/1\nlabour>$")
+        self.run_line(terminal, "undo", "does not stand any more")
+        self.run_line(terminal, "help", r"The 1st \(vn-la-labour/1\) is proposed: you can convene")
+
+    def test_control_c_drops_the_answers(self):
+        terminal = self.start()
+        terminal.type("state register" + ENTER).see_text(r"id \*:$")
+        terminal.type(CONTROL_C).see_text(r"nothing was recorded.\nlabour>$")
+
+
+class Piping(ShellTest):
+    def test_a_pipe_goes_on_after_a_failure_and_says_where_it_was(self):
+        done = self.acta("shell", input="list states\nnonsense\nlist persons\n", code=1)
+        self.assertIn("Viet Nam", done.stdout)
+        self.assertIn("Đỗ Thanh Bình", done.stdout)
+        self.assertIn("line 2: error: “nonsense” is not a command.", done.stderr)
+        self.assertIn("hint: ", done.stderr)
+        self.assertNotIn("\x1b", done.stdout + done.stderr)
+        self.assertNotIn("labour>", done.stdout)
+
+    def test_bail_stops_at_the_first_failure(self):
+        done = self.acta("shell", "--bail", input="list states\nnonsense\nlist persons\n", code=1)
+        self.assertIn("Viet Nam", done.stdout)
+        self.assertNotIn("Đỗ Thanh Bình", done.stdout)
+
+    def test_commands_of_an_argument_are_parted_by_semicolons(self):
+        done = self.acta("-c", "search 'thanh; binh'; list states")
+        self.assertIn("do-thanh-binh", done.stdout)
+        self.assertIn("Viet Nam", done.stdout)
+        self.assertIn("command 2: error", self.acta("-c", "list states; lst states", code=1).stderr)
+
+
+class Safety(ShellTest):
+    def test_nothing_in_a_record_acts_on_the_terminal(self):
+        self.acta("state", "register", "zz", "--name", "A\u200bB\u2066C", code=2)
+        terminal = self.start()
+        terminal.type("SELECT char(27) || ']0;x' || char(7) || char(27) || '[2J' || char(8238) || 'a' AS title;" + ENTER)
+        terminal.see_text(r"␛\]0;x␇␛\[2J<U\+202E>a(.|\n)*labour>$")
+        terminal.type("again json" + ENTER).see_text(r"again json\n\[(.|\n)*labour>$")
+        self.assertEqual(terminal.screen.title, "")
+
+
+if __name__ == "__main__":
+    unittest.main()
