@@ -2,15 +2,19 @@ public import CanonicalJSON
 
 /// Reads the fields of a record from the members of a JSON object, and counts them: a member that no field reads is an error.
 struct FieldReader: FieldVisitor {
-  let object: JSONObject
+  private let members: [JSONObject.Member]
+  private var next = 0
   private(set) var readCount = 0
 
-  init(_ object: JSONObject) { self.object = object }
+  init(_ object: JSONObject) { members = object.members }
 
+  /// The member with the name; the one behind the last is looked at first, since what we wrote is in this order.
   private mutating func member(_ name: String) -> JSONValue? {
-    guard let value = object[name] else { return nil }
+    let isNext = next < members.count && members[next].key == name
+    guard let position = isNext ? next : members.firstIndex(where: { $0.key == name }) else { return nil }
+    next = position + 1
     readCount += 1
-    return value
+    return members[position].value
   }
 
   private mutating func requiredMember(_ name: String) throws(WireError) -> JSONValue {
