@@ -12,7 +12,7 @@ struct ReportReader<Records: RecordsListing> {
     succession = SuccessionReading(records)
   }
 
-  func key(_ identifier: Identifier) -> Identifier { records.any(identifier)?.key ?? identifier }
+  func key(_ identifier: Identifier) -> Identifier { records.key(of: identifier) ?? identifier }
 
   func text(_ text: LocalizedText?) -> TextEntry? { text?.best(for: languages) }
 
