@@ -72,6 +72,9 @@ let package = Package(
     .executableTarget(
       name: "CustomProjection", dependencies: ["Acta"],
       path: "Examples/CustomProjection", swiftSettings: houseRules),
+    .executableTarget(
+      name: "EmbeddedShell", dependencies: ["ActaShell", argumentParser], path: "Examples/EmbeddedShell",
+      swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),

@@ -249,6 +249,31 @@ class Piping(ShellTest):
         self.assertIn("command 2: error", self.acta("-c", "list states; lst states", code=1).stderr)
 
 
+class Embedding(ShellTest):
+    """Examples/EmbeddedShell: a host's command, completion and format beside those of Acta."""
+
+    EMBEDDED = os.path.join(os.path.dirname(ACTA), "EmbeddedShell")
+
+    def setUp(self):
+        super().setUp()
+        self.acta(
+            "-c", 'followup schedule report --title Report '
+            "--owner moha-vn --due 2027"
+        )
+
+    def test_its_command_runs_from_a_pipe(self):
+        done = subprocess.run(
+            [self.EMBEDDED], input="due 2027\nset mode list\nagain\n", env=self.environment, capture_output=True, text=True
+        )
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("- report, Report, 2027", done.stdout)
+
+    def test_its_command_is_completed_and_run_at_a_terminal(self):
+        terminal = Terminal(self.EMBEDDED, columns=80, rows=24, environment=self.environment)
+        self.addCleanup(terminal.close)
+        terminal.see_text("labour>$").type("du" + TAB + "2027" + ENTER).see_text(r"due 2027\n(.|\n)*report(.|\n)*labour>$")
+
+
 class Safety(ShellTest):
     def test_nothing_in_a_record_acts_on_the_terminal(self):
         self.acta("state", "register", "zz", "--name", "A\u200bB\u2066C", code=2)

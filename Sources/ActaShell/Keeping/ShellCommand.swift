@@ -1,7 +1,4 @@
-import Acta
 import ArgumentParser
-import LineEditor
-import TerminalText
 
 /// `shell`.
 struct ShellCommand: RunnableCommand {
@@ -33,14 +30,12 @@ struct ShellCommand: RunnableCommand {
     // Opened before the first prompt, so that what is wrong with it is said at once.
     _ = try session.book(global)
     let shell = InteractiveShell(session)
-    let status: ExitStatus
-    if let commands {
-      status = shell.run(commands: commands, stopsAtFailure: bail)
-    } else if TerminalLineEditor.isTerminal(), session.surroundings.terminal.isInteractive {
-      status = shell.run(on: try shell.terminalEditor())
-    } else {
-      status = shell.run(on: PipeLineReader(), stopsAtFailure: bail)
-    }
+    let status =
+      if let commands {
+        shell.run(commands: commands, stopsAtFailure: bail)
+      } else {
+        try shell.runOnStandardStreams(stopsAtFailure: bail)
+      }
     guard status == .done else { throw CommandFailure.Quiet(status: status) }
   }
 }

@@ -77,7 +77,8 @@ public struct ResultTable: Sendable, Hashable {
     return String(decoding: writer.bytes, as: UTF8.self)
   }
 
-  private var texts: [[String]] { rows.map { $0.map(\.text) } }
+  /// The rows as text: nothing for no value.
+  public var texts: [[String]] { rows.map { $0.map(\.text) } }
 
   /// Names that two columns share are told apart, as keys of an object must be.
   private var uniqueColumns: [String] {

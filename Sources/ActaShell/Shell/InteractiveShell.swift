@@ -9,7 +9,7 @@ import MeetingRecords
 /// ```swift
 /// let session = ShellSession(surroundings, book: book)
 /// session.additions.commands.append(DeadlinesCommand.self)
-/// let status = InteractiveShell(session).run(on: PipeLineReader())
+/// let status = try InteractiveShell(session).runOnStandardStreams()
 /// ```
 public struct InteractiveShell {
   /// The session.
@@ -34,6 +34,22 @@ public struct InteractiveShell {
       completion.candidates($0)
     }
     return editor
+  }
+
+  /// What TAB offers behind a text, best first.
+  public func completions(of text: String) -> [CompletionCandidate] {
+    ShellCompletion(session: session).candidates(LineBeforeCursor(text))
+  }
+
+  /// Reads and runs until the end, from the terminal where input and output are one, else from standard input.
+  ///
+  /// - Parameter stopsAtFailure: Whether the first failure ends it, where nobody is prompted.
+  /// - Throws: ``LineEditor/LineEditorError`` when the terminal cannot be edited on.
+  public func runOnStandardStreams(stopsAtFailure: Bool = false) throws(LineEditorError) -> ExitStatus {
+    guard TerminalLineEditor.isTerminal(), session.surroundings.terminal.isInteractive else {
+      return run(on: PipeLineReader(), stopsAtFailure: stopsAtFailure)
+    }
+    return run(on: try terminalEditor())
   }
 
   private var historyPath: String? {

@@ -1,11 +1,11 @@
 public import ArgumentParser
-public import LineEditor
+import LineEditor
 
 /// What a host application adds to the shell.
 ///
 /// ```swift
 /// session.additions.commands.append(DeadlinesCommand.self)
-/// session.additions.complete("--desk") { prefix in desks.filter { $0.hasPrefix(prefix) }.map { CompletionCandidate($0) } }
+/// session.additions.complete("--desk") { _ in [("labour", "the labour desk"), ("trade", "the trade desk")] }
 /// session.additions.formats.append(ResultFormat("html", abstract: "a table in HTML", isForPeople: false) { … })
 /// ```
 public struct ShellAdditions {
@@ -13,15 +13,25 @@ public struct ShellAdditions {
   public var commands: [any ParsableCommand.Type] = []
   /// Formats beside those that every session has.
   public var formats: [ResultFormat] = []
-  private(set) var completions: [String: (String) -> [CompletionCandidate]] = [:]
+  private var completions: [String: (String) -> [(word: String, description: String)]] = [:]
 
   /// Nothing added.
   public init() {}
 
-  /// Gives the candidates for the value of an option (`--desk`), or for an argument by its name (`<desk>`).
+  /// Gives what the value of an option (`--desk`) can be, or that of an argument by its name (`<desk>`).
   ///
-  /// - Parameter candidates: takes what is typed of the word, and gives what it could become, best first.
-  public mutating func complete(_ argument: String, _ candidates: @escaping (String) -> [CompletionCandidate]) {
-    completions[argument] = candidates
+  /// - Parameter words: takes what is typed of the word, and gives words, best first; those that do not begin with it are
+  ///   left out.
+  public mutating func complete(
+    _ argument: String, _ words: @escaping (String) -> [(word: String, description: String)]
+  ) {
+    completions[argument] = words
+  }
+
+  /// The candidates for an argument; absent where the host gives none.
+  func candidates(for argument: String, beginningWith typed: String) -> [CompletionCandidate]? {
+    completions[argument].map { words in
+      words(typed).filter { $0.word.hasPrefix(typed) }.map { CompletionCandidate($0.word, description: $0.description) }
+    }
   }
 }

@@ -54,7 +54,9 @@ final class ShellCompletion {
   ) -> [CompletionCandidate] {
     let known = arguments(of: match)
     let values = ValueCompletion(session: session, path: match.path)
-    if let option = words.last.flatMap({ word in known.first { $0.kind == .option && $0.names.contains(word) } }) {
+    if let name = words.last, var option = known.first(where: { $0.kind == .option && $0.names.contains(name) }) {
+      // Of several names, the one that was typed says what is wanted: list --owner, list --state.
+      option.names = [name]
       return values.candidates(for: option, beginningWith: line.word)
     }
     if line.word.hasPrefix("-") {

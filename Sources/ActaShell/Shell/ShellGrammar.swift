@@ -35,7 +35,7 @@ struct ShellGrammar {
 
   /// The commands below a command, those of the whole grammar below its root.
   func subcommands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
-    let own = command.configuration.subcommands + command.configuration.groupedSubcommands.flatMap(\.subcommands)
+    let own = command.configuration.subcommands
     guard command == ActaRoot.self else { return own }
     return added + own.filter { type in !added.contains { $0._commandName == type._commandName } }
   }

@@ -10,7 +10,7 @@ struct ValueCompletion {
   let path: [String]
 
   func candidates(for argument: GrammarArgument, beginningWith typed: String) -> [CompletionCandidate] {
-    if let host = session.additions.completions[argument.label] { return host(typed) }
+    if let given = session.additions.candidates(for: argument.label, beginningWith: typed) { return given }
     if path == ["set"] || path == ["again"] { return settings(argument, typed) }
     if !argument.values.isEmpty { return matching(argument.values.map { CompletionCandidate($0) }, typed) }
     switch argument.valueName {

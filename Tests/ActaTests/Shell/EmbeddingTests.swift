@@ -1,0 +1,77 @@
+import ActaShell
+import ArgumentParser
+import LineEditor
+import Testing
+
+/// A host adds a command, a format and a completion, as Examples/EmbeddedShell does.
+@Suite struct EmbeddingTests {
+  struct Desks: RunnableCommand {
+    static let configuration = CommandConfiguration(commandName: "desks", abstract: "List the desks.")
+    @Option(help: "Only this one.") var desk: String?
+
+    func run(in session: ShellSession) throws {
+      session.show(try session.query("SELECT code AS identifier, name AS desk FROM state ORDER BY code"))
+    }
+  }
+
+  private func harness() throws -> ShellHarness {
+    let harness = try ShellHarness()
+    harness.session.additions.commands.append(Desks.self)
+    harness.session.additions.complete("--desk") { _ in [("LA", "Laos"), ("VN", "Viet Nam")] }
+    harness.session.additions.formats.append(
+      ResultFormat("list", abstract: "a line a row", isForPeople: true) { table, _ in
+        table.texts.map { "- " + $0.joined(separator: ", ") }.joined(separator: "\n")
+      })
+    return harness
+  }
+
+  @Test func `its command and format are used like any other`() throws {
+    let typed = try harness().type("set mode list", "desks", "desk", "help desks")
+    #expect(typed.output.contains("- LA, Laos\n- VN, Viet Nam\n"))
+    #expect(typed.messages.contains("Did you mean “desks”?"))
+    #expect(typed.output.contains("USAGE: desks [--desk <desk>]"))
+  }
+
+  @Test func `its command is completed, its options and their values too`() throws {
+    let harness = try harness()
+    let shell = InteractiveShell(harness.session)
+    #expect(shell.completions(of: "des").map(\.text) == ["desks"])
+    #expect(shell.completions(of: "desks --d").map(\.text) == ["--desk"])
+    #expect(shell.completions(of: "desks --desk V").map(\.text) == ["VN"])
+  }
+}
+
+/// What TAB offers.
+@Suite struct ShellCompletionTests {
+  @Test(arguments: [
+    ("conf", ["conference"]), ("help conf", ["conference"]), ("conference canc", ["cancel"]),
+    ("conference convene labour/1 --pl", ["--place"]),
+    ("conference propose labour/2 --level min", ["ministerial"]),
+    ("conference propose labour/2 --state ", ["la", "vn"]),
+    ("conference convene ", ["labour/1"]), ("show do", ["do-thanh-binh"]), ("show Nội", ["moha-vn"]),
+    ("conference convene labour/1 --host moha-vn,l", ["moha-vn,la"]),
+    ("conference convene labour/1 --dates 2025", ["2025-11-12", "2025"]),
+    ("list states --language v", ["vi"]), ("conference convene labour/1 --place v", ["vi="]),
+    ("set mo", ["mode"]), ("again c", ["csv"]), ("list stat", ["states"]),
+    ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
+    ("SELECT identifier FROM conference WHERE ordi", ["ordinal"]), ("select count(ordi", ["count(ordinal"]),
+    ("SELECT 1 FROM state ORD", ["ORDER BY"]), ("sql \"sel", ["\"select"]),
+  ]) func `what is typed is completed`(line: String, words: [String]) throws {
+    let shell = InteractiveShell(try ShellHarness().session)
+    #expect(shell.completions(of: line).map(\.text) == words)
+  }
+
+  @Test func `what was used last comes first`() throws {
+    let harness = try ShellHarness()
+    let shell = InteractiveShell(harness.session)
+    #expect(shell.completions(of: "list organizations --state ").map(\.text) == ["la", "vn"])
+    _ = harness.type("show vn")
+    #expect(shell.completions(of: "list organizations --state ").map(\.text) == ["vn", "la"])
+  }
+
+  @Test func `every candidate of the first word has a description`() throws {
+    let candidates = InteractiveShell(try ShellHarness().session).completions(of: "")
+    #expect(candidates.count > 35)
+    #expect(candidates.allSatisfy { !$0.description.isEmpty })
+  }
+}
