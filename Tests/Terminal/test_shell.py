@@ -215,7 +215,7 @@ class Entering(ShellTest):
         terminal.type(ENTER).see_text(r"dates \[2025\]:$")
         terminal.type("20251" + ENTER).see_text(r"is not a date(.|\n)*dates \[2025\]:$")
         terminal.type("2025-11-12" + ENTER).see_text(r"place:$")
-        terminal.type("vi=Ninh Bình" + ENTER).see_text(r"another place:$")
+        terminal.type("vi=Ninh Bình" + ENTER).see_text(r"in another language, place:$")
         terminal.type("." + ENTER).see_text(r"Would record:(.|\n)*conference convened(.|\n)*yes, edit, drop:$")
         terminal.type("yes" + ENTER).see_text(r"conference convened  vn-la-labour/1\nlabour>$")
         self.run_line(terminal, "undo", "does not stand any more")

@@ -87,6 +87,8 @@ struct CommandFailure {
       self.init(ActaError.refused(error))
     case let error as ValueError:
       self.init(ActaError.value(error))
+    case let error as ScriptWordsError:
+      self.init(UsageError("\(error)"))
     case let error as UsageError:
       self.init(status: .usage, code: "usage", message: error.message, hint: error.hint)
       word = error.word

@@ -87,14 +87,17 @@ final class EntryDialog {
 
   /// What is wrong with the answer, as far as that can be told before the rest is there.
   private func problem(with words: [String], _ value: String) -> String? {
-    do { try session.rehearse([words]) } catch let error as TypingError {
+    do {
+      try session.rehearse([words])
+      return nil
+    } catch let error as TypingError {
       return error.message.contains("'\(value)'") ? error.message : nil
-    } catch let error as ActaError {
-      let isAbout =
-        error.wordAtFault.map { value == $0 || value.split { ",=".contains($0) }.contains($0[...]) } ?? false
-      return isAbout ? error.message + " " + (error.hint ?? "") : nil
-    } catch { return nil }
-    return nil
+    } catch {
+      let failure = CommandFailure(error)
+      let parts = [value] + value.split { ",=".contains($0) }.map(String.init)
+      guard let word = failure.word, parts.contains(word) else { return nil }
+      return [failure.message, failure.hint].compactMap { $0 }.joined(separator: " ")
+    }
   }
 
   /// What was answered; absent for nothing.
@@ -103,7 +106,9 @@ final class EntryDialog {
     let choice = field.kind == .flag ? " (yes/no)" : ""
     let isNeeded = field.isOptional || isAnother ? "" : " *"
     while true {
-      let text = try line("  \(isAnother ? "another " : "")\(field.title)\(choice)\(brackets)\(isNeeded): ")
+      let text = try line(
+        "  \(isAnother ? field.valueName == "text" ? "in another language, " : "another " : "")\(field.title)\(choice)\(brackets)\(isNeeded): "
+      )
       switch text {
       case "": return suggestion
       case "-": return nil
@@ -138,30 +143,45 @@ final class EntryDialog {
 
   /// Shows the command and what it would record, and asks whether to.
   private func confirm() throws -> [String]? {
+    session.shell?.question = nil
     var words = typed
     while true {
       let text = words.map(Quotation.quote).joined(separator: " ")
-      say(text)
-      do {
-        let recorded = try session.rehearsed([words])
-        for each in recorded { say(each.text(columns: session.surroundings.terminal.columns)) }
-      } catch {
-        _ = CommandRunner(session).report(error, typed: text)
-      }
-      session.shell?.question = nil
-      switch try line("Record it? yes, edit, drop: ").lowercased() {
+      let isAllowed = preview(words, text)
+      switch try line(isAllowed ? "Record it? yes, edit, drop: " : "It cannot be recorded so: edit, drop: ")
+        .lowercased()
+      {
       case "yes", "y":
+        guard isAllowed else { continue }
         source.remember(text)
         return words
-      case "edit", "e":
-        (source as? TerminalLineEditor)?.setInitialText(text)
-        let edited = try line("edit> ")
-        do { words = try ShellStatement.words(edited, quotesSpanLines: true).map(\.normalizedForRecord) } catch {
-          _ = CommandRunner(session).report(UsageError("\(error)"))
-        }
+      case "edit", "e": words = try edited(text) ?? words
       case "drop", "d", "no", "n": throw Dropped()
-      default: say("Answer yes, edit or drop.")
+      default: say("Answer with one of the words.")
       }
+    }
+  }
+
+  /// - Returns: Whether the command would be recorded.
+  private func preview(_ words: [String], _ text: String) -> Bool {
+    say(text)
+    do {
+      for each in try session.rehearsed([words]) { say(each.text(columns: session.surroundings.terminal.columns)) }
+      return true
+    } catch {
+      _ = CommandRunner(session).report(error, typed: text)
+      return false
+    }
+  }
+
+  /// The words of the command as edited; absent where they are not understood.
+  private func edited(_ text: String) throws -> [String]? {
+    (source as? TerminalLineEditor)?.setInitialText(text)
+    do {
+      return try ShellStatement.words(try line("edit> "), quotesSpanLines: true).map(\.normalizedForRecord)
+    } catch let error as ScriptWordsError {
+      _ = CommandRunner(session).report(error)
+      return nil
     }
   }
 }

@@ -26,7 +26,10 @@ struct GrammarArgument: Equatable {
   var label: String { names.first ?? "<\(valueName)>" }
 
   /// The name in words.
-  var title: String { kind == .positional ? valueName : String(label.drop { $0 == "-" }).replacing("-", with: " ") }
+  var title: String {
+    kind == .positional
+      ? valueName.replacing("|", with: " or ") : String(label.drop { $0 == "-" }).replacing("-", with: " ")
+  }
 
   /// The arguments of a command, in the order of its help.
   static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {

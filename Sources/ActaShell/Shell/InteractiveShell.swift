@@ -114,8 +114,6 @@ public struct InteractiveShell {
     do {
       words = try ShellStatement.words(text, quotesSpanLines: quotesSpanLines)
       try ShellRunner(session).execute(words)
-    } catch let error as ScriptWordsError {
-      status = CommandRunner(session).report(UsageError("\(error)"), place: place)
     } catch {
       status = CommandRunner(session).report(error, asJSON: words.contains("--json"), place: place, typed: text)
     }
@@ -168,8 +166,6 @@ public struct InteractiveShell {
       words = try ShellStatement.words(text, quotesSpanLines: true)
       session.shell?.isForPrograms = words.contains("--json")
       try ShellRunner(session, source: source).execute(words)
-    } catch let error as ScriptWordsError {
-      _ = CommandRunner(session).report(UsageError("\(error)"))
     } catch {
       _ = CommandRunner(session).report(error, typed: text)
     }

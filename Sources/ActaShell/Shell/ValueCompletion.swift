@@ -63,15 +63,16 @@ struct ValueCompletion {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
     let kinds = ArgumentKinds.kinds(of: argument, path: path)
+    let names = recent(wanted) + known(kinds, wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
-      var entities = reader.identifiers(beginningWith: wanted, limit: 2_000).compactMap(reader.any)
-        .filter { kinds.contains($0.kind) }
+      var entities = names.compactMap(reader.any).filter { kinds.contains($0.kind) }
       if entities.isEmpty, wanted.count > 1 {
         // What does not begin an identifier may be a word of a name.
         entities = reader.search(wanted, kinds: kinds, limit: 20).hits.compactMap { reader.any($0.identifier) }
       }
-      return ranked(entities).map { entity in
+      var seen: Set<Identifier> = []
+      return entities.filter { seen.insert($0.identifier).inserted }.map { entity in
         CompletionCandidate(
           before + entity.identifier.description, description: titles.title(entity),
           label: entity.identifier.description, endsWord: argument.valueName != "ids")
@@ -80,14 +81,21 @@ struct ValueCompletion {
     return found ?? []
   }
 
-  private func ranked(_ entities: [any Entity]) -> [any Entity] {
-    let lastUse = session.shell?.lastUse ?? [:]
-    var seen: Set<Identifier> = []
-    let unique = entities.filter { seen.insert($0.identifier).inserted }
-    let ranks = unique.enumerated().map { place, entity in
-      (use: lastUse[entity.identifier.description] ?? 0, place: place, entity: entity)
-    }
-    return ranks.sorted { ($1.use, $0.place) < ($0.use, $1.place) }.prefix(ShellCompletion.greatestCount).map(\.entity)
+  /// Words that were used and begin so, the last one first.
+  private func recent(_ prefix: String) -> [Identifier] {
+    let used = (session.shell?.lastUse ?? [:]).filter { $0.key.hasPrefix(prefix) }
+    return used.sorted { $0.value > $1.value }.prefix(50).compactMap { try? Identifier($0.key) }
+  }
+
+  /// Present identifiers of the kinds that begin so, in order.
+  private func known(_ kinds: EntityKinds, _ prefix: String) -> [Identifier] {
+    let words = kinds.kinds.map { ListStatement.literal($0.rawValue) }.joined(separator: ", ")
+    let table = try? session.query(
+      """
+      SELECT name FROM identifier WHERE is_current = 1 AND kind IN (\(words)) AND name >= \(ListStatement.literal(prefix)) \
+      AND name < \(ListStatement.literal(prefix + "\u{10FFFF}")) ORDER BY name LIMIT \(ShellCompletion.greatestCount)
+      """)
+    return (table?.texts ?? []).compactMap { row in row.first.flatMap { try? Identifier($0) } }
   }
 }
 

@@ -49,6 +49,16 @@ import Testing
     #expect(typed.output.contains("Thailand"))
   }
 
+  @Test func `what would be refused is not recorded, and two texts in one language are told at once`() throws {
+    let typed = try ShellHarness().type(
+      "state register", "th", "Thailand", "Siam", "th=ไทย", ".", "yes", "state register", "vn", "Vietnam", ".", "yes",
+      "drop", atTerminal: true)
+    #expect(typed.output.contains("There are two texts in “en”."))
+    #expect(typed.output.contains("state register th --name Thailand --name th=ไทย"))
+    #expect(typed.source.prompts.contains("It cannot be recorded so: edit, drop: "))
+    #expect(typed.output.contains("Dropped; nothing was recorded."))
+  }
+
   @Test func `a text of several lines stands between marks`() throws {
     let typed = try ShellHarness([
       "journal configure --text-language en", "state register vn --name \"Viet Nam\"",
