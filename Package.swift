@@ -66,6 +66,10 @@ let package = Package(
     .executableTarget(
       name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo",
       swiftSettings: houseRules),
+    // Killed and lied to by Tests/Slow and Tests/Conformance.
+    .executableTarget(
+      name: "JournalWriterProbe", dependencies: ["EventJournal", systemPackage], path: "Tests/Slow/JournalWriterProbe",
+      swiftSettings: houseRules),
     .executableTarget(
       name: "RecordAndReport", dependencies: ["Acta"],
       path: "Examples/RecordAndReport", swiftSettings: houseRules),

@@ -15,10 +15,7 @@ struct ConcurrencyTests {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for half in 0...1 {
         group.addTask {
-          let journal = try directory.reopened(segmentBytes: 20_000)
-          for number in stride(from: half * 1000, to: half * 1000 + 300, by: 3) {
-            _ = try journal.append(Fixture.drafts(number...number + 2), clock: Fixture.start)
-          }
+          try directory.reopened(segmentBytes: 20_000).appendTriples(from: half * 1000, upTo: half * 1000 + 300)
         }
       }
       group.addTask {

@@ -64,7 +64,8 @@ struct CrashTests {
         guard remains.acknowledged.isEmpty, (error as? JournalError)?.code == .notAJournal else { throw error }
         _ = try FileJournal(creating: Fixture.identity(), at: simulatedPath, fileSystem: system)
       }
-      let made = CrashSweep.Remains(disk: system.disk, acknowledged: remains.acknowledged, name: remains.name)
+      let made = CrashSweep.Remains(
+        disk: system.disk, acknowledged: remains.acknowledged, name: remains.name, isUnsynced: true)
       try sweep.checkContinues(made, before: [], batches: [1])
     }
     #expect(states > 100)

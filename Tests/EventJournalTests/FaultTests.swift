@@ -64,7 +64,8 @@ struct FaultTests {
   func failedSync(ofDirectory: Bool) throws {
     let segmented = try TemporaryDirectory()
     let journal = try FileJournal(creating: Fixture.identity(), at: segmented.path, fileSystem: system)
-    system.plan.fail(ofDirectory ? .synchronizeDirectory : .synchronize, .ioError)
+    // The first two of the directories make the making of the journal durable.
+    system.plan.fail(ofDirectory ? .synchronizeDirectory : .synchronize, after: ofDirectory ? 2 : 0, .ioError)
     let error = try journalError { _ = try journal.append([Fixture.draft(1)], clock: Fixture.start) }
     #expect(error.code == .syncFailed)
     #expect(error.code.kind == .system)

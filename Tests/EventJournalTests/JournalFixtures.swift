@@ -110,6 +110,15 @@ final class TemporaryDirectory: Sendable {
   }
 }
 
+extension FileJournal {
+  /// Appends batches of three, of the numbers from one on.
+  func appendTriples(from first: Int, upTo end: Int) throws {
+    for number in stride(from: first, to: end, by: 3) {
+      _ = try append(Fixture.drafts(number...number + 2), clock: Fixture.start)
+    }
+  }
+}
+
 /// The first segment of every fixture.
 let firstSegment = "segments/000000000001.jsonl"
 

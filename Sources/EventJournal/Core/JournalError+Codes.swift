@@ -47,4 +47,10 @@ extension JournalError.Code {
   public static let readFailed = Self(description: "read-failed", kind: .system)
   /// The index of the host failed.
   public static let indexFailed = Self(description: "index-failed", kind: .system)
+  /// A backup and the journal hold different events, or are of different journals.
+  public static let backupDiffers = Self(description: "backup-differs", kind: .refused)
+  /// A backup holds events that the journal doesn't have yet, or any more.
+  public static let backupAhead = Self(description: "backup-ahead", kind: .refused)
+  /// A file has more than ``JournalLimits/attachmentBytes``.
+  public static let attachmentTooLarge = Self(description: "attachment-too-large", kind: .refused)
 }

@@ -14,6 +14,8 @@ public enum JournalLimits {
   public static let identityBytes = 4096
   /// The size from which on a segment is full, unless the host says otherwise: 64 MiB.
   public static let segmentBytes = 64 << 20
+  /// The bytes of one attached file: 4 GiB.
+  public static let attachmentBytes = 4 << 30
   /// How far the last event's time may lie ahead of the clock before an append is refused: one day.
   public static let clockLeadMilliseconds: Int64 = 86_400_000
 }

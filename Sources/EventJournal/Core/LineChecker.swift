@@ -2,6 +2,8 @@
 struct LineMistake: Error {
   /// Whether the line is the next by its number, and its `prev` isn't the hash of what came before.
   var breaksChain = false
+  /// Whether the line is as it was written, so that nothing torn or changed explains it.
+  var isAsWritten = false
   let message: String
 }
 

@@ -7,6 +7,10 @@ extension FileJournal {
   /// Throws `busy` when the waiting time is over, `damaged`, `syncFailed`, `writeFailed`, `readFailed`, and the error
   /// that closed this journal for writing.
   public func openWriter(waitingAtMost timeout: Duration) throws(JournalError) -> any JournalWriter {
+    try openFileWriter(waitingAtMost: timeout)
+  }
+
+  func openFileWriter(waitingAtMost timeout: Duration) throws(JournalError) -> FileJournalWriter {
     if let reason = closed.withLock({ $0 }) {
       throw JournalError(
         .writingClosed, "opening the journal for writing", "an earlier failure closed it: \(reason.message)",

@@ -65,6 +65,13 @@ final class FileJournalWriter: JournalWriter {
     return AppendResult(events: plan.events, wasAlreadyPresent: false)
   }
 
+  /// Takes over a head whose events were put into the segments in another way, and are durable.
+  func moveHead(to head: JournalHead) {
+    self.head = head
+    segment = nil
+    writeHead()
+  }
+
   private func checkOpen() throws(JournalError) {
     if let reason = journal.closed.withLock({ $0 }) { throw reason }
     if lockFile == nil { throw JournalError(.writingClosed, AppendPlanner.operation, "this writer was closed") }

@@ -35,7 +35,8 @@ extension JournalDirectory {
     return place
   }
 
-  private func segmentSize(_ segment: SequenceNumber) throws(JournalError) -> Int {
+  /// The bytes of a segment; 0 when it isn't there.
+  func segmentSize(_ segment: SequenceNumber) throws(JournalError) -> Int {
     guard let file = try openSegment(segment) else { return 0 }
     return try attempt("reading the journal", path(Self.segmentName(segment))) { () throws(Errno) in try file.size() }
   }

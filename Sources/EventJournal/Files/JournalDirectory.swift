@@ -6,6 +6,7 @@ struct JournalDirectory: Sendable {
   static let headName = "head"
   static let segmentsName = "segments"
   static let quarantineName = "quarantine"
+  static let attachmentsName = "attachments"
 
   let path: FilePath
   let fileSystem: any JournalFileSystem

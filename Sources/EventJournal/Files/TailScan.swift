@@ -71,8 +71,10 @@ struct TailScan {
       do throws(LineMistake) {
         guard line.isTerminated else { throw LineMistake(message: "the line doesn't end") }
         let location = EventLocation(segment: segment, byteOffset: line.offset)
-        let event = try checker.admit(line.bytes, at: location)
+        var next = checker
+        let event = try next.admit(line.bytes, at: location)
         guard event.isCanonical else { throw LineMistake(message: "the line isn't in canonical form") }
+        checker = next
         candidate.advance(over: event)
         if event.sequence == event.batchEnd {
           head = candidate

@@ -31,7 +31,7 @@ public struct LeafHash: Sendable, Hashable {
     words = Words(first: word(0), second: word(8), third: word(16), fourth: word(24))
   }
 
-  private init(_ digest: SHA256Digest) {
+  fileprivate init(_ digest: SHA256Digest) {
     words = unsafe digest.withUnsafeBytes { bytes in
       func word(_ offset: Int) -> UInt64 {
         unsafe UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
@@ -69,6 +69,18 @@ public struct LeafHash: Sendable, Hashable {
     }
     return bytes
   }
+}
+
+/// Takes the SHA-256 of bytes that come one after the other.
+struct ContentHasher {
+  private var hasher = SHA256()
+
+  mutating func update(_ bytes: ArraySlice<UInt8>) {
+    unsafe bytes.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
+  }
+
+  /// The hash of all that came.
+  var hash: LeafHash { LeafHash(hasher.finalize()) }
 }
 
 extension LeafHash: CustomStringConvertible {

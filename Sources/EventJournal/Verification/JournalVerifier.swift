@@ -4,15 +4,25 @@ extension FileJournal {
   /// Checks every byte of the journal, and changes nothing.
   ///
   /// Chain, sequence, identifiers, times, batches, names of segments, canonical form, and the agreement with `head`.
-  /// Stops at the first damage. While somebody writes, what is recorded in `head` is checked. O(journal); memory grows
-  /// by 16 bytes and their bookkeeping for each event, for the identifiers.
+  /// Stops at the first damage; attachments are read to the end. While somebody writes, what is recorded in `head` is
+  /// checked. O(journal), twice where an identifier may stand there twice.
+  ///
+  /// Memory is bounded: that of the longest line, and a table of 2 bytes for each event that could be there, of at most
+  /// 128 MiB, which tells new identifiers from those that may have stood there before. Only these, fewer than one in
+  /// four hundred up to 64 million events, are kept and compared exactly in a second reading.
   ///
   /// - Parameter progress: called now and then with the number of events that were checked.
   /// - Throws: `readFailed`, `irregularFile`; damage is no error but in the report.
   public func verify(progress: (Int) -> Void = { _ in }) throws(JournalError) -> VerificationReport {
-    var verifier = try JournalVerifier(self)
+    var verifier = try JournalVerifier(self, identifiers: IdentifierCheck(expectedCount: directory.mostEvents()))
     try verifier.run(progress)
-    return verifier.report
+    if let comparison = verifier.identifiers.comparison {
+      verifier = try JournalVerifier(self, identifiers: comparison)
+      try verifier.run(progress)
+    }
+    var report = verifier.report
+    report.attachments = try attachments.verify()
+    return report
   }
 }
 
@@ -21,6 +31,7 @@ struct JournalVerifier {
   private static let operation = "verifying the journal"
 
   private let directory: JournalDirectory
+  private let identityHash: LeafHash
   private let recordedHead: JournalHead?
   /// Where to stop, while somebody writes.
   private let end: JournalHead?
@@ -28,7 +39,7 @@ struct JournalVerifier {
   private var checker: LineChecker
   /// The tree over all lines that were admitted, those of an open batch included.
   private var tree = MerkleTree()
-  private var ids: Set<EventIdentifier> = []
+  private(set) var identifiers: IdentifierCheck
   private var last: JournalEvent?
   /// Where the first line behind the last whole batch begins.
   private var batchStart = EventLocation(segment: .first, byteOffset: 0)
@@ -36,7 +47,8 @@ struct JournalVerifier {
   /// The report as it was before the last whole batch, for when that batch turns out to be damaged.
   private var wholeBefore: VerificationReport
 
-  init(_ journal: FileJournal) throws(JournalError) {
+  init(_ journal: FileJournal, identifiers: IdentifierCheck) throws(JournalError) {
+    self.identifiers = identifiers
     directory = journal.directory
     try directory.checkDirectory(directory.segmentsPath)
     let lockFile = try directory.open(JournalDirectory.identityName, .read, Self.operation)
@@ -45,6 +57,7 @@ struct JournalVerifier {
     }
     recordedHead = try directory.readHead()
     end = isWriting ? recordedHead : nil
+    identityHash = journal.identity.hash
     segments = try directory.segments()
     checker = LineChecker(journal.identity)
     report = VerificationReport(tree: MerkleTree(), leafHash: journal.identity.hash)
@@ -69,6 +82,7 @@ struct JournalVerifier {
 
   /// When everything there is has been read: whether that is all that was recorded.
   private mutating func checkEnd() {
+    if let recordedHead, recordedHead.sequence == .zero, recordedHead.leafHash != identityHash { noteIdentity() }
     guard report.firstDamage == nil, let recordedHead, checker.sequence < recordedHead.sequence else { return }
     noteEnd("the journal ends here, but event \(recordedHead.sequence) was recorded")
   }
@@ -109,9 +123,14 @@ struct JournalVerifier {
 
   private mutating func admit(_ line: LineReader.Line, _ segment: SequenceNumber) throws(LineMistake) {
     guard line.isTerminated else { throw LineMistake(message: "the line doesn't end, or is too long") }
-    let event = try checker.admit(line.bytes, at: EventLocation(segment: segment, byteOffset: line.offset))
+    // The walk goes on only behind a line that is good in every way, so that the place of one that isn't is right.
+    var next = checker
+    let event = try next.admit(line.bytes, at: EventLocation(segment: segment, byteOffset: line.offset))
     guard event.isCanonical else { throw LineMistake(message: "the line isn't in canonical form") }
-    if !ids.insert(event.id).inserted { throw LineMistake(message: "the identifier \(event.id) stands here again") }
+    if !identifiers.admit(event.id) {
+      throw LineMistake(isAsWritten: true, message: "the identifier \(event.id) stands here again")
+    }
+    checker = next
     tree.append(event.leafHash)
     last = event
     if event.sequence == event.batchEnd {
@@ -176,7 +195,7 @@ extension JournalVerifier {
     let path = directory.path(Self.name(segment))
     let isVouchedFor = recordedHead?.sequence.rawValue == report.eventCount
     let isTearable = !mistake.breaksChain || isVouchedFor || checker.openBatchEnd != nil
-    if isBeyondHead(report.eventCount + 1), segment == segments.last, isTearable {
+    if isBeyondHead(report.eventCount + 1), segment == segments.last, isTearable, !mistake.isAsWritten {
       var torn = TornBatch(
         after: SequenceNumber(report.eventCount), report.leafHash, end: checker.openBatchEnd,
         isVouchedFor: isVouchedFor, line.bytes)
@@ -211,24 +230,32 @@ extension JournalVerifier {
     return (try? JournalEvent(line: next.bytes, location: place, leafHash: hash))?.previous == hash
   }
 
+  private mutating func noteIdentity() {
+    report.firstDamage = VerificationReport.Damage(
+      place: JournalError.Place(file: JournalDirectory.identityName, line: 1, byteOffset: 0, sequence: nil),
+      message: "its hash isn't the one that the first event holds")
+  }
+
   private mutating func blamePrevious() {
     if checker.openBatchEnd == nil { report = wholeBefore }
     let message = "the line isn't the one whose hash the next line holds"
-    guard let last else {
-      report.firstDamage = VerificationReport.Damage(
-        place: JournalError.Place(file: JournalDirectory.identityName, line: 1, byteOffset: 0, sequence: nil),
-        message: "its hash isn't the one that the first event holds")
-      return
-    }
+    guard let last else { return noteIdentity() }
     note(last.location.segment, offset: last.location.byteOffset, sequence: last.sequence, message)
   }
 }
 
 extension JournalDirectory {
+  /// How many events the segments could hold by their sizes: no line is shorter than 256 bytes.
+  fileprivate func mostEvents() throws(JournalError) -> Int {
+    var size = 0
+    for segment in try segments() { size += try segmentSize(segment) }
+    return size / 256
+  }
+
   /// Names that the format doesn't know, in the journal directory and among the segments.
   fileprivate func unknownFiles() throws(JournalError) -> [String] {
     let known: Set = [
-      Self.identityName, Self.headName, Self.segmentsName, Self.quarantineName, "checkpoint", "attachments",
+      Self.identityName, Self.headName, Self.segmentsName, Self.quarantineName, "checkpoint", Self.attachmentsName,
       "README.md",
     ]
     let operation = "listing the journal"

@@ -42,6 +42,9 @@ public struct VerificationReport: Sendable, Hashable {
   /// Whether `head` is missing or torn; no damage, but the loss of the last lines would not show.
   public internal(set) var isHeadMissing = false
 
-  /// Whether everything that is recorded is as it was recorded.
-  public var isWhole: Bool { firstDamage == nil }
+  /// What is stored as attached files.
+  public internal(set) var attachments = AttachmentReport()
+
+  /// Whether everything that is recorded is as it was recorded, attached files included.
+  public var isWhole: Bool { firstDamage == nil && attachments.damaged.isEmpty }
 }

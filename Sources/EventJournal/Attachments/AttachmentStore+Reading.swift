@@ -1,0 +1,109 @@
+internal import SystemPackage
+
+extension AttachmentStore {
+  private static let reading = "reading an attached file"
+
+  /// Reads stored contents piece by piece; nil when nothing has that hash.
+  ///
+  /// Throws `readFailed`, `irregularFile`.
+  public func contents(of hash: LeafHash) throws(JournalError) -> AttachmentReader? {
+    guard let file = try directory.open(Self.name(of: hash), .read, Self.reading) else { return nil }
+    return AttachmentReader(directory, file, hash)
+  }
+
+  /// The hashes of all files, in order.
+  ///
+  /// O(number of files).
+  public func hashes() throws(JournalError) -> [LeafHash] {
+    var hashes: [LeafHash] = []
+    for folder in try names(in: Self.hashesName) {
+      for name in try names(in: "\(Self.hashesName)/\(folder)") {
+        if let hash = LeafHash(folder + name), folder.utf8.count == 2 { hashes.append(hash) }
+      }
+    }
+    return hashes
+  }
+
+  private func names(in name: String) throws(JournalError) -> [String] {
+    let path = directory.path(name)
+    let names = try directory.attempt(Self.reading, path) { () throws(Errno) in
+      try directory.fileSystem.kind(of: path) == .directory ? directory.fileSystem.names(in: path) : []
+    }
+    return names.sorted()
+  }
+
+  /// Whether the file of a hash has the contents that it says.
+  func contentsMatch(_ hash: LeafHash) throws(JournalError) -> Bool {
+    do throws(JournalError) {
+      guard let reader = try contents(of: hash) else { return false }
+      while try reader.next() != nil {}
+      return true
+    } catch {
+      if error.code == .damaged { return false }
+      throw error
+    }
+  }
+
+  /// Reads every file and compares it with its name; O(contents), in constant memory but for what is damaged.
+  func verify() throws(JournalError) -> AttachmentReport {
+    var report = AttachmentReport()
+    for hash in try hashes() {
+      report.count += 1
+      guard let reader = try contents(of: hash) else { continue }
+      do throws(JournalError) {
+        while let piece = try reader.next() { report.byteCount += piece.count }
+      } catch {
+        guard error.code == .damaged, let place = error.place else { throw error }
+        report.damaged.append(VerificationReport.Damage(place: place, message: error.message))
+      }
+    }
+    return report
+  }
+}
+
+/// What is stored as attached files.
+public struct AttachmentReport: Sendable, Hashable {
+  /// How many files there are.
+  public internal(set) var count = 0
+  /// How many bytes they have together.
+  public internal(set) var byteCount = 0
+  /// Those whose contents aren't what their names say.
+  public internal(set) var damaged: [VerificationReport.Damage] = []
+}
+
+/// Reads the contents of one attached file; for one thread.
+///
+/// Only when ``next()`` has answered nil is it known that what was read is what was stored.
+public final class AttachmentReader {
+  private let directory: JournalDirectory
+  private let file: any JournalFile
+  private let hash: LeafHash
+  private var hasher = ContentHasher()
+  private var offset = 0
+
+  init(_ directory: JournalDirectory, _ file: any JournalFile, _ hash: LeafHash) {
+    self.directory = directory
+    self.file = file
+    self.hash = hash
+  }
+
+  /// The next piece, at most 1 MiB; nil at the end.
+  ///
+  /// Throws `damaged` at the end of contents that don't have their hash, and `readFailed`.
+  public func next() throws(JournalError) -> ArraySlice<UInt8>? {
+    let (name, offset, file) = (AttachmentStore.name(of: hash), offset, file)
+    let piece = try directory.attempt("reading an attached file", directory.path(name)) { () throws(Errno) in
+      try file.read(upTo: 1 << 20, at: offset)
+    }
+    if !piece.isEmpty {
+      hasher.update(piece[...])
+      self.offset += piece.count
+      return piece[...]
+    }
+    if hasher.hash == hash { return nil }
+    throw JournalError(
+      .damaged, "reading an attached file", "its contents aren't those whose hash is its name",
+      hint: "restore it from a backup, or attach the file again", path: directory.path,
+      place: JournalError.Place(file: name, line: nil, byteOffset: nil, sequence: nil))
+  }
+}
