@@ -46,8 +46,26 @@ final class EntryDialog {
 
   private func askAll() throws {
     do {
-      for field in fields where !EntryDefaults(session, path, typed).isPointless(field) { try ask(field) }
+      for field in fields where !field.isOptional { try ask(field) }
+      while var field = fieldThatIsMissing() {
+        field.isOptional = false
+        try ask(field)
+      }
+      for field in fields where field.isOptional && !answered.contains(where: { $0.field.label == field.label }) {
+        if !EntryDefaults(session, path, typed).isPointless(field) { try ask(field) }
+      }
     } catch is Enough {}
+  }
+
+  /// The field without which the domain refuses the command, though ArgumentParser takes it.
+  private func fieldThatIsMissing() -> GrammarArgument? {
+    do { try session.rehearse([typed]) } catch ActaError.refused(.missingField(let name, _)) {
+      let spellings = ArgumentKinds.spellings(ofField: name).map { "--" + $0 }
+      return fields.first { field in
+        spellings.contains(field.label) && !answered.contains { $0.field.label == field.label }
+      }
+    } catch { return nil }
+    return nil
   }
 
   /// The words so far.
@@ -74,7 +92,7 @@ final class EntryDialog {
         if ["yes", "y"].contains(value.lowercased()) { answered.append((field, [value])) }
         return
       }
-      let known = answered.filter { $0.field != field } + [(field, values + [value])]
+      let known = answered.filter { $0.field.label != field.label } + [(field, values + [value])]
       if let problem = problem(with: Self.typed(path, known), value) {
         say("  " + problem)
         continue
@@ -96,7 +114,7 @@ final class EntryDialog {
       let failure = CommandFailure(error)
       let parts = [value] + value.split { ",=".contains($0) }.map(String.init)
       guard let word = failure.word, parts.contains(word) else { return nil }
-      return [failure.message, failure.hint].compactMap { $0 }.joined(separator: " ")
+      return failure.message + (failure.hint.map { " Hint: \($0)" } ?? "")
     }
   }
 
@@ -147,18 +165,29 @@ final class EntryDialog {
     var words = typed
     while true {
       let text = words.map(Quotation.quote).joined(separator: " ")
-      let isAllowed = preview(words, text)
+      switch try choice(isAllowed: preview(words, text)) {
+      case .record:
+        source.remember(text)
+        return words
+      case .edit: words = try edited(text) ?? words
+      }
+    }
+  }
+
+  private enum Choice { case record, edit }
+
+  /// What to do with the command; asks until that is understood.
+  private func choice(isAllowed: Bool) throws -> Choice {
+    while true {
       switch try line(isAllowed ? "Record it? yes, edit, drop: " : "It cannot be recorded so: edit, drop: ")
         .lowercased()
       {
-      case "yes", "y":
-        guard isAllowed else { continue }
-        source.remember(text)
-        return words
-      case "edit", "e": words = try edited(text) ?? words
+      case "yes", "y": if isAllowed { return .record }
+      case "edit", "e": return .edit
       case "drop", "d", "no", "n": throw Dropped()
-      default: say("Answer with one of the words.")
+      default: break
       }
+      say("Answer with one of the words, or press Ctrl-C.")
     }
   }
 

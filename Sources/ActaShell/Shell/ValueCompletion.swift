@@ -106,9 +106,8 @@ enum ArgumentKinds {
     var kinds: [String: EntityKinds] = [:]
     func visit(_ fields: [FieldDescription]) {
       for field in fields {
-        let name = field.name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
         if !field.kinds.isEmpty {
-          for spelling in [name, singular(name)] { kinds[spelling, default: []].formUnion(field.kinds) }
+          for spelling in spellings(ofField: field.name) { kinds[spelling, default: []].formUnion(field.kinds) }
         }
         visit(field.fields)
       }
@@ -117,8 +116,11 @@ enum ArgumentKinds {
     return kinds
   }()
 
-  private static func singular(_ name: String) -> String {
-    name.hasSuffix("ies") ? name.dropLast(3) + "y" : name.hasSuffix("s") ? String(name.dropLast()) : name
+  /// How the option for a field may be called: `textLanguage` is `text-language`, `parties` may be `party`.
+  static func spellings(ofField field: String) -> [String] {
+    let name = field.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+    let one = name.hasSuffix("ies") ? name.dropLast(3) + "y" : name.hasSuffix("s") ? String(name.dropLast()) : name
+    return [name, one]
   }
 
   /// The kinds for an argument; any kind where nothing says which.

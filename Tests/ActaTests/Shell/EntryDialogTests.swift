@@ -32,6 +32,15 @@ import Testing
     #expect(typed.output.contains("state registered  th"))
   }
 
+  @Test func `what only the domain asks for is asked before what may stay empty`() throws {
+    let typed = try ShellHarness(ShellHarness.record + ["conference convene labour/1 --dates 2025"]).type(
+      "followup schedule", "labour/1", "Report", "", "", "moha-vn", "", ".", "yes", atTerminal: true)
+    let prompts = typed.source.prompts
+    #expect(prompts.contains("  owner *: "), "\(prompts)")
+    #expect(typed.output.contains("It is needed."))
+    #expect(typed.output.contains("follow up scheduled  labour/1/followup-1"))
+  }
+
   @Test func `nothing is recorded when it is dropped, at the question or with Ctrl-C`() throws {
     let harness = try ShellHarness()
     let typed = harness.type("state register", "th", "Thailand", ".", "drop", "list states", atTerminal: true)
