@@ -103,7 +103,7 @@ let package = Package(
         "MeetingReports",
         "Acta", "ActaShell", systemPackage,
       ],
-      exclude: ["Commands/Fixtures"], swiftSettings: houseRules),
+      exclude: ["Commands/Fixtures", "EndToEnd/Fixtures"], swiftSettings: houseRules),
     .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
   ]
 )

@@ -70,12 +70,12 @@ public enum ActaError: Error, Sendable {
     switch self {
     case .refused(let rejection): rejection.message
     case .value(let error): error.message
-    case .journal(let error): error.description
-    case .catalog(let error): error.description
+    case .journal(let error): error.description.without(error.hint.map { " – \($0)" })
+    case .catalog(let error): error.description.without(error.hint.map { " \($0)" })
     case .report(let error): error.message
     case .unexpected(let message): message
     case .malformedEntry(let sequence, let wireName, let error):
-      "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error)."
+      "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error.sentence)"
     }
   }
 
@@ -85,9 +85,39 @@ public enum ActaError: Error, Sendable {
     case .refused(let rejection): rejection.hint
     case .value(let error): error.hint
     case .report(let error): error.hint
-    case .malformedEntry: "See it with: log"
-    case .journal, .catalog, .unexpected: nil
+    case .malformedEntry: "Another program or version wrote it. Read the journal with that, or ask who keeps it."
+    case .journal(let error): error.hint
+    case .catalog(let error): error.hint
+    case .unexpected: nil
     }
+  }
+}
+
+extension ActaError {
+  /// Whatever was thrown, as what it is here.
+  init(_ error: any Error) {
+    switch error {
+    case let error as ActaError: self = error
+    case let error as Rejection: self = .refused(error)
+    case let error as ValueError: self = .value(error)
+    case let error as JournalError: self = .journal(error)
+    case let error as CatalogError: self = .catalog(error)
+    case let error as ReportError: self = .report(error)
+    default: self = .unexpected("\(error)")
+    }
+  }
+}
+
+extension WireError {
+  /// The description as the end of a sentence, whether it is one itself or not.
+  fileprivate var sentence: String { description.hasSuffix(".") ? description : description + "." }
+}
+
+extension String {
+  /// The text without what it ends in: a hint, which stands on a line of its own.
+  fileprivate func without(_ ending: String?) -> String {
+    guard let ending, hasSuffix(ending) else { return self }
+    return String(dropLast(ending.count))
   }
 }
 

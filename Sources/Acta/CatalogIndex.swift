@@ -71,15 +71,7 @@ extension CatalogIndex {
       }
       if let failure { throw failure }
       return 0
-    } catch let error as JournalError {
-      throw .journal(error)
-    } catch let error as ActaError {
-      throw error
-    } catch let error as CatalogError {
-      throw .catalog(error)
-    } catch {
-      throw .unexpected("\(error)")
-    }
+    } catch { throw ActaError(error) }
   }
 
   private func ingest(

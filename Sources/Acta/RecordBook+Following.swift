@@ -23,13 +23,7 @@ extension RecordBook {
     do {
       let reader = try journal.events(from: SequenceNumber(sequence))
       while let event = try reader.next() { apply(&value, try Entry(event)) }
-    } catch let error as JournalError {
-      throw .journal(error)
-    } catch let error as ActaError {
-      throw error
-    } catch {
-      throw .unexpected("\(error)")
-    }
+    } catch { throw ActaError(error) }
     return value
   }
 }

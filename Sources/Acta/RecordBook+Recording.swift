@@ -50,15 +50,7 @@ extension RecordBook {
         try catchUp()
         return try record(command, terms, by: writer)
       }
-    } catch let error as ActaError {
-      throw error
-    } catch let error as JournalError {
-      throw .journal(error)
-    } catch let error as CatalogError {
-      throw .catalog(error)
-    } catch {
-      throw .unexpected("\(error)")
-    }
+    } catch { throw ActaError(error) }
   }
 
   private func record(

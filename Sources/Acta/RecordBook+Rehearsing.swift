@@ -4,18 +4,21 @@ import RecordsCatalog
 
 /// Commands decided one after the other, each over what the ones before it would have recorded, and none of them recorded.
 public final class Rehearsal {
-  private var overlay: StateOverlay<CatalogReader>
-  private let reader: CatalogReader
+  private let base: PinnedRecord
+  private var overlay: StateOverlay<PinnedRecord>
   private let book: RecordBook
-  private var head: JournalHead
+  private let start: JournalHead
   private var added = 0
 
-  init(_ reader: CatalogReader, _ book: RecordBook, head: JournalHead) {
-    overlay = StateOverlay(reader)
-    self.reader = reader
+  init(_ book: RecordBook, head: JournalHead) {
+    base = PinnedRecord()
+    overlay = StateOverlay(base)
     self.book = book
-    self.head = head
+    start = head
   }
+
+  /// The sequence number that the newest entry would have.
+  public var head: Int { start.sequence.rawValue + added }
 
   /// Decides a command over the record and what was rehearsed before.
   ///
@@ -23,14 +26,26 @@ public final class Rehearsal {
   public func record(
     _ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()
   ) throws(ActaError) -> Recorded {
+    do {
+      return try book.catalog.read(asOf: start.sequence.rawValue) { reader in
+        base.reader = reader
+        defer { base.reader = nil }
+        return try decided(command, terms, over: reader)
+      }
+    } catch { throw ActaError(error) }
+  }
+
+  private func decided(
+    _ command: some RecordCommand, _ terms: RecordingTerms, over reader: CatalogReader
+  ) throws -> Recorded {
     let clock = terms.scriptedTime ?? book.environment.now()
-    let moment = Moment(timeMilliseconds: clock.milliseconds, head: head.sequence.rawValue + added)
+    let moment = Moment(timeMilliseconds: clock.milliseconds, head: head)
     let identified = IdentifiedCommand(
-      command: command, sources: terms.sources, first: book.freshIdentifier(terms, after: head))
+      command: command, sources: terms.sources, first: book.freshIdentifier(terms, after: start))
     let decided: Decided
-    do { decided = try decide(identified, in: overlay, at: moment) } catch {
-      if let failure = reader.failure { throw .catalog(failure) }
-      throw .refused(error)
+    do throws(Rejection) { decided = try decide(identified, in: overlay, at: moment) } catch {
+      if let failure = reader.failure { throw failure }
+      throw ActaError.refused(error)
     }
     let entries = decided.entries.enumerated().map { offset, entry in
       entry.stamped(sequence: moment.head + 1 + offset, time: clock, actor: terms.actor)
@@ -44,12 +59,29 @@ public final class Rehearsal {
 extension RecordBook {
   /// Lets commands be tried: they are decided as if they were recorded, and nothing is appended.
   ///
-  /// Others can go on recording meanwhile; the rehearsal sees the record as it was when it began.
+  /// Others can go on recording meanwhile, and the body may read; the rehearsal sees the record as it was when it began.
   public func rehearse<Value>(_ body: (Rehearsal) throws -> Value) throws -> Value {
-    try read { reader in
-      let head: JournalHead
-      do throws(JournalError) { head = try journal.head() } catch { throw ActaError.journal(error) }
-      return try body(Rehearsal(reader, self, head: head))
-    }
+    try catchUp()
+    let head: JournalHead
+    do throws(JournalError) { head = try journal.head() } catch { throw ActaError.journal(error) }
+    return try body(Rehearsal(self, head: head))
   }
+}
+
+/// The record as of one moment, while a reader of that moment is lent; no connection is kept between two commands.
+private final class PinnedRecord: RecordsReading {
+  var reader: CatalogReader?
+
+  func key(of identifier: Identifier) -> Identifier? { reader?.key(of: identifier) }
+  func entity(at key: Identifier) -> (any Entity)? { reader?.entity(at: key) }
+  func isUsed(_ key: Identifier) -> Bool { reader?.isUsed(key) ?? false }
+  func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
+    reader?.nearestIdentifiers(to: identifier, kinds: kinds) ?? []
+  }
+  func recordedEntry(_ id: EntryIdentifier) -> Entry? { reader?.recordedEntry(id) }
+  func entries(touching key: Identifier) -> [Entry] { reader?.entries(touching: key) ?? [] }
+  func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+    reader?.entries(mentioning: keys, after: sequence) ?? []
+  }
+  func standingEntry(_ sequence: Int) -> Entry? { reader?.standingEntry(sequence) }
 }

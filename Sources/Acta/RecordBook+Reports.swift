@@ -23,12 +23,6 @@ extension RecordBook {
         let preferred = languages.isEmpty ? [reader.settings.language].compactMap { $0 } : languages
         return try AgendaReport(conference: conference, on: day, languages: preferred, journal: facts, from: reader)
       }
-    } catch let error as ActaError {
-      throw error
-    } catch let error as ReportError {
-      throw .report(error)
-    } catch {
-      throw .unexpected("\(error)")
-    }
+    } catch { throw ActaError(error) }
   }
 }

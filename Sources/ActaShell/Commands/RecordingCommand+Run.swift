@@ -9,10 +9,10 @@ extension RecordingCommand {
   /// Decides, appends, and prints what was recorded.
   public func run(in session: ShellSession) throws {
     let book = try session.book(recording.global)
-    let settings = try book.read { $0.settings }
+    let (settings, head) = try book.read { ($0.settings, $0.head) }
     let language = session.languages(recording.global, settings).first ?? .undetermined
     let context = RecordingContext(
-      language: language, occurred: recording.occurred, id: recording.id, head: try book.read { $0.head },
+      language: language, occurred: recording.occurred, id: recording.id, head: session.script?.rehearsal?.head ?? head,
       digestOfFile: { [locator = session.locator] in try locator.digest(ofFile: $0) })
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book)

@@ -1,8 +1,10 @@
 import Acta
 import ArgumentParser
+import CanonicalJSON
 import EventJournal
 import MeetingRecords
 import SystemPackage
+import TerminalText
 
 /// `init DIR --origin NAME`.
 struct InitCommand: RunnableCommand {
@@ -54,6 +56,10 @@ struct InitCommand: RunnableCommand {
       }
       _ = try book.record(RecordEntries(try Identifier("journal"), settings), terms)
     }
-    session.print(json ? #"{"journal":"\#(path)"}"# : "Made the journal \(identity.origin) in \(path).")
+    let place = path.string
+    session.print(
+      json
+        ? String(decoding: JSONWriter.bytes(of: .object(["journal": .string(place)])), as: UTF8.self)
+        : "Made the journal \(identity.origin) in \(TerminalSafety.escape(place)).")
   }
 }

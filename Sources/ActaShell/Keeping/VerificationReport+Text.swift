@@ -5,12 +5,14 @@ extension VerificationReport {
   /// The report for people.
   var text: String {
     var lines: [String] = []
+    let batches = counted(batchCount, "batch", "batches")
     if let firstDamage {
       lines.append("Damaged: \(firstDamage)")
-      lines.append("Everything up to entry \(eventCount) is good (\(batchCount) batches).")
+      lines.append("Everything up to entry \(eventCount) is good (\(batches)).")
       lines.append("Nothing was changed. Compare with a copy of the journal before you do anything to it.")
     } else {
-      lines.append("Good: \(eventCount) entries in \(batchCount) batches, \(segmentCount) segments.")
+      let segments = counted(segmentCount, "segment", "segments")
+      lines.append("Good: \(counted(eventCount, "entry", "entries")) in \(batches), \(segments).")
     }
     lines.append("Merkle root  \(root)")
     lines.append("last hash    \(leafHash)")
@@ -24,8 +26,12 @@ extension VerificationReport {
     return lines.joined(separator: "\n")
   }
 
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
   /// The report for programs.
-  var json: String {
+  func json(clock: JournalIdentity.Clock) -> String {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("sound")
@@ -46,6 +52,8 @@ extension VerificationReport {
       writer.key("tornTailBytes")
       writer.integer(Int64(tornTail.byteCount))
     }
+    writer.key("clock")
+    writer.string(clock.rawValue)
     writer.key("headMissing")
     writer.bool(isHeadMissing)
     writer.key("unknownFiles")

@@ -21,10 +21,13 @@ struct VerifyCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let path = try session.locator.journal(named: global.journal ?? session.journal)
     let report: VerificationReport
+    let clock: JournalIdentity.Clock
     do {
-      report = try FileJournal(opening: path).verify()
+      let journal = try FileJournal(opening: path)
+      (report, clock) = (try journal.verify(), journal.identity.clock)
     } catch { throw ActaError.journal(error) }
-    session.print(global.json ? report.json : report.text)
+    let note = clock == .scripted ? "\n" + ScriptClock.note : ""
+    session.print(global.json ? report.json(clock: clock) : report.text + note)
     guard report.isWhole else { throw CommandFailure.Quiet(status: .damaged) }
   }
 }

@@ -16,6 +16,7 @@ struct ListCommand: RunnableCommand {
       Example:
         acta list conferences
         acta list followups --status scheduled --owner molsw-la --sort due
+        acta list followups --columns identifier,due,owners
         acta list instruments --where type=memorandum --columns identifier,title,in_force
       """)
 
@@ -40,21 +41,27 @@ struct ListCommand: RunnableCommand {
   @Option(help: "How many to show.") var limit = 1000
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws { try Limits.check(limit) }
+
   func run(in session: ShellSession) throws {
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
     try book.catchUp()
     let result: QueryResult
     do {
-      let known = try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns
+      let known = try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
       let keys = try named(in: book, asOf: sequence)
       let statement = try ListStatement(
         kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,
         descending: descending)
       result = try book.catalog.query(
-        statement.sql, asOf: sequence, limits: QueryLimits(rows: max(1, limit), isCancelled: session.isCancelled))
+        statement.sql, asOf: sequence, limits: QueryLimits(rows: limit, isCancelled: session.isCancelled))
     } catch let error as CatalogError { throw ActaError.catalog(error) }
-    session.show(ResultTable(result), asJSON: reading.global.json)
+    if result.rows.isEmpty, !reading.global.json {
+      session.print("There are no \(kind.words) that fit.")
+    } else {
+      session.show(ResultTable(result), asJSON: reading.global.json)
+    }
     if !result.isComplete { session.note("the first \(limit) are shown; see more with --limit") }
   }
 
@@ -87,7 +94,7 @@ struct ListStatement {
         throw UsageError(
           "There is no column “\(name)” here.", hint: "The columns are: \(known.joined(separator: ", ")).")
       }
-      return "v.\"\(name)\""
+      return kind.derivedColumns[name] ?? "v.\"\(name)\""
     }
     let shown = columns.map { $0 == "all" ? known : $0.split(separator: ",").map(String.init) } ?? kind.columns
     var filters: [String] = []
@@ -109,7 +116,7 @@ struct ListStatement {
     let order = try sort.map { "\(try checked($0)) IS NULL, \(try checked($0))\(direction)" }
     let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), v.identifier"
     sql =
-      "SELECT \(try shown.map(checked).joined(separator: ", ")) FROM \(kind.view) AS v"
+      "SELECT \(try shown.map { "\(try checked($0)) AS \"\($0)\"" }.joined(separator: ", ")) FROM \(kind.view) AS v"
       + (isEvents ? "" : " JOIN entity AS e ON e.key = v.key")
       + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND "))
       + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")

@@ -21,11 +21,32 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// What they are called in a sentence.
+  var words: String {
+    switch self {
+    case .followups: "follow-ups"
+    case .agendaItems: "agenda items"
+    default: rawValue
+    }
+  }
+
+  /// Columns that are no column of the view, as SQL says them over it; they stand behind those of the view.
+  var derivedColumns: [String: String] {
+    guard self == .followups else { return [:] }
+    // A window keeps their order, which an aggregate does not promise.
+    return [
+      "owners": """
+        (SELECT group_concat(owner, ', ') OVER (ORDER BY position ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED \
+        FOLLOWING) FROM follow_up_owner WHERE key = v.key LIMIT 1)
+        """
+    ]
+  }
+
   /// The columns that a list shows unless others are named.
   var columns: [String] {
     switch self {
     case .series: ["identifier", "name", "level", "periodicity"]
-    case .conferences: ["identifier", "ordinal", "level", "dates", "place", "state", "status"]
+    case .conferences: ["identifier", "ordinal", "dates", "place", "state", "status"]
     case .sessions: ["identifier", "title", "status", "opened"]
     case .delegations: ["identifier", "conference", "party"]
     case .speeches: ["identifier", "kind", "speaker", "date", "title"]

@@ -22,12 +22,14 @@ struct LogCommand: RunnableCommand {
   @Option(help: "Only entries after this sequence number.") var after = 0
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws { try Limits.check(limit) }
+
   func run(in session: ShellSession) throws {
     let book = try session.book(reading.global)
     let isScripted = book.journal.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let events = reader.newestEvents(limit: max(1, limit), after: after, naming: about.flatMap(reader.key))
+      let events = reader.newestEvents(limit: limit, after: after, naming: about.flatMap(reader.key))
       return reading.global.json ? Self.json(events) : Self.text(events, isScripted: isScripted, width: width)
     }
     session.print(output)
@@ -35,14 +37,17 @@ struct LogCommand: RunnableCommand {
 
   private static func text(_ events: [CatalogEventRow], isScripted: Bool, width: Int) -> String {
     let rows = events.map(cells)
+    // Where one person recorded all of it, that is said once, and leaves room for what was recorded.
+    let actors = Set(events.map(\.actor))
+    let actor = actors.count == 1 ? actors.first ?? nil : nil
     let columns = [
       TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded (UTC)"), TextTable.Column("event"),
       TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
     ]
-    let used = columns.indices.filter { column in column < 4 || rows.contains { !$0[column].isEmpty } }
+    let used = columns.indices.filter { column in column < 4 || rows.contains { !$0[column].isEmpty && (column != 5 || actor == nil) } }
     let table = TextTable(used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } }).text(width: width)
-    let note = isScripted ? "The times of this journal were set by a script.\n" : ""
-    return note + (rows.isEmpty ? "no entries" : table)
+    let notes = [isScripted ? ScriptClock.note : nil, actor.map { "Recorded by \(TerminalSafety.escape($0))." }]
+    return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table)
   }
 
   private static func cells(_ event: CatalogEventRow) -> [String] {

@@ -55,3 +55,11 @@ extension ShellSession {
     return try book.catalog.sequence(atMilliseconds: instant.milliseconds)
   }
 }
+
+/// Numbers that say how much.
+enum Limits {
+  /// - Throws: A usage error where the number is not at least 1.
+  static func check(_ number: Int, _ option: String = "--limit") throws {
+    guard number >= 1 else { throw ValidationError("\(option) is 1 or more, and not \(number).") }
+  }
+}

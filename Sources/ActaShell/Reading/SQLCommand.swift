@@ -22,6 +22,11 @@ struct SQLCommand: RunnableCommand {
   @Option(help: ArgumentHelp("How long it may take, in seconds.", valueName: "seconds")) var timeout = 30
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    try Limits.check(limit)
+    try Limits.check(timeout, "--timeout")
+  }
+
   func run(in session: ShellSession) throws {
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
@@ -31,8 +36,7 @@ struct SQLCommand: RunnableCommand {
       result = try book.catalog.query(
         statement.joined(separator: " "), asOf: sequence,
         limits: QueryLimits(
-          rows: max(1, limit), deadline: .now + .seconds(max(1, timeout)),
-          isCancelled: session.isCancelled))
+          rows: limit, deadline: .now + .seconds(timeout), isCancelled: session.isCancelled))
     } catch { throw ActaError.catalog(error) }
     session.show(ResultTable(result), asJSON: reading.global.json)
     if !result.isComplete { session.note("only the first \(limit) rows are shown") }

@@ -23,17 +23,22 @@ struct SearchCommand: RunnableCommand {
   @Option(help: "How many to show.") var limit = 20
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws { try Limits.check(limit) }
+
   func run(in session: ShellSession) throws {
     let text = words.joined(separator: " ")
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw UsageError("There is nothing to look for.", hint: "Write the words, as in: search \"social insurance\"")
+    }
     let output = try session.read(reading) { reader -> String in
-      let hits = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: max(1, limit)).hits
+      let hits = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: limit).hits
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       if reading.global.json { return Self.json(hits) }
       guard !hits.isEmpty else { return "Nothing found for “\(TerminalSafety.escape(text))”." }
       let rows = hits.map { hit in
         [
           hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "",
-          hit.passage.text,
+          hit.passage.shown,
         ]
       }
       let table = ResultTable(
@@ -60,4 +65,9 @@ struct SearchCommand: RunnableCommand {
     writer.endArray()
     return String(decoding: writer.bytes, as: UTF8.self)
   }
+}
+
+extension SearchPassage {
+  /// The passage with an ellipsis where it was cut.
+  fileprivate var shown: String { (isCutBefore ? "…" : "") + text + (isCutAfter ? "…" : "") }
 }

@@ -53,23 +53,31 @@ struct ShowCommand: RunnableCommand {
     if entity.key == entity.identifier { copy.identity.key = .blank }
     copy.identity.identifier = .blank
     copy.visitFields(&lines)
-    let heading = TerminalSafety.escape("\(entity.identifier)  \(titles.title(entity))")
-    var blocks = [heading, TextTable.block(lines.lines, width: width)]
-    let related = Self.related(to: entity, titles, reader)
+    var blocks = [heading(entity.identifier, titles.title(entity), width: width), TextTable.block(lines.lines, width: width)]
+    let related = Self.related(to: entity, titles, reader) { name in
+      lines.lines.contains { $0.value.contains(name) }
+    }
     if !related.isEmpty { blocks.append("Named by\n" + TextTable.block(related, width: width)) }
     return blocks.joined(separator: "\n")
   }
 
-  /// What names the entity, a line an entity, the kind in front.
+  /// Identifier and title, on one line where there is room.
+  private static func heading(_ identifier: Identifier, _ title: String, width: Int) -> String {
+    let line = "\(identifier)  \(TerminalSafety.escape(title))"
+    guard DisplayWidth.of(line) > width else { return line }
+    return (["\(identifier)"] + TextWrap.lines(title, columns: width)).joined(separator: "\n")
+  }
+
+  /// What names the entity, a line an entity, the kind in front; what the fields say already is left out.
   private static func related(
-    to entity: any Entity, _ titles: EntityTitles, _ reader: CatalogReader
+    to entity: any Entity, _ titles: EntityTitles, _ reader: CatalogReader, unless isSaid: (String) -> Bool
   ) -> [(title: String, value: String)] {
     let greatest = 20
     return EntityKind.allCases.compactMap { kind in
       let naming = reader.entities(of: kind, naming: entity.key, limit: greatest + 1)
-      guard !naming.isEmpty else { return nil }
-      let shown = naming.prefix(greatest).map { "\($0.identifier)  \(titles.title($0))" }
-      let more = naming.count > greatest ? ["…"] : []
+      let shown = naming.prefix(greatest).map { titles.namedWithIdentifier($0.identifier) }.filter { !isSaid($0) }
+      let more = naming.count > greatest ? ["… and more: list \(kind.listName) --naming \(entity.identifier)"] : []
+      guard !shown.isEmpty || !more.isEmpty else { return nil }
       return (kind.listName, (shown + more).joined(separator: "\n"))
     }
   }

@@ -71,6 +71,8 @@ struct CommandFailure {
   var code: String
   var message: String
   var hint: String?
+  /// How many characters of a message are shown.
+  private static let greatestLength = 4000
   /// Whether it is no failure at all, but help that was asked for.
   var isHelp = false
 
@@ -127,7 +129,9 @@ struct CommandFailure {
     var text = (place.map { "\($0): " } ?? "") + (message.hasPrefix("Error: ") ? "" : "error: ") + message + "\n"
     if let marked { text += marked + "\n" }
     if let hint, !hint.isEmpty { text += "  hint: \(hint)\n" }
-    return text
+    // What was typed, or read from a journal, may hold what acts on a terminal, or be of any length.
+    let shown = text.count > Self.greatestLength ? String(text.prefix(Self.greatestLength)) + "…\n" : text
+    return TerminalSafety.escape(shown, keepsLineFeeds: true)
   }
 
   /// For programs.

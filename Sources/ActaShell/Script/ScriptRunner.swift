@@ -69,6 +69,9 @@ struct ScriptRunner {
 
 /// The clock of a script, as typed.
 enum ScriptClock {
+  /// What is said wherever the times of such a journal are shown.
+  static let note = "The times of this journal were set by a script."
+
   static func malformed(_ text: String) -> UsageError {
     UsageError("“\(text)” is not a recording time.", hint: "Write it in UTC, as 2025-11-12T01:00:00.000Z.")
   }
@@ -92,7 +95,9 @@ enum ScriptReader {
       throw UsageError("Line \(lineNumber(of: nul, in: bytes)) holds a NUL byte.", hint: "Scripts are plain text.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UsageError("The script is not in UTF-8.", hint: "Save it as UTF-8 and try again.")
+      let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let first = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
+      throw UsageError("Line \(first + 1) is not in UTF-8.", hint: "Save the file as UTF-8 and try again.")
     }
     return text.split(separator: /\r\n|\n/, omittingEmptySubsequences: false).map(String.init)
   }

@@ -64,7 +64,7 @@ public final class ShellSession {
       return try RecordBook(opening: path, catalog: catalog, environment: surroundings.environment)
     } catch .catalog(let error) where error.code == .inaccessible {
       // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
-      surroundings.writeError("note: no catalog can be kept at \(catalog) (\(error)); it is made anew each time\n")
+      surroundings.writeError("note: no catalog can be kept at \(catalog); it is made anew each time\n")
       return try RecordBook(opening: path, catalog: nil, environment: surroundings.environment)
     }
   }
