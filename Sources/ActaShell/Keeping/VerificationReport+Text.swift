@@ -14,6 +14,10 @@ extension VerificationReport {
       let segments = counted(segmentCount, "segment", "segments")
       lines.append("Good: \(counted(eventCount, "entry", "entries")) in \(batches), \(segments).")
     }
+    if attachments.count > 0 {
+      lines.append("\(counted(attachments.count, "attached file", "attached files")), \(attachments.byteCount) bytes.")
+    }
+    for damage in attachments.damaged { lines.append("Damaged: \(damage)") }
     lines.append("Merkle root  \(root)")
     lines.append("last hash    \(leafHash)")
     if let tornTail {
@@ -40,6 +44,10 @@ extension VerificationReport {
       writer.key(key)
       writer.integer(Int64(count))
     }
+    writer.key("attachments")
+    writer.integer(Int64(attachments.count))
+    writer.key("damagedAttachments")
+    writer.value(.array(attachments.damaged.map { JSONValue.string($0.description) }))
     writer.key("root")
     writer.string(root.description)
     writer.key("leafHash")

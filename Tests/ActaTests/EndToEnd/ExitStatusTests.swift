@@ -34,8 +34,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("frobnicate", "There is no command “frobnicate”."), ("agneda x", "Did you mean agenda?"),
-    ("conference convine x/1", "Did you mean conference convene?"), ("list", "Missing expected argument '<kind>'"),
+    ("frobnicate", "“frobnicate” is not a command."), ("agneda x", "Did you mean “agenda”?"),
+    ("conference convine x/1", "Did you mean “conference convene”?"), ("list", "Missing expected argument '<kind>'"),
     ("list nothing", "Please provide one of the following"), ("state register NO --name N", "Hint: write no."),
     ("list states --limit 0", "--limit is 1 or more, and not 0."), ("log --limit x", "'x' is invalid"),
     ("sql 'SELECT 1' --timeout 0", "--timeout is 1 or more"), ("list states --as-of never", "not a moment"),
