@@ -12,8 +12,9 @@ struct InitCommand: RunnableCommand {
     commandName: "init",
     abstract: "Make a new journal.",
     discussion: """
-      The origin names the journal for good: it stands in every entry. A name of yours that nobody else uses is best, such
-      as the domain of your institution with the name of the series.
+      The origin names the journal for good: it stands in every entry. A name of
+      yours that nobody else uses is best, such as the domain of your institution
+      with the name of the series.
 
       Example:
         acta init Journal --origin labour.gov.vn/vn-la --language vi --time-zone Asia/Ho_Chi_Minh

@@ -8,8 +8,9 @@ struct ReplayCommand: RunnableCommand {
     commandName: "replay",
     abstract: "Make the catalog anew from the journal.",
     discussion: """
-      The catalog answers every question and is made from the journal alone, so it can be thrown away at any time. Replaying
-      checks the chain of the journal on the way.
+      The catalog answers every question and is made from the journal alone, so it
+      can be thrown away at any time. Replaying checks the chain of the journal on
+      the way.
 
       Example:
         acta replay

@@ -9,12 +9,14 @@ struct RunCommand: RunnableCommand {
     commandName: "run",
     abstract: "Run the commands in a file, one a line.",
     discussion: """
-      The file is written in the same grammar as the command line, without “acta” in front. A line that begins with # is a
-      comment; a line that ends in \\ goes on in the next. It stops at the first line that is refused, and says which: what
-      came before it stays recorded.
+      The file is written in the same grammar as the command line, without “acta”
+      in front. A line that begins with # is a comment; a line that ends in \\
+      goes on in the next. It stops at the first line that is refused, and says
+      which: what came before it stays recorded.
 
-      In a journal made with init --scripted-clock, a line “@clock 2025-11-12T01:00:00.000Z” sets the recording time of
-      what follows; --scripted-clock says that you want that.
+      In a journal made with init --scripted-clock, a line “@clock
+      2025-11-12T01:00:00.000Z” sets the recording time of what follows;
+      --scripted-clock says that you want that.
 
       Example:
         acta run conference.acta --dry-run

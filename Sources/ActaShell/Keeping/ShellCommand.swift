@@ -6,11 +6,14 @@ struct ShellCommand: RunnableCommand {
     commandName: "shell",
     abstract: "Type commands one after the other; from a pipe, run them.",
     discussion: """
-      The commands are those of the command line, without “acta” in front. help lists them; exit, or Ctrl-D, leaves.
+      The commands are those of the command line, without “acta” in front. help
+      lists them; exit, or Ctrl-D, leaves.
 
-      From a pipe each line is a command; one that ends in \\ goes on in the next. Commands after -c, which may also stand
-      right behind “acta”, are parted by ; or line breaks. A command that fails is reported with its line on standard error
-      and the next one is run; the exit code is that of the first that failed, and 1 for a line that is not understood.
+      From a pipe each line is a command; one that ends in \\ goes on in the next.
+      Commands after -c, which may also stand right behind “acta”, are parted by ;
+      or line breaks. A command that fails is reported with its line on standard
+      error and the next one is run; the exit code is that of the first that
+      failed, and 1 for a line that is not understood.
 
       Example:
         acta shell

@@ -8,8 +8,9 @@ struct VerifyCommand: RunnableCommand {
     commandName: "verify",
     abstract: "Check every byte of the journal.",
     discussion: """
-      Checks the chain, the numbers, the times and the batches of every entry, and prints the Merkle root of all of them.
-      Names the first damage by file, line and byte, and says how far everything is good. Changes nothing. Exit code 3
+      Checks the chain, the numbers, the times and the batches of every entry, and
+      prints the Merkle root of all of them. Names the first damage by file, line
+      and byte, and says how far everything is good. Changes nothing. Exit code 3
       when the journal is damaged.
 
       Example:

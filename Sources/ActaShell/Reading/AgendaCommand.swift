@@ -9,8 +9,9 @@ struct AgendaCommand: RunnableCommand {
     commandName: "agenda",
     abstract: "Print the annotated agenda of a conference.",
     discussion: """
-      The agenda is made from the record: the standing items, what is still to be done, what each area of cooperation
-      brings, and the instruments to look at. It prints the day and the entry that it speaks of; the same of both make the
+      The agenda is made from the record: the standing items, what is still to be
+      done, what each area of cooperation brings, and the instruments to look at.
+      It prints the day and the entry that it speaks of; the same of both make the
       same agenda, anywhere.
 
       Example:

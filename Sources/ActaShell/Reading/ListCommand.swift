@@ -11,7 +11,8 @@ struct ListCommand: RunnableCommand {
     discussion: """
       Kinds: \(ListedKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Dates are as they were recorded. A filter that names something keeps what speaks of it; several filters must all hold.
+      Dates are as they were recorded. A filter that names something keeps what
+      speaks of it; several filters must all hold.
 
       Example:
         acta list conferences

@@ -8,8 +8,9 @@ struct SQLCommand: RunnableCommand {
     commandName: "sql",
     abstract: "Ask the catalog in SQL; nothing can be changed.",
     discussion: """
-      The views have the names of the things: conference, speech, instrument, follow_up, organization, person, event, … See
-      which there are, and their columns, with:
+      The views have the names of the things: conference, speech, instrument,
+      follow_up, organization, person, event, … See which there are, and their
+      columns, with:
         acta sql "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name"
         acta sql "SELECT * FROM conference LIMIT 1"
 

@@ -11,7 +11,8 @@ struct SearchCommand: RunnableCommand {
     commandName: "search",
     abstract: "Search all names and texts, in all their languages.",
     discussion: """
-      Accents may be left out: “do thanh binh” finds Đỗ Thanh Bình. A word inside a Lao sentence is found, too.
+      Accents may be left out: “do thanh binh” finds Đỗ Thanh Bình. A word inside
+      a Lao sentence is found, too.
 
       Example:
         acta search "do thanh binh"

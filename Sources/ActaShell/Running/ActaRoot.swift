@@ -6,8 +6,8 @@ struct ActaRoot: ParsableCommand {
     commandName: "acta",
     abstract: "The record of a recurring conference: what was said, agreed, signed, and is still to be done.",
     discussion: """
-      The record is a journal: entries are only ever added, and each is chained to the one before. Everything else, lists,
-      reports, agendas, is made from it.
+      The record is a journal: entries are only ever added, and each is chained to
+      the one before. Everything else (lists, reports, agendas) is made from it.
 
       Begin with:
         acta init Journal --origin my-secretariat --language en
