@@ -48,29 +48,34 @@ final class CatalogIndex: JournalIndex {
 extension CatalogIndex {
   /// How long one try waits for another process that writes the catalog, before looking whether it has done our work.
   private static let tryMilliseconds = 50
-  /// How many tries there are: five seconds of them.
-  private static let tries = 100
+  /// How many tries there are: five seconds of them where another process is writing the catalog all the time.
+  static let tries = 100
 
   /// Hands the catalog what it does not hold yet; everything, where it was made for another history.
   ///
   /// What was acknowledged to whoever recorded it was in the catalog by then, so a reader that finds the catalog busy
   /// looks again instead of queueing behind a writer that does the same work.
-  func catchUp(_ journal: any Journal, progress: ((CatchUpProgress) -> Void)?) throws(ActaError) -> Int {
+  ///
+  /// - Returns: How many events were handed over, and the last that the catalog then held.
+  func catchUp(
+    _ journal: any Journal, progress: ((CatchUpProgress) -> Void)?
+  ) throws(ActaError) -> (applied: Int, head: Int) {
     do {
       if try !agrees(with: journal) { try reset() }
-      let head = try journal.head()
+      let head = try journal.head().sequence
       var failure: CatalogError?
       for _ in 0..<Self.tries {
         let position = try catalog.position.sequence
-        guard position < head.sequence.rawValue else { return 0 }
+        guard position < head.rawValue else { return (0, head.rawValue) }
         do {
-          return try ingest(journal, after: position, upTo: head.sequence, progress)
-        } catch let error as CatalogError where error.code == .busy {
+          return (try ingest(journal, after: position, upTo: head, progress), head.rawValue)
+        } catch let error as CatalogError where error.code == .busy || error.code == .outOfOrder {
+          // Out of order: another process has emptied the catalog meanwhile, as replay does.
           failure = error
         }
       }
       if let failure { throw failure }
-      return 0
+      return (0, head.rawValue)
     } catch { throw ActaError(error) }
   }
 

@@ -47,8 +47,15 @@ extension RecordBook {
   ) throws(ActaError) -> Recorded {
     do {
       return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
-        try catchUp()
-        return try record(command, terms, by: writer)
+        var attempt = 1
+        while true {
+          // The index is consulted before anything is appended, so a failure of it leaves nothing behind; another process
+          // may be making the catalog again, as replay does.
+          do { return try record(command, terms, by: writer) } catch let error as JournalError
+            where error.code == .indexFailed && attempt < CatalogIndex.tries {
+            attempt += 1
+          }
+        }
       }
     } catch { throw ActaError(error) }
   }
@@ -60,7 +67,12 @@ extension RecordBook {
     let moment = Moment(timeMilliseconds: clock.milliseconds, head: writer.head.sequence.rawValue)
     let identified = IdentifiedCommand(
       command: command, sources: terms.sources, first: freshIdentifier(terms, after: writer.head))
-    let outcome = try catalog.read { reader in try Self.outcome(of: identified, in: reader, at: moment) }
+    try journal.bringUpToDate(index, to: writer.head)
+    let outcome: Outcome? = try catalog.read { reader in
+      // Deciding over less than the whole record would let pass what it refuses.
+      reader.head == moment.head ? try Self.outcome(of: identified, in: reader, at: moment) : nil
+    }
+    guard let outcome else { throw JournalError.indexFailed("the catalog is being made again by another command") }
     let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
     let result = try writer.append(
       drafts, condition: .expectedHead(writer.head.sequence), clock: clock, acceptClock: terms.acceptClock)

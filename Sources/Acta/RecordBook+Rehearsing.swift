@@ -27,7 +27,7 @@ public final class Rehearsal {
     _ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()
   ) throws(ActaError) -> Recorded {
     do {
-      return try book.catalog.read(asOf: start.sequence.rawValue) { reader in
+      return try book.read(asOf: start.sequence.rawValue) { reader in
         base.reader = reader
         defer { base.reader = nil }
         return try decided(command, terms, over: reader)

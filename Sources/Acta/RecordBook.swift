@@ -84,7 +84,7 @@ public final class RecordBook: Sendable {
   /// - Complexity: O(n) in the number of new events; in all of them when the catalog was made for another history.
   @discardableResult
   public func catchUp(progress: ((CatchUpProgress) -> Void)? = nil) throws(ActaError) -> Int {
-    try index.catchUp(journal, progress: progress)
+    try index.catchUp(journal, progress: progress).applied
   }
 
   /// Deletes what the catalog holds and makes it again from the journal.
@@ -105,10 +105,20 @@ public final class RecordBook: Sendable {
   public func read<Value>(
     asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
   ) throws -> Value {
-    try catchUp()
-    do { return try catalog.read(asOf: sequence, body) } catch let error as CatalogError {
-      throw ActaError.catalog(error)
+    for _ in 0..<CatalogIndex.tries {
+      let head = try index.catchUp(journal, progress: nil).head
+      let needed = min(sequence ?? head, head)
+      do {
+        // The catalog is shared: another process may have begun to make it again since it was caught up.
+        let value: Value? = try catalog.read(asOf: sequence) { reader in
+          reader.head >= needed ? .some(try body(reader)) : nil
+        }
+        if let value { return value }
+      } catch let error as CatalogError {
+        throw ActaError.catalog(error)
+      }
     }
+    throw ActaError.unexpected("The catalog is being made again by another command. Try again when it has finished.")
   }
 }
 

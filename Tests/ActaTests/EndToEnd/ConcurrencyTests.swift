@@ -67,6 +67,31 @@ import Testing
     #expect(signatures == "[{\"n\":\(bothRecorded)}]\n")
   }
 
+  @Test func `what is recorded while the catalog is made again is decided over the whole record`() throws {
+    let desk = try Desk.withJournal("state register no --name Norway", "organization register body --name Body --state no")
+    let books = try ["a.sqlite", "a.sqlite"].map { try book(desk, catalog: $0) }
+    let problems = Mutex<[String]>([])
+    DispatchQueue.concurrentPerform(iterations: 2) { side in
+      for number in 1...60 {
+        do {
+          if side == 0 {
+            try books[0].rebuildCatalog()
+          } else {
+            let name = try LocalizedText(arguments: ["\(number)"], defaultLanguage: LanguageTag("en"))
+            try books[1].record(RecordEntries(Identifier("area-\(number)"), AreaRegistered { $0.name = name }))
+            // Taken since the beginning: over an empty catalog it would be free.
+            let again = RecordEntries(try Identifier("no"), StateRegistered { $0.name = name })
+            if try Self.sequence(books[1], again) != nil { problems.withLock { $0.append("taken twice") } }
+            let head = try books[1].read { $0.head }
+            if head != 3 + number { problems.withLock { $0.append("\(head) entries instead of \(3 + number)") } }
+          }
+        } catch { problems.withLock { $0.append("\(error)") } }
+      }
+    }
+    #expect(problems.withLock { $0 } == [])
+    #expect(try desk.entryCount() == 63)
+  }
+
   @Test func `many threads record what they have, and nothing is lost`() throws {
     let desk = try Desk.withJournal()
     let books = try ["a.sqlite", "a.sqlite", "b.sqlite", "c.sqlite"].map { try book(desk, catalog: $0) }
