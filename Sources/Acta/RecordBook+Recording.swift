@@ -52,7 +52,8 @@ extension RecordBook {
           // The index is consulted before anything is appended, so a failure of it leaves nothing behind; another process
           // may be making the catalog again, as replay does.
           do { return try record(command, terms, by: writer) } catch let error as JournalError
-            where error.code == .indexFailed && attempt < CatalogIndex.tries {
+            where error.code == .indexFailed && attempt < CatalogIndex.tries
+          {
             attempt += 1
           }
         }

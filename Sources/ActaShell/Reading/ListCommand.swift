@@ -50,7 +50,8 @@ struct ListCommand: RunnableCommand {
     try book.catchUp()
     let result: QueryResult
     do {
-      let known = try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
+      let known =
+        try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
       let keys = try named(in: book, asOf: sequence)
       let statement = try ListStatement(
         kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,

@@ -44,7 +44,9 @@ struct LogCommand: RunnableCommand {
       TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded (UTC)"), TextTable.Column("event"),
       TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
     ]
-    let used = columns.indices.filter { column in column < 4 || rows.contains { !$0[column].isEmpty && (column != 5 || actor == nil) } }
+    let used = columns.indices.filter { column in
+      column < 4 || rows.contains { !$0[column].isEmpty && (column != 5 || actor == nil) }
+    }
     let table = TextTable(used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } }).text(width: width)
     let notes = [isScripted ? ScriptClock.note : nil, actor.map { "Recorded by \(TerminalSafety.escape($0))." }]
     return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table)

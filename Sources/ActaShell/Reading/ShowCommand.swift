@@ -53,7 +53,9 @@ struct ShowCommand: RunnableCommand {
     if entity.key == entity.identifier { copy.identity.key = .blank }
     copy.identity.identifier = .blank
     copy.visitFields(&lines)
-    var blocks = [heading(entity.identifier, titles.title(entity), width: width), TextTable.block(lines.lines, width: width)]
+    var blocks = [
+      heading(entity.identifier, titles.title(entity), width: width), TextTable.block(lines.lines, width: width),
+    ]
     let related = Self.related(to: entity, titles, reader) { name in
       lines.lines.contains { $0.value.contains(name) }
     }

@@ -13,7 +13,8 @@ import Testing
     "Social insurance", "Gender equality in labour and employment", "Meritorious persons",
     "Information technology and digital transformation", "list not complete",
     "Agreement on cooperation in labour and social welfare", "2013",
-    "Ministry of Labour, Invalids and Social Affairs of Viet Nam", "Ministry of Home Affairs of Viet Nam (successor of MOLISA)",
+    "Ministry of Labour, Invalids and Social Affairs of Viet Nam",
+    "Ministry of Home Affairs of Viet Nam (successor of MOLISA)",
   ]
 
   /// The words of a text without its lines: an agenda is wrapped, and its facts with it.

@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test func `what is recorded while the catalog is made again is decided over the whole record`() throws {
-    let desk = try Desk.withJournal("state register no --name Norway", "organization register body --name Body --state no")
+    let desk = try Desk.withJournal(
+      "state register no --name Norway", "organization register body --name Body --state no")
     let books = try ["a.sqlite", "a.sqlite"].map { try book(desk, catalog: $0) }
     let problems = Mutex<[String]>([])
     DispatchQueue.concurrentPerform(iterations: 2) { side in

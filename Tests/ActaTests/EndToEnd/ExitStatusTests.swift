@@ -43,7 +43,8 @@ import Testing
     ("list states --where code", "is not COLUMN=VALUE"), ("list states --sort nothing", "There is no column"),
     ("agenda no --on 2027-02-30", "2027-02 has 28 days"), ("state register is", "Missing expected argument '--name"),
     ("state register is --name Iceland --occurred tomorrow", "tomorrow"), ("search", "Missing expected argument"),
-    ("init Other", "Missing expected argument '--origin"), ("init Other --origin x --language e_", "not a language tag"),
+    ("init Other", "Missing expected argument '--origin"),
+    ("init Other --origin x --language e_", "not a language tag"),
     ("init Other --origin x --time-zone 'The Moon'", "The Moon"), ("run nothing.acta", "No such file"),
     ("state register is --name Iceland --id 12-34", "12-34"), ("list states --language x_y", "not a language tag"),
     ("list states --frobnicate", "Unknown option '--frobnicate'"),
@@ -66,7 +67,9 @@ import Testing
 
   @Test func `a damaged journal is 3`() throws {
     let desk = try desk()
-    try desk.write(desk.bytes("Journal/segments/000000000001.jsonl").dropLast(50) + Array("x\n".utf8), to: "Journal/segments/000000000001.jsonl")
+    try desk.write(
+      desk.bytes("Journal/segments/000000000001.jsonl").dropLast(50) + Array("x\n".utf8),
+      to: "Journal/segments/000000000001.jsonl")
     for line in ["verify", "list states", "state register is --name Iceland"] {
       #expect(desk.run(line).status == .damaged, "\(line)")
     }

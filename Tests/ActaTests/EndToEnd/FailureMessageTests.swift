@@ -62,7 +62,9 @@ import Testing
   @Test func `the catalog, for what was typed and for itself`() throws {
     let book = try book()
     let refused = try failure {
-      do throws(CatalogError) { _ = try book.catalog.query("PRAGMA journal_mode") } catch { throw ActaError.catalog(error) }
+      do throws(CatalogError) { _ = try book.catalog.query("PRAGMA journal_mode") } catch {
+        throw ActaError.catalog(error)
+      }
     }
     #expect(refused.kind == .refused && refused.code == "sql-invalid" || refused.code == "sql-refused")
     #expect(refused.hint == "Write SELECT … or WITH … SELECT …." && !refused.message.contains("Write SELECT"))
@@ -94,7 +96,9 @@ import Testing
       ], clock: clock)
     let outcome = desk.run("list states")
     #expect(outcome.status == .damaged)
-    #expect(outcome.errors.hasPrefix("error: Entry 2 (acta.state.registered.v1) does not have the form that its name promises: "))
+    #expect(
+      outcome.errors.hasPrefix(
+        "error: Entry 2 (acta.state.registered.v1) does not have the form that its name promises: "))
     #expect(outcome.errors.contains("\n  hint: "))
     // The chain is whole all the same: that is what verify is asked.
     #expect(desk.output("verify").hasPrefix("Good: 2 entries"))

@@ -16,7 +16,8 @@ import Testing
     let environment = desk.surroundings().environment
     let text = "A\u{FEFF}B\u{200F}C\u{2060}D"
     let title = "[{\"language\":\"en\",\"text\":\"\(text)\",\"origin\":\"original\"}]"
-    func draft(_ number: UInt64, _ type: String, _ subject: String, _ data: String, actor: String? = nil) -> EventDraft {
+    func draft(_ number: UInt64, _ type: String, _ subject: String, _ data: String, actor: String? = nil) -> EventDraft
+    {
       EventDraft(
         id: EventIdentifier(environment.now(), random: (number << 32, number << 32)), type: type, subject: subject,
         actor: actor, data: Array(data.utf8))
@@ -25,7 +26,8 @@ import Testing
       [
         draft(
           77, FollowUpScheduled.wireName, "talks/1/followup-1",
-          #"{"title":"# + title + #","owners":["no"],"details":[{"language":"en","text":"one\\ntwo","origin":"original"}],"forConference":"talks/1"}"#,
+          #"{"title":"# + title
+            + #","owners":["no"],"details":[{"language":"en","text":"one\\ntwo","origin":"original"}],"forConference":"talks/1"}"#,
           actor: "Eve\u{202E}"),
         draft(78, AreaRegistered.wireName, "odd", #"{"name":"# + title + "}"),
         draft(79, "acta.\u{202E}later.v1", "odd", "{}"),
@@ -34,7 +36,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "list followups", "list followups --columns title", "list areas --columns all", "show talks/1/followup-1", "show odd",
+    "list followups", "list followups --columns title", "list areas --columns all", "show talks/1/followup-1",
+    "show odd",
     "search odd", "search A --kind area", "log", "log --about odd", "sql 'SELECT text FROM text'", "list events",
     "agenda talks/1", "agenda talks/1 --format markdown", "show talks/1", "show no",
     "list events --columns all --limit 20", "list followups --where title=nothing",
@@ -44,7 +47,9 @@ import Testing
     for columns in [40, 60, 80, 200] {
       let output = desk.output(line, columns: columns)
       for scalar in output.unicodeScalars where scalar != "\n" {
-        #expect(scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && !["\u{202E}", "\u{FEFF}", "\u{200F}"].contains(scalar), "\(line)")
+        #expect(
+          scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value)
+            && !["\u{202E}", "\u{FEFF}", "\u{200F}"].contains(scalar), "\(line)")
       }
     }
   }
@@ -55,7 +60,9 @@ import Testing
     #expect(output.contains(Self.shown), "\(output)")
   }
 
-  @Test(arguments: ["list areas --json", "show odd --json", "search D --json", "log --json", "sql 'SELECT text FROM text' --json"])
+  @Test(arguments: [
+    "list areas --json", "show odd --json", "search D --json", "log --json", "sql 'SELECT text FROM text' --json",
+  ])
   func `in JSON the controls are escaped`(line: String) throws {
     let output = try desk().output(line)
     #expect(!output.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
@@ -69,7 +76,8 @@ import Testing
     let outcome = desk.run(words: ["state", "register", "odd-state", "--name", name])
     #expect(outcome.status == .usage || outcome.status == .refused, "\(outcome.output)")
     #expect(outcome.errors.contains("U+") || outcome.errors.contains("line"), "\(outcome.errors)")
-    #expect(!outcome.errors.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}" })
+    #expect(
+      !outcome.errors.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}" })
     #expect(try desk.entryCount() == count)
   }
 

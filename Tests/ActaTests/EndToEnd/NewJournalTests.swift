@@ -34,7 +34,8 @@ import Testing
     ]
     for line in lines {
       let outcome = desk.run(line, variables: variables)
-      #expect(outcome.status == .done && !outcome.output.contains("warning"), "\(line)\n\(outcome.output)\(outcome.errors)")
+      #expect(
+        outcome.status == .done && !outcome.output.contains("warning"), "\(line)\n\(outcome.output)\(outcome.errors)")
       desk.wait(seconds: 60)
     }
     let agenda = desk.output("agenda no-is-harbours/2", variables: variables)
@@ -78,7 +79,9 @@ import Testing
     let before = try desk.files(below: "Journal").map { try desk.bytes("Journal/\($0)") }
     let outcome = desk.run("init Journal --origin other.example")
     #expect(outcome.status == .refused)
-    #expect(outcome.errors.contains("there is a journal already") && outcome.errors.contains("hint: choose another directory"))
+    #expect(
+      outcome.errors.contains("there is a journal already") && outcome.errors.contains("hint: choose another directory")
+    )
     #expect(try desk.files(below: "Journal").map { try desk.bytes("Journal/\($0)") } == before)
   }
 }

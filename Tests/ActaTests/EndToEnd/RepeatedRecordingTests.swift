@@ -5,8 +5,10 @@ import Testing
 @Suite struct RepeatedRecordingTests {
   private static let id = "01890000-0000-7000-8000-0000000000a1"
   private static let beginning = [
-    "state register no --name Norway", "state register is --name Iceland", "person register kari --name Kari --state no",
-    "series establish talks --name Talks --party no,is", "document attach report --title Report --url https://a.example/",
+    "state register no --name Norway", "state register is --name Iceland",
+    "person register kari --name Kari --state no",
+    "series establish talks --name Talks --party no,is",
+    "document attach report --title Report --url https://a.example/",
     "conference convene talks/1 --ordinal 1 --dates 2026-11-24",
     "conference open talks/1 --occurred 2026-11-24",
   ]
@@ -30,7 +32,9 @@ import Testing
   ])
   func `appends nothing`(line: String) throws {
     let desk = try desk()
-    if line.contains("pact") { _ = desk.output("instrument negotiate pact --title Pact --type agreement --party no,is") }
+    if line.contains("pact") {
+      _ = desk.output("instrument negotiate pact --title Pact --type agreement --party no,is")
+    }
     let before = try desk.entryCount()
     let first = desk.output(line + " --id \(Self.id)")
     let recorded = try desk.entryCount()
@@ -38,8 +42,10 @@ import Testing
     desk.wait(seconds: 90)
     let again = desk.output(line + " --id \(Self.id)")
     #expect(try desk.entryCount() == recorded)
-    #expect(again == "Recorded before; nothing was appended:\n" + first.split(separator: "\n")
-      .filter { !$0.hasPrefix("warning: ") }.joined(separator: "\n") + "\n")
+    #expect(
+      again == "Recorded before; nothing was appended:\n"
+        + first.split(separator: "\n")
+        .filter { !$0.hasPrefix("warning: ") }.joined(separator: "\n") + "\n")
     #expect(desk.output(line + " --id \(Self.id) --json").hasPrefix("{\"recorded\":false,"))
     #expect(desk.output("verify").hasPrefix("Good: \(recorded) entries"))
   }

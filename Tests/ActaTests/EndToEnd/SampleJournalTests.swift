@@ -73,7 +73,9 @@ import Testing
       "person  Đỗ Thanh Bình", "Do Thanh Binh", "Minister of Home Affairs", "phoxay-sayasone",
       "Minister of Labour and Social Welfare",
     ],
-    "5": ["Labour ministers' conference between Viet Nam and Laos", "P2Y", "since", "1963", "Viet Nam (vn)", "Laos (la)"],
+    "5": [
+      "Labour ministers' conference between Viet Nam and Laos", "P2Y", "since", "1963", "Viet Nam (vn)", "Laos (la)",
+    ],
     "6": ["ordinal", "9", "2025-11-12", "Ninh Bình province", "Ministry of Home Affairs (moha-vn)", "closed"],
     "7": [
       "Senior officials' meeting of the two ministries", "2025-11-11", "preparatory to", "(vn-la-labour/9)", "closed",

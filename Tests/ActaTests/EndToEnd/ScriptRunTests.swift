@@ -24,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("frobnicate\n", 1, ActaShell.ExitStatus.usage), ("\n\nstate register NO --name Norway\n", 3, .usage),
-    ("# a\nstate register no \\\n  --name Norway\nshow nowhere\n", 4, .refused), ("state register no --name 'Norway\n", 1, .usage),
+    ("# a\nstate register no \\\n  --name Norway\nshow nowhere\n", 4, .refused),
+    ("state register no --name 'Norway\n", 1, .usage),
     ("\nstate register no --name Norway \\", 2, .usage), ("run s.acta\n", 1, .usage), ("@clock 2025\n", 1, .usage),
     ("@clock 2025-11-12T01:00:00.000Z\n", 1, .usage), ("init Other\n", 1, .usage),
   ])

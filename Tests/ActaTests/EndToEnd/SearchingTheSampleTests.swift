@@ -11,7 +11,9 @@ import Testing
   private func found(_ words: String...) -> [String] {
     let outcome = desk.run(words: ["search"] + words, columns: 400)
     #expect(outcome.status == .done && outcome.errors.isEmpty, "\(words): \(outcome.errors)")
-    return outcome.output.split(separator: "\n").dropFirst(2).compactMap { $0.split(separator: " ").first.map(String.init) }
+    return outcome.output.split(separator: "\n").dropFirst(2).compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
   }
 
   @Test func `a name without its marks finds the person, first`() {
