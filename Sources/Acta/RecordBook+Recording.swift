@@ -12,6 +12,9 @@ public struct RecordingTerms: Sendable {
   public var scriptedTime: Instant?
   /// Whether to record although the journal's last time is more than a day ahead of the clock.
   public var acceptClock = false
+  /// The entry up to which the caller knew the record when making up its mind: what has named any of the same things since
+  /// then makes the journal refuse, so that two decisions taken over the same state never pass each other.
+  public var basis: Int?
   /// How long to wait for another writer.
   public var waitingAtMost = Duration.seconds(5)
 
@@ -76,7 +79,7 @@ extension RecordBook {
     guard let outcome else { throw JournalError.indexFailed("the catalog is being made again by another command") }
     let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
     let result = try writer.append(
-      drafts, condition: .expectedHead(writer.head.sequence), clock: clock, acceptClock: terms.acceptClock)
+      drafts, condition: outcome.condition(terms, head: writer.head), clock: clock, acceptClock: terms.acceptClock)
     return Recorded(
       entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: outcome.warnings,
       wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
@@ -85,6 +88,12 @@ extension RecordBook {
   private struct Outcome {
     var entries: [ProposedEntry]
     var warnings: [Warning]
+    var conditions: Set<Identifier> = []
+
+    func condition(_ terms: RecordingTerms, head: JournalHead) -> AppendCondition {
+      guard let basis = terms.basis else { return .expectedHead(head.sequence) }
+      return .nothingSince(SequenceNumber(basis), subjects: Set(conditions.map(\.description)))
+    }
   }
 
   private static func outcome(
@@ -94,7 +103,7 @@ extension RecordBook {
       let isRepeated = try command.entries(in: reader).first?.id.map { reader.recordedEntry($0) != nil } ?? false
       if isRepeated { return Outcome(entries: try recompose(command, in: reader, at: moment), warnings: []) }
       let decided = try decide(command, in: reader, at: moment)
-      return Outcome(entries: decided.entries, warnings: decided.warnings)
+      return Outcome(entries: decided.entries, warnings: decided.warnings, conditions: decided.conditions)
     } catch {
       // A catalog that could not be read answers as if nothing were there: its failure comes first.
       if let failure = reader.failure { throw failure }

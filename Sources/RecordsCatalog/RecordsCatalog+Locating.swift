@@ -15,12 +15,13 @@ extension RecordsCatalog {
     }
   }
 
-  /// The sequence number of the newest event about the subject; absent when there is none.
+  /// The sequence number of the newest event that names the subject, as what it is about or in its data; absent when there
+  /// is none.
   public func lastSequence(ofSubject subject: String) throws(CatalogError) -> Int? {
     try CatalogError.during("finding the newest event about a subject") {
       try writer.read { database in
         try Int.fetchOne(
-          database, sql: "SELECT max(sequence) FROM event_revision WHERE subject = ?", arguments: [subject])
+          database, sql: "SELECT max(sequence) FROM event_mention_revision WHERE key = ?", arguments: [subject])
       }
     }
   }

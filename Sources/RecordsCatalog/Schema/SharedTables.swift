@@ -50,7 +50,6 @@ enum EventTables {
     occurred_earliest TEXT, occurred_latest TEXT, correlation TEXT, causation TEXT, leaf_hash BLOB NOT NULL, \
     data TEXT NOT NULL, known INTEGER NOT NULL, segment INTEGER NOT NULL, byte_offset INTEGER NOT NULL)
     """,
-    "CREATE INDEX event_by_subject ON event_revision (subject, sequence)",
     "CREATE UNIQUE INDEX event_by_id ON event_revision (id)",
     """
     CREATE TABLE event_touch_revision (key TEXT NOT NULL, sequence INTEGER NOT NULL, since INTEGER NOT NULL, \

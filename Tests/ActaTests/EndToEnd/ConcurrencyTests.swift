@@ -67,6 +67,44 @@ import Testing
     #expect(signatures == "[{\"n\":\(bothRecorded)}]\n")
   }
 
+  @Test func `a dissolution and a signature decided over the same state are never both recorded`() throws {
+    let desk = try desk()
+    let books = try ["a.sqlite", "b.sqlite"].map { try book(desk, catalog: $0) }
+    for number in 1...Self.races {
+      let body = try Identifier("body-\(number)")
+      let basis = try books[0].read { $0.head }
+      let commands = [
+        RecordEntries(body, OrganizationDissolved { _ in }),
+        RecordEntries(try Identifier("pact-\(number)"), InstrumentSigned { $0.party = body }),
+      ]
+      let outcomes = Mutex<[Bool]>([])
+      DispatchQueue.concurrentPerform(iterations: 2) { place in
+        let side = (place + number) % 2
+        let isRecorded = Self.isRecorded(books[side], commands[side], basis)
+        outcomes.withLock { $0.append(isRecorded) }
+      }
+      #expect(outcomes.withLock { $0.filter { $0 }.count } == 1, "race \(number)")
+    }
+    #expect(desk.output("verify").hasPrefix("Good: "))
+  }
+
+  /// Whether a command was recorded; it is not where the domain refuses it, or something it rests on was touched meanwhile.
+  private static func isRecorded(_ book: RecordBook, _ command: RecordEntries, _ basis: Int) -> Bool {
+    var terms = RecordingTerms()
+    terms.basis = basis
+    do {
+      _ = try book.record(command, terms)
+      return true
+    } catch .refused {
+      return false
+    } catch .journal(let error) where error.code == .subjectTouched {
+      return false
+    } catch {
+      Issue.record(error)
+      return false
+    }
+  }
+
   @Test func `what is recorded while the catalog is made again is decided over the whole record`() throws {
     let desk = try Desk.withJournal(
       "state register no --name Norway", "organization register body --name Body --state no")
