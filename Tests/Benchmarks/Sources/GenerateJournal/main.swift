@@ -1,0 +1,28 @@
+import Acta
+import BenchmarkData
+
+/// `GenerateJournal DIRECTORY EVENTS [standard|long|revised] [SEED]` makes a journal; `GenerateJournal --check EVENTS …`
+/// has the domain decide every event instead.
+func generate(_ arguments: [String]) throws {
+  let places = Array(arguments.dropFirst())
+  guard places.count >= 2, let events = Int(places[1]), events > 0,
+    let variant = places.count > 2 ? DataVariant(rawValue: places[2]) : .standard,
+    let seed = places.count > 3 ? UInt64(places[3]) : 1
+  else {
+    throw UsageMistake(
+      "write: GenerateJournal DIRECTORY EVENTS [standard|long|revised] [SEED], or --check for DIRECTORY")
+  }
+  let generation = JournalGeneration(variant, seed: seed)
+  if places[0] == "--check" {
+    try generation.check(events)
+  } else {
+    try generation.write(events, to: FilePath(places[0]))
+  }
+}
+
+struct UsageMistake: Error, CustomStringConvertible {
+  let description: String
+  init(_ description: String) { self.description = description }
+}
+
+try generate(CommandLine.arguments)
