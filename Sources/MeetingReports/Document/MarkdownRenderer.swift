@@ -23,7 +23,16 @@ public struct MarkdownRenderer: Sendable {
     case .list(let items): [items.map { "- " + lineStart(text($0)) }.joined(separator: "\n")]
     case .numbered(let item): numbered(item, level: level)
     case .table(let table): [self.table(table)]
+    case .picture(let picture): ["**\(Self.escaped(picture.title))**", Self.picture(picture)]
     }
+  }
+
+  /// A picture in characters, as a block of code whose fence is longer than any in it.
+  private static func picture(_ picture: ReportPicture) -> String {
+    let lines = picture.text()
+    let longest = lines.flatMap { $0.split { $0 != "`" } }.map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: max(3, longest + 1))
+    return ([fence + "text"] + lines + [fence]).joined(separator: "\n")
   }
 
   private func lines(_ fact: ReportFact) -> [String] {

@@ -33,6 +33,32 @@ public indirect enum ReportBlock: Sendable, Hashable {
   case numbered(ReportNumberedItem)
   /// A table; a renderer without room for it shows each row as a block.
   case table(ReportTable)
+  /// A picture; a renderer without pictures shows it in characters.
+  case picture(ReportPicture)
+}
+
+extension ReportDocument {
+  /// What the document is called: its title and the lines under it, as plain text.
+  public var title: String {
+    for case .title(let title, let lines) in blocks {
+      return ([title] + lines).map(\.text).joined(separator: " – ")
+    }
+    return ""
+  }
+
+  /// The pictures, in order.
+  public var pictures: [ReportPicture] { blocks.flatMap(\.pictures) }
+}
+
+extension ReportBlock {
+  /// The pictures in the block, in order.
+  var pictures: [ReportPicture] {
+    switch self {
+    case .picture(let picture): [picture]
+    case .numbered(let item): item.body.flatMap(\.pictures)
+    default: []
+    }
+  }
 }
 
 /// A term and what is said of it.

@@ -41,7 +41,15 @@ public struct TextRenderer: Sendable {
     case .list(let items): items.flatMap { hanging("- ", $0, indent: indent) }
     case .numbered(let item): numbered(item, indent: indent)
     case .table(let table): self.table(table)
+    case .picture(let picture): self.picture(picture, indent: indent)
     }
+  }
+
+  /// A picture in characters under its title.
+  private func picture(_ picture: ReportPicture, indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    return wrapped(ReportInline(words: picture.title), indent: indent) + [""]
+      + picture.text(width: width - indent).map { trimmed(margin + $0) }
   }
 
   private func underlined(_ lines: [String], _ mark: String) -> [String] {
