@@ -14,6 +14,7 @@ let houseRules: [SwiftSetting] = [
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 
@@ -31,6 +32,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -44,7 +46,7 @@ let package = Package(
       name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb],
       swiftSettings: houseRules),
     .target(
-      name: "MeetingReports", dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords"],
+      name: "MeetingReports", dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", mustache],
       swiftSettings: houseRules),
     .target(name: "Interchange", swiftSettings: houseRules),
     .target(

@@ -32,7 +32,7 @@ enum Layers {
       system: foundation),
     Module(
       name: "MeetingReports", layer: 3,
-      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText"], system: foundation),
+      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText", "Mustache"], system: foundation),
     Module(
       name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],
       system: foundation),

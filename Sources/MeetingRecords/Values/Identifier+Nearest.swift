@@ -41,9 +41,11 @@ extension Identifier {
 }
 
 /// The number of slips between two words.
-enum EditDistance {
+public enum EditDistance {
   /// The optimal string alignment distance; `nil` where it is more than the cutoff.
-  static func between(_ first: [UInt8], _ second: [UInt8], cutoff: Int) -> Int? {
+  ///
+  /// - Complexity: O(n × m) in the lengths.
+  public static func between(_ first: [UInt8], _ second: [UInt8], cutoff: Int) -> Int? {
     guard abs(first.count - second.count) <= cutoff else { return nil }
     var beforeLast: [Int] = []
     var last = Array(0...second.count)

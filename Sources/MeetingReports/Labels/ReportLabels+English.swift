@@ -72,6 +72,7 @@ extension ReportLabels {
   }
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
+    .skipToContent: "Skip to the content", .contents: "Contents",
     .conference: "conference", .seniorOfficialsMeeting: "senior officials’ meeting",
     .expertMeeting: "expert meeting", .numberedMeeting: "{ordinal} {meeting}",
     .dates: "Dates", .place: "Place", .host: "Host", .aims: "Aims", .period: "Period assessed",

@@ -7,6 +7,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
     asOf, status
   /// A phrase of the masthead: what stands in a line.
   case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF
+  /// What a page says of itself.
+  case skipToContent, contents
   /// A stage of an agenda.
   case stagePreliminary, stageAnnotated, stageSupplementary, stageAdopted, stageProgramme
   /// A state of a conference.

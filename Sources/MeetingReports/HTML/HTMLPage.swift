@@ -1,0 +1,163 @@
+import MeetingRecords
+
+/// What the templates of a page are given: names, and under each a piece of HTML, a truth or a list of the same.
+///
+/// Every name that a template may ask for is in every place where it can be asked for, so that none is looked up in
+/// what surrounds it.
+struct HTMLPage {
+  typealias Values = [String: any Sendable]
+
+  /// The names of everything, as ``TemplateScanner`` knows them.
+  let values: Values
+
+  init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline) {
+    let language = document.language.description
+    let parts = Parts(document.blocks)
+    var builder = Builder(language: language)
+    let masthead = parts.masthead.map { builder.block($0, level: 2) }
+    let sections = parts.sections.map { builder.section($0) }
+    let title = document.title
+    values = [
+      "language": HTMLFragment(text: language),
+      "direction": HTMLFragment(text: document.language.isWrittenFromRight ? "rtl" : "ltr"),
+      "title": HTMLFragment(text: title),
+      "style": HTMLFragment(html: style + PrintRules(title: title, imprint: imprint.text).text),
+      "skip": HTMLFragment(text: labels[.skipToContent]),
+      "contents": HTMLFragment(text: labels[.contents]),
+      "hasContents": builder.contents.count > 2,
+      "entries": builder.contents,
+      "masthead": masthead,
+      "sections": sections,
+      "imprint": HTMLFragment(imprint, in: language),
+    ]
+  }
+
+  /// The blocks before the first heading, and those under each heading.
+  private struct Parts {
+    var masthead: [ReportBlock] = []
+    var sections: [(heading: ReportInline, blocks: [ReportBlock])] = []
+
+    init(_ blocks: [ReportBlock]) {
+      for block in blocks {
+        if case .heading(let heading) = block {
+          sections.append((heading, []))
+        } else if sections.isEmpty {
+          masthead.append(block)
+        } else {
+          sections[sections.count - 1].blocks.append(block)
+        }
+      }
+    }
+  }
+}
+
+/// Makes the values of blocks, and numbers the anchors.
+private struct Builder {
+  let language: String
+  var contents: [HTMLPage.Values] = []
+  private var anchors = 0
+  private var heading = HTMLFragment(html: "")
+
+  init(language: String) { self.language = language }
+
+  mutating func section(_ part: (heading: ReportInline, blocks: [ReportBlock])) -> HTMLPage.Values {
+    let anchor = anchor("s")
+    heading = HTMLFragment(part.heading, in: language)
+    contents.append(["anchor": anchor, "heading": heading])
+    let isWide = part.blocks.contains { if case .table(let table) = $0 { table.isWide } else { false } }
+    return [
+      "anchor": anchor, "heading": heading, "isWide": isWide, "blocks": part.blocks.map { block($0, level: 3) },
+    ]
+  }
+
+  private mutating func anchor(_ prefix: String) -> HTMLFragment {
+    anchors += 1
+    return HTMLFragment(html: "\(prefix)\(anchors)")
+  }
+
+  private func html(_ inline: ReportInline) -> HTMLFragment { HTMLFragment(inline, in: language) }
+  private func html(_ lines: [ReportInline]) -> [HTMLFragment] { lines.map(html) }
+
+  /// The values of a block: under the name of its kind what it holds, under the others nothing.
+  mutating func block(_ block: ReportBlock, level: Int) -> HTMLPage.Values {
+    var values: HTMLPage.Values = Self.noKind
+    switch block {
+    case .title(let title, let lines):
+      values["heading1"] = ["text": html(title), "lines": html(lines)] as HTMLPage.Values
+    // A heading stands over a section; one within another block is a paragraph that stands out.
+    case .heading(let text): values["paragraph"] = HTMLFragment(html: "<strong>\(html(text).renderText)</strong>")
+    case .paragraph(let text): values["paragraph"] = html(text)
+    case .facts(let facts):
+      let items: [HTMLPage.Values] = facts.map {
+        ["term": HTMLFragment(text: $0.term), "values": html($0.values), "several": $0.values.count > 1]
+      }
+      values["facts"] = ["items": items] as HTMLPage.Values
+    case .list(let items): values["list"] = ["items": html(items)] as HTMLPage.Values
+    case .numbered(let item): values["numbered"] = numbered(item, level: level)
+    case .table(let table): values["table"] = self.table(table)
+    case .picture(let picture): values["picture"] = self.picture(picture)
+    }
+    return values
+  }
+
+  private static let kinds = ["heading1", "paragraph", "facts", "list", "numbered", "table", "picture"]
+  // “blocks” too: or else a template that asks for them here would be given those that it stands among, without end.
+  private static let noKind: HTMLPage.Values = Dictionary(
+    uniqueKeysWithValues: (kinds + ["blocks"]).map { ($0, false) })
+
+  private mutating func numbered(_ item: ReportNumberedItem, level: Int) -> HTMLPage.Values {
+    let body = item.body.map { block($0, level: level + 1) }
+    return [
+      "level": HTMLFragment(html: String(min(6, level))), "marker": html(item.marker), "text": html(item.title),
+      "anchor": anchor("i"), "blocks": body,
+    ]
+  }
+
+  private mutating func table(_ table: ReportTable) -> HTMLPage.Values {
+    let columns: [HTMLPage.Values] = table.columns.map { ["column": HTMLFragment(text: $0)] }
+    let rows: [HTMLPage.Values] = table.rows.map { row in
+      let cells: [HTMLPage.Values] = row.enumerated().map { place, lines in
+        [
+          "column": HTMLFragment(text: table.columns.indices.contains(place) ? table.columns[place] : ""),
+          "values": html(lines), "several": lines.count > 1,
+          // The first two columns say which row it is; the second is what it is called.
+          "isHeader": place == min(1, row.count - 1), "isEmpty": lines.isEmpty,
+        ]
+      }
+      return ["cells": cells]
+    }
+    return [
+      "anchor": anchor("t"), "caption": heading, "columns": columns, "rows": rows, "isWide": table.isWide,
+      "isRegister": table.isRegister,
+    ]
+  }
+
+  private mutating func picture(_ picture: ReportPicture) -> HTMLPage.Values {
+    anchors += 1
+    var picture = picture
+    picture.name += "-\(anchors)"
+    let tag = (try? LanguageTag(language)) ?? .undetermined
+    return [
+      "svg": HTMLFragment(html: picture.svg(language: tag).inPage), "caption": HTMLFragment(text: picture.title),
+      "text": HTMLFragment(text: picture.description),
+    ]
+  }
+}
+
+extension ReportTable {
+  /// Whether it takes the breadth of a page, and no narrow one.
+  fileprivate var isWide: Bool { (7...9).contains(columns.count) }
+  /// Whether no page is broad enough for its columns.
+  fileprivate var isRegister: Bool { columns.count > 9 }
+}
+
+extension LanguageTag {
+  /// Whether it is one of the languages that are written from right to left.
+  fileprivate var isWrittenFromRight: Bool {
+    let subtags = description.split(separator: "-").map(String.init)
+    let scripts: Set<String> = ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"]
+    if subtags.dropFirst().contains(where: scripts.contains) { return true }
+    let isScriptGiven = subtags.dropFirst().contains { $0.count == 4 && $0.allSatisfy(\.isLetter) }
+    return !isScriptGiven && ["ar", "he", "fa", "ur", "ps", "sd", "yi", "dv", "ug", "ckb"].contains(subtags[0])
+  }
+}

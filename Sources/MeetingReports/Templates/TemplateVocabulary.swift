@@ -1,0 +1,38 @@
+import MeetingRecords
+
+/// The names that templates may ask for.
+enum TemplateVocabulary {
+  /// What a page has.
+  private static let page = [
+    "language", "direction", "title", "style", "skip", "contents", "hasContents", "entries", "masthead", "sections",
+    "imprint",
+  ]
+  /// What sections and blocks have.
+  private static let blocks = [
+    "anchor", "heading", "isWide", "blocks", "heading1", "paragraph", "facts", "list", "numbered", "table", "picture",
+  ]
+  /// What the kinds of blocks have.
+  private static let parts = [
+    "text", "lines", "items", "term", "values", "several", "level", "marker", "caption", "columns", "column", "rows",
+    "cells", "isRegister", "isHeader", "isEmpty", "svg",
+  ]
+
+  /// All of them; a dot is the value in hand.
+  static let names = Set(page + blocks + parts + ["."])
+
+  /// Those that are always ours and hold letters, digits and hyphens only: safe in any quoted value.
+  static let harmless: Set<String> = ["anchor", "language", "direction", "level"]
+
+  /// Those that hold elements, which no attribute can.
+  static let markup: Set<String> = ["svg"]
+
+  /// The name that one was meant as.
+  static func nearest(to name: String) -> String? {
+    let wanted = Array(name.lowercased().utf8)
+    let cutoff = max(1, wanted.count / 3)
+    let ranked = names.compactMap { name in
+      EditDistance.between(wanted, Array(name.lowercased().utf8), cutoff: cutoff).map { (distance: $0, name: name) }
+    }
+    return ranked.min { ($0.distance, $0.name) < ($1.distance, $1.name) }?.name
+  }
+}
