@@ -83,6 +83,11 @@ public struct FollowUp: Entity {
   }
 }
 
+extension FollowUp {
+  /// Whether it is still to be done.
+  public var isPending: Bool { [.scheduled, .inProgress, .carriedForward].contains(status) }
+}
+
 /// A result of cooperation.
 public struct Achievement: Entity {
   /// The kind of thing.

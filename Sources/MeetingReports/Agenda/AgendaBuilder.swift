@@ -125,8 +125,3 @@ struct AgendaBuilder<Records: RecordsListing> {
     }.sorted { Identifier.naturallyPrecedes($0.document.identifier, $1.document.identifier) }
   }
 }
-
-extension FollowUp {
-  /// Whether it is still to be done.
-  var isPending: Bool { [.scheduled, .inProgress, .carriedForward].contains(status) }
-}
