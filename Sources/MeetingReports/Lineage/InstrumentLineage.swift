@@ -1,0 +1,118 @@
+public import MeetingRecords
+
+/// An instrument with all that it acts on, and that acts on it, through any number of steps: a graph.
+///
+/// The order is the same whatever was recorded first: nodes by the date of their signature, then by the natural order of
+/// their identifiers; edges by the later instrument, then by the earlier, then by kind.
+public struct InstrumentLineage: Sendable, Hashable {
+  /// The instrument that was asked for.
+  public var asked: Identifier
+  /// The instruments, the oldest first; whose date nobody knows come last.
+  public var nodes: [Node]
+  /// What they do to one another, each once.
+  public var edges: [Edge]
+  /// How seasons in dates are read.
+  public var seasons: SeasonCalendar
+
+  /// An instrument of the lineage.
+  public struct Node: Sendable, Hashable {
+    /// The instrument.
+    public var instrument: ReportReference
+    /// What it is called.
+    public var type: InstrumentType
+    /// Where it is in its life.
+    public var status: InstrumentStatus
+    /// When the last signature was given.
+    public var signed: EDTFDate?
+    /// When it entered into force.
+    public var inForce: EDTFDate?
+  }
+
+  /// What a later instrument does to an earlier one.
+  public struct Edge: Sendable, Hashable {
+    /// What.
+    public var kind: InstrumentRelationKind
+    /// The instrument that acts.
+    public var later: Identifier
+    /// The one that it acts on.
+    public var earlier: Identifier
+    /// When, where that is recorded.
+    public var on: EDTFDate?
+  }
+
+  /// The instruments that act on none of the others, in the order of the nodes: where the tree begins.
+  public var roots: [Node] {
+    let acting = Set(edges.map(\.later))
+    return nodes.filter { !acting.contains($0.instrument.identifier) }
+  }
+
+  /// What acts on an instrument, in the order of the nodes.
+  public func successors(of identifier: Identifier) -> [(edge: Edge, node: Node)] {
+    nodes.flatMap { node in
+      edges.filter { $0.earlier == identifier && $0.later == node.instrument.identifier }.map { ($0, node) }
+    }
+  }
+}
+
+extension InstrumentLineage {
+  /// The lineage of an instrument.
+  ///
+  /// - Parameters:
+  ///   - identifier: The instrument, by any identifier that it goes or went by.
+  ///   - languages: The reader's languages, the best first.
+  /// - Throws: `Rejection` when there is no such instrument.
+  /// - Complexity: O(n log n) in the number of instruments and relations that are reached.
+  public init(
+    of identifier: Identifier, languages: [LanguageTag], from records: some RecordsListing
+  ) throws(Rejection) {
+    let start = try records.require(Instrument.self, identifier)
+    let found = Self.reached(from: start, in: records)
+    let reader = ReportReader(records, languages: languages)
+    seasons = records.settings.seasons ?? .northern
+    asked = start.identifier
+    nodes = Self.sorted(found, seasons: seasons).map { instrument in
+      Node(
+        instrument: reader.reference(instrument.key), type: instrument.type, status: instrument.status,
+        signed: instrument.signed, inForce: instrument.inForce)
+    }
+    edges = Self.edges(among: found, in: records)
+  }
+
+  private static func reached(from start: Instrument, in records: some RecordsListing) -> [Instrument] {
+    var (found, waiting, seen) = ([Instrument](), [start], Set([start.key]))
+    while let next = waiting.popLast() {
+      found.append(next)
+      for relation in next.relations + next.affectedBy {
+        guard let other = records.get(Instrument.self, relation.instrument), seen.insert(other.key).inserted else {
+          continue
+        }
+        waiting.append(other)
+      }
+    }
+    return found
+  }
+
+  private static func sorted(_ instruments: [Instrument], seasons: SeasonCalendar) -> [Instrument] {
+    instruments.sorted { first, second in
+      let (left, right) = (first.signed?.sortKey(in: seasons), second.signed?.sortKey(in: seasons))
+      if let left, let right, left != right { return left < right }
+      guard (left == nil) == (right == nil) else { return left != nil }
+      return Identifier.naturallyPrecedes(first.identifier, second.identifier)
+    }
+  }
+
+  private static func edges(among instruments: [Instrument], in records: some RecordsListing) -> [Edge] {
+    let all = instruments.flatMap { later in
+      later.relations.compactMap { relation -> Edge? in
+        records.get(Instrument.self, relation.instrument).map {
+          Edge(kind: relation.kind, later: later.identifier, earlier: $0.identifier, on: relation.on)
+        }
+      }
+    }
+    return unique(all).sorted { first, second in
+      if first.later != second.later { return Identifier.naturallyPrecedes(first.later, second.later) }
+      if first.earlier != second.earlier { return Identifier.naturallyPrecedes(first.earlier, second.earlier) }
+      return first.kind.rawValue < second.kind.rawValue
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import CanonicalJSON
+import MeetingRecords
+import MeetingReports
+import Testing
+
+@Suite struct InstrumentLineageTests {
+  /// The Memorandum of Understanding on port State control in the Black Sea region with its first amendments: the
+  /// memorandum was signed in Istanbul on 7 April 2000 (bsmou.org), the amendments each in one April, in force in the
+  /// January after it.
+  static func blackSea(_ numbers: [Int] = Array(1...6)) throws -> RecordingWorld {
+    var world = RecordingWorld(today: "2026-01-15")
+    let states = [
+      ("bg", "Bulgaria"), ("ge", "Georgia"), ("ro", "Romania"), ("ru", "Russia"), ("tr", "Türkiye"), ("ua", "Ukraine"),
+    ]
+    for (id, name) in states { try world.record(id, nil, StateRegistered.made { $0.name = try text(name) }) }
+    try negotiate("black-sea-mou", "Memorandum of Understanding on port State control in the Black Sea region", &world)
+    try sign("black-sea-mou", on: "2000-04-07", inForce: nil, &world)
+    for number in numbers {
+      let id = "black-sea-mou-amendment-\(number)"
+      try negotiate(id, "Amendment \(number)", &world)
+      try sign(id, on: "\(2002 + number)-04", inForce: "\(2003 + number)-01", &world)
+      try world.record("black-sea-mou", "\(2003 + number)-01", InstrumentAmended.made { $0.by = try Identifier(id) })
+    }
+    return world
+  }
+
+  private static func negotiate(_ id: String, _ title: String, _ world: inout RecordingWorld) throws {
+    try world.record(
+      id, nil,
+      InstrumentNegotiated.made {
+        $0.title = try text(title)
+        $0.parties = try ids("bg", "ge", "ro", "ru", "tr", "ua")
+      })
+  }
+
+  private static func sign(_ id: String, on date: String, inForce: String?, _ world: inout RecordingWorld) throws {
+    for party in ["bg", "ge", "ro", "ru", "tr", "ua"] {
+      try world.record(id, date, InstrumentSigned.made { $0.party = try Identifier(party) })
+    }
+    if let inForce { try world.record(id, inForce, InstrumentEnteredIntoForce()) }
+  }
+
+  private func lineage(_ world: RecordingWorld, _ id: String) throws -> InstrumentLineage {
+    try InstrumentLineage(of: Identifier(id), languages: [LanguageTag("en")], from: world.state)
+  }
+
+  @Test func `a memorandum with its amendments is a tree, the oldest first`() throws {
+    let world = try Self.blackSea([1, 2, 3])
+    #expect(
+      try lineage(world, "black-sea-mou-amendment-2").text(width: 120) == """
+        Memorandum of Understanding on port State control in the Black Sea region (black-sea-mou); signed 7 April 2000
+        ├─ amended by Amendment 1 (black-sea-mou-amendment-1); signed April 2003; in force January 2004
+        ├─ amended by Amendment 2 (black-sea-mou-amendment-2); signed April 2004; in force January 2005 ◀
+        └─ amended by Amendment 3 (black-sea-mou-amendment-3); signed April 2005; in force January 2006
+        """)
+  }
+
+  @Test func `the order is that of the signatures, whatever was recorded first`() throws {
+    let (forward, backward) = (try Self.blackSea(Array(1...6)), try Self.blackSea((1...6).reversed()))
+    let found = try lineage(forward, "black-sea-mou")
+    #expect(found == (try lineage(backward, "black-sea-mou")))
+    #expect(
+      found.nodes.map(\.instrument.identifier.description) == ["black-sea-mou"]
+        + (1...6).map { "black-sea-mou-amendment-\($0)" })
+    #expect(found.edges.count == 6)
+    #expect(found.edges.allSatisfy { $0.kind == .amends && $0.earlier.description == "black-sea-mou" })
+    #expect(found.edges.first?.on?.description == "2004-01")
+  }
+
+  @Test func `whichever is asked for, the lineage is the same but for the mark`() throws {
+    let world = try Self.blackSea()
+    var first = try lineage(world, "black-sea-mou")
+    let last = try lineage(world, "black-sea-mou-amendment-6")
+    #expect(first != last)
+    first.asked = last.asked
+    #expect(first == last)
+  }
+
+  @Test func `what acts on several stands under each, and what follows it once`() throws {
+    var world = RecordingWorld()
+    for id in ["a", "b", "plan", "protocol"] {
+      try world.record(id, nil, InstrumentNegotiated.made { $0.title = try text(id.uppercased()) })
+    }
+    for earlier in ["a", "b"] {
+      try world.record(earlier, nil, InstrumentAmended.made { $0.by = try Identifier("plan") })
+    }
+    try world.record("plan", nil, InstrumentExtended.made { $0.by = try Identifier("protocol") })
+    try world.record("a", "2020", InstrumentSuperseded.made { $0.by = try Identifier("b") })
+    #expect(
+      try lineage(world, "b").text() == """
+        A (a); superseded
+        ├─ superseded by B (b); negotiated ◀
+        │  └─ amended by PLAN (plan); negotiated
+        │     └─ extended by PROTOCOL (protocol); negotiated
+        └─ amended by PLAN (plan); negotiated …
+        """)
+  }
+
+  @Test func `no line is wider than the terminal, and the tree goes on beside what is wrapped`() throws {
+    let text = try lineage(Self.blackSea([1, 2]), "black-sea-mou").text(width: 50)
+    #expect(
+      text == """
+        Memorandum of Understanding on port State
+        │  control in the Black Sea region
+        │  (black-sea-mou); signed 7 April 2000 ◀
+        ├─ amended by Amendment 1
+        │     (black-sea-mou-amendment-1); signed April
+        │     2003; in force January 2004
+        └─ amended by Amendment 2
+              (black-sea-mou-amendment-2); signed April
+              2004; in force January 2005
+        """)
+  }
+
+  @Test func `an instrument alone is a lineage of one`() throws {
+    var world = RecordingWorld()
+    try world.record("a", nil, InstrumentNegotiated.made { $0.title = try text("A") })
+    #expect(try lineage(world, "a").text() == "A (a); negotiated ◀")
+    #expect(try lineage(world, "a").edges.isEmpty)
+    #expect(throws: Rejection.self) { try lineage(world, "nobody") }
+  }
+
+  @Test func `the JSON form holds nodes and edges`() throws {
+    let json = try JSONValue(parsing: lineage(Self.blackSea([1]), "black-sea-mou").json)
+    #expect(json["asked"] == .string("black-sea-mou"))
+    #expect(json["nodes"]?.arrayValue?.count == 2)
+    let edge = try #require(json["edges"]?.arrayValue?.first)
+    #expect(edge["kind"] == .string("amends"))
+    #expect(edge["later"] == .string("black-sea-mou-amendment-1"))
+    #expect(edge["earlier"] == .string("black-sea-mou"))
+    #expect(edge["on"] == .string("2004-01"))
+  }
+}
