@@ -25,15 +25,4 @@ extension RecordsCatalog {
       }
     }
   }
-
-  /// The sequence number of the newest event recorded by a time, in milliseconds since 1970; 0 before the first.
-  public func sequence(atMilliseconds time: Int64) throws(CatalogError) -> Int {
-    try CatalogError.during("finding the moment of a time") {
-      try writer.read { database in
-        try Int.fetchOne(
-          database, sql: "SELECT coalesce(max(sequence), 0) FROM event_revision WHERE time_milliseconds <= ?",
-          arguments: [time]) ?? 0
-      }
-    }
-  }
 }

@@ -4,6 +4,8 @@ import CanonicalJSON
 public protocol EntryAmendment: EventPayload {
   /// The entry.
   var entry: EntryIdentifier { get }
+  /// Why.
+  var reason: LocalizedText { get }
   /// How the entry, as recorded, now stands; absent when it does not stand any more.
   func standing(_ recorded: Entry) -> Entry?
 }

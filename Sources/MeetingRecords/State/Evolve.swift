@@ -38,17 +38,43 @@ extension RecordsReading {
   ///
   /// - Complexity: O(n) in the number of those entries.
   public func folded(_ key: Identifier, before sequence: Int = .max) -> (any Entity)? {
+    folded(key, before: sequence) { _, _, _ in }
+  }
+
+  /// What each entry that touches the entity, as it stands, changes of it, in the order in which the entries are applied.
+  ///
+  /// - Complexity: O(n) in the number of those entries, times the size of the entity.
+  public func contributions(to key: Identifier) -> [EntryContribution] {
+    var found: [EntryContribution] = []
+    _ = folded(key, before: .max) { entry, before, after in
+      let changes = FieldChange.changes(from: before, to: after)
+      if found.last?.entry.sequence == entry.sequence {
+        found[found.count - 1].changes += changes
+      } else {
+        found.append(EntryContribution(entry: entry, changes: changes))
+      }
+    }
+    return found
+  }
+
+  /// - Parameter observe: is told of each entry with the entity before and after it.
+  private func folded(
+    _ key: Identifier, before sequence: Int, observing observe: (Entry, (any Entity)?, any Entity) -> Void
+  ) -> (any Entity)? {
     var entity: (any Entity)?
-    var awaiting: [Effect] = []
+    var awaiting: [(entry: Entry, effect: Effect)] = []
     for entry in entries(touching: key) where entry.sequence < sequence {
       for effect in entry.effects where effect.target == key {
         guard var next = entity ?? blank(key, for: entry) else {
-          awaiting.append(effect)
+          awaiting.append((entry, effect))
           continue
         }
-        for effect in [effect] + awaiting { effect.apply(&next) }
+        for (entry, effect) in [(entry, effect)] + awaiting {
+          effect.apply(&next)
+          observe(entry, entity, next)
+          entity = next
+        }
         awaiting = []
-        entity = next
       }
     }
     return entity
@@ -89,4 +115,12 @@ struct HistoricalState<Base: RecordsReading>: RecordsReading {
     base.entries(mentioning: keys, after: start).filter { $0.sequence < sequence }
   }
   func standingEntry(_ sequence: Int) -> Entry? { sequence < self.sequence ? base.standingEntry(sequence) : nil }
+}
+
+/// What one entry changes of an entity.
+public struct EntryContribution: Sendable {
+  /// The entry, as it stands.
+  public var entry: Entry
+  /// The fields that it changes.
+  public var changes: [FieldChange]
 }

@@ -23,6 +23,8 @@ public struct CatalogEventRow: Sendable, Hashable {
   public let isCorrected: Bool
   /// Whether a later entry retracted it.
   public let isRetracted: Bool
+  /// The leaf hash of its line, in lower-case hexadecimal.
+  public let leafHash: String
 }
 
 extension CatalogReader {
@@ -34,19 +36,27 @@ extension CatalogReader {
   ///   - key: Only those that name the entity with the key.
   public func newestEvents(limit: Int, after sequence: Int = 0, naming key: Identifier? = nil) -> [CatalogEventRow] {
     let filter = key == nil ? "" : "AND e.sequence IN (SELECT sequence FROM event_mention WHERE key = ?)"
+    let arguments: StatementArguments = [sequence] + (key.map { [$0.description] } ?? []) + [limit]
+    return events("e.sequence > ? \(filter) ORDER BY e.sequence DESC LIMIT ?", arguments)
+  }
+
+  /// The event with the sequence number; absent when there is none.
+  public func event(at sequence: Int) -> CatalogEventRow? { events("e.sequence = ?", [sequence]).first }
+
+  /// The events that a condition holds for.
+  func events(_ condition: String, _ arguments: StatementArguments) -> [CatalogEventRow] {
     let sql = """
       SELECT e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.occurred, e.data, s.sequence, \
-      s.occurred, s.data FROM event AS e LEFT JOIN event_standing AS s ON s.sequence = e.sequence \
-      WHERE e.sequence > ? \(filter) ORDER BY e.sequence DESC LIMIT ?
+      s.occurred, s.data, e.leaf_hash FROM event AS e LEFT JOIN event_standing AS s ON s.sequence = e.sequence \
+      WHERE \(condition)
       """
-    let arguments: StatementArguments = [sequence] + (key.map { [$0.description] } ?? []) + [limit]
     return rows(sql, arguments).map { row in
       let isAmended = !(row[8] as DatabaseValue).isNull
       let isRetracted = isAmended && (row[10] as DatabaseValue).isNull
       return CatalogEventRow(
         sequence: row[0], id: row[1], type: row[2], subject: row[3], timeMilliseconds: row[4], actor: row[5],
         occurred: isAmended && !isRetracted ? row[9] : row[6], data: row[7], isCorrected: isAmended && !isRetracted,
-        isRetracted: isRetracted)
+        isRetracted: isRetracted, leafHash: Self.text(row[11]))
     }
   }
 

@@ -49,19 +49,6 @@ extension CatalogReader {
       .flatMap(standing)
   }
 
-  /// What an entity was from event to event, oldest first.
-  ///
-  /// - Complexity: O(n) in the number of the events that changed it.
-  public func history(of key: Identifier) -> [EntityRevision] {
-    let sql = """
-      SELECT kind, document, since, CASE WHEN until <= :head THEN until END FROM main.entity_revision \
-      WHERE key = :key AND since <= :head ORDER BY since
-      """
-    return rows(sql, ["key": key.description, "head": head]).compactMap { row in
-      decode(Self.text(row[0]), Self.text(row[1])).map { EntityRevision(entity: $0, since: row[2], until: row[3]) }
-    }
-  }
-
   /// The sequence number of the last entry that was recorded by an instant, in milliseconds since 1970; 0 when none was.
   public func head(recordedBy milliseconds: Int64) -> Int {
     let sql = """
@@ -104,14 +91,4 @@ extension CatalogReader {
     filled.payload = payload
     return filled
   }
-}
-
-/// What an entity was between two events.
-public struct EntityRevision: Sendable {
-  /// The entity.
-  public var entity: any Entity
-  /// The sequence number of the event that made it so.
-  public var since: Int
-  /// The sequence number of the event that made it otherwise; absent while it stands.
-  public var until: Int?
 }

@@ -20,6 +20,13 @@ public struct QueryResult: Sendable, Hashable {
   public var rows: [[QueryValue]]
   /// Whether these are all rows; not when there were more than the limits allow.
   public var isComplete: Bool
+
+  /// A result from its parts.
+  public init(columns: [String], rows: [[QueryValue]], isComplete: Bool) {
+    self.columns = columns
+    self.rows = rows
+    self.isComplete = isComplete
+  }
 }
 
 /// How much an SQL statement may take.

@@ -65,13 +65,13 @@ final class RevisionTable: Sendable {
       + "WHERE \"until\" IS NULL"
   }
 
-  /// The indexes for reading.
+  /// The indexes for reading; each says whether a row is valid, so that of the past no more rows are read than now.
   var readingIndexes: [String] {
-    let history = "CREATE INDEX \"\(name)_history\" ON \"\(name)_revision\" (\"key\", \"since\")"
-    return [history]
-      + columns.filter(\.isIndexed).map {
-        "CREATE INDEX \"\(name)_by_\($0.name)\" ON \"\(name)_revision\" (\(ColumnNames.quoted($0.name)), \"since\")"
-      }
+    let columns = [(name: "history", column: "key")] + columns.filter(\.isIndexed).map { ("by_\($0.name)", $0.name) }
+    return columns.map { index, column in
+      "CREATE INDEX \"\(name)_\(index)\" ON \"\(name)_revision\" "
+        + "(\(ColumnNames.quoted(column)), \"since\", \"until\")"
+    }
   }
 }
 

@@ -31,13 +31,15 @@ enum SharedTables {
   static let readingIndexes = [
     "CREATE INDEX entity_list ON entity_revision (kind, sort_key, identifier) WHERE until IS NULL",
     "CREATE INDEX entity_past_list ON entity_revision (kind, sort_key, since, until)",
-    "CREATE INDEX entity_by_identifier ON entity_revision (identifier, since)",
-    "CREATE INDEX identifier_by_name ON identifier_revision (name, since)",
-    "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since)",
-    "CREATE INDEX reference_by_target ON reference_revision (target, kind, since)",
+    "CREATE INDEX entity_by_identifier ON entity_revision (identifier, since, until)",
+    "CREATE INDEX entity_by_since ON entity_revision (since, key)",
+    "CREATE INDEX entity_by_until ON entity_revision (until, key) WHERE until IS NOT NULL",
+    "CREATE INDEX identifier_by_name ON identifier_revision (name, since, until)",
+    "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since, until)",
+    "CREATE INDEX reference_by_target ON reference_revision (target, kind, since, until)",
     "CREATE INDEX event_by_type ON event_revision (type)",
     "CREATE INDEX event_by_time ON event_revision (time_milliseconds)",
-    "CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since)",
+    "CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)",
   ]
 }
 

@@ -1,0 +1,107 @@
+public import CanonicalJSON
+
+/// A field of an entity that has another value than before.
+public struct FieldChange: Sendable, Hashable {
+  /// The path of field names, such as `dates` or `signatures[0].party`.
+  public var path: String
+  /// The value before, in its wire form; absent where there was none.
+  public var before: JSONValue?
+  /// The value after, in its wire form; absent where there is none.
+  public var after: JSONValue?
+
+  /// A change from its parts.
+  public init(path: String, before: JSONValue?, after: JSONValue?) {
+    self.path = path
+    self.before = before
+    self.after = after
+  }
+
+  /// The name of the field of the entity itself: `signatures` of `signatures[0].party`.
+  public var field: String { String(path.prefix { $0 != "[" && $0 != "." }) }
+
+  /// What changed from one entity to another, in the order of the fields; what is gone comes after what is there.
+  ///
+  /// The key and, where an entity begins, its identifier are no change: they say which entity it is.
+  ///
+  /// - Complexity: O(n) in the size of both.
+  public static func changes(from before: (any Entity)?, to after: (any Entity)?) -> [FieldChange] {
+    let (old, new) = (before.map { FieldValues.all($0) } ?? [], after.map { FieldValues.all($0) } ?? [])
+    let earlier = Dictionary(old) { first, _ in first }
+    let later = Set(new.map(\.path))
+    let told = new.compactMap { path, value in
+      earlier[path] == value ? nil : FieldChange(path: path, before: earlier[path], after: value)
+    }
+    let gone = old.filter { !later.contains($0.path) }.map { FieldChange(path: $0.path, before: $0.value, after: nil) }
+    let isWhole = before == nil || after == nil
+    return (told + gone).filter { $0.path != "key" && !(isWhole && $0.path == "identifier") }
+  }
+}
+
+/// The fields of a record that hold a value, each with its path; a list of values is one value.
+struct FieldValues: FieldVisitor {
+  private var values: [(path: String, value: JSONValue)] = []
+  private var prefix = ""
+
+  /// Every field of the record that holds a value, in the order of the wire form.
+  static func all(_ record: some FieldRecord) -> [(path: String, value: JSONValue)] {
+    var visitor = FieldValues()
+    var copy = record
+    copy.visitFields(&visitor)
+    return visitor.values
+  }
+
+  private mutating func add(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    var writer = JSONWriter()
+    write(&writer)
+    // What was just written reads back.
+    guard let value = try? JSONValue(parsing: writer.bytes) else { return }
+    values.append((prefix + name, value))
+  }
+
+  private mutating func addList<V: WireValue>(_ name: String, _ elements: [V]) {
+    guard !elements.isEmpty else { return }
+    add(name) { writer in
+      writer.beginArray()
+      for element in elements { element.write(to: &writer) }
+      writer.endArray()
+    }
+  }
+
+  private mutating func visit<R: FieldRecord>(_ name: String, _ record: R) {
+    let outer = prefix
+    prefix += name + "."
+    var copy = record
+    copy.visitFields(&self)
+    prefix = outer
+  }
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
+    guard !value.isBlank else { return }
+    add(name) { [value] in value.write(to: &$0) }
+  }
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+    guard let value else { return }
+    add(name) { value.write(to: &$0) }
+  }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { addList(name, values) }
+  mutating func flag(_ name: String, _ value: inout Bool) {
+    if value { add(name) { $0.bool(true) } }
+  }
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+    if let value { visit(name, value) }
+  }
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+    for (position, record) in values.enumerated() { visit("\(name)[\(position)]", record) }
+  }
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+    guard !value.isBlank else { return }
+    add(name) { [value] in value.write(to: &$0) }
+  }
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    guard let value else { return }
+    add(name) { value.write(to: &$0) }
+  }
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    addList(name, values)
+  }
+}
