@@ -17,6 +17,8 @@ public enum ActaError: Error, Sendable {
   case report(ReportError)
   /// An entry of the journal does not have the form that its name promises.
   case malformedEntry(sequence: Int, wireName: String, WireError)
+  /// What was tried was not kept: these entries were recorded meanwhile, and concern what it touches or names.
+  case overtaken([Entry])
   /// Something that nothing here foresaw.
   case unexpected(String)
 
@@ -37,7 +39,7 @@ public enum ActaError: Error, Sendable {
   /// What kind of no it is.
   public var kind: Kind {
     switch self {
-    case .refused, .report: .refused
+    case .refused, .report, .overtaken: .refused
     case .value: .usage
     case .malformedEntry: .damaged
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
@@ -61,6 +63,7 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.code.description
     case .report(let error): error.code
     case .malformedEntry: "malformed-entry"
+    case .overtaken: "overtaken"
     case .unexpected: "unexpected"
     }
   }
@@ -73,6 +76,10 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.description.without(error.hint.map { " – \($0)" })
     case .catalog(let error): error.description.without(error.hint.map { " \($0)" })
     case .report(let error): error.message
+    case .overtaken(let entries):
+      "Others have recorded meanwhile what concerns it: "
+        + entries.prefix(5).map { "\($0.sequence), \(eventName($0.wireName)) (\($0.stamp.subject))" }
+        .joined(separator: "; ") + (entries.count > 5 ? "; and \(entries.count - 5) more." : ".")
     case .unexpected(let message): message
     case .malformedEntry(let sequence, let wireName, let error):
       "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error.sentence)"
@@ -88,6 +95,7 @@ public enum ActaError: Error, Sendable {
     case .malformedEntry: "Another program or version wrote it. Read the journal with that, or ask who keeps it."
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
+    case .overtaken: "Look at it with “log”, drop what was tried, and try again."
     case .unexpected: nil
     }
   }

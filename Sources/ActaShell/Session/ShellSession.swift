@@ -22,6 +22,8 @@ public final class ShellSession {
   var script: ScriptState?
   /// What only a conversation has; absent where one command is run.
   var shell: ShellState?
+  /// What is being tried, in the place of the record that it continues.
+  var branch: RecordBranch?
   let output: OutputChannel
   private var books: [FilePath: RecordBook] = [:]
   private let givenBook: RecordBook?
@@ -46,8 +48,15 @@ public final class ShellSession {
   /// The record book of the journal in hand, opened once.
   public func book(_ options: GlobalOptions) throws -> RecordBook { try book(named: options.journal) }
 
-  /// The record book of a journal, or of the one in hand when none is named, opened once.
+  /// The record book of a journal, or of the one in hand when none is named, opened once; while something is tried over
+  /// that journal, the book of what is tried.
   public func book(named name: String? = nil) throws -> RecordBook {
+    let book = try recordBook(named: name)
+    if let branch, branch.base === book { return branch.book }
+    return book
+  }
+
+  private func recordBook(named name: String?) throws -> RecordBook {
     if let givenBook, name == nil, journal == nil { return givenBook }
     let path = try locator.journal(named: name ?? journal)
     if let open = books[path] { return open }

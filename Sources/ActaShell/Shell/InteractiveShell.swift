@@ -66,13 +66,15 @@ public struct InteractiveShell {
   /// - Parameter stopsAtFailure: Whether the first failure ends it, where nobody is prompted.
   /// - Returns: Done, or as the first command that failed where nobody is prompted.
   public func run(on source: any LineSource, stopsAtFailure: Bool = false) -> ExitStatus {
-    source.isInteractive ? converse(source) : runAll(of: source, stopsAtFailure: stopsAtFailure)
+    defer { session.leaveBranch() }
+    return source.isInteractive ? converse(source) : runAll(of: source, stopsAtFailure: stopsAtFailure)
   }
 
   /// Runs the commands of one text, parted by line breaks and semicolons.
   ///
   /// - Returns: Done, or as the first command that failed.
   public func run(commands text: String, stopsAtFailure: Bool = false) -> ExitStatus {
+    defer { session.leaveBranch() }
     var first = ExitStatus.done
     let statements = ShellStatement.split(text)
     for (number, statement) in statements.enumerated() {

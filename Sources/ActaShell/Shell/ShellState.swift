@@ -11,6 +11,8 @@ struct ShellState {
   var isLeaving = false
   /// The entries that commands of this shell recorded, the newest last, for undo.
   var recorded: [ClosedRange<Int>] = []
+  /// Those that were recorded before what is being tried.
+  private var recordedBefore: [ClosedRange<Int>] = []
   /// The words that were typed, with the number of the command in which each was last.
   var lastUse: [String: Int] = [:]
   /// What is being asked, so that completion completes the answer.
@@ -25,6 +27,12 @@ struct ShellState {
     count += 1
     for word in words where !word.hasPrefix("-") { lastUse[word] = count }
   }
+
+  /// Goes on with a branch, on which nothing was recorded yet.
+  mutating func beginBranch() { (recordedBefore, recorded) = (recorded, []) }
+
+  /// Goes on with what was recorded before the branch.
+  mutating func endBranch() { (recorded, recordedBefore) = (recordedBefore, []) }
 
   /// Takes over which words were used, and when.
   mutating func adoptUse(of other: ShellState) { (lastUse, count) = (other.lastUse, other.count) }

@@ -1,6 +1,9 @@
 internal import Synchronization
 
 /// A journal that lives in memory: the rules of the real one, for tests, trials and dry runs.
+///
+/// It begins empty, or goes on where another journal is: it then reads as that one did when it was made, whatever is
+/// recorded there meanwhile, and keeps what is recorded on it to itself.
 public final class InMemoryJournal: Journal {
   private struct State {
     var events: [JournalEvent] = []
@@ -14,13 +17,33 @@ public final class InMemoryJournal: Journal {
   public let identity: JournalIdentity
   private let state: Mutex<State>
   private let index: any JournalIndex
+  /// The journal that this one goes on from, and how far that was.
+  private let beginning: (journal: any Journal, head: JournalHead, lastTime: Instant?)?
 
   /// An empty journal.
   public init(_ identity: JournalIdentity, index: any JournalIndex = InMemoryIndex()) {
     self.identity = identity
     self.index = index
+    beginning = nil
     state = Mutex(State(head: JournalHead(empty: identity)))
   }
+
+  /// A journal that goes on from another one.
+  ///
+  /// - Parameters:
+  ///   - journal: the other one, to which nothing is ever written.
+  ///   - head: how far it is, as it said itself.
+  ///   - index: an index of the events up to there, or of fewer.
+  /// - Throws: what reading the last event throws.
+  public init(continuing journal: any Journal, at head: JournalHead, index: any JournalIndex) throws(JournalError) {
+    identity = journal.identity
+    self.index = index
+    beginning = (journal, head, try journal.event(at: head.sequence)?.time)
+    state = Mutex(State(head: head))
+  }
+
+  /// How many events come before those that are kept here.
+  private var offset: Int { beginning?.head.sequence.rawValue ?? 0 }
 
   /// How far the journal goes.
   public func head() -> JournalHead { state.withLock { $0.head } }
@@ -39,10 +62,13 @@ public final class InMemoryJournal: Journal {
   }
 
   /// Reads on from an event to the end of now.
-  public func events(from first: SequenceNumber) -> EventReader {
+  public func events(from first: SequenceNumber) throws(JournalError) -> EventReader {
     let events = state.withLock { $0.events }
-    var position = max(0, first.rawValue - 1)
+    let earlier = first.rawValue <= offset ? try beginning?.journal.events(from: first) : nil
+    let end = offset
+    var position = max(0, first.rawValue - 1 - offset)
     return EventReader { () throws(JournalError) in
+      if let event = try earlier?.next(), event.sequence.rawValue <= end { return event }
       guard position < events.count else { return nil }
       position += 1
       return events[position - 1]
@@ -50,7 +76,8 @@ public final class InMemoryJournal: Journal {
   }
 
   /// The first event that was recorded at that time or later.
-  public func firstSequence(since time: Instant) -> SequenceNumber {
+  public func firstSequence(since time: Instant) throws(JournalError) -> SequenceNumber {
+    if let earlier = try beginning?.journal.firstSequence(since: time), earlier.rawValue <= offset { return earlier }
     let events = state.withLock { $0.events }
     var low = 0
     var high = events.count
@@ -58,7 +85,7 @@ public final class InMemoryJournal: Journal {
       let middle = (low + high) / 2
       if events[middle].time < time { low = middle + 1 } else { high = middle }
     }
-    return SequenceNumber(low + 1)
+    return SequenceNumber(offset + low + 1)
   }
 
   /// The event of that identifier.
@@ -80,6 +107,14 @@ public final class InMemoryJournal: Journal {
       self?.state.withLock { state in state.followers[number] = nil }
     }
     return stream
+  }
+
+  /// The event that the index has found.
+  private func found(_ entry: IndexEntry) throws(JournalError) -> JournalEvent {
+    guard let event = try event(at: entry.sequence) else {
+      throw .indexFailed("the index knows event \(entry.sequence), and the journal does not")
+    }
+    return event
   }
 
   private func add(_ plan: AppendPlan) {
@@ -107,11 +142,14 @@ public final class InMemoryJournal: Journal {
       guard isOpen else { throw JournalError(.writingClosed, AppendPlanner.operation, "this writer was closed") }
       let head = journal.head()
       try journal.bringUpToDate(journal.index, to: head)
-      let events = journal.state.withLock { $0.events }
+      let last = journal.state.withLock { $0.events.last }
       let planner = AppendPlanner(
-        identity: journal.identity, head: head, lastTime: events.last?.time, index: journal.index,
-        read: { entry in events[entry.sequence.rawValue - 1] },
-        readBefore: { event in event.sequence == .first ? nil : events[event.sequence.rawValue - 2] })
+        identity: journal.identity, head: head, lastTime: last?.time ?? journal.beginning?.lastTime,
+        index: journal.index,
+        read: { [journal] (entry) throws(JournalError) in try journal.found(entry) },
+        readBefore: { [journal] (event) throws(JournalError) in
+          try journal.event(at: SequenceNumber(event.sequence.rawValue - 1))
+        })
       if let recorded = try planner.recorded(drafts) {
         return AppendResult(events: recorded, wasAlreadyPresent: true)
       }

@@ -1,0 +1,97 @@
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+
+extension RecordBranch {
+  /// Records what was tried, as one batch: all of it or nothing.
+  ///
+  /// Where others recorded something meanwhile, every entry is decided again over what is there now, and whatever touched
+  /// something that the branch touches or names makes it refuse. An agenda or record that speaks of an entry of the branch
+  /// speaks of it under its new number.
+  ///
+  /// - Parameter terms: how it is recorded; each entry keeps its identifier and whoever recorded it; its time is that of
+  ///   keeping.
+  /// - Returns: What was recorded; nothing where nothing was tried.
+  /// - Throws: ``ActaError`` `overtaken` or `refused`, with nothing recorded and the branch as it was; what recording
+  ///   throws.
+  @discardableResult
+  public func keep(_ terms: RecordingTerms = RecordingTerms()) throws(ActaError) -> Recorded {
+    do {
+      let tried = try book.journal.events(from: start.sequence.next).all()
+      guard !tried.isEmpty else {
+        return Recorded(entries: [], warnings: [], wasAlreadyRecorded: false, isRehearsal: false)
+      }
+      return try base.journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
+        let (drafts, warnings) = try drafts(of: tried, behind: writer.head)
+        let result = try writer.append(
+          drafts, condition: .expectedHead(writer.head.sequence), clock: base.environment.now(),
+          acceptClock: terms.acceptClock)
+        return Recorded(
+          entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: warnings,
+          wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
+      }
+    } catch { throw ActaError(error) }
+  }
+
+  private func drafts(
+    of tried: [JournalEvent], behind head: JournalHead
+  ) throws -> (drafts: [EventDraft], warnings: [Warning]) {
+    guard head.sequence != start.sequence else { return (tried.map(\.draftAgain), []) }
+    try base.journal.bringUpToDate(base.index, to: head)
+    let entries = try tried.map { event throws(ActaError) in try Entry(event) }
+    let decided = try base.catalog.read { reader in
+      guard reader.head == head.sequence.rawValue else {
+        throw JournalError.indexFailed("the catalog is being made again by another command")
+      }
+      try refuseOvertaken(entries, reader)
+      return try decideAgain(entries, over: reader)
+    }
+    let drafts = zip(decided.entries, tried).map { proposed, event in
+      proposed.draft(actor: event.actor, scriptedTime: nil)
+    }
+    return (drafts, decided.warnings)
+  }
+
+  /// Refuses where something that was recorded meanwhile touches what the branch touches or names.
+  private func refuseOvertaken(_ entries: [Entry], _ reader: CatalogReader) throws(ActaError) {
+    let concerned = Set(entries.flatMap { $0.mentioned + $0.effects.map(\.target) })
+    let later = reader.entries(mentioning: concerned, after: start.sequence.rawValue).filter { entry in
+      entry.payload is any EntryAmendment || entry.effects.contains { concerned.contains($0.target) }
+    }
+    guard later.isEmpty else { throw .overtaken(later) }
+  }
+
+  private func decideAgain(_ entries: [Entry], over reader: CatalogReader) throws -> Decided {
+    let shift = reader.head - start.sequence.rawValue
+    let proposed = entries.compactMap { entry in
+      entry.payload.map { payload in
+        ProposedEntry(
+          entry.stamp.subject, occurred: entry.stamp.occurred, id: entry.stamp.id,
+          payload.speaking(later: shift, than: start.sequence.rawValue))
+      }
+    }
+    let moment = Moment(timeMilliseconds: base.environment.now().milliseconds, head: reader.head)
+    do throws(Rejection) { return try decide(RecordEntries(proposed), in: reader, at: moment) } catch {
+      if let failure = reader.failure { throw failure }
+      throw ActaError.refused(error)
+    }
+  }
+}
+
+extension EventPayload {
+  /// The event, speaking of an entry behind the one given under the number that has become its own.
+  fileprivate func speaking(later shift: Int, than start: Int) -> any EventPayload {
+    guard var statement = self as? any JournalStatement, statement.asOf > start else { return self }
+    statement.asOf += shift
+    return statement
+  }
+}
+
+extension JournalEvent {
+  /// The draft to record the same again.
+  fileprivate var draftAgain: EventDraft {
+    EventDraft(
+      id: id, type: type, subject: subject, actor: actor, correlationID: correlationID, causationID: causationID,
+      data: Array(data))
+  }
+}
