@@ -19,6 +19,8 @@ struct ListCommand: RunnableCommand {
         acta list followups --status scheduled --owner molsw-la --sort due
         acta list followups --columns identifier,due,owners
         acta list instruments --where type=memorandum --columns identifier,title,in_force
+        acta list instruments --on 2014
+        acta list parties --naming vn-la-labour-agreement-2013 --on 2013-12-31
       """)
 
   @Argument(help: "What to list.") var kind: ListedKind
@@ -40,25 +42,54 @@ struct ListCommand: RunnableCommand {
   @Option(help: "The column to sort by; natural order of the identifiers unless said.") var sort: String?
   @Flag(help: "Sort from the last to the first.") var descending = false
   @Option(help: "How many to show.") var limit = 1000
+  @OptionGroup var valid: ValidTimeOption
   @OptionGroup var reading: ReadingOptions
 
-  func validate() throws { try Limits.check(limit) }
+  func validate() throws {
+    try Limits.check(limit)
+    guard kind == .parties else { return }
+    guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
+      throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
+    }
+  }
 
   func run(in session: ShellSession) throws {
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
+    if kind == .parties { return try showParties(session, book, asOf: sequence) }
     try book.catchUp()
-    let result: QueryResult
+    var result: QueryResult
     do {
       let known =
         try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
       let keys = try named(in: book, asOf: sequence)
       let statement = try ListStatement(
         kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,
-        descending: descending)
+        descending: descending, endsWithKey: valid.on != nil)
+      let most = valid.on == nil ? limit : .max
       result = try book.catalog.query(
-        statement.sql, asOf: sequence, limits: QueryLimits(rows: limit, isCancelled: session.isCancelled))
+        statement.sql, asOf: sequence, limits: QueryLimits(rows: most, isCancelled: session.isCancelled))
+      if let on = valid.on {
+        let column = try book.read(asOf: sequence) { try ValidTimeColumn(kind, $0, on: on) }
+        result = column.added(to: result, limit: limit)
+      }
     } catch let error as CatalogError { throw ActaError.catalog(error) }
+    show(result, session)
+  }
+
+  /// The parties of instruments, which are read rather than queried.
+  private func showParties(_ session: ShellSession, _ book: RecordBook, asOf sequence: Int?) throws {
+    let keys = try named(in: book, asOf: sequence)
+    let table = try book.read(asOf: sequence) { reader in
+      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
+      return try PartyList(reader: reader, titles: titles).table(naming: keys, on: valid.on)
+    }
+    show(
+      QueryResult(
+        columns: table.columns, rows: Array(table.rows.prefix(limit)), isComplete: table.rows.count <= limit), session)
+  }
+
+  private func show(_ result: QueryResult, _ session: ShellSession) {
     if result.rows.isEmpty, !reading.global.json {
       session.print("There are no \(kind.words) that fit.")
     } else {
@@ -89,7 +120,7 @@ struct ListStatement {
 
   init(
     kind: ListedKind, known: [String], columns: String?, status: String?, conditions: [String], keys: [Identifier],
-    sort: String?, descending: Bool
+    sort: String?, descending: Bool, endsWithKey: Bool = false
   ) throws {
     func checked(_ name: String) throws(UsageError) -> String {
       guard known.contains(name) else {
@@ -117,8 +148,10 @@ struct ListStatement {
     let isEvents = kind == .events
     let order = try sort.map { "\(try checked($0)) IS NULL, \(try checked($0))\(direction)" }
     let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), v.identifier"
+    let key = endsWithKey ? [isEvents ? "v.subject" : "v.key"] : []
+    let selected = try shown.map { "\(try checked($0)) AS \"\($0)\"" } + key
     sql =
-      "SELECT \(try shown.map { "\(try checked($0)) AS \"\($0)\"" }.joined(separator: ", ")) FROM \(kind.view) AS v"
+      "SELECT \(selected.joined(separator: ", ")) FROM \(kind.view) AS v"
       + (isEvents ? "" : " JOIN entity AS e ON e.key = v.key")
       + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND "))
       + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")

@@ -5,7 +5,7 @@ import MeetingRecords
 enum ListedKind: String, CaseIterable, ExpressibleByArgument {
   case series, conferences, sessions, delegations, speeches, decisions, records
   case agendaItems = "agenda-items"
-  case instruments, followups, achievements
+  case instruments, parties, followups, achievements
   case states, organizations, persons, offices, areas
   case documents, citations, events
 
@@ -17,6 +17,7 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     case .agendaItems: "agenda_item"
     case .series: "series"
     case .speeches: "speech"
+    case .parties: "instrument_party"
     default: String(rawValue.dropLast())
     }
   }
@@ -54,6 +55,7 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     case .records: ["identifier", "conference", "status"]
     case .agendaItems: ["identifier", "number", "title", "status"]
     case .instruments: ["identifier", "title", "type", "signed", "status"]
+    case .parties: ["instrument", "party", "signed", "areas", "answers"]
     case .followups: ["identifier", "title", "due", "status"]
     case .achievements: ["identifier", "title", "date", "place"]
     case .states: ["identifier", "name", "code"]

@@ -11,7 +11,8 @@ public struct ReadingOptions: ParsableArguments {
   /// The moment of the record.
   @Option(
     help: ArgumentHelp(
-      "The moment of the record: a sequence number, a day, or a time. Now unless said.", valueName: "moment"))
+      "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE. Now unless said.",
+      valueName: "moment"))
   public var asOf: String?
 
   /// Options with nothing typed.
@@ -37,22 +38,9 @@ extension ShellSession {
     return try book.read(asOf: try moment(options, in: book), body)
   }
 
-  /// The sequence number of the moment that was typed.
+  /// The sequence number of the moment that was typed; absent for now.
   func moment(_ options: ReadingOptions, in book: RecordBook) throws -> Int? {
-    guard let typed = options.asOf else { return nil }
-    if let sequence = Int(typed) {
-      let head = try book.read { $0.head }
-      guard (0...head).contains(sequence) else { throw ActaError.refused(.sequenceBeyondHead(sequence, head: head)) }
-      return sequence
-    }
-    // A day means all of it: what was recorded up to its end, in UTC.
-    let text = typed.count == 10 ? typed + "T23:59:59.999Z" : typed
-    guard let instant = Instant(text) else {
-      throw UsageError(
-        "“\(typed)” is not a moment of the record.",
-        hint: "Write a sequence number, a day as 2025-11-12, or a time as 2025-11-12T09:00:00.000Z.")
-    }
-    return try book.catalog.sequence(atMilliseconds: instant.milliseconds)
+    try options.asOf.map { try book.sequence(of: RecordMoment($0)) } ?? nil
   }
 }
 

@@ -14,32 +14,40 @@ struct ShowCommand: RunnableCommand {
       Example:
         acta show vn-la-labour/9
         acta show do-thanh-binh --json
+        acta show vn-la-labour-agreement-2013 --on 2014
       """)
 
   @Argument(help: "What to show: any identifier, present or former.", transform: Identifier.typed) var identifier:
     Identifier
+  @OptionGroup var valid: ValidTimeOption
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      guard let entity = reader.any(identifier) else {
-        throw ActaError.refused(
-          .unknownIdentifier(
-            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
-      }
+      let entity = try reader.require(identifier)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      return reading.global.json ? Self.json(entity) : Self.text(entity, titles, reader, width: width)
+      let asked = try valid.on.map { on in
+        let reading = try ValidTimeAnswers(reader, titles, on: on)
+        return (reading, try reading.answers(entity))
+      }
+      if reading.global.json { return Self.json(entity, asked) }
+      let text = Self.text(entity, titles, reader, width: width)
+      guard let (reading, answers) = asked else { return text }
+      return "\(text)\n\(reading.heading)\n" + TextTable.block(reading.lines(answers), width: width)
     }
     session.print(output)
   }
 
-  private static func json(_ entity: some Entity) -> String {
+  private static func json(
+    _ entity: some Entity, _ asked: (reading: ValidTimeAnswers, answers: [ValidTimeAnswers.Answer])?
+  ) -> String {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("kind")
     writer.string(entity.kind.rawValue)
     entity.writeMembers(to: &writer)
+    if let asked { asked.reading.write(asked.answers, to: &writer) }
     writer.endObject()
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -21,6 +21,13 @@ extension ShellSession {
   /// - Parameter asJSON: Whether JSON was asked for, whatever the format in force.
   public func show(_ table: ResultTable, asJSON: Bool = false) { print(rendered(table, asJSON: asJSON)) }
 
+  /// Shows what is told in words where tables are for people, and is a table for whoever chose another format.
+  func show(_ table: ResultTable, as text: String) {
+    guard shell.map({ $0.settings.mode == ResultFormat.table.name }) ?? true else { return show(table) }
+    lastResult = table
+    print(text)
+  }
+
   /// The text of a table in the format in force; keeps the table as ``show(_:asJSON:)`` does.
   func rendered(_ table: ResultTable, asJSON: Bool = false) -> String {
     lastResult = table

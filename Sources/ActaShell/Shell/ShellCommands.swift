@@ -7,10 +7,11 @@ import SystemPackage
 /// The commands that only a conversation has.
 enum ShellCommands {
   static let all: [any ParsableCommand.Type] = [
-    SetCommand.self, AgainCommand.self, OutputCommand.self, AsOfCommand.self, UndoCommand.self, ExitCommand.self,
+    SetCommand.self, AgainCommand.self, OutputCommand.self, AsOfCommand.self, WhatIfCommand.self,
+    KeepCommand.self, DropCommand.self, UndoCommand.self, ExitCommand.self,
   ]
 
-  /// Other ways to type some of them, as in other shells: `timer on`, `.mode csv`, `quit`.
+  /// Other ways to type some of them, in words or as in other shells: `as of 2025`, `timer on`, `.mode csv`, `quit`.
   static func rewritten(_ words: [String]) -> [String] {
     guard var first = words.first else { return words }
     if first.hasPrefix("."), first.count > 1 { first.removeFirst() }
@@ -18,6 +19,9 @@ enum ShellCommands {
     switch first {
     case "quit", "q": return ["exit"] + rest
     case "mode", "timer", "pager": return ["set", first] + rest
+    case "as" where rest.first == "of": return ["as-of"] + rest.dropFirst()
+    case "now" where rest.isEmpty: return ["as-of"]
+    case "what" where rest.first == "if": return ["what-if"] + rest.dropFirst()
     default: return [first] + rest
     }
   }
@@ -123,32 +127,6 @@ struct OutputCommand: RunnableCommand {
     let descriptor: FileDescriptor
     init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
     deinit { try? descriptor.close() }
-  }
-}
-
-/// `as-of [MOMENT]`.
-struct AsOfCommand: RunnableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "as-of", abstract: "Look at the record as it was at a moment; without one, as it is now.",
-    discussion: """
-      Reading commands that follow show that moment, and the prompt says so. Recording goes on as ever.
-
-      Example:
-        as-of 2025-11-11
-        list conferences
-        as-of
-      """)
-
-  @Argument(help: "A sequence number, a day, or a time.") var moment: String?
-
-  func run(in session: ShellSession) throws {
-    guard let moment, moment != "now" else {
-      session.shell?.moment = nil
-      return
-    }
-    let reading = try ReadingOptions.parse(["--as-of", moment])
-    _ = try session.moment(reading, in: session.book())
-    session.shell?.moment = moment
   }
 }
 

@@ -1,0 +1,51 @@
+import CanonicalJSON
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+
+extension CatalogEventRow {
+  /// The event in one line: its number, what it says, when it happened and when and by whom it was recorded.
+  var line: String {
+    let time = Instant(milliseconds: timeMilliseconds).description.prefix(16).replacing("T", with: " ")
+    let happened = occurred.map { ", \($0)" } ?? ""
+    return "entry \(sequence): \(eventName(type))\(happened); recorded \(time) UTC\(actor.map { " by \($0)" } ?? "")"
+  }
+
+  /// Appends what tells the event from others, as members of an object that was begun.
+  func writeReference(to writer: inout JSONWriter) {
+    writer.key("sequence")
+    writer.integer(Int64(sequence))
+    let time = Instant(milliseconds: timeMilliseconds).description
+    let texts = [
+      ("id", id), ("type", type), ("subject", subject), ("time", time), ("actor", actor), ("occurred", occurred),
+      ("leafHash", leafHash),
+    ]
+    for case (let key, let text?) in texts {
+      writer.key(key)
+      writer.string(text)
+    }
+    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted)] where value {
+      writer.key(key)
+      writer.bool(true)
+    }
+  }
+}
+
+extension CatalogAmendment {
+  /// What is amended and why, in one line.
+  func line(_ reason: String) -> String {
+    let what = isRetraction ? "retracts" : "corrects"
+    return "\(what) entry \(amended.sequence) (\(eventName(amended.type)))\(reason.isEmpty ? "" : ": \(reason)")"
+  }
+
+  /// Appends the amendment as an object.
+  func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    event.writeReference(to: &writer)
+    writer.key("amends")
+    writer.integer(Int64(amended.sequence))
+    writer.key("reason")
+    reason.write(to: &writer)
+    writer.endObject()
+  }
+}

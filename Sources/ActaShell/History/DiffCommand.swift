@@ -1,0 +1,111 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// `diff A B [ID]`.
+struct DiffCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Show what differs between two moments of the record.",
+    discussion: """
+      A moment is the number of an entry, a date, a time, now, or what was last
+      circulated: agenda:CONFERENCE, record:CONFERENCE. Of a series or a
+      conference, whatever names it is compared as well.
+
+      Example:
+        acta diff 2025-11-11 now
+        acta diff 37 54 vn-la-labour/9
+        acta diff agenda:vn-la-labour/10 now vn-la-labour --json
+      """)
+
+  @Argument(help: ArgumentHelp("The first moment.", valueName: "moment")) var first: String
+  @Argument(help: ArgumentHelp("The second moment; now unless said.", valueName: "moment")) var second: String?
+  @Argument(
+    help: ArgumentHelp("Only this thing, series or conference.", valueName: "id"), transform: Identifier.typed)
+  var identifier: Identifier?
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: ShellSession) throws {
+    let book = try session.book(global)
+    let head = try book.read { $0.head }
+    let moments = try [first, second ?? "now"].map { try book.sequence(of: RecordMoment($0)) ?? head }
+    let (earlier, later) = (moments[0], moments[1])
+    guard earlier <= later else {
+      throw UsageError(
+        "The first moment, entry \(earlier), comes after the second, entry \(later).",
+        hint: "Write the earlier one first.")
+    }
+    let differences = try book.read(asOf: later) { reader in
+      let scope = try identifier.map { DifferenceScope.about(try reader.recordedKey(of: $0)) }
+      return reader.differences(from: earlier, to: later, scope ?? .everything)
+    }
+    if global.json { return session.print(Self.json(differences, earlier, later)) }
+    guard !differences.isEmpty else {
+      return session.print("Nothing differs between entry \(earlier) and entry \(later).")
+    }
+    let width = session.surroundings.terminal.columns
+    let blocks = differences.map { difference in
+      let entries = difference.entries.map(String.init).joined(separator: ", ")
+      let word = difference.entries.count == 1 ? "entry" : "entries"
+      let heading = "\(difference.entity?.identifier ?? difference.key)  \(difference.outcome) by \(word) \(entries)"
+      return (TextWrap.lines(heading, columns: width) + difference.changes.lines(width: width)).joined(separator: "\n")
+    }
+    session.show(
+      Self.table(differences), as: (["Between entry \(earlier) and entry \(later):"] + blocks).joined(separator: "\n"))
+  }
+
+  private static func table(_ differences: [EntityDifference]) -> ResultTable {
+    let rows = differences.flatMap { difference in
+      difference.changes.map { change -> [QueryValue] in
+        [
+          .text((difference.entity?.identifier ?? difference.key).description), .text(difference.outcome),
+          .text(change.path), .text(change.textBefore), .text(change.textAfter),
+        ]
+      }
+    }
+    return ResultTable(columns: ["identifier", "what", "field", "before", "after"], rows: rows)
+  }
+
+  private static func json(_ differences: [EntityDifference], _ earlier: Int, _ later: Int) -> String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    for (key, value) in [("from", earlier), ("to", later)] {
+      writer.key(key)
+      writer.integer(Int64(value))
+    }
+    writer.key("differences")
+    writer.beginArray()
+    for difference in differences { difference.write(to: &writer) }
+    writer.endArray()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension EntityDifference {
+  /// What became of it, in a word.
+  fileprivate var outcome: String { before == nil ? "new" : after == nil ? "gone" : "changed" }
+
+  /// Appends the difference as an object.
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.key("identifier")
+    writer.string((entity?.identifier ?? key).description)
+    if let kind = entity?.kind {
+      writer.key("kind")
+      writer.string(kind.rawValue)
+    }
+    writer.key("what")
+    writer.string(outcome)
+    writer.key("entries")
+    writer.beginArray()
+    for entry in entries { writer.integer(Int64(entry)) }
+    writer.endArray()
+    writer.key("changes")
+    changes.write(to: &writer)
+    writer.endObject()
+  }
+}

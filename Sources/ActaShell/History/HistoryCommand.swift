@@ -1,0 +1,104 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// `history ID`.
+struct HistoryCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Show what was known of one thing, from entry to entry.",
+    discussion: """
+      Each step says which entry made it, when and by whom it was recorded, and
+      what changed. What turned out to be wrong is shown where it was known, and
+      the correction where it was recorded.
+
+      Example:
+        acta history vn-la-labour/10
+        acta history vn-la-labour-agreement-2013 --json
+      """)
+
+  @Argument(help: "Any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let (steps, titles, heading) = try session.read(reading) { reader in
+      let key = try reader.recordedKey(of: identifier)
+      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
+      return (reader.steps(of: key), titles.languages, titles.heading(of: reader.entity(at: key), identifier))
+    }
+    if reading.global.json { return session.print(Self.json(identifier, steps)) }
+    let width = session.surroundings.terminal.columns
+    let blocks = steps.map { Self.text($0, titles, width: width) }
+    session.show(Self.table(steps), as: ([heading] + blocks).joined(separator: "\n"))
+  }
+
+  private static func text(_ step: EntityStep, _ languages: [LanguageTag], width: Int) -> String {
+    let amendment = step.amendment.map { "  " + $0.line($0.reason.best(for: languages)?.text ?? "") }
+    let lines = TextWrap.lines(step.event.line, columns: width) + [amendment].compactMap { $0 }
+    return (lines + step.changes.lines(width: width)).joined(separator: "\n")
+  }
+
+  private static func table(_ steps: [EntityStep]) -> ResultTable {
+    let rows = steps.flatMap { step in
+      step.changes.map { change -> [QueryValue] in
+        let event = step.event
+        return [
+          .integer(Int64(event.sequence)), .text(Instant(milliseconds: event.timeMilliseconds).description),
+          .text(event.type), event.actor.map { .text($0) } ?? .null, .text(change.path), .text(change.textBefore),
+          .text(change.textAfter),
+        ]
+      }
+    }
+    return ResultTable(columns: ["entry", "recorded", "event", "by", "field", "before", "after"], rows: rows)
+  }
+
+  private static func json(_ identifier: Identifier, _ steps: [EntityStep]) -> String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("identifier")
+    writer.string(identifier.description)
+    writer.key("steps")
+    writer.beginArray()
+    for step in steps {
+      writer.beginObject()
+      step.event.writeReference(to: &writer)
+      if let amendment = step.amendment {
+        writer.key("amendment")
+        amendment.write(to: &writer)
+      }
+      writer.key("changes")
+      step.changes.write(to: &writer)
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension CatalogReader {
+  /// The key of what goes or went by the identifier, even where nothing of it was left.
+  ///
+  /// - Throws: A refusal that names the nearest known identifiers.
+  func recordedKey(of identifier: Identifier) throws -> Identifier {
+    if let key = key(of: identifier) { return key }
+    guard isUsed(identifier) else {
+      throw ActaError.refused(
+        .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any)))
+    }
+    return identifier
+  }
+}
+
+extension EntityTitles {
+  /// The identifier with what it is called.
+  func heading(of entity: (any Entity)?, _ identifier: Identifier) -> String {
+    guard let entity else { return "\(identifier)  (nothing of it stands)" }
+    let title = title(entity)
+    return title.isEmpty ? "\(entity.identifier)" : "\(entity.identifier)  \(title)"
+  }
+}

@@ -1,0 +1,47 @@
+import MeetingRecords
+import RecordsCatalog
+import TerminalText
+
+/// Says for people where a thing comes from.
+struct ProvenanceText {
+  let titles: EntityTitles
+  let width: Int
+
+  func text(_ provenance: Provenance) -> String {
+    var blocks = [titles.heading(of: provenance.entity, provenance.entity.identifier)]
+    if let field = provenance.field, provenance.contributions.isEmpty {
+      blocks.append("No entry says anything of \(FieldLines.words(field)).")
+    }
+    blocks += provenance.contributions.map(text)
+    if !provenance.citations.isEmpty {
+      blocks.append("spoken of by\n" + provenance.citations.map { lines($0, indent: "  ") }.joined(separator: "\n"))
+    }
+    return blocks.joined(separator: "\n")
+  }
+
+  private func text(_ contribution: Provenance.Contribution) -> String {
+    var lines = TextWrap.lines(contribution.event.line, columns: width)
+    lines.append("  leaf hash \(contribution.event.leafHash)")
+    lines += contribution.changes.lines(width: width) { change in
+      contribution.standing.contains(change.path) || contribution.event.isRetracted ? "" : " (replaced since)"
+    }
+    for amendment in contribution.amendments {
+      let reason = titles.text(amendment.reason)
+      lines.append("  \(amendment.isRetraction ? "retracted" : "corrected") by \(amendment.event.line)")
+      lines.append("    leaf hash \(amendment.event.leafHash)")
+      if !reason.isEmpty { lines.append("    because: \(reason)") }
+    }
+    lines += contribution.citations.map { self.lines($0, indent: "  ") }
+    return lines.joined(separator: "\n")
+  }
+
+  private func lines(_ support: Provenance.Support, indent: String) -> String {
+    let citation = support.citation
+    let place = citation.locator.map { ", \($0)" } ?? ""
+    var lines = ["\(indent)source \(titles.namedWithIdentifier(citation.source))\(place)"]
+    if let event = support.event {
+      lines.append("\(indent)  cited by entry \(event.sequence), leaf hash \(event.leafHash)")
+    }
+    return lines.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,74 @@
+import Acta
+import ArgumentParser
+import MeetingRecords
+import RecordsCatalog
+
+/// `why ID [FIELD]`.
+struct WhyCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Show which entries and sources made a thing, or one field of it, what it is.",
+    discussion: """
+      Each entry is shown as it stands, with its corrections, the sources cited
+      for it, and the leaf hash by which its line in the journal is known.
+
+      Example:
+        acta why vn-la-labour/10 dates
+        acta why vn-la-labour-mou-2025 signatures
+        acta why moha-vn --json
+      """)
+
+  @Argument(help: "Any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
+  @Argument(help: "A field, such as dates or parties; all of them unless said.") var field: String?
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let width = session.surroundings.terminal.columns
+    let output = try session.read(reading) { reader -> String in
+      let entity = try reader.require(identifier)
+      let field = try field.map { try entity.knownField($0) }
+      guard let provenance = reader.provenance(of: entity.key, field: field) else { return "" }
+      if reading.global.json { return provenance.json }
+      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
+      return ProvenanceText(titles: titles, width: width).text(provenance)
+    }
+    session.print(output)
+  }
+}
+
+extension CatalogReader {
+  /// The entity that goes by the identifier.
+  ///
+  /// - Throws: A refusal that names the nearest known identifiers.
+  func require(_ identifier: Identifier) throws(ActaError) -> any Entity {
+    guard let entity = any(identifier) else {
+      throw .refused(
+        .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any)))
+    }
+    return entity
+  }
+}
+
+extension Entity {
+  /// The path of a field as it was typed: `for-conference` is `forConference`.
+  ///
+  /// - Throws: A usage error that lists the fields.
+  fileprivate func knownField(_ typed: String) throws(UsageError) -> String {
+    var name = ""
+    for character in typed {
+      if name.last == "-" || name.last == "_" {
+        name.removeLast()
+        name += character.uppercased()
+      } else {
+        name.append(character)
+      }
+    }
+    let known = Self.fieldDescriptions.map(\.name).filter { $0 != "key" }
+    guard known.contains(String(name.prefix { $0 != "[" && $0 != "." })) else {
+      throw UsageError(
+        "\(kind.withArticle.prefix(1).uppercased() + kind.withArticle.dropFirst()) has no field “\(typed)”.",
+        hint: "Its fields are: \(known.joined(separator: ", ")).", word: typed)
+    }
+    return name
+  }
+}

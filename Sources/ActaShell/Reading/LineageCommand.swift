@@ -1,0 +1,31 @@
+import Acta
+import ArgumentParser
+import MeetingRecords
+import MeetingReports
+
+/// `lineage ID`.
+struct LineageCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lineage",
+    abstract: "Show what an instrument amends, revises, supersedes, extends or implements, and what does so to it.",
+    discussion: """
+      The tree begins with the instruments that act on no other; the one asked
+      for is marked.
+
+      Example:
+        acta lineage vn-la-labour-mou-2025
+        acta lineage vn-la-labour-mou-2025 --json
+      """)
+
+  @Argument(help: "An instrument.", transform: Identifier.typed) var instrument: Identifier
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let lineage = try session.read(reading) { reader in
+      let languages = session.languages(reading.global, reader.settings)
+      return try InstrumentLineage(of: instrument, languages: languages, from: reader)
+    }
+    let width = session.surroundings.terminal.columns
+    session.print(reading.global.json ? String(decoding: lineage.json, as: UTF8.self) : lineage.text(width: width))
+  }
+}

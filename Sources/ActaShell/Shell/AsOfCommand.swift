@@ -1,0 +1,39 @@
+import Acta
+import ArgumentParser
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+
+/// `as of MOMENT`, and `now`.
+struct AsOfCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "as-of", abstract: "Look at the record as it was at a moment; “now” returns.",
+    discussion: """
+      Reading commands that follow show that moment, and the prompt says so. Recording goes on as ever. It is typed in
+      words, too: “as of 2025-11-11” and “now”.
+
+      Example:
+        as of 2025-11-11
+        list conferences
+        as of agenda:vn-la-labour/10
+        now
+      """)
+
+  @Argument(help: "The number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE.")
+  var moment: String?
+
+  func run(in session: ShellSession) throws {
+    guard let moment, moment != "now" else {
+      session.shell?.moment = nil
+      return
+    }
+    let book = try session.book()
+    let sequence = try book.sequence(of: RecordMoment(moment))
+    session.shell?.moment = moment
+    let head = try book.read { $0.head }
+    let entry = try book.read { reader in reader.recordedEntry(at: sequence ?? head) }
+    let recorded =
+      entry.map { ", recorded \(Instant(milliseconds: $0.stamp.timeMilliseconds))" } ?? ", before the first"
+    session.print("The record as of entry \(sequence ?? head) of \(head)\(recorded).")
+  }
+}

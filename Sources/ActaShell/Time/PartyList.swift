@@ -1,0 +1,66 @@
+import Acta
+import MeetingRecords
+import RecordsCatalog
+
+/// The parties of instruments, with who answers for each side.
+struct PartyList {
+  let reader: CatalogReader
+  let titles: EntityTitles
+
+  /// A row a share of a side; with a date only those who were, or may have been, party then.
+  ///
+  /// - Parameter named: what the instrument or the party must be, each.
+  /// - Throws: A usage error where the date has no beginning or no end.
+  func table(naming named: [Identifier], on date: EDTFDate?) throws(UsageError) -> ResultTable {
+    let seasons = reader.settings.seasons ?? .northern
+    let days = try date.map { (date) throws(UsageError) in try AskedDays.asked(date, in: seasons) }
+    var rows: [[QueryValue]] = []
+    for instrument in reader.all(Instrument.self) {
+      for party in parties(of: instrument, on: days, seasons) where party.certainty != .no {
+        let keys = [instrument.key, party.party]
+        guard named.allSatisfy(keys.contains) else { continue }
+        rows += party.responsible.shares.map { row(instrument, party, $0, days != nil) }
+      }
+    }
+    let columns = ["instrument", "party", "signed", "areas", "answers"]
+    return ResultTable(columns: columns + (days == nil ? [] : ["was_party"]), rows: rows)
+  }
+
+  private func parties(
+    of instrument: Instrument, on days: AskedDays?, _ seasons: SeasonCalendar
+  ) -> [PartyStanding] {
+    if let days { return ValidTimeReading(reader, seasons: seasons).parties(of: instrument, on: days) }
+    let succession = SuccessionReading(reader, seasons: seasons)
+    return instrument.parties.map { party in
+      let signed = instrument.signatures.first { reader.key(of: $0.party) == reader.key(of: party) }?.on
+      return PartyStanding(
+        party: reader.key(of: party) ?? party, certainty: .yes, signed: signed,
+        responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed))
+    }
+  }
+
+  private func row(
+    _ instrument: Instrument, _ party: PartyStanding, _ share: ResponsibleBody.Share, _ isDated: Bool
+  ) -> [QueryValue] {
+    let name = reader.any(party.party)?.identifier ?? party.party
+    return [
+      .text(instrument.identifier.description), .text(name.description),
+      party.signed.map { .text($0.description) } ?? .null, .text(titles.scope(of: share, in: party.responsible)),
+      .text(titles.outcome(of: share)),
+    ] + (isDated ? [.text(party.certainty.rawValue)] : [])
+  }
+}
+
+extension AskedDays {
+  /// The days of a date that was typed.
+  ///
+  /// - Throws: A usage error where it has no beginning or no end.
+  static func asked(_ date: EDTFDate, in seasons: SeasonCalendar) throws(UsageError) -> AskedDays {
+    guard let days = AskedDays(date, in: seasons) else {
+      throw UsageError(
+        "“\(date)” has no beginning or no end, so nothing can be asked of it.",
+        hint: "Write a day, month, year or interval: 2025-11-12, 2025-11, 2025, 2024/2025.", word: date.description)
+    }
+    return days
+  }
+}

@@ -1,0 +1,142 @@
+import Acta
+import CanonicalJSON
+import MeetingRecords
+import RecordsCatalog
+
+/// What held of one thing on the days asked about, as questions and answers.
+struct ValidTimeAnswers {
+  /// One question and what the record answers.
+  struct Answer {
+    var question: String
+    /// What it is asked of, by identifier; absent where it is the thing itself.
+    var about: Identifier?
+    var certainty: Certainty
+    /// What the record says beyond yes, no and maybe.
+    var remark: String?
+  }
+
+  private let reader: CatalogReader
+  private let reading: ValidTimeReading<CatalogReader>
+  private let titles: EntityTitles
+  private let date: EDTFDate
+  private let days: AskedDays
+
+  /// - Throws: A usage error where the date has no beginning or no end.
+  init(_ reader: CatalogReader, _ titles: EntityTitles, on date: EDTFDate) throws(UsageError) {
+    let seasons = reader.settings.seasons ?? .northern
+    days = try AskedDays.asked(date, in: seasons)
+    self.reader = reader
+    reading = ValidTimeReading(reader, seasons: seasons)
+    (self.titles, self.date) = (titles, date)
+  }
+
+  /// Everything that can be asked of a thing.
+  ///
+  /// - Throws: A usage error where nothing of its kind is dated so.
+  func answers(_ entity: any Entity) throws(UsageError) -> [Answer] {
+    switch entity {
+    case let organization as Organization: return of(organization)
+    case let office as Office: return [held(office)]
+    case let person as Person: return reader.all(Office.self, naming: person.key).map { held($0, about: $0.identifier) }
+    case let instrument as Instrument: return of(instrument)
+    default:
+      throw UsageError(
+        "What held of \(entity.kind.withArticle) on a day is not in the record.",
+        hint: "--on asks about organizations, persons, offices and instruments; --as-of about the record itself.")
+    }
+  }
+
+  private func of(_ organization: Organization) -> [Answer] {
+    var answers = [Answer(question: "existed", certainty: reading.existed(organization, on: days))]
+    let names = reading.names(of: organization, on: days).map { titles.text($0) }
+    answers.append(
+      Answer(
+        question: "was called", certainty: names.count == 1 ? .yes : .maybe, remark: names.joined(separator: " or ")))
+    let responsible = SuccessionReading(reader, seasons: reader.settings.seasons ?? .northern)
+      .responsible(for: organization.key, on: days.last)
+    if !responsible.isUnchanged {
+      answers += responsible.shares.map { share in
+        Answer(
+          question: "was answered for by", certainty: share.certainty, remark: titles.text(of: share, in: responsible))
+      }
+    }
+    let offices = reader.all(Office.self, naming: organization.key).map { held($0, about: $0.identifier) }
+    return answers + offices.filter { $0.certainty != .no }
+  }
+
+  private func held(_ office: Office, about: Identifier? = nil) -> Answer {
+    Answer(
+      question: "held", about: about, certainty: reading.wasHeld(office, on: days),
+      remark: "\(titles.text(office.post)), by \(titles.namedWithIdentifier(office.person))")
+  }
+
+  private func of(_ instrument: Instrument) -> [Answer] {
+    let parties = reading.parties(of: instrument, on: days)
+    return [Answer(question: "was in force", certainty: reading.wasInForce(instrument, on: days))]
+      + parties.map { party in
+        let shares = party.responsible.isUnchanged ? [] : party.responsible.shares
+        let remark = shares.map { titles.text(of: $0, in: party.responsible) }.joined(separator: "; ")
+        return Answer(
+          question: "was party", about: titles.state.any(party.party)?.identifier ?? party.party,
+          certainty: party.certainty, remark: remark.isEmpty ? nil : "answered for by \(remark)")
+      }
+  }
+
+  /// The answers as lines under a heading.
+  func lines(_ answers: [Answer]) -> [(title: String, value: String)] {
+    answers.map { answer in
+      let value = [answer.certainty.rawValue, answer.remark].compactMap { $0 }.joined(separator: ": ")
+      return ([answer.question, answer.about?.description].compactMap { $0 }.joined(separator: " "), value)
+    }
+  }
+
+  /// The heading of the lines.
+  var heading: String { "On \(date)" }
+
+  /// Appends the answers as a member of an object that was begun: `"valid":{"on","answers"}`.
+  func write(_ answers: [Answer], to writer: inout JSONWriter) {
+    writer.key("valid")
+    writer.beginObject()
+    writer.key("on")
+    writer.string(date.description)
+    writer.key("answers")
+    writer.beginArray()
+    for answer in answers {
+      writer.beginObject()
+      for (key, text) in [
+        ("question", answer.question), ("about", answer.about?.description), ("answer", answer.certainty.rawValue),
+        ("remark", answer.remark),
+      ] {
+        guard let text else { continue }
+        writer.key(key)
+        writer.string(text)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+  }
+}
+
+extension EntityTitles {
+  /// Who holds a share, and of what: “moha-vn for labour, employment”, “open for the rest”.
+  func text(of share: ResponsibleBody.Share, in body: ResponsibleBody) -> String {
+    let scope = scope(of: share, in: body)
+    return outcome(of: share) + (scope.isEmpty ? "" : " for \(scope)")
+  }
+
+  /// Who holds a share; “open” where nobody was named, “or” where it is not certain who does.
+  func outcome(of share: ResponsibleBody.Share) -> String {
+    let names = share.holders.map { identifier($0) } + (share.openAt.isEmpty ? [] : ["open"])
+    return names.joined(separator: share.certainty == .yes ? ", " : " or ")
+  }
+
+  /// What a share is of: its areas, or the rest where others come before it.
+  func scope(of share: ResponsibleBody.Share, in body: ResponsibleBody) -> String {
+    if share.areas.isEmpty { return body.shares.count > 1 ? "the rest" : "" }
+    return share.areas.map { identifier($0) }.joined(separator: ", ")
+  }
+
+  /// The identifier that the thing with the key goes by now.
+  func identifier(_ key: Identifier) -> String { (state.any(key)?.identifier ?? key).description }
+}
