@@ -112,6 +112,20 @@ import Testing
         """)
   }
 
+  @Test func `the picture has the newest above, an arc for each edge, and the tree as its description`() throws {
+    let lineage = try lineage(Self.blackSea([1, 2]), "black-sea-mou")
+    let picture = lineage.picture()
+    guard case .lineage(let drawn) = picture.drawing else { return #expect(Bool(false), "another picture") }
+    #expect(drawn.nodes.map(\.label.text).first == "Amendment 2 (black-sea-mou-amendment-2)")
+    #expect(drawn.nodes.map(\.holds) == [true, true, true])
+    #expect(drawn.arcs.map { [$0.from, $0.to] } == [[1, 2], [0, 2]])
+    #expect(drawn.arcs.map(\.label) == ["amends", "amends"])
+    let svg = try picture.svg(language: LanguageTag("en")).file
+    #expect(svg.hasPrefix("<?xml"))
+    #expect(
+      svg.contains("├─ amended by Amendment 1 (black-sea-mou-amendment-1); signed April 2003; in force January 2004"))
+  }
+
   @Test func `an instrument alone is a lineage of one`() throws {
     var world = RecordingWorld()
     try world.record("a", nil, InstrumentNegotiated.made { $0.title = try text("A") })

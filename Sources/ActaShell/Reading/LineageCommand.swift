@@ -14,10 +14,11 @@ struct LineageCommand: RunnableCommand {
 
       Example:
         acta lineage vn-la-labour-mou-2025
-        acta lineage vn-la-labour-mou-2025 --json
+        acta lineage vn-la-labour-mou-2025 --format svg > lineage.svg
       """)
 
   @Argument(help: "An instrument.", transform: Identifier.typed) var instrument: Identifier
+  @Option(help: "text, svg or json.") var format: LineageFormat = .text
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
@@ -25,7 +26,15 @@ struct LineageCommand: RunnableCommand {
       let languages = session.languages(reading.global, reader.settings)
       return try InstrumentLineage(of: instrument, languages: languages, from: reader)
     }
-    let width = session.surroundings.terminal.columns
-    session.print(reading.global.json ? String(decoding: lineage.json, as: UTF8.self) : lineage.text(width: width))
+    switch reading.global.json ? .json : format {
+    case .text: session.print(lineage.text(width: session.surroundings.terminal.columns))
+    case .svg: session.print(lineage.picture().svg(language: ReportLabels.english.language).file)
+    case .json: session.print(String(decoding: lineage.json, as: UTF8.self))
+    }
   }
+}
+
+/// The forms of a lineage.
+enum LineageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, svg, json
 }

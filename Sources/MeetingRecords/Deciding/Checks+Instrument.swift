@@ -3,6 +3,9 @@ extension InstrumentStatus {
   static let living: [InstrumentStatus] = [
     .negotiated, .initialled, .signed, .provisionallyApplied, .inForce, .unknown,
   ]
+
+  /// Whether it has not ended, as far as anybody said.
+  public var isLiving: Bool { Self.living.contains(self) }
 }
 
 extension Instrument {

@@ -55,23 +55,9 @@ private struct LineageTree {
   }
 
   private func line(_ node: InstrumentLineage.Node, _ kind: InstrumentRelationKind?) -> String {
-    let name = text(say.noted(node.instrument))
-    let acts = kind.map { text(say($0.passivePhrase, ["instrument": ReportInline(words: name)])) } ?? name
-    var clauses = [acts]
-    for (phrase, date) in [(ReportPhrase.signed, node.signed), (.inForce, node.inForce)] {
-      if let date { clauses.append("\(say.plain(phrase).lowercased()) \(text(say.date(date)))") }
-    }
-    let isSaid = node.status == .signed && node.signed != nil || node.status == .inForce && node.inForce != nil
-    if !isSaid { clauses.append(text(say(node.status.phrase))) }
-    return clauses.joined(separator: say.plain(.clauseSeparator))
+    let name = say.noted(node.instrument)
+    let acts = kind.map { say($0.passivePhrase, ["instrument": name]) } ?? name
+    return acts.text + say.plain(.clauseSeparator) + InstrumentLineage.note(node, say)
       + (node.instrument.identifier == lineage.asked ? " ◀" : "")
-  }
-
-  private func text(_ inline: ReportInline) -> String {
-    inline.runs.map { run in
-      switch run {
-      case .words(let text), .strong(let text), .recorded(let text, _), .code(let text): text
-      }
-    }.joined()
   }
 }
