@@ -4,14 +4,23 @@ import Testing
 
 /// A kind of journal that the contract is held against.
 enum JournalKind: CaseIterable, CustomTestStringConvertible {
-  case inMemory, file
+  case inMemory, file, continuing
 
-  var testDescription: String { self == .file ? "in files" : "in memory" }
+  var testDescription: String {
+    switch self {
+    case .inMemory: "in memory"
+    case .file: "in files"
+    case .continuing: "in memory, going on from another"
+    }
+  }
 
   /// An empty journal, and what must be kept for as long as it is used.
   func make(_ clock: JournalIdentity.Clock = .system) throws -> (journal: any Journal, owner: TemporaryDirectory?) {
     switch self {
     case .inMemory: return (InMemoryJournal(try Fixture.identity(clock)), nil)
+    case .continuing:
+      let other = InMemoryJournal(try Fixture.identity(clock))
+      return (try InMemoryJournal(continuing: other, at: other.head(), index: InMemoryIndex()), nil)
     case .file:
       let directory = try TemporaryDirectory()
       return (try directory.make(clock, segmentBytes: 2000), directory)
