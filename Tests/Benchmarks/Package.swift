@@ -21,5 +21,6 @@ let package = Package(
     .target(name: "BenchmarkData", dependencies: [acta], swiftSettings: houseRules),
     .executableTarget(
       name: "GenerateJournal", dependencies: ["BenchmarkData", acta], swiftSettings: houseRules),
+    .executableTarget(name: "MeasureTime", dependencies: [acta], swiftSettings: houseRules),
   ]
 )
