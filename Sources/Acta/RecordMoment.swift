@@ -7,7 +7,7 @@ import RecordsCatalog
 /// | written | is |
 /// |---|---|
 /// | `now` | the newest entry |
-/// | `77` | entry 77: a number is always that of an entry |
+/// | `77` | entry 77: a number is always that of an entry, never a year |
 /// | `2025-11-12T09:00:00.000Z`, `…T09:00:00+07:00` | that time; one without a zone is in UTC |
 /// | `2025-11-12`, `2025-11`, `2025-XX`, `2025-24` | an EDTF date: its end, in UTC |
 /// | `2024/2025` | an interval: its end, in UTC; `2024/..` has none, and is now |
@@ -59,6 +59,14 @@ public enum RecordMoment: Sendable, Hashable {
         + "or now")
   }
 
+  /// The refusal of an entry that there is none of; a number like a year may have been meant as one.
+  static func beyond(_ sequence: Int, head: Int) -> any Error {
+    guard (1000...9999).contains(sequence) else { return Rejection.sequenceBeyondHead(sequence, head: head) }
+    return ValueError(
+      .dateMalformed, text: String(sequence), message: "Entry \(sequence) does not exist; the newest is \(head).",
+      hint: "a number is that of an entry; write the year as \(sequence)-XX")
+  }
+
   /// The last millisecond of the date; absent where it has no end.
   static func end(of date: EDTFDate, in seasons: SeasonCalendar) -> Int64? {
     if case .date(let part) = date.form, case .dateTime(let day, let time) = part.shape {
@@ -80,7 +88,7 @@ extension RecordBook {
       case .now: return nil
       case .entry(let sequence):
         let head = try read { $0.head }
-        guard sequence <= head else { throw Rejection.sequenceBeyondHead(sequence, head: head) }
+        guard sequence <= head else { throw RecordMoment.beyond(sequence, head: head) }
         return sequence
       case .time(let time): return try sequence(recordedBy: time.milliseconds)
       case .date(let date):

@@ -55,9 +55,17 @@ extension RecordBranch {
   /// Refuses where something that was recorded meanwhile touches what the branch touches or names.
   private func refuseOvertaken(_ entries: [Entry], _ reader: CatalogReader) throws(ActaError) {
     let concerned = Set(entries.flatMap { $0.mentioned + $0.effects.map(\.target) })
-    let later = reader.entries(mentioning: concerned, after: start.sequence.rawValue).filter { entry in
+    let keys = concerned.sorted()
+    // As many at a time as a statement of SQLite takes without ado.
+    let recorded = stride(from: 0, to: keys.count, by: 1000).flatMap { place in
+      reader.entries(
+        mentioning: Set(keys[place..<min(place + 1000, keys.count)]), after: start.sequence.rawValue)
+    }
+    let touching = recorded.filter { entry in
       entry.payload is any EntryAmendment || entry.effects.contains { concerned.contains($0.target) }
     }
+    let later = Dictionary(touching.map { ($0.sequence, $0) }) { first, _ in first }.values
+      .sorted { $0.sequence < $1.sequence }
     guard later.isEmpty else { throw .overtaken(later) }
   }
 

@@ -37,8 +37,10 @@ struct HistoryCommand: RunnableCommand {
   }
 
   private static func text(_ step: EntityStep, _ languages: [LanguageTag], width: Int) -> String {
-    let amendment = step.amendment.map { "  " + $0.line($0.reason.best(for: languages)?.text ?? "") }
-    let lines = TextWrap.lines(step.event.line, columns: width) + [amendment].compactMap { $0 }
+    let amendment = step.amendment.map { amendment in
+      TextWrap.lines(amendment.line(amendment.reason.best(for: languages)?.text ?? ""), columns: width - 2)
+    }
+    let lines = TextWrap.lines(step.event.line, columns: width) + (amendment ?? []).map { "  " + $0 }
     return (lines + step.changes.lines(width: width)).joined(separator: "\n")
   }
 

@@ -27,9 +27,10 @@ struct ProvenanceText {
     }
     for amendment in contribution.amendments {
       let reason = titles.text(amendment.reason)
-      lines.append("  \(amendment.isRetraction ? "retracted" : "corrected") by \(amendment.event.line)")
+      let line = "\(amendment.isRetraction ? "retracted" : "corrected") by \(amendment.event.line)"
+      lines += TextWrap.lines(line, columns: width - 2).map { "  " + $0 }
       lines.append("    leaf hash \(amendment.event.leafHash)")
-      if !reason.isEmpty { lines.append("    because: \(reason)") }
+      if !reason.isEmpty { lines += TextWrap.lines("because: \(reason)", columns: width - 4).map { "    " + $0 } }
     }
     lines += contribution.citations.map { self.lines($0, indent: "  ") }
     return lines.joined(separator: "\n")
@@ -38,9 +39,10 @@ struct ProvenanceText {
   private func lines(_ support: Provenance.Support, indent: String) -> String {
     let citation = support.citation
     let place = citation.locator.map { ", \($0)" } ?? ""
-    var lines = ["\(indent)source \(titles.namedWithIdentifier(citation.source))\(place)"]
+    let source = "source \(titles.namedWithIdentifier(citation.source))\(place)"
+    var lines = TextWrap.lines(source, columns: width - indent.count).map { indent + $0 }
     if let event = support.event {
-      lines.append("\(indent)  cited by entry \(event.sequence), leaf hash \(event.leafHash)")
+      lines += ["\(indent)  cited by entry \(event.sequence)", "\(indent)  leaf hash \(event.leafHash)"]
     }
     return lines.joined(separator: "\n")
   }

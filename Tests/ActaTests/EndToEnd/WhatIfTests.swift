@@ -51,7 +51,7 @@ import Testing
     "organization rename moha --name Interior",
     "organization merge moha --merged molsw --function labour", "conference convene labour-series/1 --dates 2026-12-10",
     "conference open labour-series/1 --occurred 2026-12-10", "instrument sign mou --signature moha --signature molsw",
-    "instrument enter-into-force mou --occurred 2027", "correct 3 --reason Wrong name=Work",
+    "instrument enter-into-force mou --occurred 2027", "correct 4 --reason Wrong --set name=Work",
     "retract 6 --reason \"Registered by mistake\"", "rename moha interior", "person register hai --name Hai --state vn",
     "followup schedule labour-series/1 --title Report --owner moha --area labour --due 2027",
     "agenda-item propose labour-series/1 --title Opening", "organization dissolve molsw --occurred 2026",
