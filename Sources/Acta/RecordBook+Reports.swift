@@ -4,24 +4,132 @@ public import MeetingReports
 import RecordsCatalog
 
 extension RecordBook {
-  /// The agenda of a conference as of a day: data, to be rendered as text, Markdown or JSON.
+  /// The agenda of a conference: data, to be rendered in any format.
   ///
   /// - Parameters:
   ///   - conference: The conference.
+  ///   - stage: The stage in which it is asked for.
   ///   - day: The day for which it is asked: what is overdue on it, who answers on it.
-  ///   - languages: The reader's languages, the best first.
+  ///   - languages: The reader's languages, the best first; the journal's come after them.
   ///   - sequence: The moment of the record; now when absent.
-  /// - Throws: ``ActaError`` when there is no such conference, or the record cannot be read.
+  /// - Throws: ``ActaError`` when there is no such conference or no such agenda, or the record cannot be read.
   public func agenda(
-    for conference: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+    for conference: Identifier, stage: AgendaStage = .annotated, on day: CalendarDay, languages: [LanguageTag] = [],
+    asOf sequence: Int? = nil
   ) throws(ActaError) -> AgendaReport {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try AgendaReport(conference: conference, stage: stage, basis: basis, from: reader)
+    }
+  }
+
+  /// Any report: data, to be rendered in any format.
+  ///
+  /// - Parameters:
+  ///   - request: Which report, and of what.
+  ///   - day: The day for which it is asked: what is overdue on it, who answers on it.
+  ///   - languages: The reader's languages, the best first; the journal's come after them.
+  ///   - sequence: The moment of the record; now when absent.
+  /// - Throws: ``ActaError`` when what it is asked of is unknown or of another kind, or the record cannot be read.
+  public func report(
+    _ request: ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> any Report {
+    try made(on: day, languages, asOf: sequence) { basis, reader in try request.report(on: basis, from: reader) }
+  }
+
+  /// The record of discussion of a conference; the parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such conference, or the record cannot be read.
+  public func recordOfDiscussion(
+    of conference: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> RecordOfDiscussion {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try RecordOfDiscussion(conference: conference, basis: basis, from: reader)
+    }
+  }
+
+  /// What is still to be done, in one series or in all; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such series, or the record cannot be read.
+  public func pendingMatters(
+    of series: Identifier? = nil, by grouping: PendingGrouping = .owner, on day: CalendarDay,
+    languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> PendingMattersReport {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try PendingMattersReport(series: series, by: grouping, basis: basis, from: reader)
+    }
+  }
+
+  /// The register of instruments, of one series or of all; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such series, or the record cannot be read.
+  public func instrumentRegister(
+    of series: Identifier? = nil, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> InstrumentRegister {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try InstrumentRegister(series: series, basis: basis, from: reader)
+    }
+  }
+
+  /// The overview of a series; the other parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such series, or the record cannot be read.
+  public func overview(
+    of series: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> SeriesOverview {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try SeriesOverview(series: series, basis: basis, from: reader)
+    }
+  }
+
+  /// The dossier of a person; the other parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such person, or the record cannot be read.
+  public func dossier(
+    ofPerson person: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> PersonDossier {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try PersonDossier(person: person, basis: basis, from: reader)
+    }
+  }
+
+  /// The dossier of an organization; the other parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such organization, or the record cannot be read.
+  public func dossier(
+    ofOrganization organization: Identifier, on day: CalendarDay, languages: [LanguageTag] = [],
+    asOf sequence: Int? = nil
+  ) throws(ActaError) -> OrganizationDossier {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try OrganizationDossier(organization: organization, basis: basis, from: reader)
+    }
+  }
+
+  /// The results of the cooperation, of one series or of all, in a period or of all time; the other parameters are those
+  /// of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such series, or the record cannot be read.
+  public func achievements(
+    of series: Identifier? = nil, in period: EDTFDate? = nil, by grouping: AchievementGrouping = .year,
+    on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> AchievementsReport {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try AchievementsReport(series: series, period: period, by: grouping, basis: basis, from: reader)
+    }
+  }
+
+  private func made<Made>(
+    on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?,
+    _ make: (ReportBasis, CatalogReader) throws -> Made
+  ) throws(ActaError) -> Made {
     let identity = journal.identity
     do {
       return try read(asOf: sequence) { reader in
         let facts = JournalFacts(
           origin: identity.origin, head: reader.head, clockIsScripted: identity.clock == .scripted)
-        let preferred = languages.isEmpty ? [reader.settings.language].compactMap { $0 } : languages
-        return try AgendaReport(conference: conference, on: day, languages: preferred, journal: facts, from: reader)
+        let own = [reader.settings.language].compactMap { $0 }.filter { !languages.contains($0) }
+        return try make(ReportBasis(on: day, languages: languages + own, journal: facts, of: reader), reader)
       }
     } catch { throw ActaError(error) }
   }

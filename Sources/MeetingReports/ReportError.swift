@@ -2,39 +2,60 @@ public import MeetingRecords
 
 /// Why a report cannot be made.
 public enum ReportError: Error, Sendable, Hashable {
-  /// Nothing in the record has this identifier; the nearest known conferences, nearest first.
-  case unknownConference(Identifier, nearest: [Identifier])
-  /// The identifier belongs to something else; the nearest known conferences, nearest first.
-  case notAConference(Identifier, is: EntityKind, nearest: [Identifier])
+  /// Nothing in the record has this identifier; the nearest known ones of the kind that is asked for, nearest first.
+  case unknown(Identifier, expected: EntityKind, nearest: [Identifier])
+  /// The identifier belongs to something of another kind; the nearest known ones of the right one, nearest first.
+  case wrongKind(Identifier, is: EntityKind, expected: EntityKind, nearest: [Identifier])
+  /// No agenda of the conference was adopted.
+  case agendaNotAdopted(Identifier)
 }
 
 extension ReportError: CustomStringConvertible {
   /// A short word for the error that never changes.
   public var code: String {
     switch self {
-    case .unknownConference: "unknown-conference"
-    case .notAConference: "not-a-conference"
+    case .unknown(_, let expected, _): "unknown-\(expected.rawValue)"
+    case .wrongKind(_, _, let expected, _): "not-\(expected.withArticle.replacing(" ", with: "-"))"
+    case .agendaNotAdopted: "agenda-not-adopted"
     }
   }
 
   /// What was wrong, in a sentence.
   public var message: String {
     switch self {
-    case .unknownConference(let identifier, _): "There is no conference \(identifier) in the record."
-    case .notAConference(let identifier, let kind, _): "\(identifier) is \(kind.withArticle), not a conference."
+    case .unknown(let identifier, let expected, _): "There is no \(expected.rawValue) \(identifier) in the record."
+    case .wrongKind(let identifier, let kind, let expected, _):
+      "\(identifier) is \(kind.withArticle), not \(expected.withArticle)."
+    case .agendaNotAdopted(let conference): "No agenda of \(conference) has been adopted."
     }
   }
 
   /// What to type instead.
   public var hint: String {
-    let nearest =
-      switch self {
-      case .unknownConference(_, let nearest), .notAConference(_, _, let nearest): nearest
+    switch self {
+    case .unknown(_, let expected, let nearest), .wrongKind(_, _, let expected, let nearest):
+      guard !nearest.isEmpty else {
+        return "To see the \(expected.listName), write: list \(expected.listName)"
       }
-    guard !nearest.isEmpty else { return "To see the conferences, write: list conferences" }
-    return "Did you mean \(nearest.map(\.description).joined(separator: " or "))?"
+      return "Did you mean \(nearest.map(\.description).joined(separator: " or "))?"
+    case .agendaNotAdopted(let conference):
+      return "For the agenda as it stands, write: agenda \(conference) --stage provisional"
+    }
   }
 
   /// Message and hint.
   public var description: String { "\(message) \(hint)" }
+}
+
+extension RecordsListing {
+  /// The entity that a report is asked of.
+  ///
+  /// - Throws: ``ReportError`` where nothing has the identifier, or something of another kind.
+  func subject<E: Entity>(_ type: E.Type, _ identifier: Identifier) throws(ReportError) -> E {
+    let found = any(identifier)
+    if let found = found as? E { return found }
+    let nearest = nearestIdentifiers(to: identifier, kinds: EntityKinds(E.kind))
+    guard let found else { throw .unknown(identifier, expected: E.kind, nearest: nearest) }
+    throw .wrongKind(identifier, is: found.kind, expected: E.kind, nearest: nearest)
+  }
 }

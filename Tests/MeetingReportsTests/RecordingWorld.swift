@@ -55,10 +55,18 @@ struct RecordingWorld {
     journal: JournalFactsOfTest = .none
   ) throws -> AgendaReport {
     try AgendaReport(
-      conference: Identifier(conference), on: CalendarDay(day), languages: languages.map { try LanguageTag($0) },
+      conference: Identifier(conference), basis: basis(on: day, languages: languages, journal: journal), from: state)
+  }
+
+  /// What a report of the record is made from.
+  func basis(
+    on day: String = "2026-06-15", languages: [String] = ["en"], journal: JournalFactsOfTest = .none
+  ) throws -> ReportBasis {
+    ReportBasis(
+      on: try CalendarDay(day), languages: try languages.map { try LanguageTag($0) },
       journal: journal == .scripted
         ? JournalFacts(origin: "example.org/labour", head: state.head, clockIsScripted: true) : nil,
-      from: state)
+      of: state)
   }
 
   enum JournalFactsOfTest { case none, scripted }

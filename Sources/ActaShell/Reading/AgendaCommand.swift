@@ -1,13 +1,12 @@
-import Acta
 import ArgumentParser
 import MeetingRecords
 import MeetingReports
 
 /// `agenda CONFERENCE`.
-struct AgendaCommand: RunnableCommand {
+struct AgendaCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
-    abstract: "Print the annotated agenda of a conference.",
+    abstract: "Print the agenda of a conference, annotated unless another stage is asked for.",
     discussion: """
       The agenda is made from the record: the standing items, what is still to be
       done, what each area of cooperation brings, and the instruments to look at.
@@ -16,30 +15,41 @@ struct AgendaCommand: RunnableCommand {
 
       Example:
         acta agenda vn-la-labour/10 --on 2027-01-15
+        acta agenda vn-la-labour/10 --stage preliminary
         acta agenda vn-la-labour/10 --format markdown > agenda.md
       """)
 
-  @Argument(help: "The conference, such as vn-la-labour/10.", transform: Identifier.typed) var conference: Identifier
-  @Option(help: "text, markdown or json.") var format: AgendaFormat = .text
-  @OptionGroup var day: DayOption
-  @OptionGroup var reading: ReadingOptions
+  @OptionGroup var agenda: AgendaOptions
+  @OptionGroup var output: ReportOptions
 
-  func run(in session: ShellSession) throws {
-    let book = try session.book(reading.global)
-    let languages = session.languages(reading.global, try book.read { $0.settings })
-    let report = try book.agenda(
-      for: conference, on: day.on ?? session.today, languages: languages, asOf: try session.moment(reading, in: book))
-    switch reading.global.json ? .json : format {
-    case .text: session.print(report.text(width: min(session.surroundings.terminal.columns, 100)))
-    case .markdown: session.print(report.markdown())
-    case .json: session.print(String(decoding: report.json, as: UTF8.self))
-    }
-  }
+  var request: ReportRequest { agenda.request }
 }
 
-/// The forms of an agenda.
-enum AgendaFormat: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case markdown
-  case json
+/// Which agenda.
+struct AgendaOptions: ParsableArguments {
+  @Argument(help: "The conference, such as vn-la-labour/10.", transform: Identifier.typed) var conference: Identifier
+
+  @Option(help: ArgumentHelp("The stage: \(StageWord.wordList).", valueName: "stage")) var stage: StageWord =
+    .provisional
+
+  var request: ReportRequest { .agenda(conference: conference, stage: stage.stage) }
+}
+
+/// The words for the stages of an agenda, as they are typed.
+enum StageWord: String, ExpressibleByArgument, CaseIterable {
+  case preliminary, provisional, supplementary, adopted, programme
+
+  /// The word, or “annotated”, which is that of the provisional agenda where it is recorded as circulated.
+  init?(argument: String) { self.init(rawValue: argument == AgendaStage.annotated.rawValue ? "provisional" : argument) }
+
+  /// The stage; the provisional agenda is the annotated one.
+  var stage: AgendaStage {
+    switch self {
+    case .preliminary: .preliminary
+    case .provisional: .annotated
+    case .supplementary: .supplementary
+    case .adopted: .adopted
+    case .programme: .programme
+    }
+  }
 }

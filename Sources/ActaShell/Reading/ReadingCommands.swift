@@ -4,8 +4,9 @@ public import ArgumentParser
 public enum ReadingCommands {
   /// All of them, in the order of the help.
   public static let all: [any ParsableCommand.Type] = [
-    AgendaCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, LogCommand.self, SQLCommand.self,
-    HistoryCommand.self, DiffCommand.self, WhyCommand.self, LineageCommand.self, SuccessionCommand.self,
+    AgendaCommand.self, ReportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, LogCommand.self,
+    SQLCommand.self, HistoryCommand.self, DiffCommand.self, WhyCommand.self, LineageCommand.self,
+    SuccessionCommand.self,
   ]
 }
 

@@ -85,7 +85,12 @@ public struct FollowUp: Entity {
 
 extension FollowUp {
   /// Whether it is still to be done.
-  public var isPending: Bool { [.scheduled, .inProgress, .carriedForward].contains(status) }
+  public var isPending: Bool { status.isPending }
+}
+
+extension FollowUpStatus {
+  /// Whether what has it is still to be done.
+  public var isPending: Bool { [.scheduled, .inProgress, .carriedForward].contains(self) }
 }
 
 /// A result of cooperation.

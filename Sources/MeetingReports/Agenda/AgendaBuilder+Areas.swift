@@ -9,12 +9,13 @@ extension AgendaBuilder {
     let proposed = recordedItems.compactMap { $0.areas.count == 1 ? $0.areas.first : nil }
     let others = open.flatMap(\.areas) + openDecisions.flatMap(\.areas) + proposed
     let sorted = Set(others.map(reader.key)).sorted(by: Identifier.naturallyPrecedes)
-    return unique(living.flatMap(\.areas).map(reader.key) + sorted).map { ($0, areaItem($0, living)) }
+    return unique(living.flatMap(\.areas).map(reader.key) + sorted).map { ($0, areaItem($0)) }
   }
 
-  private func areaItem(_ area: Identifier, _ living: [Instrument]) -> AgendaReportItem {
+  /// What comes up in an area.
+  func areaItem(_ area: Identifier) -> AgendaReportItem {
     func concerns(_ areas: [Identifier]) -> Bool { areas.contains { reader.key($0) == area } }
-    let instruments = living.filter { concerns($0.areas) }
+    let instruments = scope.instruments.filter { $0.isLiving && concerns($0.areas) }
     let followUps = scope.followUps.filter { $0.isPending && concerns($0.areas) }
     let decisions = openDecisions.filter { concerns($0.areas) }
     let achievements = scope.achievements.filter { concerns($0.areas) }
@@ -54,9 +55,8 @@ extension AgendaBuilder {
         reference: row.instrument, annexNumber: annexNumbers[row.instrument.identifier],
         reviewReasons: row.reviewReasons)
     }
-    return wording(
-      AgendaReportItem(
-        .heading(.instrumentsForReview), lastAction: lastAction(of: due.map(\.0.key)),
-        leads: unique(due.flatMap(\.1.parties)), notes: due.isEmpty ? [.nothingPending] : [], matters: matters))
+    return AgendaReportItem(
+      .heading(.instrumentsForReview), lastAction: lastAction(of: due.map(\.0.key)),
+      leads: unique(due.flatMap(\.1.parties)), notes: due.isEmpty ? [.nothingPending] : [], matters: matters)
   }
 }

@@ -6,12 +6,13 @@ extension AgendaBuilder {
     var items = [opening(), adoptionOfAgenda()]
     if let previous { items.append(recordOf(previous)) }
     if hearsSeniorOfficials { items.append(seniorOfficialsReport()) }
-    return items.map(wording)
+    return items.compactMap(wording)
   }
 
   /// The items after everything that is dealt with.
   func closingItems() -> [AgendaReportItem] {
-    [AgendaReportItem(.heading(.otherBusiness)), nextMeeting(), AgendaReportItem(.heading(.closure))].map(wording)
+    [AgendaReportItem(.heading(.otherBusiness)), nextMeeting(), AgendaReportItem(.heading(.closure))].compactMap(
+      wording)
   }
 
   /// Whether officials report to the conference: where they prepared it, and to ministers always.
@@ -67,24 +68,7 @@ extension AgendaBuilder {
     var item = AgendaReportItem(.heading(.nextMeeting))
     guard let series else { return item }
     item.mandates = series.periodicity == nil ? [] : [.thing(reader.reference(series.key))]
-    let next = series.members.first { member in
-      member.level == conference.level && conference.ordinal.map { member.ordinal == $0 + 1 } ?? false
-    }
-    if let next = next.flatMap({ reader.records.get(Conference.self, $0.conference) }), next.status != .cancelled {
-      item.notes.append(
-        .nextConference(
-          reader.reference(next.key), place: reader.text(next.place), state: next.state.map(reader.reference)))
-      return item
-    }
-    let expected = series.periodicity.flatMap { conference.dates?.bounds(in: seasons).adding($0) }
-    if let period = series.periodicity, let first = expected?.earliest.day, let last = expected?.latest.day {
-      item.notes.append(.nextExpected(period, from: first.year, through: last.year))
-    } else {
-      item.notes.append(.nextUnknown)
-    }
-    if !series.rotation.isEmpty, let host = SeriesRhythm(series).nextHost(after: conference, in: reader.records) {
-      item.notes.append(.nextHostByRotation(reader.reference(host)))
-    }
+    item.notes = reader.nextMeeting(after: conference)
     return item
   }
 }

@@ -3,40 +3,43 @@ import MeetingRecords
 extension AgendaBuilder {
   /// Matters arising, the areas, standing and proposed items, and instruments for review.
   ///
-  /// A proposed item of a single area stands under that area; every other one, and each standing item of the series,
-  /// comes after the areas unless it is numbered.
+  /// An item of the record whose title is or was that of an area takes its place. Another of a single area stands under
+  /// that area; every other one, and each standing item of the series, comes after the areas unless it is numbered.
   func substantiveItems() -> [AgendaReportItem] {
     var (areas, free) = (areaItems(), [AgendaReportItem]())
     let placed = Set(standIns.values.map(\.key))
     for item in topItems where !placed.contains(item.key) {
-      let area = item.areas.count == 1 && item.number == nil ? item.areas.first.map(reader.key) : nil
-      if let place = areas.firstIndex(where: { $0.area == area }) {
+      let area = item.areas.count == 1 ? item.areas.first.map(reader.key) : nil
+      let place = areas.firstIndex { $0.area == area }
+      if let place, stands(item, forArea: areas[place].area) {
+        areas[place].item = areas[place].item.inWords(of: reported(item))
+      } else if let place, item.number == nil {
         areas[place].item.subitems.append(reported(item))
       } else {
         free.append(reported(item))
       }
     }
-    return [mattersArising()] + areas.map(\.item) + [furtherAreas()].compactMap(\.self) + standingItems() + free
-      + [instrumentsForReview()]
+    let kept = areas.filter { area in
+      area.item.recorded != nil || !area.item.subitems.isEmpty
+        || !droppedItems.contains { stands($0, forArea: area.area) }
+    }
+    return [wording(mattersArising())].compactMap(\.self) + kept.map(\.item) + [furtherAreas()].compactMap(\.self)
+      + standingItems() + free + [wording(instrumentsForReview())].compactMap(\.self)
   }
 
   /// The item that every agenda has, in the words of the record where it has any: a recorded item or a standing one of
-  /// the same title.
-  func wording(_ item: AgendaReportItem) -> AgendaReportItem {
-    guard case .heading(let heading) = item.topic, let recorded = standIns[heading] else { return item }
-    let own = reported(recorded)
-    var item = item
-    (item.recorded, item.number, item.subitems) = (own.recorded, own.number, own.subitems + item.subitems)
-    item.mandates += own.mandates
-    item.notes = own.notes + item.notes
-    item.lastAction = item.lastAction ?? own.lastAction
-    if !own.leads.isEmpty { item.leads = own.leads }
-    return item
+  /// the same title; absent where an item of that title was dropped.
+  func wording(_ item: AgendaReportItem) -> AgendaReportItem? {
+    guard case .heading(let heading) = item.topic else { return item }
+    guard let recorded = standIns[heading] else {
+      return droppedItems.contains { self.heading(of: titles(of: $0)) == heading } ? nil : item
+    }
+    return item.inWords(of: reported(recorded))
   }
 
   /// The recorded items that take the place of a usual one, the first of each title.
   private var standIns: [AgendaHeading: AgendaItem] {
-    let titled = topItems.compactMap { item in heading(of: item.title).map { ($0, item) } }
+    let titled = topItems.compactMap { item in heading(of: titles(of: item)).map { ($0, item) } }
     return Dictionary(titled) { first, _ in first }
   }
 
@@ -45,15 +48,15 @@ extension AgendaBuilder {
     return recordedItems.filter { item in item.parent.map { !standing.contains(reader.key($0)) } ?? true }
   }
 
-  /// Standing items of the series that are neither one of the usual ones nor recorded for this conference.
+  /// Standing items of the series that are neither one of the usual ones nor recorded for this conference, dropped ones
+  /// included.
   private func standingItems() -> [AgendaReportItem] {
-    let recorded = Set(recordedItems.flatMap { folded($0.title) })
+    let recorded = Set((recordedItems + droppedItems).flatMap(titles))
     return (series?.standingItems ?? []).filter { title in
-      heading(of: title) == nil && recorded.isDisjoint(with: folded(title))
+      heading(of: folded(title)) == nil && recorded.isDisjoint(with: folded(title))
     }.compactMap { title in
       reader.text(title).map { text in
-        AgendaReportItem(
-          .standing(text), mandates: [.standing(series: reader.reference(conference.series))])
+        AgendaReportItem(.standing(text), mandates: [.standing(series: reader.reference(conference.series))])
       }
     }
   }
@@ -64,22 +67,34 @@ extension AgendaBuilder {
       + (previous == nil ? [] : [.recordOfPreviousMeeting]) + (hearsSeniorOfficials ? [.seniorOfficialsReport] : [])
   }
 
-  /// The usual item that a title stands for, in any language that there are labels for.
-  private func heading(of title: LocalizedText) -> AgendaHeading? {
-    let titles = folded(title)
-    return replaceable.first { heading in
+  /// The usual item that one of the titles stands for, in any language that there are labels for.
+  private func heading(of titles: [String]) -> AgendaHeading? {
+    replaceable.first { heading in
       ReportLabels.all.contains { labels in
         labels.titles(of: heading).contains { titles.contains(TextFolding.fold($0)) }
       }
     }
   }
 
+  /// Whether an item of the record is, or was before it was reworded, called as an area that it alone belongs to.
+  private func stands(_ item: AgendaItem, forArea area: Identifier) -> Bool {
+    guard item.areas.map(reader.key) == [area], let name = reader.records.get(Area.self, area)?.name else {
+      return false
+    }
+    return !Set(titles(of: item)).isDisjoint(with: folded(name))
+  }
+
+  /// What an item is called and was called, in every language, folded.
+  private func titles(of item: AgendaItem) -> [String] { ([item.title] + item.formerTitles).flatMap(folded) }
+
   private func folded(_ title: LocalizedText) -> [String] { title.entries.map { TextFolding.fold($0.text) } }
 
-  private func reported(_ item: AgendaItem) -> AgendaReportItem {
+  /// An item of the record, with what was merged into it and what stands under it.
+  func reported(_ item: AgendaItem) -> AgendaReportItem {
     var notes: [AgendaNote] = reader.text(item.annotation).map { [.words($0)] } ?? []
     if let period = item.period { notes.append(.period(period)) }
     if let proposer = item.proposedBy { notes.append(.proposedBy(reader.reference(proposer))) }
+    if item.status == .deferred { notes.append(.deferred(to: item.deferredTo.map(reader.reference))) }
     let considered = item.considers.map(reader.key)
     let reference = reader.reference(item.key)
     var result = AgendaReportItem(
@@ -88,6 +103,33 @@ extension AgendaBuilder {
       leads: item.lead.map { [reader.responsible($0, areas: item.areas, since: nil)] } ?? [], notes: notes,
       subitems: recordedItems.filter { $0.parent.map(reader.key) == item.key }.map(reported))
     result.number = item.number ?? ""
+    for merged in droppedItems where merged.mergedInto.map(reader.key) == item.key { absorb(merged, into: &result) }
     return result
+  }
+
+  /// What came up under an item, or under the area that it stood for, comes up under the one that it was merged into.
+  private func absorb(_ merged: AgendaItem, into item: inout AgendaReportItem) {
+    item.notes.append(.merged(reader.reference(merged.key)))
+    for earlier in droppedItems where earlier.mergedInto.map(reader.key) == merged.key { absorb(earlier, into: &item) }
+    item.mandates = unique(item.mandates + merged.considers.map { .thing(reader.reference($0)) })
+    guard let area = merged.areas.first.map(reader.key), stands(merged, forArea: area) else { return }
+    let content = areaItem(area)
+    item.mandates = unique(item.mandates + content.mandates)
+    item.matters = unique(item.matters + content.matters)
+    item.leads = unique(item.leads + content.leads)
+  }
+}
+
+extension AgendaReportItem {
+  /// This item under the title and number, and with what else the record says, of one that takes its place.
+  fileprivate func inWords(of own: AgendaReportItem) -> AgendaReportItem {
+    var item = self
+    (item.recorded, item.number, item.subitems) = (own.recorded, own.number, own.subitems + subitems)
+    item.mandates = unique(mandates + own.mandates)
+    item.matters = unique(matters + own.matters)
+    item.notes = own.notes + notes
+    item.lastAction = lastAction ?? own.lastAction
+    if !own.leads.isEmpty { item.leads = own.leads }
+    return item
   }
 }

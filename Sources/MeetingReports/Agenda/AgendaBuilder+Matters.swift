@@ -14,9 +14,8 @@ extension AgendaBuilder {
       followUps(notOverdue.filter { $0.timesCarriedForward == 0 }, .otherOpenMatters),
     ]
     let subitems = groups.compactMap(\.self)
-    return wording(
-      AgendaReportItem(
-        .heading(.mattersArising), notes: subitems.isEmpty ? [.nothingPending] : [], subitems: subitems))
+    return AgendaReportItem(
+      .heading(.mattersArising), notes: subitems.isEmpty ? [.nothingPending] : [], subitems: subitems)
   }
 
   /// Decisions whose carrying out is still open: a follow-up of theirs is, or nobody said how they were carried out
@@ -53,7 +52,8 @@ extension AgendaBuilder {
       followUps.flatMap { followUp in
         followUp.owners.map { owner in
           reader.responsible(
-            owner, areas: area.map { [$0] } ?? followUp.areas, since: histories[followUp.key]?.first?.stamp.occurred)
+            owner, areas: area.map { [$0] } ?? followUp.areas,
+            since: reader.entries(touching: followUp.key).first?.stamp.occurred)
         }
       })
   }
@@ -61,7 +61,7 @@ extension AgendaBuilder {
   private func followUps(_ followUps: [FollowUp], _ heading: AgendaHeading) -> AgendaReportItem? {
     guard !followUps.isEmpty else { return nil }
     return AgendaReportItem(
-      .heading(heading), mandates: unique(followUps.flatMap(mandates)),
+      .heading(heading), mandates: unique(followUps.flatMap(reader.mandates)),
       lastAction: lastAction(of: followUps.map(\.key)),
       leads: owners(followUps), matters: matters(followUps))
   }

@@ -13,7 +13,7 @@ extension AgendaDocument {
       clauses.append(matter.due.map { say(.due, ["date": say.date($0)]) } ?? say(.noDueDate))
     }
     if let overdue = matter.overdue, overdue != .no {
-      clauses.append(strong(overdue == .yes ? .overdueYes : .overdueMaybe))
+      clauses.append(say.strong(overdue == .yes ? .overdueYes : .overdueMaybe))
     }
     if matter.reference.kind == .achievement {
       let date = matter.reference.date.map { ReportInline(words: " ") + say.date($0) } ?? ReportInline()
@@ -24,46 +24,29 @@ extension AgendaDocument {
     return .joined(clauses, say.plain(.clauseSeparator))
   }
 
-  func strong(_ phrase: ReportPhrase) -> ReportInline { ReportInline([.strong(say.plain(phrase))]) }
-
   /// What is said of an item, in lines.
   func note(_ note: AgendaNote) -> [ReportInline] {
     switch note {
-    case .words(let entry): paragraphs(entry)
+    case .words(let entry): say.paragraphs(entry)
     case .proposedBy(let proposer): [say(.proposedBy, ["proposer": say.name(proposer)])]
     case .period(let period): [say(.lookedAt, ["date": say.date(period)])]
+    case .merged(let item): [say(.mergedWith, ["item": say.noted(item)])]
+    case .deferred(let conference):
+      [conference.map { say(.deferredTo, ["conference": say.dated($0)]) } ?? say(.deferredOpenly)]
     case .firstConference: [say(.firstConference)]
     case .agendaRevision(let stage, let number, let symbol, let on): [revision(stage, number, symbol, on)]
     case .recordNotDrafted(let conference): [say(.recordNotDrafted, ["conference": say.name(conference)])]
     case .recordStatus(let conference, let status, let on): [record(of: conference, status, on)]
     case .notYetHeld(let conference): [say(.notYetHeld, ["conference": say.name(conference)])]
     case .preparedBy(let meeting, let status):
-      [say(.preparedBy, ["conference": dated(meeting), "status": say(status.phrase)])]
+      [say(.preparedBy, ["conference": say.dated(meeting), "status": say(status.phrase)])]
     case .noPreparatoryMeeting(let previous):
-      [previous.map { say(.noPreparatoryMeetingBefore, ["conference": dated($0)]) } ?? say(.noPreparatoryMeeting)]
+      [previous.map { say(.noPreparatoryMeetingBefore, ["conference": say.dated($0)]) } ?? say(.noPreparatoryMeeting)]
     case .areasNotComplete(let instrument): [say(.areasNotComplete, ["instrument": say.noted(instrument)])]
     case .nothingPending: [say(.nothingPending)]
-    case .nextConference, .nextExpected, .nextHostByRotation, .nextUnknown: [next(note)]
+    case .nextConference, .nextExpected, .nextHostByRotation, .nextUnknown: [say.next(note)]
     case .hostNotNamed: [say(.hostNotNamed)]
     }
-  }
-
-  private func next(_ note: AgendaNote) -> ReportInline {
-    switch note {
-    case .nextConference(let conference, let place, let state):
-      let parts = [dated(conference), self.place(place, state)].compactMap(\.self)
-      return say(.nextConference, ["conference": .joined(parts, say.plain(.listSeparator))])
-    case .nextExpected(let period, let first, let last):
-      let years = ReportInline(words: say.labels.dates.years(from: first, through: last))
-      return say(.nextExpected, ["period": ReportInline(words: say.labels.text(period)), "years": years])
-    case .nextHostByRotation(let host): return say(.nextHostByRotation, ["host": say.name(host)])
-    default: return say(.nextUnknown)
-    }
-  }
-
-  private func dated(_ reference: ReportReference) -> ReportInline {
-    guard let date = reference.date else { return say.noted(reference) }
-    return say(.mandateDated, ["thing": say.noted(reference), "date": say.date(date)])
   }
 
   private func revision(_ stage: AgendaStage, _ number: Int, _ symbol: String?, _ on: EDTFDate?) -> ReportInline {

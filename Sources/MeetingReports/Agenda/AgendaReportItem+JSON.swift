@@ -18,7 +18,7 @@ extension AgendaReportItem: ReportJSON {
 }
 
 extension AgendaTopic {
-  fileprivate func writeMembers(to writer: inout JSONWriter) {
+  func writeMembers(to writer: inout JSONWriter) {
     switch self {
     case .heading(let heading):
       writer.member("topic", "heading")
@@ -62,6 +62,8 @@ extension AgendaNote: ReportJSON {
     case .words: "words"
     case .proposedBy: "proposed-by"
     case .period: "period"
+    case .merged: "merged"
+    case .deferred: "deferred"
     case .firstConference: "first-conference"
     case .agendaRevision: "agenda-revision"
     case .recordNotDrafted: "record-not-drafted"
@@ -84,8 +86,9 @@ extension AgendaNote: ReportJSON {
     case .words(let text): writer.member("text", text)
     case .period(let period): writer.member("period", period)
     case .proposedBy(let thing), .recordNotDrafted(let thing), .notYetHeld(let thing), .areasNotComplete(let thing),
-      .nextHostByRotation(let thing):
+      .nextHostByRotation(let thing), .merged(let thing):
       writer.member("thing", thing)
+    case .deferred(let conference): writer.member("thing", conference)
     case .noPreparatoryMeeting(let previous): writer.member("previous", previous)
     case .preparedBy(let meeting, let status):
       writer.member("thing", meeting)

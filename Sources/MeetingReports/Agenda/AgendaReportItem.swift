@@ -112,6 +112,10 @@ public enum AgendaNote: Sendable, Hashable {
   case proposedBy(ReportReference)
   /// The period that it looks at.
   case period(EDTFDate)
+  /// The item that was merged into this one.
+  case merged(ReportReference)
+  /// The item was deferred after the adoption of the agenda: to the conference, or to none in particular.
+  case deferred(to: ReportReference?)
   /// The record knows no earlier conference of the series.
   case firstConference
   /// The agenda last circulated or adopted.

@@ -17,6 +17,16 @@ extension JSONWriter {
     endObject()
   }
 
+  /// Writes what the JSON form of every report begins with:
+  /// `"report","version","on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"}`.
+  mutating func begin<R: Report>(_ report: R) {
+    member("report", R.name.rawValue)
+    member("version", 1)
+    member("on", report.basis.on)
+    list("languages", report.basis.languages.map(\.description))
+    member("journal", report.basis.journal)
+  }
+
   /// Writes a member, where it has a value.
   mutating func member(_ name: String, _ value: (some ReportJSON)?) {
     guard let value else { return }
@@ -131,6 +141,16 @@ extension ResponsibleParty.Share: ReportJSON {
       $0.list("areas", areas)
       $0.list("holders", holders)
       $0.list("openAt", openAt)
+    }
+  }
+}
+
+extension JournalFacts: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("origin", origin)
+      $0.member("head", head)
+      $0.flag("clockIsScripted", clockIsScripted)
     }
   }
 }

@@ -1,23 +1,43 @@
 import MeetingRecords
 
-/// Reads the record for a reader of some languages: what a report names, who answers for it, what happened last.
+/// Reads the record for a report: what it names, who answers for that, what happened last.
+///
+/// What was read once is kept, as long as the reader lives: a report names the same bodies and areas over and over.
 struct ReportReader<Records: RecordsListing> {
   let records: Records
-  let languages: [LanguageTag]
+  let basis: ReportBasis
   let succession: SuccessionReading<Records>
+  private let memory = ReadingMemory()
 
-  init(_ records: Records, languages: [LanguageTag]) {
+  init(_ records: Records, _ basis: ReportBasis) {
     self.records = records
-    self.languages = languages
-    succession = SuccessionReading(records)
+    self.basis = basis
+    succession = SuccessionReading(records, seasons: basis.seasons)
   }
 
-  func key(_ identifier: Identifier) -> Identifier { records.key(of: identifier) ?? identifier }
+  /// A reader for what knows no day: of names, and of nothing that changes with time.
+  init(_ records: Records, languages: [LanguageTag]) {
+    self.init(records, ReportBasis(on: CalendarDay(dayNumber: 0), languages: languages, of: records))
+  }
 
-  func text(_ text: LocalizedText?) -> TextEntry? { text?.best(for: languages) }
+  /// The key of what goes by the identifier.
+  func key(_ identifier: Identifier) -> Identifier {
+    memory.keys.value(for: identifier) { records.key(of: identifier) ?? identifier }
+  }
+
+  func text(_ text: LocalizedText?) -> TextEntry? { text?.best(for: basis.languages) }
+
+  /// The entries that touch the key, in order, as they stand.
+  func entries(touching key: Identifier) -> [Entry] {
+    memory.entries.value(for: key) { records.entries(touching: key) }
+  }
 
   /// The reference to what goes by the identifier; one without a name where nothing does any more.
   func reference(_ identifier: Identifier) -> ReportReference {
+    memory.references.value(for: identifier) { readReference(identifier) }
+  }
+
+  private func readReference(_ identifier: Identifier) -> ReportReference {
     guard let entity = records.any(identifier) else { return ReportReference(kind: .journal, identifier: identifier) }
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
@@ -54,6 +74,11 @@ struct ReportReader<Records: RecordsListing> {
 
   /// Who answers today for what somebody signed or owes in the areas.
   func responsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
+    let question = ReadingMemory.SuccessionQuestion(body: body, areas: areas, since: since)
+    return memory.parties.value(for: question) { readResponsible(body, areas: areas, since: since) }
+  }
+
+  private func readResponsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
     let found = succession.responsible(for: body, areas: areas, since: since)
     let named = reference(body)
     // Which areas were asked about does not matter where the answer is the same for all.
@@ -69,6 +94,16 @@ struct ReportReader<Records: RecordsListing> {
       })
   }
 
+  /// What happened last to any of the things; not what happened to others and only concerned them.
+  func lastAction(of keys: [Identifier]) -> LastAction? {
+    last(of: keys.map(key).flatMap { key in entries(touching: key).filter { $0.stamp.subject == key } })
+  }
+
+  /// When the first entry about the thing says that it happened; the day it was recorded where it says nothing.
+  func began(_ key: Identifier) -> EDTFDate? {
+    entries(touching: key).first.flatMap { $0.stamp.occurred ?? EDTFDate($0.stamp.recordedDay) }
+  }
+
   /// What happened last among the entries: by the latest day on which each can have happened, then as recorded.
   func last(of entries: [Entry]) -> LastAction? {
     entries.filter { !$0.wireName.hasPrefix("acta.identifier.") }.map(action).max { first, second in
@@ -80,5 +115,30 @@ struct ReportReader<Records: RecordsListing> {
     LastAction(
       subject: reference(entry.stamp.subject), wireName: entry.wireName, occurred: entry.stamp.occurred,
       recordedDay: entry.stamp.recordedDay, sequence: entry.sequence)
+  }
+}
+
+/// What a reader read already.
+private final class ReadingMemory {
+  struct SuccessionQuestion: Hashable {
+    let body: Identifier
+    let areas: [Identifier]
+    let since: EDTFDate?
+  }
+
+  let keys = Memory<Identifier, Identifier>()
+  let entries = Memory<Identifier, [Entry]>()
+  let references = Memory<Identifier, ReportReference>()
+  let parties = Memory<SuccessionQuestion, ResponsibleParty>()
+
+  final class Memory<Key: Hashable, Value> {
+    private var values: [Key: Value] = [:]
+
+    func value(for key: Key, _ read: () -> Value) -> Value {
+      if let value = values[key] { return value }
+      let value = read()
+      values[key] = value
+      return value
+    }
   }
 }

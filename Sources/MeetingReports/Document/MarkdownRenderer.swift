@@ -22,6 +22,8 @@ public struct MarkdownRenderer: Sendable {
     case .facts(let facts): [facts.flatMap(lines).joined(separator: "\n")]
     case .list(let items): [items.map { "- " + lineStart(text($0)) }.joined(separator: "\n")]
     case .numbered(let item): numbered(item, level: level)
+    // The point is escaped: Markdown would number a list anew.
+    case .clause(let marker, let paragraph): [lineStart(marker) + " " + text(paragraph)]
     case .table(let table): [self.table(table)]
     case .picture(let picture): ["**\(Self.escaped(picture.title))**", Self.picture(picture)]
     }
@@ -60,9 +62,16 @@ public struct MarkdownRenderer: Sendable {
       case .words(let words): Self.escaped(words)
       case .strong(let words): "**\(Self.escaped(words))**"
       case .recorded(let text, _): Self.escaped(TerminalSafety.escape(text))
+      case .emphasized(let text, _): Self.strong(TerminalSafety.escape(text))
       case .code(let code): "`" + TerminalSafety.escape(code).filter { !"`|".contains($0) } + "`"
       }
     }.joined()
+  }
+
+  /// The text in bold; blanks at its ends would keep the marks from meaning that.
+  private static func strong(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    return words.isEmpty ? "" : "**\(escaped(words))**"
   }
 
   /// The text without meaning to Markdown, wherever in a line it stands but at the beginning.

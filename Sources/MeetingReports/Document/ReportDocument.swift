@@ -31,6 +31,8 @@ public indirect enum ReportBlock: Sendable, Hashable {
   case list([ReportInline])
   /// An item with a number.
   case numbered(ReportNumberedItem)
+  /// A paragraph with a number, as it stands before the text: “12.”.
+  case clause(marker: String, ReportInline)
   /// A table; a renderer without room for it shows each row as a block.
   case table(ReportTable)
   /// A picture; a renderer without pictures shows it in characters.
@@ -116,6 +118,8 @@ public struct ReportInline: Sendable, Hashable {
     case strong(String)
     /// Words of the record, as they were recorded.
     case recorded(String, language: LanguageTag?)
+    /// Words of the record that stand out, such as those of a decision.
+    case emphasized(String, language: LanguageTag?)
     /// An identifier or another text for machines.
     case code(String)
   }
@@ -131,6 +135,14 @@ public struct ReportInline: Sendable, Hashable {
   public init(recorded text: String, language: LanguageTag? = nil) { runs = [.recorded(text, language: language)] }
   /// An identifier.
   public init(code: String) { runs = [.code(code)] }
+
+  /// The same text, what is the record's standing out.
+  var emphasized: ReportInline {
+    ReportInline(
+      runs.map { run in
+        if case .recorded(let text, let language) = run { .emphasized(text, language: language) } else { run }
+      })
+  }
 
   /// Whether there is nothing.
   public var isEmpty: Bool { runs.isEmpty }

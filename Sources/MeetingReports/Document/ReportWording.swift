@@ -60,6 +60,14 @@ struct ReportWording {
     reference.shortName.map(text) ?? name(reference)
   }
 
+  /// A text of several lines as a paragraph each.
+  func paragraphs(_ entry: TextEntry) -> [ReportInline] {
+    let lines = entry.text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    let recorded = lines.map { ReportInline(recorded: String($0), language: entry.language) }
+    guard entry.origin == .machine, let last = recorded.last else { return recorded }
+    return recorded.dropLast() + [last + ReportInline(words: " (\(plain(.machineTranslation)))")]
+  }
+
   /// A date in words.
   func date(_ date: EDTFDate) -> ReportInline { ReportInline(words: labels.dates.text(date, in: seasons)) }
 

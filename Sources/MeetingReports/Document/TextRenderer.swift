@@ -22,11 +22,13 @@ public struct TextRenderer: Sendable {
   /// The blocks with an empty line between them.
   func lines(of blocks: [ReportBlock], indent: Int) -> [String] {
     var result: [String] = []
+    var previous: ReportBlock?
     for block in blocks {
       let next = lines(of: block, indent: indent)
       guard !next.isEmpty else { continue }
-      if !result.isEmpty { result.append("") }
+      if !result.isEmpty, !(isTitleAlone(block) && isTitleAlone(previous)) { result.append("") }
       result += next
+      previous = block
     }
     return result
   }
@@ -40,6 +42,8 @@ public struct TextRenderer: Sendable {
     case .facts(let facts): self.facts(facts, indent: indent)
     case .list(let items): items.flatMap { hanging("- ", $0, indent: indent) }
     case .numbered(let item): numbered(item, indent: indent)
+    case .clause(let marker, let text):
+      hanging(DisplayWidth.pad(marker, toWidth: max(4, DisplayWidth.of(marker) + 1)), text, indent: indent)
     case .table(let table): self.table(table)
     case .picture(let picture): self.picture(picture, indent: indent)
     }
@@ -66,23 +70,34 @@ public struct TextRenderer: Sendable {
     return hanging(DisplayWidth.pad(marker, toWidth: column), item.title, indent: indent) + body(item, indent + column)
   }
 
-  /// Facts and lists follow the title at once; items under it stand apart.
+  /// Whether it is an item of which nothing is said but its title, and those of the items under it.
+  private func isTitleAlone(_ block: ReportBlock?) -> Bool {
+    guard case .numbered(let item) = block else { return false }
+    return item.body.allSatisfy(isTitleAlone)
+  }
+
+  /// Facts and lists follow the title at once; items under it stand apart, unless they are titles alone.
   private func body(_ item: ReportNumberedItem, _ indent: Int) -> [String] {
     item.body.flatMap { block -> [String] in
-      if case .numbered = block { return [""] + lines(of: block, indent: indent) }
+      if case .numbered = block, !isTitleAlone(block) { return [""] + lines(of: block, indent: indent) }
       return lines(of: block, indent: indent)
     }
   }
 
   /// Terms in a column of their own, each with its values beside it.
   func facts(_ facts: [ReportFact], indent: Int) -> [String] {
-    let column = (facts.map { DisplayWidth.of($0.term) }.max() ?? 0) + 2
-    return facts.flatMap { fact in
-      fact.values.enumerated().flatMap { place, value in
-        let bullet = fact.values.count > 1 ? "- " : ""
-        let term = DisplayWidth.pad(place == 0 ? fact.term : "", toWidth: column) + bullet
-        return hanging(term, value, indent: indent)
-      }
+    // On a narrow line the values take the better half; a term that then has no room stands above them.
+    let widest = (facts.map { DisplayWidth.of($0.term) }.max() ?? 0) + 2
+    let column = min(widest, max(8, (width - indent) / 2))
+    return facts.flatMap { fact -> [String] in
+      let isAbove = DisplayWidth.of(fact.term) + 2 > column
+      let above = isAbove ? wrapped(ReportInline(words: fact.term), indent: indent) : []
+      return above
+        + fact.values.enumerated().flatMap { place, value in
+          let bullet = fact.values.count > 1 ? "- " : ""
+          let term = DisplayWidth.pad(place == 0 && !isAbove ? fact.term : "", toWidth: column) + bullet
+          return hanging(term, value, indent: indent)
+        }
     }
   }
 
@@ -104,7 +119,7 @@ public struct TextRenderer: Sendable {
       case .words(let words): words
       case .strong(let words): words.uppercased()
       case .code(let code): TerminalSafety.escape(code)
-      case .recorded(let text, _):
+      case .recorded(let text, _), .emphasized(let text, _):
         text.split(separator: "\u{200B}", omittingEmptySubsequences: false).map { TerminalSafety.escape(String($0)) }
           .joined(separator: "\u{200B}")
       }

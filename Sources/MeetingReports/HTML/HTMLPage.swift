@@ -87,6 +87,9 @@ private struct Builder {
     // A heading stands over a section; one within another block is a paragraph that stands out.
     case .heading(let text): values["paragraph"] = HTMLFragment(html: "<strong>\(html(text).renderText)</strong>")
     case .paragraph(let text): values["paragraph"] = html(text)
+    case .clause(let marker, let text):
+      let number = HTMLText.escaped(marker)
+      values["paragraph"] = HTMLFragment(html: "<span class=\"marker\">\(number)</span> \(html(text).renderText)")
     case .facts(let facts):
       let items: [HTMLPage.Values] = facts.map {
         ["term": HTMLFragment(text: $0.term), "values": html($0.values), "several": $0.values.count > 1]

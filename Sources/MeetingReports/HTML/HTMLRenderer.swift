@@ -49,15 +49,16 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
       case .words(let words): HTMLText.escaped(words)
       case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
       case .code(let code): "<code>\(HTMLText.escaped(code))</code>"
-      case .recorded(let text, let tag):
-        Self.recorded(HTMLText.breakable(text), tag.flatMap { $0 == .undetermined ? nil : $0.description }, language)
+      case .recorded(let text, let tag): Self.recorded(text, tag, language)
+      case .emphasized(let text, let tag): "<strong>\(Self.recorded(text, tag, language))</strong>"
       }
     }.joined()
   }
 
   /// Each text of the record stands for itself: its direction of writing doesn't reach what is around it.
-  private static func recorded(_ html: String, _ tag: String?, _ language: String) -> String {
-    guard let tag, tag != language else { return "<bdi>\(html)</bdi>" }
-    return "<bdi lang=\"\(HTMLText.escaped(tag))\">\(html)</bdi>"
+  private static func recorded(_ text: String, _ tag: LanguageTag?, _ language: String) -> String {
+    let html = HTMLText.breakable(text)
+    guard let tag, tag != .undetermined, tag.description != language else { return "<bdi>\(html)</bdi>" }
+    return "<bdi lang=\"\(HTMLText.escaped(tag.description))\">\(html)</bdi>"
   }
 }

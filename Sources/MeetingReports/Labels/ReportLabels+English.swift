@@ -3,9 +3,13 @@ import MeetingRecords
 extension ReportLabels {
   /// English.
   public static let english = ReportLabels(
-    language: (try? LanguageTag("en")) ?? .undetermined, phrases: englishPhrases, headings: englishHeadings,
-    otherTitles: englishOtherTitles, events: englishEvents, dates: .english, ordinal: englishOrdinal,
-    count: englishCount)
+    language: (try? LanguageTag("en")) ?? .undetermined,
+    phrases: merged(
+      mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
+      overviewPhrases, dossierPhrases),
+    headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
+    languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
+    ordinal: englishOrdinal, count: englishCount)
 
   /// 1st, 2nd, 3rd, 4th; but 11th, 12th, 13th.
   private static func englishOrdinal(_ number: Int) -> String {
@@ -57,26 +61,20 @@ extension ReportLabels {
     ],
   ]
 
-  /// The events whose names on the wire, read as words, are not English as it is written.
+  /// The names on the wire are English, but for what they make of a follow-up.
   private static let englishEvents: [String: String] = Dictionary(
-    uniqueKeysWithValues: [
-      "scheduled", "rescheduled", "started", "completed", "waived", "carried-forward", "reassigned",
-    ]
-    .map { ("acta.follow-up.\($0).v1", "follow-up " + $0.replacing("-", with: " ")) })
-
-  private static let englishPhrases: [ReportPhrase: String] = english(
-    mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases)
-
-  private static func english(_ parts: [ReportPhrase: String]...) -> [ReportPhrase: String] {
-    parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
-  }
+    EventCatalog.types.map { type in
+      (type.wireName, eventName(type.wireName).replacing("follow up ", with: "follow-up "))
+    }
+  ) { first, _ in first }
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
     .skipToContent: "Skip to the content", .contents: "Contents",
     .conference: "conference", .seniorOfficialsMeeting: "senior officials’ meeting",
     .expertMeeting: "expert meeting", .numberedMeeting: "{ordinal} {meeting}",
     .dates: "Dates", .place: "Place", .host: "Host", .aims: "Aims", .period: "Period assessed",
-    .journal: "Journal", .asOf: "As of", .status: "Status",
+    .journal: "Journal", .asOf: "As of", .status: "Status", .languages: "Texts in", .original: "the original",
+    .orElse: ", else ",
     .placeInState: "{place}, {state}", .datesNotSet: "not set", .placeNotSet: "not set",
     .hostNotNamed: "host not named", .origin: "{origin}, entry {head}", .head: "entry {head}",
     .onDay: "{date} (--on {edtf})",
@@ -121,6 +119,12 @@ extension ReportLabels {
     .nextExpected: "Not yet proposed. The rhythm of the series (every {period}) leads to {years}.",
     .nextHostByRotation: "By rotation the host would be {host}.",
     .nextUnknown: "Not yet proposed; no rhythm of the series leads to a date.",
+    .revision: "Revision", .firstRevision: "{revision}, the first",
+    .revisionSince: "{revision}; before it {previous} ({stage}), {date}, up to entry {head}",
+    .changesTitle: "Changes since {previous}", .noChanges: "Nothing has changed.", .formerly: "formerly “{title}”",
+    .noItems: "There are no items.", .mergedWith: "Merged with this item: {item}.",
+    .deferredTo: "Deferred to the {conference}.", .deferredOpenly: "Deferred, to no conference in particular.",
+    .programmeTitle: "Order of the day", .timeNotSet: "time not set", .timeFromTo: "{from} – {until}",
     .due: "due {date}", .noDueDate: "no due date", .overdueYes: "overdue", .overdueMaybe: "perhaps overdue",
     .illustration: "illustration", .annexA: "A{number}", .annexB: "B{number}",
     .achievement: "achieved",
@@ -141,6 +145,76 @@ extension ReportLabels {
     .ownerNotNamed: "not named", .sameAsSigned: "as signed",
     .followUpScheduled: "scheduled", .followUpInProgress: "in progress", .followUpCompleted: "completed",
     .followUpWaived: "waived", .followUpCarriedForward: "carried forward",
+  ]
+
+  private static let listPhrases: [ReportPhrase: String] = [
+    .pendingTitle: "Pending matters", .wholeRecord: "The whole record", .byOwner: "By who answers for them today",
+    .byAge: "By age", .byArea: "By area of cooperation", .byDue: "By due date", .pendingCount: "Pending",
+    .countOverdue: "{number} overdue", .countPerhapsOverdue: "{number} perhaps overdue",
+    .countInTime: "{number} not yet due", .countNoDueDate: "{number} without a due date", .asked: "Asked for",
+    .openAtTitle: "No successor named for what {ended} held",
+    .noOwner: "No owner named", .noArea: "No area named", .notOverdueMatters: "Matters not yet due",
+    .mattersWithoutDueDate: "Matters without a due date",
+    .ageFourYears: "Four years old or more", .ageTwoYears: "Two years old or more",
+    .ageOneYear: "A year old or more", .ageHalfAYear: "Half a year old or more", .ageLess: "Less than half a year old",
+    .registerTitle: "Register of instruments", .registerEmpty: "No instrument is recorded.",
+    .deadlinesTitle: "Dates to watch", .instrumentsTitle: "Instruments", .instrumentCount: "Instruments",
+    .countOf: "{number} {what}", .past: "past", .date: "Date", .what: "What",
+    .deadlineNotice: "last day for notice", .deadlineReview: "review due", .deadlineExpiry: "expiry",
+  ]
+
+  private static let overviewPhrases: [ReportPhrase: String] = [
+    .overviewTitle: "Overview of the series", .conferencesTitle: "Conferences",
+    .noConferences: "No conference is recorded.", .hostsTitle: "Hosts", .parties: "Parties", .level: "Level",
+    .rhythm: "Rhythm", .every: "every {period}", .since: "Since", .rotation: "Order of hosts",
+    .standingItems: "Standing items", .conferenceColumn: "Conference", .preparation: "Prepared by",
+    .outcome: "Outcome", .signedThere: "Signed there", .timesHosted: "Times", .next: "Next", .isNext: "next",
+    .countSpeeches: "speeches: {number}", .countDecisions: "decisions: {number}",
+    .countFollowUps: "follow-ups: {number}", .countPending: "of these pending: {number}",
+    .countAchievements: "results: {number}",
+    .levelMinisterial: "ministers", .levelSeniorOfficials: "senior officials", .levelExpert: "experts",
+    .levelSummit: "heads of state or government", .levelOther: "other",
+    .byYear: "By year", .byConference: "By conference", .withoutYear: "No date recorded",
+    .withoutConference: "Reported to no conference", .withoutArea: "No area named", .periodColumn: "Period",
+    .achievementCount: "Results", .noAchievements: "No result is recorded.",
+    .perhapsInPeriod: "perhaps in this period",
+  ]
+
+  private static let dossierPhrases: [ReportPhrase: String] = [
+    .personTitle: "Person", .organizationTitle: "Organization", .identifier: "Identifier", .names: "Names",
+    .alsoWritten: "Also written", .state: "State", .textIn: "{text} ({language})", .shortName: "Short name",
+    .formerNames: "Former names", .untilDate: "{name} (until {date})", .partOf: "Part of",
+    .established: "Established", .functions: "Functions", .allFunctions: "all functions",
+    .officesTitle: "Offices", .attendanceTitle: "Conferences attended", .speechesTitle: "Speeches",
+    .signaturesTitle: "Signatures", .signedFor: "for {party}", .predecessorsTitle: "Functions received from",
+    .successorsTitle: "Functions passed to", .hostedTitle: "Conferences hosted", .timeNotKnown: "date not recorded",
+    .heldFromTo: "from {from} to {until}", .heldSince: "since {from}", .heldFromLeft: "from {from}, left since",
+    .heldUntil: "until {until}", .wasLeft: "left, date not recorded",
+    .statementNoun: "statement", .openingNoun: "opening speech", .questionNoun: "question", .answerNoun: "answer",
+    .closingNoun: "closing speech", .reportNoun: "report",
+    .statusActive: "exists", .statusMerged: "merged into another", .statusSplit: "split", .statusDissolved: "dissolved",
+    .merger: "merger", .split: "split", .transfer: "transfer of functions", .dissolution: "dissolution",
+  ]
+
+  private static let discussionPhrases: [ReportPhrase: String] = [
+    .recordTitle: "Record of discussion", .record: "Record", .recordNone: "no draft recorded",
+    .generalDiscussion: "General discussion", .results: "Results of cooperation",
+    .signing: "Signature of instruments", .numberedItem: "Item {number}. {item}", .followUpTitle: "Follow-up",
+    .participantsTitle: "Participants", .statementsTitle: "Statements", .corrigendaTitle: "Corrigenda",
+    .invited: "Invited speakers",
+    .heldAt: "The {conference} was held: {where}.", .toBeHeldAt: "The {conference} is to be held: {where}.",
+    .hostedBy: "Host: {hosts}.", .preparedByMeeting: "It was prepared by the {conference}.",
+    .closedOn: "The conference was closed on {date}.", .closedSomeTime: "The conference was closed.",
+    .speakerFor: "{person} ({body})", .seeStatement: "(Statement {number}.)", .quotation: "“{text}”",
+    .decision: "Decision", .decisionMarker: "{decision} ({identifier}):",
+    .decisionOwners: "To be carried out by: {owners}.", .decisionDue: "Due: {date}.",
+    .signedBy: "{instrument} was signed by: {parties}", .signatory: "{party} ({persons})",
+    .madeStatement: "{speaker} made a statement.", .madeOpeningSpeech: "{speaker} made an opening speech.",
+    .askedQuestion: "{speaker} asked a question.", .gaveAnswer: "{speaker} answered.",
+    .madeClosingSpeech: "{speaker} made a closing speech.", .presentedReport: "{speaker} presented a report.",
+    .roleMember: "member", .roleHead: "head of delegation", .roleAlternate: "alternate head",
+    .roleAdviser: "adviser", .roleObserver: "observer", .roleChair: "chair", .roleRapporteur: "rapporteur",
+    .roleSecretariat: "secretariat",
   ]
 
   private static let instrumentPhrases: [ReportPhrase: String] = [

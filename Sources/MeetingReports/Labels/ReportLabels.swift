@@ -13,8 +13,10 @@ public struct ReportLabels: Sendable {
   public var headings: [AgendaHeading: String]
   /// Other titles under which the usual items are proposed; such an item takes the place of the usual one.
   public var otherTitles: [AgendaHeading: [String]]
-  /// What happened, by the name of the event on the wire; what is not there is said as the record names it.
+  /// What happened, by the name of the event on the wire; an unknown event is said as the record names it.
   public var events: [String: String]
+  /// The names of languages, by tag.
+  public var languageNames: [String: String]
   /// The words for dates.
   public var dates: DateWords
   /// A number in a series: “10th”.
@@ -31,7 +33,8 @@ public struct ReportLabels: Sendable {
   /// A table from its parts.
   public init(
     language: LanguageTag, phrases: [ReportPhrase: String], headings: [AgendaHeading: String],
-    otherTitles: [AgendaHeading: [String]], events: [String: String], dates: DateWords,
+    otherTitles: [AgendaHeading: [String]], events: [String: String],
+    languageNames: [String: String], dates: DateWords,
     ordinal: @escaping @Sendable (Int) -> String,
     count: @escaping @Sendable (Int, CountedUnit) -> String
   ) {
@@ -40,13 +43,31 @@ public struct ReportLabels: Sendable {
     self.headings = headings
     self.otherTitles = otherTitles
     self.events = events
+    self.languageNames = languageNames
     self.dates = dates
     self.ordinal = ordinal
     self.count = count
   }
 
   /// The tables that there are.
-  public static let all: [ReportLabels] = [.english]
+  public static let all: [ReportLabels] = [.english, .vietnamese, .lao, .swedish]
+
+  /// The parts of a table together.
+  static func merged(_ parts: [ReportPhrase: String]...) -> [ReportPhrase: String] {
+    parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+  }
+
+  /// What happened, from names without the `acta.` before and the `.v1` behind them.
+  static func events(_ words: [String: String]) -> [String: String] {
+    Dictionary(words.map { ("acta.\($0).v1", $1) }) { first, _ in first }
+  }
+
+  /// The table for a reader of some languages, best first: that of the first of them that there is one for, or English.
+  public static func best(for languages: [LanguageTag]) -> ReportLabels {
+    languages.lazy.compactMap { language in
+      all.first { $0.language.primaryLanguage == language.primaryLanguage }
+    }.first ?? .english
+  }
 
   /// The names of everything that the table has no words for, in order.
   public var missing: [String] {
@@ -54,6 +75,8 @@ public struct ReportLabels: Sendable {
       + AgendaHeading.allCases.filter { headings[$0] == nil }.map(\.rawValue)
       + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
       + (dates.months.count == 12 ? [] : ["months"])
+      + EventCatalog.types.map { $0.wireName }.filter { events[$0] == nil }
+      + ReportLabels.all.map(\.language.description).filter { languageNames[$0] == nil }.map { "language \($0)" }
   }
 
   /// A phrase, its places unfilled.

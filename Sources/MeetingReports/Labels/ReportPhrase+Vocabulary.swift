@@ -137,3 +137,132 @@ extension ReviewReason {
     }
   }
 }
+
+extension SpeechKind {
+  /// What a speaker did.
+  var phrase: ReportPhrase {
+    switch self {
+    case .statement: .madeStatement
+    case .opening: .madeOpeningSpeech
+    case .question: .askedQuestion
+    case .answer: .gaveAnswer
+    case .closing: .madeClosingSpeech
+    case .report: .presentedReport
+    }
+  }
+}
+
+extension DelegationRole {
+  var phrase: ReportPhrase {
+    switch self {
+    case .member: .roleMember
+    case .headOfDelegation: .roleHead
+    case .alternate: .roleAlternate
+    case .adviser: .roleAdviser
+    case .observer: .roleObserver
+    case .chair: .roleChair
+    case .rapporteur: .roleRapporteur
+    case .secretariat: .roleSecretariat
+    }
+  }
+}
+
+extension PendingGrouping {
+  var phrase: ReportPhrase {
+    switch self {
+    case .owner: .byOwner
+    case .age: .byAge
+    case .area: .byArea
+    case .due: .byDue
+    }
+  }
+}
+
+extension AgeClass {
+  var phrase: ReportPhrase {
+    switch self {
+    case .fourYearsOrMore: .ageFourYears
+    case .twoYearsOrMore: .ageTwoYears
+    case .oneYearOrMore: .ageOneYear
+    case .halfAYearOrMore: .ageHalfAYear
+    case .less: .ageLess
+    }
+  }
+}
+
+extension InstrumentDeadline.Kind {
+  var phrase: ReportPhrase {
+    switch self {
+    case .notice: .deadlineNotice
+    case .review: .deadlineReview
+    case .expiry: .deadlineExpiry
+    }
+  }
+}
+
+extension SpeechKind {
+  /// What a speech is called.
+  var noun: ReportPhrase {
+    switch self {
+    case .statement: .statementNoun
+    case .opening: .openingNoun
+    case .question: .questionNoun
+    case .answer: .answerNoun
+    case .closing: .closingNoun
+    case .report: .reportNoun
+    }
+  }
+}
+
+extension ConferenceLevel {
+  var phrase: ReportPhrase {
+    switch self {
+    case .ministerial: .levelMinisterial
+    case .seniorOfficials: .levelSeniorOfficials
+    case .expert: .levelExpert
+    case .summit: .levelSummit
+    case .other: .levelOther
+    }
+  }
+}
+
+extension OrganizationStatus {
+  var phrase: ReportPhrase {
+    switch self {
+    case .active: .statusActive
+    case .merged: .statusMerged
+    case .split: .statusSplit
+    case .dissolved: .statusDissolved
+    }
+  }
+}
+
+extension SuccessionKind {
+  var phrase: ReportPhrase {
+    switch self {
+    case .merger: .merger
+    case .split: .split
+    case .transfer: .transfer
+    case .dissolution: .dissolution
+    }
+  }
+}
+
+extension AchievementGrouping {
+  var phrase: ReportPhrase {
+    switch self {
+    case .year: .byYear
+    case .conference: .byConference
+    case .area: .byArea
+    }
+  }
+
+  /// What those are called that have nothing to be grouped by.
+  var withoutPhrase: ReportPhrase {
+    switch self {
+    case .year: .withoutYear
+    case .conference: .withoutConference
+    case .area: .withoutArea
+    }
+  }
+}

@@ -4,9 +4,10 @@ import MeetingRecords
 public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A phrase of the masthead: what a line is called.
   case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, dates, place, host, aims, period, journal,
-    asOf, status
+    asOf, status, languages
   /// A phrase of the masthead: what stands in a line.
-  case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF
+  case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF, original,
+    orElse
   /// What a page says of itself.
   case skipToContent, contents
   /// A stage of an agenda.
@@ -33,6 +34,10 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case due, noDueDate, overdueYes, overdueMaybe, illustration, annexA, annexB, achievement
   /// A state of a follow-up.
   case followUpScheduled, followUpInProgress, followUpCompleted, followUpWaived, followUpCarriedForward
+  /// The revision of an agenda, and what changed since the one before.
+  case revision, firstRevision, revisionSince, changesTitle, noChanges, formerly, noItems, mergedWith, deferredTo
+  /// A stage of an agenda.
+  case deferredOpenly, programmeTitle, timeNotSet, timeFromTo
   /// The annexes.
   case annexATitle, annexBTitle, sourcesTitle, annexAEmpty, annexBEmpty, annexAIntroduction, itemsTitle
   /// A column of an annex.
@@ -58,6 +63,52 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case reviewExpiryPassed, reviewExpires, reviewNoticeDue, reviewDue, reviewStatusUnknown
   /// Why an instrument is reviewed.
   case reviewSignedNotInForce, reviewNotSigned
+  /// A record of discussion: its titles.
+  case recordTitle, record, recordNone, generalDiscussion, results, signing, numberedItem, followUpTitle
+  /// A record of discussion: its titles.
+  case participantsTitle, statementsTitle, corrigendaTitle, invited
+  /// What is said in a paragraph of a record of discussion.
+  case heldAt, toBeHeldAt, hostedBy, preparedByMeeting, closedOn, closedSomeTime, speakerFor, seeStatement, quotation
+  /// What is said in a paragraph of a record of discussion.
+  case decision, decisionMarker, decisionOwners, decisionDue, signedBy, signatory
+  /// What a speech was for.
+  case madeStatement, madeOpeningSpeech, askedQuestion, gaveAnswer, madeClosingSpeech, presentedReport
+  /// The part of somebody in a delegation.
+  case roleMember, roleHead, roleAlternate, roleAdviser, roleObserver, roleChair, roleRapporteur, roleSecretariat
+  /// A list of pending matters.
+  case pendingTitle, wholeRecord, byOwner, byAge, byArea, byDue, pendingCount, countOverdue, countPerhapsOverdue
+  /// A list of pending matters.
+  case countInTime, countNoDueDate, asked, openAtTitle, noOwner, noArea, notOverdueMatters, mattersWithoutDueDate
+  /// How long ago something was asked for.
+  case ageFourYears, ageTwoYears, ageOneYear, ageHalfAYear, ageLess
+  /// A register of instruments.
+  case registerTitle, registerEmpty, deadlinesTitle, instrumentsTitle, instrumentCount, countOf, past, date, what
+  /// What happens to an instrument on a day.
+  case deadlineNotice, deadlineReview, deadlineExpiry
+  /// An overview of a series.
+  case overviewTitle, conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every, since, rotation
+  /// An overview of a series.
+  case standingItems, conferenceColumn, preparation, outcome, signedThere, timesHosted, next, isNext
+  /// How much came of a conference.
+  case countSpeeches, countDecisions, countFollowUps, countPending, countAchievements
+  /// A level of conferences.
+  case levelMinisterial, levelSeniorOfficials, levelExpert, levelSummit, levelOther
+  /// A dossier.
+  case personTitle, organizationTitle, identifier, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
+  /// A dossier.
+  case partOf, established, functions, allFunctions, officesTitle, attendanceTitle, speechesTitle, signaturesTitle
+  /// A dossier.
+  case signedFor, predecessorsTitle, successorsTitle, hostedTitle, timeNotKnown
+  /// From when until when an office was held.
+  case heldFromTo, heldSince, heldFromLeft, heldUntil, wasLeft
+  /// A kind of speech.
+  case statementNoun, openingNoun, questionNoun, answerNoun, closingNoun, reportNoun
+  /// Whether an organization still exists, and how functions passed.
+  case statusActive, statusMerged, statusSplit, statusDissolved, merger, split, transfer, dissolution
+  /// A list of results.
+  case byYear, byConference, withoutYear, withoutConference, withoutArea, periodColumn, achievementCount
+  /// A list of results.
+  case noAchievements, perhapsInPeriod
   /// What is said of a source or a text.
   case machineTranslation, humanTranslation, supports
 }

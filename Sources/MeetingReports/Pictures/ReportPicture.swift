@@ -100,7 +100,12 @@ enum PictureMetrics {
 extension ReportInline {
   /// The language of the record's words in it, where one is known; of the first, where there are several.
   var recordedLanguage: LanguageTag? {
-    let languages = runs.compactMap { if case .recorded(_, let language) = $0 { language } else { nil } }
+    let languages = runs.compactMap { run in
+      switch run {
+      case .recorded(_, let language), .emphasized(_, let language): language
+      case .words, .strong, .code: nil
+      }
+    }
     return languages.first { $0 != .undetermined }
   }
 
@@ -108,7 +113,7 @@ extension ReportInline {
   var text: String {
     runs.map { run in
       switch run {
-      case .words(let text), .strong(let text), .recorded(let text, _), .code(let text): text
+      case .words(let text), .strong(let text), .recorded(let text, _), .emphasized(let text, _), .code(let text): text
       }
     }.joined()
   }

@@ -82,10 +82,13 @@ final class Desk: Sendable {
     }
   }
 
-  /// Runs the words of a command, in a session of its own.
+  /// Runs the words of a command, in a session of its own, over a book that is open where one is given.
   @discardableResult
-  func run(words: [String], columns: Int = 80, variables: [String: String] = [:]) -> Outcome {
-    let session = ShellSession(surroundings(columns: columns, variables: variables))
+  func run(
+    words: [String], columns: Int = 80, variables: [String: String] = [:], in book: RecordBook? = nil
+  ) -> Outcome {
+    let surroundings = surroundings(columns: columns, variables: variables)
+    let session = book.map { ShellSession(surroundings, book: $0) } ?? ShellSession(surroundings)
     let status = CommandRunner(session).run(words)
     return captured.withLock { texts in
       defer { texts = ("", "") }

@@ -1,11 +1,13 @@
 public import MeetingRecords
 
-/// A follow-up that is still to be done: a row of Annex A.
+/// A follow-up as a report speaks of it: a row of Annex A of an agenda.
 public struct PendingMatter: Sendable, Hashable {
   /// The follow-up.
   public var followUp: ReportReference
   /// Who is to do it, as today.
   public var owners: [ResponsibleParty]
+  /// When it was asked for; the day that was recorded where nobody said.
+  public var asked: EDTFDate?
   /// By when.
   public var due: EDTFDate?
   /// Whether it is overdue on the day of the report; absent where nothing says by when.
@@ -24,4 +26,7 @@ public struct PendingMatter: Sendable, Hashable {
   public var mandates: [Mandate]
   /// What happened last.
   public var lastAction: LastAction?
+
+  /// Whether it is still to be done; where a report speaks of what was done as well.
+  public var isPending: Bool { status.isPending }
 }

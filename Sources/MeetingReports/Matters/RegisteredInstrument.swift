@@ -16,7 +16,8 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var status: InstrumentStatus
   /// When it expires, as recorded.
   public var expires: EDTFDate?
-  /// The last day of its duration, counted from its entry into force where no expiry is recorded.
+  /// The last day of its duration, counted from its entry into force where no expiry is recorded; where it renews itself,
+  /// of the term that runs.
   public var expiresByDuration: CalendarDay?
   /// The last day for notice, counted back from its expiry.
   public var noticeBy: CalendarDay?
@@ -34,6 +35,9 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var affectedBy: [InstrumentLink]
   /// Why it is to be reviewed; empty where it is not.
   public var reviewReasons: [ReviewReason]
+
+  /// Whether it has not ended, as far as anybody said.
+  var isLiving: Bool { status.isLiving }
 }
 
 /// What one instrument does to another.

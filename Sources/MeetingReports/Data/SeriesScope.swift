@@ -18,9 +18,10 @@ struct SeriesScope<Records: RecordsListing> {
   /// The achievements, in natural order.
   let achievements: [Achievement]
 
-  init(_ series: ConferenceSeries?, around conference: Conference, in reader: ReportReader<Records>) {
+  init(_ series: ConferenceSeries?, around conference: Conference? = nil, in reader: ReportReader<Records>) {
     let records = reader.records
-    let members = (series?.members ?? []).map(\.conference) + [conference.key] + conference.preparedBy
+    let members =
+      (series?.members ?? []).map(\.conference) + (conference.map { [$0.key] + $0.preparedBy } ?? [])
     let conferences = Set(members.map(reader.key))
     let parties = PartyStanding(series?.parties ?? [], reader)
     let candidates = records.all(Instrument.self)
@@ -34,7 +35,7 @@ struct SeriesScope<Records: RecordsListing> {
     let anchors = conferences.union(belonging).union(decisions.map(\.key))
     self.conferences = conferences
     self.decisions = decisions
-    instruments = Self.newestFirst(candidates.filter { belonging.contains($0.key) })
+    instruments = newestFirst(candidates.filter { belonging.contains($0.key) })
     followUps = records.all(FollowUp.self).filter { followUp in
       let named = [followUp.conference, followUp.forConference, followUp.decision, followUp.instrument].compactMap(
         \.self)
@@ -62,18 +63,19 @@ struct SeriesScope<Records: RecordsListing> {
       waiting.formUnion(Set(related).subtracting(belonging))
     }
   }
+}
 
-  private static func newestFirst(_ instruments: [Instrument]) -> [Instrument] {
-    instruments.enumerated().sorted { first, second in
-      let (left, right) = (first.element.signed?.sortKey(), second.element.signed?.sortKey())
-      switch (left, right) {
-      case (nil, nil): return first.offset < second.offset
-      case (nil, _): return true
-      case (_, nil): return false
-      case (let left?, let right?): return left == right ? first.offset < second.offset : right < left
-      }
-    }.map(\.element)
-  }
+/// The instruments by their signature, the newest first; those not signed before all.
+func newestFirst(_ instruments: [Instrument]) -> [Instrument] {
+  instruments.enumerated().sorted { first, second in
+    let (left, right) = (first.element.signed?.sortKey(), second.element.signed?.sortKey())
+    switch (left, right) {
+    case (nil, nil): return first.offset < second.offset
+    case (nil, _): return true
+    case (_, nil): return false
+    case (let left?, let right?): return left == right ? first.offset < second.offset : right < left
+    }
+  }.map(\.element)
 }
 
 /// Which bodies stand for the parties of a series.

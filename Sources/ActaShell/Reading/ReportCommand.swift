@@ -1,0 +1,157 @@
+import ArgumentParser
+import MeetingRecords
+import MeetingReports
+
+/// `report NAME …`.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Print a report: a record of discussion, what is pending, a register, a dossier.",
+    discussion: """
+      A report is made from the record. It prints the day and the entry that it
+      speaks of; the same of both make the same report, anywhere.
+
+      Example:
+        acta report record vn-la-labour/9
+        acta report pending --series vn-la-labour --by area
+        acta report instruments --on 2027-01-15 --format markdown
+      """,
+    subcommands: [
+      AgendaReportCommand.self, RecordReportCommand.self, PendingReportCommand.self, InstrumentsReportCommand.self,
+      SeriesReportCommand.self, PersonReportCommand.self, OrganizationReportCommand.self,
+      AchievementsReportCommand.self,
+    ])
+}
+
+/// `report agenda CONFERENCE`: the same as `agenda CONFERENCE`.
+struct AgendaReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .agenda, "The agenda of a conference; the same as “agenda”.", "acta report agenda vn-la-labour/10")
+
+  @OptionGroup var agenda: AgendaOptions
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { agenda.request }
+}
+
+/// `report record CONFERENCE`.
+struct RecordReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .record, "The record of discussion of a conference.",
+    """
+    acta report record vn-la-labour/9
+    acta report record vn-la-labour/9 --language vi --format markdown
+
+    Paragraphs are numbered, decisions stand out with their identifiers, statements
+    of which more than a summary is recorded are annexed.
+    """)
+
+  @Argument(help: "The conference, such as vn-la-labour/9.", transform: Identifier.typed) var conference: Identifier
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .record(conference: conference) }
+}
+
+/// `report pending`.
+struct PendingReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .pending, "What is still to be done, and who answers for it today.",
+    """
+    acta report pending --by owner
+    acta report pending --series vn-la-labour --by age --on 2027-01-15
+    """)
+
+  @OptionGroup var series: SeriesOption
+  @Option(help: ArgumentHelp("By what: \(PendingGrouping.wordList).", valueName: "word")) var by: PendingGrouping =
+    .owner
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .pending(series: series.series, by: by) }
+}
+
+/// `report instruments`.
+struct InstrumentsReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .instruments, "The register of instruments: status, parties today, expiry, lineage.",
+    """
+    acta report instruments
+    acta report instruments --series vn-la-labour --on 2027-01-15
+    """)
+
+  @OptionGroup var series: SeriesOption
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .instruments(series: series.series) }
+}
+
+/// `report series SERIES`.
+struct SeriesReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .series, "A series from its beginning: conferences, hosts, what came of them.",
+    "acta report series vn-la-labour")
+
+  @Argument(help: "The series, such as vn-la-labour.", transform: Identifier.typed) var series: Identifier
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .series(series) }
+}
+
+/// `report person PERSON`.
+struct PersonReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .person, "What the record says of a person.", "acta report person do-thanh-binh")
+
+  @Argument(help: "The person.", transform: Identifier.typed) var person: Identifier
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .person(person) }
+}
+
+/// `report organization ORGANIZATION`.
+struct OrganizationReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .organization, "What the record says of an organization, and what it answers for today.",
+    "acta report organization moha-vn")
+
+  @Argument(help: "The organization.", transform: Identifier.typed) var organization: Identifier
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .organization(organization) }
+}
+
+/// `report achievements`.
+struct AchievementsReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .achievements, "What the cooperation achieved.",
+    """
+    acta report achievements
+    acta report achievements --series vn-la-labour --period 2024/2025 --by area
+    """)
+
+  @OptionGroup var series: SeriesOption
+  @Option(help: .date("Only what came about in it, or may have."), transform: EDTFDate.typed) var period: EDTFDate?
+  @Option(help: ArgumentHelp("By what: \(AchievementGrouping.wordList).", valueName: "word"))
+  var by: AchievementGrouping = .year
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .achievements(series: series.series, period: period, by: by) }
+}
+
+/// The series that a report is asked of.
+struct SeriesOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Only what belongs to this series; everything unless said.", valueName: "series"),
+    transform: Identifier.typed)
+  var series: Identifier?
+}
+
+extension CommandConfiguration {
+  /// The configuration of a report, with an example of its use.
+  fileprivate static func report(_ name: ReportName, _ abstract: String, _ example: String) -> CommandConfiguration {
+    let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("acta ") ? "  " + line : String(line)
+    }
+    return CommandConfiguration(
+      commandName: name.rawValue, abstract: abstract, discussion: "Example:\n" + lines.joined(separator: "\n"))
+  }
+}

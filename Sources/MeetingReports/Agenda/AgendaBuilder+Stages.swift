@@ -1,0 +1,125 @@
+import MeetingRecords
+
+extension AgendaBuilder {
+  /// The agenda in a stage: all of them are views of the same items.
+  ///
+  /// - Throws: ``ReportError/agendaNotAdopted(_:)`` where the adopted agenda is asked for, and there is none.
+  func report(_ stage: AgendaStage) throws(ReportError) -> AgendaReport {
+    var report = annotated()
+    report.stage = stage
+    switch stage {
+    case .annotated: return report
+    case .preliminary:
+      report.items = report.items.map(\.titleAlone)
+      report.sources = []
+    case .supplementary:
+      let added = addedItems()
+      report.items = report.items.compactMap { $0.keeping(added) }
+      report.changes = report.changes.filter { added.contains($0.action.subject.identifier) }
+      report.sources = reader.sources(of: added.map(reader.key).sorted { $0.description < $1.description })
+    case .adopted:
+      guard let adoption else { throw .agendaNotAdopted(conference.identifier) }
+      report.items = adopted(adoption)
+      report.revision = conference.agendaRevisions.last { $0.stage == .adopted }.map { revision in
+        AgendaRevisionFacts(
+          number: revision.number, symbol: revision.symbol, previous: CirculatedAgenda(revision))
+      }
+      (report.changes, report.sources) = ([], [])
+    case .programme:
+      report.programme = programme(report.items)
+      (report.items, report.changes, report.sources) = ([], [], [])
+    }
+    (report.pendingMatters, report.instruments) = ([], [])
+    return report
+  }
+
+  /// The items proposed since an agenda was last circulated, by identifier; all where none was.
+  private func addedItems() -> Set<Identifier> {
+    let known = conference.agendaRevisions.last { $0.stage != .supplementary }?.asOf ?? 0
+    return Set(
+      recordedItems.filter { item in
+        (reader.entries(touching: item.key).first { $0.payload is AgendaItemProposed }?.sequence ?? 0) > known
+      }.map { reader.reference($0.key).identifier })
+  }
+
+  /// The adoption of the agenda.
+  private var adoption: AgendaAdopted? {
+    reader.entries(touching: conference.key).lazy.compactMap { $0.payload as? AgendaAdopted }.last
+  }
+
+  /// The items that were adopted, in the order of their numbers; deferred ones are marked.
+  private func adopted(_ adoption: AgendaAdopted) -> [AgendaReportItem] {
+    let keys = Set(adoption.items.map(reader.key))
+    let items = adoption.items.compactMap { reader.records.get(AgendaItem.self, $0) }
+    let tops = items.filter { item in item.parent.map { !keys.contains(reader.key($0)) } ?? true }
+    return AgendaNumbering().numbered(tops.map { reported($0).keepingWords }, closing: [])
+  }
+
+  /// Meetings and sittings in order of time, with the items in the sitting that took them up.
+  private func programme(_ items: [AgendaReportItem]) -> [ProgrammeEntry] {
+    func isOf(_ named: Identifier) -> Bool { reader.key(named) == conference.key }
+    let meetings = conference.preparedBy.compactMap { reader.records.get(Conference.self, $0) }
+    let preparation = reader.inTime(meetings) { $0.dates }.map { meeting in
+      ProgrammeEntry(
+        from: meeting.dates, until: nil, topic: .preparation(reader.reference(meeting.key)),
+        place: reader.text(meeting.place), items: [], speeches: [])
+    }
+    let speeches = reader.records.all(Speech.self, naming: conference.key).filter { isOf($0.conference) }
+    let sessions = reader.records.all(Session.self, naming: conference.key).filter { isOf($0.conference) }
+    let sittings = reader.inTime(sessions) { $0.opened }.map { session in
+      let spoken = speeches.filter { $0.session.map(reader.key) == session.key }
+      let takenUp = Set(spoken.compactMap(\.agendaItem).map { reader.reference($0).identifier })
+      return ProgrammeEntry(
+        from: session.opened, until: session.closed, topic: .session(reader.reference(session.key)),
+        place: reader.text(session.place),
+        items: items.filter { $0.recorded.map { takenUp.contains($0.identifier) } ?? false }.map(ProgrammeItem.init),
+        speeches: spoken.map(reader.facts))
+    }
+    let placed = Set(sittings.flatMap(\.items).compactMap { $0.recorded?.identifier })
+    let rest = ProgrammeEntry(
+      from: conference.dates, until: nil, topic: .conference(reader.reference(conference.key)),
+      place: reader.text(conference.place),
+      items: items.filter { $0.recorded.map { !placed.contains($0.identifier) } ?? true }.map(ProgrammeItem.init),
+      speeches: speeches.filter { $0.session == nil }.map(reader.facts))
+    return preparation + [rest] + sittings
+  }
+}
+
+extension ProgrammeItem {
+  fileprivate init(_ item: AgendaReportItem) {
+    (number, topic, recorded) = (item.number, item.topic, item.recorded)
+  }
+}
+
+extension AgendaReportItem {
+  /// Its number and title, and those of the items under it.
+  fileprivate var titleAlone: AgendaReportItem {
+    var item = AgendaReportItem(topic, recorded: recorded, subitems: subitems.map(\.titleAlone))
+    item.number = number
+    return item
+  }
+
+  /// Its number and title with the words of the record and who leads: what was adopted, and not what the report knows.
+  fileprivate var keepingWords: AgendaReportItem {
+    let words = notes.filter { note in
+      switch note {
+      case .words, .period, .deferred, .merged: true
+      default: false
+      }
+    }
+    var item = AgendaReportItem(
+      topic, recorded: recorded, leads: leads, notes: words, subitems: subitems.map(\.keepingWords))
+    item.number = number
+    return item
+  }
+
+  /// The item where it is one of those named; else its title with those under it, where there are any.
+  fileprivate func keeping(_ named: Set<Identifier>) -> AgendaReportItem? {
+    let parts = subitems.compactMap { $0.keeping(named) }
+    if let recorded, named.contains(recorded.identifier) { return self }
+    guard !parts.isEmpty else { return nil }
+    var item = AgendaReportItem(topic, recorded: recorded, subitems: parts)
+    item.number = number
+    return item
+  }
+}

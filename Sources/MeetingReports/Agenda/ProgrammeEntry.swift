@@ -1,0 +1,65 @@
+internal import CanonicalJSON
+public import MeetingRecords
+
+/// A line of the programme of a conference: something with its time, as far as that is known.
+public struct ProgrammeEntry: Sendable, Hashable {
+  /// When it begins.
+  public var from: EDTFDate?
+  /// When it ended.
+  public var until: EDTFDate?
+  /// What it is.
+  public var topic: ProgrammeTopic
+  /// Where.
+  public var place: TextEntry?
+  /// The items that come up in it, each with its number.
+  public var items: [ProgrammeItem]
+  /// Those who speak in it, in order.
+  public var speeches: [SpeechFacts]
+}
+
+/// What a line of a programme is.
+public enum ProgrammeTopic: Sendable, Hashable {
+  /// A meeting that prepares the conference.
+  case preparation(ReportReference)
+  /// The conference, as far as it is in no session.
+  case conference(ReportReference)
+  /// A sitting of the conference.
+  case session(ReportReference)
+}
+
+/// An item in a programme.
+public struct ProgrammeItem: Sendable, Hashable {
+  /// Its number on the agenda.
+  public var number: String
+  /// What it is about.
+  public var topic: AgendaTopic
+  /// The item of the record, where there is one.
+  public var recorded: ReportReference?
+}
+
+extension ProgrammeEntry: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("from", from)
+      $0.member("until", until)
+      switch topic {
+      case .preparation(let thing): $0.member("preparation", thing)
+      case .conference(let thing): $0.member("conference", thing)
+      case .session(let thing): $0.member("session", thing)
+      }
+      $0.member("place", place)
+      $0.list("items", items)
+      $0.list("speeches", speeches)
+    }
+  }
+}
+
+extension ProgrammeItem: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("number", number)
+      topic.writeMembers(to: &$0)
+      $0.member("recorded", recorded)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import CanonicalJSON
+public import MeetingRecords
+
+/// What stands above a report of one conference.
+public struct ConferenceFacts: Sendable, Hashable {
+  /// The name of the series.
+  public var series: ReportReference
+  /// The conference, with its number in the series and its own title where it has one.
+  public var conference: ReportReference
+  /// Where the conference is in its life.
+  public var status: ConferenceStatus
+  /// When it is held.
+  public var dates: EDTFDate?
+  /// The city or province.
+  public var place: TextEntry?
+  /// The state where it is held.
+  public var state: ReportReference?
+  /// Who hosts it; empty where nobody is named.
+  public var hosts: [ReportReference]
+  /// What it is for.
+  public var aims: TextEntry?
+  /// The period that it assesses.
+  public var period: EDTFDate?
+
+  init(_ conference: Conference, _ reader: ReportReader<some RecordsListing>) {
+    series = reader.reference(conference.series)
+    self.conference = reader.reference(conference.key)
+    status = conference.status
+    dates = conference.dates
+    place = reader.text(conference.place)
+    state = conference.state.map(reader.reference)
+    hosts = conference.hosts.map(reader.reference)
+    aims = reader.text(conference.aims)
+    period = conference.period
+  }
+
+  /// `"series":THING,"conference":THING,"status","dates":EDTF,"place":TEXT,"state":THING,"hosts":[THING],"aims":TEXT,
+  /// "period":EDTF`.
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("series", series)
+    writer.member("conference", conference)
+    writer.member("status", status.rawValue)
+    writer.member("dates", dates)
+    writer.member("place", place)
+    writer.member("state", state)
+    writer.list("hosts", hosts)
+    writer.member("aims", aims)
+    writer.member("period", period)
+  }
+}
+
+extension ReportWording {
+  /// The title of a report of one conference: the series, then the conference and what the report is.
+  func title(_ facts: ConferenceFacts, _ report: ReportInline...) -> ReportBlock {
+    var numbered = facts.conference
+    numbered.name = nil
+    let own = facts.conference.name.map { [text($0)] } ?? []
+    let number = numbered.ordinal == nil && !own.isEmpty ? [] : [name(numbered)]
+    return .title(name(facts.series), lines: number + own + report)
+  }
+
+  /// The facts of a conference.
+  func facts(_ facts: ConferenceFacts) -> [ReportFact] {
+    var lines = [
+      ReportFact(plain(.dates), [facts.dates.map(dateWithEDTF) ?? self(.datesNotSet)]),
+      ReportFact(plain(.place), [place(facts.place, facts.state) ?? self(.placeNotSet)]),
+      ReportFact(plain(.host), [facts.hosts.isEmpty ? self(.hostNotNamed) : list(facts.hosts)]),
+      ReportFact(plain(.status), [self(facts.status.phrase)]),
+    ]
+    if let period = facts.period { lines.append(ReportFact(plain(.period), [dateWithEDTF(period)])) }
+    if let aims = facts.aims { lines.append(ReportFact(plain(.aims), paragraphs(aims))) }
+    return lines
+  }
+}

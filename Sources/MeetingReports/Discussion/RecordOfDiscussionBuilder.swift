@@ -1,0 +1,126 @@
+public import MeetingRecords
+
+extension RecordOfDiscussion {
+  /// Makes the record of discussion of a conference.
+  ///
+  /// - Parameters:
+  ///   - conference: the conference, by any identifier that it ever went by.
+  ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
+  ///   - records: the record; not changed while this reads.
+  /// - Throws: ``ReportError`` where the identifier is unknown or not that of a conference.
+  /// - Complexity: linear in what names the conference.
+  public init(
+    conference: Identifier, basis: ReportBasis, from records: some RecordsListing
+  ) throws(ReportError) {
+    let subject = try records.subject(Conference.self, conference)
+    self = RecordOfDiscussionBuilder(subject, reader: ReportReader(records, basis)).report()
+  }
+}
+
+/// Makes a record of discussion.
+struct RecordOfDiscussionBuilder<Records: RecordsListing> {
+  let reader: ReportReader<Records>
+  let conference: Conference
+  let items: [AgendaItem]
+  let speeches: [Speech]
+  let decisions: [Decision]
+  let achievements: [Achievement]
+  let instruments: [Instrument]
+  /// The numbers of the annexed statements, by key of the speech.
+  let annexNumbers: [Identifier: Int]
+
+  init(_ conference: Conference, reader: ReportReader<Records>) {
+    func belongs(_ named: Identifier?) -> Bool { named.map(reader.key) == conference.key }
+    let records = reader.records
+    (self.reader, self.conference) = (reader, conference)
+    items = records.all(AgendaItem.self, naming: conference.key).filter {
+      belongs($0.conference) && [.proposed, .adopted].contains($0.status)
+    }
+    speeches = records.all(Speech.self, naming: conference.key).filter { belongs($0.conference) }
+    decisions = records.all(Decision.self, naming: conference.key).filter { belongs($0.conference) }
+    achievements = records.all(Achievement.self, naming: conference.key).filter { belongs($0.conference) }
+    instruments = records.all(Instrument.self, naming: conference.key).filter { belongs($0.conference) }
+    let annexed = speeches.filter { $0.fullText != nil || !$0.quotations.isEmpty }
+    annexNumbers = Dictionary(annexed.enumerated().map { ($1.key, $0 + 1) }) { first, _ in first }
+  }
+
+  func report() -> RecordOfDiscussion {
+    let record = conference.recordEntity.flatMap { reader.records.get(ConferenceRecord.self, $0) }
+    let followUps = reader.records.all(FollowUp.self, naming: conference.key).filter { followUp in
+      followUp.conference.map(reader.key) == conference.key
+    }
+    let named = [conference.key, conference.recordEntity].compactMap(\.self)
+    let keys = decisions.map(\.key) + speeches.map(\.key) + instruments.map(\.key) + achievements.map(\.key)
+    return RecordOfDiscussion(
+      basis: reader.basis, conference: ConferenceFacts(conference, reader), standing: record.map(standing),
+      sections: numbered(sections()), followUps: reader.byDueDate(followUps.map(reader.pendingMatter)),
+      participants: participants(), statements: statements(), sources: reader.sources(of: named + keys))
+  }
+
+  private func standing(_ record: ConferenceRecord) -> RecordStanding {
+    RecordStanding(
+      status: record.status, on: record.versions.last?.on,
+      versions: record.versions.map { version in
+        RecordVersionFacts(
+          status: version.status, on: version.on, asOf: version.asOf, sha256: version.sha256,
+          note: reader.text(version.note))
+      },
+      corrigenda: record.corrigenda.compactMap { corrigendum in
+        reader.text(corrigendum.text).map {
+          RecordCorrigendum(number: corrigendum.number, text: $0, on: corrigendum.on)
+        }
+      }, text: reader.text(record.text))
+  }
+
+  private func numbered(_ sections: [(DiscussionTopic, [DiscussionStatement])]) -> [DiscussionSection] {
+    var number = 0
+    return sections.filter { !$0.1.isEmpty }.map { topic, statements in
+      DiscussionSection(
+        topic: topic,
+        paragraphs: statements.map { statement in
+          number += 1
+          return DiscussionParagraph(number: number, statement: statement)
+        })
+    }
+  }
+
+  private func participants() -> [ParticipantList] {
+    let delegations = conference.delegations.compactMap { reader.records.get(Delegation.self, $0) }
+    let lists = delegations.map { delegation in
+      ParticipantList(
+        party: reader.reference(delegation.party),
+        persons: delegation.members.map { member in
+          Participant(
+            person: reader.reference(member.person), role: member.role, capacity: reader.text(member.capacity))
+        })
+    }
+    let invited = speeches.filter(\.invited).map { speech in
+      Participant(person: reader.reference(speech.speaker), role: nil, capacity: reader.text(speech.capacity))
+    }
+    return lists + (invited.isEmpty ? [] : [ParticipantList(party: nil, persons: unique(invited))])
+  }
+
+  private func statements() -> [AnnexedStatement] {
+    speeches.filter { annexNumbers[$0.key] != nil }.map { speech in
+      AnnexedStatement(
+        speech: reader.facts(speech), on: speech.on, title: reader.text(speech.title),
+        fullText: reader.text(speech.fullText), quotations: speech.quotations.compactMap(reader.text))
+    }
+  }
+}
+
+extension ReportReader {
+  func facts(_ speech: Speech) -> SpeechFacts {
+    SpeechFacts(
+      speech: reference(speech.key), kind: speech.kind, speaker: reference(speech.speaker),
+      capacity: text(speech.capacity), organization: speech.organization.map(reference), language: speech.language,
+      isInvited: speech.invited)
+  }
+
+  func facts(_ decision: Decision) -> DecisionFacts {
+    DecisionFacts(
+      decision: reference(decision.key), number: decision.number, title: text(decision.title),
+      text: text(decision.text),
+      owners: decision.owners.map { responsible($0, areas: decision.areas, since: decision.on) }, due: decision.due)
+  }
+}

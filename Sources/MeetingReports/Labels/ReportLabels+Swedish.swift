@@ -1,0 +1,272 @@
+import MeetingRecords
+
+extension ReportLabels {
+  /// Swedish.
+  public static let swedish = ReportLabels(
+    language: (try? LanguageTag("sv")) ?? .undetermined,
+    phrases: merged(
+      swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
+      swedishOverview, swedishDossiers),
+    headings: swedishHeadings, otherTitles: swedishOtherTitles, events: swedishEvents,
+    languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
+    ordinal: swedishOrdinal, count: swedishCount)
+
+  /// 1:a, 2:a, 21:a; but 11:e, 12:e, and all others :e.
+  private static func swedishOrdinal(_ number: Int) -> String {
+    let ending = [1, 2].contains(number % 10) && ![11, 12].contains(number % 100) ? ":a" : ":e"
+    return String(number) + ending
+  }
+
+  private static func swedishCount(_ number: Int, _ unit: CountedUnit) -> String {
+    let word =
+      switch unit {
+      case .year: "år"
+      case .month: number == 1 ? "månad" : "månader"
+      case .week: number == 1 ? "vecka" : "veckor"
+      case .day: number == 1 ? "dag" : "dagar"
+      case .time: number == 1 ? "gång" : "gånger"
+      }
+    return "\(number) \(word)"
+  }
+
+  private static let swedishHeadings: [AgendaHeading: String] = [
+    .opening: "Mötets öppnande",
+    .adoptionOfAgenda: "Godkännande av dagordningen",
+    .recordOfPreviousMeeting: "Godkännande av protokollet från föregående möte",
+    .seniorOfficialsReport: "Rapport från tjänstemannamötet",
+    .mattersArising: "Ärenden från tidigare möten",
+    .deferredItems: "Punkter som skjutits upp till detta möte",
+    .decisionsNotCarriedOut: "Beslut som ännu inte verkställts",
+    .overdueMatters: "Försenade ärenden",
+    .possiblyOverdueMatters: "Ärenden som kan vara försenade",
+    .carriedForwardMatters: "Överförda ärenden",
+    .otherOpenMatters: "Övriga öppna ärenden",
+    .furtherAreas: "Ytterligare samarbetsområden",
+    .instrumentsForReview: "Instrument att se över",
+    .otherBusiness: "Övriga frågor",
+    .nextMeeting: "Tid och plats för nästa möte",
+    .closure: "Mötets avslutande",
+  ]
+
+  private static let swedishOtherTitles: [AgendaHeading: [String]] = [
+    .opening: ["Öppnande", "Konferensens öppnande"],
+    .adoptionOfAgenda: ["Fastställande av dagordningen"],
+    .recordOfPreviousMeeting: ["Föregående mötes protokoll"],
+    .otherBusiness: ["Övrigt"],
+    .nextMeeting: ["Nästa möte"],
+    .closure: ["Avslutande", "Avslutning", "Konferensens avslutande"],
+  ]
+
+  private static let swedishEvents: [String: String] = events([
+    "achievement.reported": "resultat rapporterat", "agenda-item.deferred": "punkt uppskjuten",
+    "agenda-item.merged": "punkt sammanslagen", "agenda-item.moved": "punkt flyttad",
+    "agenda-item.proposed": "punkt föreslagen", "agenda-item.reworded": "punkt omformulerad",
+    "agenda-item.withdrawn": "punkt återkallad", "agenda.adopted": "dagordning godkänd",
+    "agenda.circulated": "dagordning utsänd", "area.registered": "område registrerat",
+    "citation.added": "källhänvisning tillagd", "conference.cancelled": "konferens inställd",
+    "conference.closed": "konferens avslutad", "conference.convened": "konferens sammankallad",
+    "conference.opened": "konferens öppnad", "conference.postponed": "konferens uppskjuten",
+    "conference.proposed": "konferens föreslagen", "conference.relocated": "konferens flyttad",
+    "corrigendum.issued": "rättelse utfärdad", "decision.adopted": "beslut antaget",
+    "delegation.head-changed": "delegationsledare bytt", "delegation.registered": "delegation anmäld",
+    "document.attached": "dokument bifogat", "entry.corrected": "uppgift rättad", "entry.retracted": "uppgift struken",
+    "follow-up.carried-forward": "uppföljning överförd", "follow-up.completed": "uppföljning slutförd",
+    "follow-up.reassigned": "uppföljning överlåten", "follow-up.rescheduled": "uppföljning omplanerad",
+    "follow-up.scheduled": "uppföljning planerad", "follow-up.started": "uppföljning påbörjad",
+    "follow-up.waived": "uppföljning efterskänkt", "function.transferred": "uppgifter överförda",
+    "identifier.changed": "beteckning ändrad", "identifier.duplicates-merged": "dubbletter sammanförda",
+    "instrument.amended": "instrument ändrat", "instrument.entered-into-force": "instrument i kraft",
+    "instrument.expired": "instrument utlöpt", "instrument.extended": "instrument förlängt",
+    "instrument.initialled": "instrument paraferat", "instrument.negotiated": "instrument förhandlat",
+    "instrument.provisionally-applied": "instrument tillämpat provisoriskt",
+    "instrument.revised": "instrument reviderat", "instrument.signed": "instrument undertecknat",
+    "instrument.succession-notified": "succession anmäld", "instrument.superseded": "instrument ersatt",
+    "instrument.terminated": "instrument uppsagt", "instrument.withdrawn-from": "utträde ur instrument",
+    "journal.configured": "journal inställd", "office.assumed": "ämbete tillträtt", "office.left": "ämbete lämnat",
+    "organization.dissolved": "organisation upplöst", "organization.merged": "organisation sammanslagen",
+    "organization.registered": "organisation registrerad", "organization.renamed": "organisation omdöpt",
+    "organization.split": "organisation delad", "person.registered": "person registrerad",
+    "record.adopted": "protokoll godkänt", "record.circulated": "protokoll utsänt",
+    "record.corrected": "protokoll rättat", "record.drafted": "protokoll utarbetat",
+    "series.established": "serie inrättad", "series.periodicity-changed": "seriens rytm ändrad",
+    "session.closed": "session avslutad", "session.opened": "session öppnad", "speech.delivered": "anförande hållet",
+    "speech.translation-added": "översättning tillagd", "state.registered": "stat registrerad",
+  ])
+
+  private static let swedishMasthead: [ReportPhrase: String] = [
+    .conference: "konferensen", .seniorOfficialsMeeting: "tjänstemannamötet", .expertMeeting: "expertmötet",
+    .numberedMeeting: "{ordinal} {meeting}", .dates: "Tid", .place: "Plats", .host: "Värd", .aims: "Syfte",
+    .period: "Granskad period", .journal: "Journal", .asOf: "Per den", .status: "Läge", .languages: "Texter på",
+    .original: "originalspråket", .orElse: ", annars ", .placeInState: "{place}, {state}",
+    .datesNotSet: "inte bestämt", .placeNotSet: "inte bestämt", .hostNotNamed: "värd inte angiven",
+    .origin: "{origin}, post {head}", .head: "post {head}", .onDay: "{date} (--on {edtf})",
+    .scriptedClock: "Tiderna i denna journal har satts av ett skript; den är ett exempel eller ett test.",
+    .dateWithEDTF: "{date} (EDTF {edtf})", .stagePreliminary: "Preliminär förteckning över punkter",
+    .stageAnnotated: "Kommenterad preliminär dagordning", .stageSupplementary: "Tillkommande punkter",
+    .stageAdopted: "Godkänd dagordning", .stageProgramme: "Program", .conferenceProposed: "föreslagen",
+    .conferenceConvened: "sammankallad", .conferencePostponed: "uppskjuten", .conferenceOpen: "pågår",
+    .conferenceClosed: "avslutad", .conferenceRecordAdopted: "avslutad, protokollet godkänt",
+    .conferenceCancelled: "inställd", .skipToContent: "Till innehållet", .contents: "Innehåll", .itemsTitle: "Punkter",
+    .machineTranslation: "maskinöversättning",
+    .humanTranslation: "översättning", .identifierNoted: "{name} ({identifier})",
+  ]
+
+  private static let swedishAnnotations: [ReportPhrase: String] = [
+    .mandate: "Grund", .lastAction: "Senaste händelse", .lead: "Ansvarig", .note: "Anmärkning", .matters: "Ärenden",
+    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, antecknat {date} ({thing})",
+    .mandateDated: "{thing}, {date}", .entry: "post {sequence}: {action}", .standingItem: "stående punkt i {series}",
+    .bodyOfState: "{body}, {state}", .successor: "{holders} (efterträdare till {named})",
+    .open: "öppet: {ended} har upphört och ingen efterträdare är utsedd",
+    .openRest: "i övrigt öppet: {ended} har upphört och ingen efterträdare är utsedd",
+    .openIn: "öppet för {areas}: {ended} har upphört och ingen efterträdare är utsedd",
+    .partFor: "{holders} för {areas}", .listSeparator: ", ", .clauseSeparator: "; ",
+    .proposedBy: "Föreslagen av {proposer}.", .lookedAt: "Period: {date}.",
+    .firstConference: "Ingen tidigare konferens i serien är antecknad.",
+    .agendaCirculated: "{stage} {symbol}(Rev.{number}) utsänd {date}.",
+    .agendaAdopted: "Dagordningen {symbol}godkändes {date}.",
+    .recordNotDrafted: "Inget utkast till protokoll från {conference} är antecknat.",
+    .notYetHeld: "{conference} är inte avslutad; det finns inget protokoll att godkänna ännu.",
+    .aboutRecord: "Protokollet från {conference}: {status}.", .recordDated: "{status} ({date})",
+    .recordDraft: "utarbetat, inte utsänt", .recordCirculated: "utsänt, inte godkänt",
+    .recordCorrected: "rättat efter utsändning, inte godkänt", .recordAdopted: "godkänt",
+    .preparedBy: "{conference}: {status}.", .noPreparatoryMeeting: "Inget förberedande möte är antecknat.",
+    .noPreparatoryMeetingBefore:
+      "Inget förberedande möte är antecknat ännu. Föregående konferens förbereddes av {conference}.",
+    .areasNotComplete: "Listan över områden i {instrument} är inte fullständig; fler områden kan tas upp här.",
+    .nothingPending: "Inget är öppet.", .nextConference: "{conference}.",
+    .nextExpected: "Ännu inte föreslagen. Seriens rytm (med {period}s mellanrum) leder till {years}.",
+    .nextHostByRotation: "Enligt turordningen vore {host} värd.",
+    .nextUnknown: "Ännu inte föreslagen; ingen rytm i serien leder till en tid.",
+    .revision: "Revision", .firstRevision: "{revision}, den första",
+    .revisionSince: "{revision}; före den {previous} ({stage}), {date}, till och med post {head}",
+    .changesTitle: "Ändringar sedan {previous}", .noChanges: "Inget har ändrats.", .formerly: "tidigare ”{title}”",
+    .noItems: "Det finns inga punkter.", .mergedWith: "Sammanslagen med denna punkt: {item}.",
+    .deferredTo: "Uppskjuten till {conference}.", .deferredOpenly: "Uppskjuten, inte till någon viss konferens.",
+    .programmeTitle: "Arbetsordning", .timeNotSet: "tid inte bestämd", .timeFromTo: "{from} – {until}",
+    .due: "senast {date}", .noDueDate: "ingen frist", .overdueYes: "försenat", .overdueMaybe: "kanske försenat",
+    .illustration: "exempel", .annexA: "A{number}", .annexB: "B{number}", .achievement: "uppnått",
+  ]
+
+  private static let swedishAnnexes: [ReportPhrase: String] = [
+    .annexATitle: "Bilaga A. Öppna ärenden", .annexBTitle: "Bilaga B. Förteckning över instrument",
+    .sourcesTitle: "Källor", .annexAEmpty: "Inget är öppet.",
+    .annexBEmpty: "Inget instrument mellan parterna är antecknat.",
+    .annexAIntroduction: "Försening besvaras för {date}: ja, nej, eller kanske där fristen inte är exakt.",
+    .number: "Nr", .matter: "Ärende", .owner: "Ansvarig", .dueColumn: "Frist", .overdue: "Försenat",
+    .carriedForward: "Överfört", .areas: "Områden", .instrument: "Instrument", .type: "Slag",
+    .partiesAsSigned: "Parter vid undertecknandet", .partiesToday: "Parter i dag", .signed: "Undertecknat",
+    .inForce: "I kraft", .expiry: "Utlöper, uppsägning", .lineage: "Samband", .review: "Att se över",
+    .supports: "stöder {things}", .yes: "ja", .no: "nej", .perhaps: "kanske", .notApplicable: "ej tillämpligt",
+    .notKnown: "inte antecknat", .never: "aldrig", .noAreas: "inga angivna",
+    .areasListNotComplete: "listan är inte fullständig", .ownerNotNamed: "inte angiven",
+    .sameAsSigned: "som vid undertecknandet", .followUpScheduled: "planerat", .followUpInProgress: "pågår",
+    .followUpCompleted: "slutfört", .followUpWaived: "efterskänkt", .followUpCarriedForward: "överfört",
+  ]
+
+  private static let swedishInstruments: [ReportPhrase: String] = [
+    .expiresOn: "löper ut {date}", .expiresByDuration: "gäller till {date} enligt sin löptid",
+    .noticeBy: "uppsägning senast {date}", .reviewOn: "översyn {date}", .renewalNone: "förlängs inte",
+    .renewalTacit: "förlängs automatiskt", .renewalByAgreement: "förlängs efter överenskommelse",
+    .amends: "ändrar {instrument}", .revises: "reviderar {instrument}", .supersedes: "ersätter {instrument}",
+    .extends: "förlänger {instrument}", .implements: "genomför {instrument}", .amendedBy: "ändrat genom {instrument}",
+    .revisedBy: "reviderat genom {instrument}", .supersededBy: "ersatt av {instrument}",
+    .extendedBy: "förlängt genom {instrument}", .implementedBy: "genomfört genom {instrument}",
+    .typeMemorandum: "samförståndsavtal", .typeTreaty: "fördrag", .typeAgreement: "avtal",
+    .typeProtocol: "protokoll", .typeExchangeOfNotes: "notväxling", .typeAgreedMinutes: "överenskommet protokoll",
+    .typePlan: "samarbetsplan", .instrumentNegotiated: "förhandlat", .instrumentInitialled: "paraferat",
+    .instrumentSigned: "undertecknat", .instrumentProvisionallyApplied: "tillämpas provisoriskt",
+    .instrumentInForce: "i kraft", .instrumentUnknown: "okänt sedan det reviderades", .instrumentExpired: "utlöpt",
+    .instrumentTerminated: "uppsagt", .instrumentSuperseded: "ersatt", .reviewExpiryPassed: "har löpt ut",
+    .reviewExpires: "löper ut före konferensen efter denna",
+    .reviewNoticeDue: "uppsägning måste ske före konferensen efter denna", .reviewDue: "översyn förestår",
+    .reviewStatusUnknown: "läget okänt sedan det reviderades",
+    .reviewSignedNotInForce: "undertecknat, ikraftträdande inte antecknat", .reviewNotSigned: "ännu inte undertecknat",
+  ]
+
+  private static let swedishDiscussion: [ReportPhrase: String] = [
+    .recordTitle: "Protokoll", .record: "Protokoll", .recordNone: "inget utkast antecknat",
+    .generalDiscussion: "Allmän diskussion", .results: "Resultat av samarbetet",
+    .signing: "Undertecknande av instrument", .numberedItem: "Punkt {number}. {item}",
+    .followUpTitle: "Uppföljning", .participantsTitle: "Deltagare", .statementsTitle: "Anföranden",
+    .corrigendaTitle: "Rättelser", .invited: "Inbjudna talare", .heldAt: "{conference} hölls: {where}.",
+    .toBeHeldAt: "{conference} ska hållas: {where}.", .hostedBy: "Värd: {hosts}.",
+    .preparedByMeeting: "Den förbereddes av {conference}.", .closedOn: "Konferensen avslutades {date}.",
+    .closedSomeTime: "Konferensen avslutades.", .speakerFor: "{person} ({body})",
+    .seeStatement: "(Anförande {number}.)", .quotation: "”{text}”", .decision: "Beslut",
+    .decisionMarker: "{decision} ({identifier}):", .decisionOwners: "Ska verkställas av: {owners}.",
+    .decisionDue: "Frist: {date}.", .signedBy: "{instrument} undertecknades av: {parties}",
+    .signatory: "{party} ({persons})", .madeStatement: "{speaker} gjorde ett uttalande.",
+    .madeOpeningSpeech: "{speaker} höll ett öppningsanförande.", .askedQuestion: "{speaker} ställde en fråga.",
+    .gaveAnswer: "{speaker} svarade.", .madeClosingSpeech: "{speaker} höll ett avslutningsanförande.",
+    .presentedReport: "{speaker} lade fram en rapport.", .roleMember: "ledamot", .roleHead: "delegationsledare",
+    .roleAlternate: "ställföreträdande delegationsledare", .roleAdviser: "rådgivare", .roleObserver: "observatör",
+    .roleChair: "ordförande", .roleRapporteur: "rapportör", .roleSecretariat: "sekretariatet",
+  ]
+
+  private static let swedishLists: [ReportPhrase: String] = [
+    .pendingTitle: "Öppna ärenden", .wholeRecord: "Hela journalen", .byOwner: "Efter vem som ansvarar i dag",
+    .byAge: "Efter ålder", .byArea: "Efter samarbetsområde", .byDue: "Efter frist", .pendingCount: "Öppna",
+    .countOverdue: "{number} försenade", .countPerhapsOverdue: "{number} kanske försenade",
+    .countInTime: "{number} i tid", .countNoDueDate: "{number} utan frist", .asked: "Begärt",
+    .openAtTitle: "Ingen efterträdare utsedd för det som {ended} ansvarade för",
+    .noOwner: "Ingen ansvarig angiven", .noArea: "Inget område angivet", .notOverdueMatters: "Ärenden i tid",
+    .mattersWithoutDueDate: "Ärenden utan frist", .ageFourYears: "Fyra år eller äldre",
+    .ageTwoYears: "Två år eller äldre", .ageOneYear: "Ett år eller äldre", .ageHalfAYear: "Ett halvår eller äldre",
+    .ageLess: "Yngre än ett halvår", .registerTitle: "Förteckning över instrument",
+    .registerEmpty: "Inget instrument är antecknat.", .deadlinesTitle: "Datum att bevaka",
+    .instrumentsTitle: "Instrument", .instrumentCount: "Instrument", .countOf: "{number} {what}", .past: "passerat",
+    .date: "Datum", .what: "Vad", .deadlineNotice: "sista dag för uppsägning", .deadlineReview: "översyn",
+    .deadlineExpiry: "löper ut",
+  ]
+
+  private static let swedishOverview: [ReportPhrase: String] = [
+    .overviewTitle: "Översikt över serien", .conferencesTitle: "Konferenser",
+    .noConferences: "Ingen konferens är antecknad.", .hostsTitle: "Värdar", .parties: "Parter", .level: "Nivå",
+    .rhythm: "Rytm", .every: "med {period}s mellanrum", .since: "Sedan", .rotation: "Turordning för värdskapet",
+    .standingItems: "Stående punkter", .conferenceColumn: "Konferens", .preparation: "Förberedd av",
+    .outcome: "Utfall", .signedThere: "Undertecknat där", .timesHosted: "Gånger", .next: "Nästa", .isNext: "nästa",
+    .countSpeeches: "anföranden: {number}", .countDecisions: "beslut: {number}",
+    .countFollowUps: "uppföljningar: {number}", .countPending: "därav öppna: {number}",
+    .countAchievements: "resultat: {number}", .levelMinisterial: "ministrar",
+    .levelSeniorOfficials: "höga tjänstemän", .levelExpert: "experter", .levelSummit: "stats- eller regeringschefer",
+    .levelOther: "annan", .byYear: "Efter år", .byConference: "Efter konferens", .withoutYear: "Ingen tid antecknad",
+    .withoutConference: "Inte rapporterat till någon konferens", .withoutArea: "Inget område angivet",
+    .periodColumn: "Period", .achievementCount: "Resultat", .noAchievements: "Inget resultat är antecknat.",
+    .perhapsInPeriod: "kanske i denna period",
+  ]
+
+  private static let swedishDossiers: [ReportPhrase: String] = [
+    .personTitle: "Person", .organizationTitle: "Organisation", .identifier: "Beteckning", .names: "Namn",
+    .alsoWritten: "Skrivs även", .state: "Stat", .textIn: "{text} ({language})", .shortName: "Kortnamn",
+    .formerNames: "Tidigare namn", .untilDate: "{name} (till {date})", .partOf: "Del av", .established: "Inrättad",
+    .functions: "Uppgifter", .allFunctions: "alla uppgifter", .officesTitle: "Ämbeten",
+    .attendanceTitle: "Deltagande i konferenser", .speechesTitle: "Anföranden",
+    .signaturesTitle: "Undertecknanden", .signedFor: "för {party}", .predecessorsTitle: "Uppgifter övertagna från",
+    .successorsTitle: "Uppgifter överlämnade till", .hostedTitle: "Värd för", .timeNotKnown: "tid inte antecknad",
+    .heldFromTo: "från {from} till {until}", .heldSince: "sedan {from}", .heldFromLeft: "från {from}, har lämnat",
+    .heldUntil: "till {until}", .wasLeft: "har lämnat, tid inte antecknad", .statementNoun: "uttalande",
+    .openingNoun: "öppningsanförande", .questionNoun: "fråga", .answerNoun: "svar",
+    .closingNoun: "avslutningsanförande", .reportNoun: "rapport", .statusActive: "finns",
+    .statusMerged: "uppgången i en annan", .statusSplit: "delad", .statusDissolved: "upplöst",
+    .merger: "sammanslagning", .split: "delning", .transfer: "överföring av uppgifter", .dissolution: "upplösning",
+  ]
+}
+
+extension DateWords {
+  /// Swedish dates: “12 november 2025”.
+  public static let swedish = DateWords(
+    months: [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+      "december",
+    ],
+    forms: [
+      .day: "{day} {month} {year}", .month: "{month} {year}", .year: "{year}", .yearBefore: "{year} f.Kr.",
+      .someYear: "något år från {first} till {last}", .someMonth: "någon månad {year}", .someDay: "någon dag i {month}",
+      .someDayOfYear: "någon dag {year}", .time: "{date} kl. {time}{zone}", .approximate: "omkring {date}",
+      .uncertain: "{date} (osäkert)", .daysOfMonth: "{first}–{last} {month} {year}",
+      .withinYear: "{first}–{last} {year}", .dayWithoutYear: "{day} {month}", .range: "{first}–{last}",
+      .fromTo: "från {first} till {last}", .endUnknown: "från {first}, slut okänt", .endOpen: "från {first}, utan slut",
+      .beginningUnknown: "till {last}, början okänd", .beginningOpen: "till {last}, utan början",
+      .neitherEnd: "början och slut okända",
+    ])
+}

@@ -1,0 +1,120 @@
+internal import CanonicalJSON
+import MeetingRecords
+
+extension PendingMattersReport {
+  /// The matters as a document in the words of a language.
+  public func document(_ labels: ReportLabels) -> ReportDocument {
+    let say = ReportWording(labels: labels, seasons: basis.seasons)
+    var blocks: [ReportBlock] = [
+      .title(say(.pendingTitle), lines: [series.map(say.name) ?? say(.wholeRecord), say(grouping.phrase)]),
+      .facts(say.counts(of: matters) + say.basis(basis)),
+    ]
+    if matters.isEmpty { blocks.append(.paragraph(say(.nothingPending))) }
+    for group in groups {
+      let count = ReportInline(words: " (\(group.numbers.count))")
+      blocks += [.heading(say.title(of: group.topic) + count), table(group, say)]
+    }
+    return ReportDocument(language: labels.language, blocks: blocks)
+  }
+
+  private func table(_ group: PendingGroup, _ say: ReportWording) -> ReportBlock {
+    let rows = group.numbers.map { number -> [[ReportInline]] in
+      let matter = matters[number - 1]
+      let cells: [[ReportInline]] = [
+        [ReportInline(words: String(number))], [say.title(of: matter)],
+        group.topic.saysAll(of: matter) ? [] : say.owners(matter),
+        [matter.due.map(say.date) ?? say(.noDueDate)], [say.standing(matter)],
+        [matter.asked.map(say.date) ?? say(.notKnown)],
+        matter.areas.isEmpty || group.topic == .area(matter.areas[0]) && matter.areas.count == 1
+          ? [] : [say.list(matter.areas)],
+      ]
+      return cells
+    }
+    return say.table([.number, .matter, .owner, .dueColumn, .status, .asked, .areas], rows)
+  }
+
+  /// The matters as canonical JSON: no white space, members in the order given here, what has no value left out.
+  ///
+  /// ```
+  /// {"report":"pending","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
+  ///  "series":THING,"by":"owner"|"age"|"area"|"due",
+  ///  "pendingMatters":[MATTER],
+  ///  "groups":[{"topic","thing":THING,"value","numbers":[NUMBER]}]}
+  /// ```
+  /// A MATTER is one of `pendingMatters` of ``AgendaReport/json``. A topic is `owner`, `open-at`, `no-owner`, `age` (the
+  /// value is a word of ``AgeClass``), `area`, `no-area`, or `overdue` (the value is the answer, absent where nothing is
+  /// due).
+  public var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.begin(self)
+      $0.member("series", series)
+      $0.member("by", grouping.rawValue)
+      $0.list("pendingMatters", Numbered.all(matters) { $0.writeMembers(to: &$1) })
+      $0.list("groups", groups)
+    }
+    return writer.bytes
+  }
+
+  /// `pending_matters`, and `groups` with a row for each matter in each.
+  public var sheets: [ReportSheet] {
+    let rows = groups.flatMap { group in group.numbers.map { (group.topic, matters[$0 - 1]) } }
+    return [
+      PendingMatter.sheet(matters),
+      ReportSheet(
+        "groups", rows,
+        [
+          "topic": { $0.0.word }, "thing": { $0.0.thing?.identifier.description ?? "" },
+          "value": { $0.0.value ?? "" }, "follow_up": { $0.1.followUp.identifier.description },
+        ]),
+    ]
+  }
+}
+
+extension PendingGroup: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("topic", topic.word)
+      $0.member("thing", topic.thing)
+      $0.member("value", topic.value)
+      $0.list("numbers", numbers)
+    }
+  }
+}
+
+extension ReportWording {
+  /// How many matters there are, and how many of them are overdue.
+  func counts(of matters: [PendingMatter]) -> [ReportFact] {
+    func count(_ overdue: Certainty?) -> Int { matters.filter { $0.overdue == overdue }.count }
+    let clauses: [(ReportPhrase, Int)] = [
+      (.countOverdue, count(.yes)), (.countPerhapsOverdue, count(.maybe)), (.countInTime, count(.no)),
+      (.countNoDueDate, count(nil)),
+    ]
+    let parts = clauses.filter { $0.1 > 0 }.map { phrase, number in
+      self(phrase, ["number": ReportInline(words: String(number))])
+    }
+    let total = ReportInline(words: String(matters.count))
+    guard parts.count > 1 else { return [ReportFact(plain(.pendingCount), [total] + parts.prefix(0))] }
+    return [
+      ReportFact(plain(.pendingCount), [total + ReportInline(words: ": ") + .joined(parts, plain(.listSeparator))])
+    ]
+  }
+
+  /// What the matters of a group have in common.
+  func title(of topic: PendingTopic) -> ReportInline {
+    switch topic {
+    case .owner(let body), .area(let body): name(body)
+    case .openAt(let ended): self(.openAtTitle, ["ended": name(ended)])
+    case .noOwner: self(.noOwner)
+    case .noArea: self(.noArea)
+    case .age(let age): self(age.phrase)
+    case .overdue(let overdue):
+      switch overdue {
+      case .yes: ReportInline(words: labels[AgendaHeading.overdueMatters])
+      case .maybe: ReportInline(words: labels[AgendaHeading.possiblyOverdueMatters])
+      case .no: self(.notOverdueMatters)
+      case nil: self(.mattersWithoutDueDate)
+      }
+    }
+  }
+}

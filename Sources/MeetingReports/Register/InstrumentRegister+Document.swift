@@ -1,0 +1,98 @@
+import MeetingRecords
+
+extension InstrumentRegister {
+  /// The register as a document in the words of a language.
+  public func document(_ labels: ReportLabels) -> ReportDocument {
+    let say = ReportWording(labels: labels, seasons: basis.seasons)
+    var blocks: [ReportBlock] = [
+      .title(say(.registerTitle), lines: [series.map(say.name) ?? say(.wholeRecord)]),
+      .facts(counts(say) + say.basis(basis)),
+    ]
+    guard !instruments.isEmpty else {
+      return ReportDocument(language: labels.language, blocks: blocks + [.paragraph(say(.registerEmpty))])
+    }
+    if !deadlines.isEmpty { blocks += [.heading(say(.deadlinesTitle)), deadlineTable(say)] }
+    blocks += [.heading(say(.instrumentsTitle)), say.register(instruments) { ReportInline(words: String($0)) }]
+    return ReportDocument(language: labels.language, blocks: blocks)
+  }
+
+  /// How many instruments there are in each state.
+  private func counts(_ say: ReportWording) -> [ReportFact] {
+    let states = InstrumentStatus.allCases.map { status in
+      (status, instruments.filter { $0.status == status }.count)
+    }.filter { $0.1 > 0 }
+    let parts = states.map { status, number in
+      self.count(say(status.phrase), number, say)
+    }
+    let total = ReportInline(words: String(instruments.count))
+    let list = ReportInline.joined(parts, say.plain(.listSeparator))
+    return [
+      ReportFact(say.plain(.instrumentCount), [parts.isEmpty ? total : total + ReportInline(words: ": ") + list])
+    ]
+  }
+
+  private func count(_ words: ReportInline, _ number: Int, _ say: ReportWording) -> ReportInline {
+    say(.countOf, ["number": ReportInline(words: String(number)), "what": words])
+  }
+
+  private func deadlineTable(_ say: ReportWording) -> ReportBlock {
+    let rows = deadlines.map { deadline -> [[ReportInline]] in
+      let row = instruments[deadline.number - 1]
+      let mark = deadline.isPast == .yes ? ReportInline(words: say.plain(.clauseSeparator)) + say.strong(.past) : nil
+      let renewal = row.renewal.map { ReportInline(words: say.plain(.clauseSeparator)) + say($0.phrase) }
+      let detail = deadline.kind == .expiry ? renewal : nil
+      return [
+        [ReportInline(words: String(deadline.number))], [say.noted(row.instrument)],
+        [say.date(deadline.date) + (mark ?? ReportInline())],
+        [say(deadline.kind.phrase) + (detail ?? ReportInline())],
+      ]
+    }
+    return say.table([.number, .instrument, .date, .what], rows)
+  }
+}
+
+extension ReportWording {
+  /// The table of instruments, each row with the marker of its number, from 1.
+  func register(_ instruments: [RegisteredInstrument], marker: (Int) -> ReportInline) -> ReportBlock {
+    let columns: [ReportPhrase] = [
+      .number, .instrument, .type, .partiesAsSigned, .partiesToday, .signed, .status, .inForce, .expiry, .areas,
+      .lineage, .review,
+    ]
+    return table(columns, instruments.enumerated().map { row($1, marker($0 + 1)) })
+  }
+
+  private func row(_ row: RegisteredInstrument, _ marker: ReportInline) -> [[ReportInline]] {
+    let today = row.parties.allSatisfy(\.isUnchanged) ? [self(.sameAsSigned)] : row.parties.map(party)
+    let areas = row.areas.isEmpty ? self(.noAreas) : list(row.areas)
+    let mark = row.areasOpenEnded ? ReportInline(words: " (\(plain(.areasListNotComplete)))") : ReportInline()
+    return [
+      [marker],
+      [noted(row.instrument)],
+      [self(row.type.phrase)],
+      row.parties.map { name($0.named) },
+      today,
+      [row.signed.map(dateWithEDTF) ?? self(.notKnown)],
+      [self(row.status.phrase)],
+      [row.inForce.map(dateWithEDTF) ?? self(.notKnown)],
+      terms(row),
+      [areas + mark],
+      lineage(row),
+      row.reviewReasons.map { self($0.phrase) },
+    ]
+  }
+
+  private func terms(_ row: RegisteredInstrument) -> [ReportInline] {
+    var lines: [ReportInline] = []
+    if let expires = row.expires { lines.append(self(.expiresOn, ["date": dateWithEDTF(expires)])) }
+    if let day = row.expiresByDuration { lines.append(self(.expiresByDuration, ["date": self.day(day)])) }
+    if let day = row.noticeBy { lines.append(self(.noticeBy, ["date": self.day(day)])) }
+    if let renewal = row.renewal { lines.append(self(renewal.phrase)) }
+    if let review = row.reviewOn { lines.append(self(.reviewOn, ["date": dateWithEDTF(review)])) }
+    return lines.isEmpty ? [self(.notKnown)] : lines
+  }
+
+  private func lineage(_ row: RegisteredInstrument) -> [ReportInline] {
+    row.relations.map { self($0.kind.phrase, ["instrument": noted($0.other)]) }
+      + row.affectedBy.map { self($0.kind.passivePhrase, ["instrument": noted($0.other)]) }
+  }
+}

@@ -1,0 +1,131 @@
+internal import CanonicalJSON
+public import MeetingRecords
+
+/// The register of instruments, as data: status, parties as signed and as today, expiry and notice, lineage.
+public struct InstrumentRegister: Report, Hashable {
+  /// The word by which it is asked for.
+  public static let name = ReportName.instruments
+
+  /// What it was made from.
+  public var basis: ReportBasis
+  /// The series whose instruments they are; absent where they are those of the whole record.
+  public var series: ReportReference?
+  /// The instruments, the newest first, numbered from 1 in this order.
+  public var instruments: [RegisteredInstrument]
+  /// The days by which something must be done about one of them, the earliest first.
+  public var deadlines: [InstrumentDeadline]
+}
+
+/// A day by which something must be done about an instrument, or on which something happens to it.
+public struct InstrumentDeadline: Sendable, Hashable {
+  /// What.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// The last day for notice.
+    case notice
+    /// It is to be reviewed.
+    case review
+    /// It expires, or its term ends.
+    case expiry
+  }
+
+  /// What.
+  public var kind: Kind
+  /// When.
+  public var date: EDTFDate
+  /// Whether that day is past on the day of the report.
+  public var isPast: Certainty
+  /// The number of the instrument in the register.
+  public var number: Int
+}
+
+extension InstrumentRegister {
+  /// Makes the register.
+  ///
+  /// - Parameters:
+  ///   - series: only what belongs to the series; every instrument when absent.
+  ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
+  ///   - records: the record; not changed while this reads.
+  /// - Throws: ``ReportError`` where the identifier is unknown or not that of a series.
+  /// - Complexity: linear in the instruments of the record.
+  public init(
+    series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing
+  ) throws(ReportError) {
+    let reader = ReportReader(records, basis)
+    let subject = try records.series(series)
+    let found = subject.map { SeriesScope($0, in: reader).instruments } ?? newestFirst(records.all(Instrument.self))
+    let horizon = subject?.periodicity.map(basis.on.adding) ?? basis.on.adding(months: 24)
+    let instruments = found.map { reader.registered($0, horizon: horizon) }
+    self.basis = basis
+    self.series = subject.map { reader.reference($0.key) }
+    self.instruments = instruments
+    deadlines = instruments.enumerated().flatMap { place, row in
+      Self.deadlines(of: row, number: place + 1, on: basis)
+    }.enumerated().sorted { first, second in
+      let (left, right) = (
+        first.element.date.sortKey(in: basis.seasons), second.element.date.sortKey(in: basis.seasons)
+      )
+      return left == right ? first.offset < second.offset : left < right
+    }.map(\.element)
+  }
+
+  /// Of an instrument that lives; a day for notice or review that is past needs nothing more.
+  private static func deadlines(
+    of row: RegisteredInstrument, number: Int, on basis: ReportBasis
+  ) -> [InstrumentDeadline] {
+    guard row.isLiving else { return [] }
+    let expiry = row.expires ?? row.expiresByDuration.flatMap { EDTFDate($0) }
+    let dates: [(InstrumentDeadline.Kind, EDTFDate?)] = [
+      (.notice, row.noticeBy.flatMap { EDTFDate($0) }), (.review, row.reviewOn), (.expiry, expiry),
+    ]
+    return dates.compactMap { kind, date in
+      guard let date, date.latest(in: basis.seasons).day != nil else { return nil }
+      let isPast = date.isDue(by: basis.on.adding(days: -1), in: basis.seasons)
+      guard kind == .expiry || isPast != .yes else { return nil }
+      return InstrumentDeadline(kind: kind, date: date, isPast: isPast, number: number)
+    }
+  }
+
+  /// The register as canonical JSON: no white space, members in the order given here, what has no value left out.
+  ///
+  /// ```
+  /// {"report":"instruments","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
+  ///  "series":THING,
+  ///  "instruments":[INSTRUMENT],
+  ///  "deadlines":[{"kind":"notice"|"review"|"expiry","date":EDTF,"isPast":"yes"|"no"|"maybe","number"}]}
+  /// ```
+  /// An INSTRUMENT is one of `instruments` of ``AgendaReport/json``; `number` is its number there.
+  public var json: [UInt8] {
+    var writer = JSONWriter()
+    writer.object {
+      $0.begin(self)
+      $0.member("series", series)
+      $0.list("instruments", Numbered.all(instruments) { $0.writeMembers(to: &$1) })
+      $0.list("deadlines", deadlines)
+    }
+    return writer.bytes
+  }
+
+  /// `instruments` and `deadlines`.
+  public var sheets: [ReportSheet] {
+    [
+      RegisteredInstrument.sheet(instruments),
+      ReportSheet(
+        "deadlines", deadlines,
+        [
+          "date": { $0.date.description }, "kind": { $0.kind.rawValue }, "is_past": { $0.isPast.rawValue },
+          "instrument": { instruments[$0.number - 1].instrument.identifier.description },
+        ]),
+    ]
+  }
+}
+
+extension InstrumentDeadline: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("kind", kind.rawValue)
+      $0.member("date", date)
+      $0.member("isPast", isPast.rawValue)
+      $0.member("number", number)
+    }
+  }
+}

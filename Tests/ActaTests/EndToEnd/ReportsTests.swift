@@ -1,0 +1,87 @@
+import Acta
+import ActaShell
+import Foundation
+import TerminalText
+import Testing
+
+/// Every report, from outside.
+@Suite struct ReportsTests {
+  /// The reports of the sample, of the large record: the words behind `acta`.
+  private static func commands(
+    series: String, held: String, coming: String, person: String, organization: String
+  ) -> [String] {
+    ["preliminary", "provisional", "supplementary", "programme"].map { "agenda \(coming) --stage \($0)" }
+      + ["owner", "age", "area", "due"].map { "report pending --by \($0)" }
+      + ["year", "conference", "area"].map { "report achievements --by \($0) --series \(series)" }
+      + [
+        "report record \(held)", "report instruments", "report series \(series)", "report person \(person)",
+        "report organization \(organization)",
+      ]
+  }
+  static let ofTheSample = commands(
+    series: "vn-la-labour", held: "vn-la-labour/9", coming: "vn-la-labour/10", person: "do-thanh-binh",
+    organization: "moha-vn")
+  static let ofTheLargeRecord = commands(
+    series: LargeRecord.series, held: "ab-labour/18", coming: "ab-labour/20", person: "person-a1",
+    organization: "molab-a")
+
+  @Test(arguments: ["text", "markdown", "json"])
+  func `the same question gives the same bytes on every machine and at every time`(format: String) throws {
+    let (here, there) = (try Desk.withSample(), try Desk.withSample())
+    there.wait(seconds: 86_400 * 400)
+    let elsewhere = ["TZ": "Pacific/Kiritimati", "LANG": "vi_VN.UTF-8", "LC_ALL": "lo_LA.UTF-8"]
+    for command in Self.ofTheSample {
+      let line = "\(command) --on 2026-11-24 --format \(format) --journal Journal"
+      let first = here.output(line, variables: ["TZ": "UTC", "LC_ALL": "C"])
+      #expect(there.output(line, variables: elsewhere) == first, "\(command)")
+      #expect(first.contains("2026-11-24") && first.contains("77"), "\(command)")
+    }
+  }
+
+  @Test func `a large record: every report is whole, fits, and repeats`() throws {
+    let desk = try Desk()
+    let book = try LargeRecord.book(desk)
+    let session = ShellSession(desk.surroundings(columns: 80), book: book)
+    let counts = try session.query(
+      """
+      SELECT (SELECT count(*) FROM conference), (SELECT count(*) FROM speech), (SELECT count(*) FROM instrument), \
+      (SELECT count(*) FROM follow_up)
+      """)
+    #expect(counts.texts == [["20", "400", "60", "300"]])
+    for command in Self.ofTheLargeRecord {
+      let words = try ScriptWords.split("\(command) --on 2025-06-01")
+      let first = desk.run(words: words, columns: 60, in: book)
+      #expect(first.status == .done && first.errors.isEmpty, "\(command): \(first.errors)")
+      #expect(desk.run(words: words, columns: 60, in: book).output == first.output, "\(command)")
+      let text = first.output
+      let widest = text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
+      #expect((40...60).contains(widest), "\(command)")
+    }
+  }
+
+  @Test func `the same seed makes the same record`() throws {
+    let heads = try (0..<2).map { _ in try LargeRecord.book(Desk()).journal.head().leafHash }
+    #expect(heads[0] == heads[1])
+  }
+
+  /// Leaves the large record in a directory, for whoever wants to read its reports: `ACTA_LARGE_RECORD=DIR`.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["ACTA_LARGE_RECORD"] != nil, "asks for a directory"))
+  func `the large record is written where asked`() throws {
+    let directory = try #require(ProcessInfo.processInfo.environment["ACTA_LARGE_RECORD"])
+    let identity = try JournalIdentity(origin: "large.example", created: Instant(milliseconds: 0))
+    let book = try RecordBook(creating: identity, at: FilePath(directory), catalog: nil)
+    try LargeRecord.record(in: book)
+    #expect(try book.read { $0.head } > 1000)
+  }
+}
+
+extension LargeRecord {
+  /// The record in a book in memory.
+  static func book(_ desk: Desk) throws -> RecordBook {
+    let book = try RecordBook(
+      inMemory: JournalIdentity(origin: "large.example", created: Instant(milliseconds: 0)),
+      environment: desk.surroundings().environment)
+    try record(in: book)
+    return book
+  }
+}
