@@ -45,10 +45,11 @@ let package = Package(
     .target(
       name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb],
       swiftSettings: houseRules),
-    .target(
-      name: "MeetingReports", dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", mustache],
-      swiftSettings: houseRules),
     .target(name: "Interchange", swiftSettings: houseRules),
+    .target(
+      name: "MeetingReports",
+      dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", "Interchange", mustache],
+      swiftSettings: houseRules),
     .target(
       name: "Acta",
       dependencies: [

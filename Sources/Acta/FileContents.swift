@@ -28,12 +28,25 @@ public struct FileContents: Sendable, Hashable {
       guard count <= Self.greatestBytes else { throw Errno.fileTooLarge }
       hash.update(data: piece)
     }
-    sha256 = try ContentDigest(
-      hash.finalize().map { byte in
-        let digits = String(byte, radix: 16)
-        return digits.count == 1 ? "0" + digits : digits
-      }.joined())
+    sha256 = try ContentDigest(Self.hexadecimal(hash.finalize()))
     byteCount = count
+  }
+}
+
+extension FileContents {
+  /// What the record keeps of bytes that are not in a file yet.
+  ///
+  /// - Complexity: O(n) in their number.
+  public init(of bytes: [UInt8]) throws(ValueError) {
+    sha256 = try ContentDigest(Self.hexadecimal(SHA256.hash(data: bytes)))
+    byteCount = bytes.count
+  }
+
+  private static func hexadecimal(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
   }
 }
 

@@ -119,6 +119,22 @@ extension RecordBook {
     }
   }
 
+  /// The whole record as pages that lead to each other; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Parameters:
+  ///   - labels: the words of the pages; those of the best language that has any, unless given.
+  ///   - templates: the templates of the pages.
+  /// - Throws: ``ActaError`` when the record cannot be read.
+  public func site(
+    on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil, labels: ReportLabels? = nil,
+    templates: ReportTemplates = .builtIn
+  ) throws(ActaError) -> RecordSite {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try RecordSite(basis: basis, labels: labels ?? .best(for: basis.languages), templates: templates, from: reader)
+    }
+  }
+
   private func made<Made>(
     on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?,
     _ make: (ReportBasis, CatalogReader) throws -> Made

@@ -20,11 +20,11 @@ public struct CSVTable: Sendable, Hashable {
 
   /// A value as a field: quoted where it must be, and never one that a spreadsheet takes for a formula.
   ///
-  /// What a spreadsheet would calculate begins with one of `= + - @`, a tab or a carriage return; an apostrophe in front
-  /// makes it text, as OWASP advises. Numbers stay numbers.
+  /// What a spreadsheet would calculate begins with one of `= + - @`, also in full width, a tab or the end of a line; an
+  /// apostrophe in front makes it text, as OWASP advises. Numbers stay numbers.
   static func field(_ value: String) -> String {
     var value = value
-    if let first = value.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Int(value) == nil {
+    if let first = value.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first), Int(value) == nil {
       value = "'" + value
     }
     guard value.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return value }

@@ -8,6 +8,8 @@ public enum ReportError: Error, Sendable, Hashable {
   case wrongKind(Identifier, is: EntityKind, expected: EntityKind, nearest: [Identifier])
   /// No agenda of the conference was adopted.
   case agendaNotAdopted(Identifier)
+  /// The report has no such picture or sheet of rows, or, where none was named, none at all; those that it has.
+  case noSuchPart(String?, of: ReportName, known: [String])
 }
 
 extension ReportError: CustomStringConvertible {
@@ -17,6 +19,7 @@ extension ReportError: CustomStringConvertible {
     case .unknown(_, let expected, _): "unknown-\(expected.rawValue)"
     case .wrongKind(_, _, let expected, _): "not-\(expected.withArticle.replacing(" ", with: "-"))"
     case .agendaNotAdopted: "agenda-not-adopted"
+    case .noSuchPart: "no-such-part"
     }
   }
 
@@ -27,6 +30,8 @@ extension ReportError: CustomStringConvertible {
     case .wrongKind(let identifier, let kind, let expected, _):
       "\(identifier) is \(kind.withArticle), not \(expected.withArticle)."
     case .agendaNotAdopted(let conference): "No agenda of \(conference) has been adopted."
+    case .noSuchPart(let part?, let report, _): "The report “\(report.rawValue)” has no part “\(part)” in this format."
+    case .noSuchPart(nil, let report, _): "The report “\(report.rawValue)” has nothing to show in this format."
     }
   }
 
@@ -40,6 +45,8 @@ extension ReportError: CustomStringConvertible {
       return "Did you mean \(nearest.map(\.description).joined(separator: " or "))?"
     case .agendaNotAdopted(let conference):
       return "For the agenda as it stands, write: agenda \(conference) --stage provisional"
+    case .noSuchPart(_, _, let known):
+      return known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
     }
   }
 

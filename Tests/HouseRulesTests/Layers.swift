@@ -31,10 +31,11 @@ enum Layers {
       mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB", "GRDBSQLite"],
       system: foundation),
     Module(
-      name: "MeetingReports", layer: 3,
-      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText", "Mustache"], system: foundation),
-    Module(
       name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],
+      system: foundation),
+    Module(
+      name: "MeetingReports", layer: 3,
+      mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "TerminalText", "Interchange", "Mustache"],
       system: foundation),
     Module(
       name: "Acta", layer: 4,

@@ -7,7 +7,7 @@ import Testing
     #expect(table.text == "id,title\r\n1,\"a, b\"\r\n2,\"say \"\"no\"\"\"\r\n3,\"two\nlines\"\r\n")
   }
 
-  @Test(arguments: ["=cmd()", "+1+1", "-2+3", "@SUM(A1)", "\tx", "=1\r\n,x"])
+  @Test(arguments: ["=cmd()", "+1+1", "-2+3", "@SUM(A1)", "\tx", "=1\r\n,x", "\n=1", "＝1+1"])
   func `nothing is taken for a formula`(value: String) {
     let row = CSVTable(columns: ["v"], rows: [[value]]).text.split(separator: "\r\n", maxSplits: 1)[1]
     #expect(row.hasPrefix("'") || row.hasPrefix("\"'"))

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HTMLRendererTests {
   static func page(of report: AgendaReport) -> String {
-    HTMLRenderer().render(report.document(), imprint: ReportInline(words: "15 June 2026"))
+    HTMLRenderer().render(report.document(.english), imprint: ReportInline(words: "15 June 2026"))
   }
 
   @Test func `the agenda of the real case as HTML`() throws {
@@ -74,7 +74,7 @@ import Testing
     arguments: HostileTextTests.hostile + ["</style><script>alert(1)</script>", "\\\"}body{display:none", "\u{202E}x"])
   func `no text of the record becomes more than text`(text: String) throws {
     let recorded = ReportInline(recorded: text, language: nil)
-    let table = ReportTable(columns: [text, text], rows: [[[recorded], [recorded, ReportInline(code: text)]]])
+    let table = ReportTable(columns: [text, text], rows: [[[ReportInline(words: "1")], [recorded, ReportInline(code: text)]]])
     let item = ReportNumberedItem(marker: recorded, title: recorded, body: [.paragraph(recorded)])
     let blocks: [ReportBlock] = [
       .title(recorded, lines: [recorded]), .facts([ReportFact(text, [recorded])]), .heading(recorded),
@@ -104,7 +104,7 @@ import Testing
 
   private static func harmless() throws -> [ReportBlock] {
     let plain = ReportInline(recorded: "x")
-    let table = ReportTable(columns: ["x", "x"], rows: [[[plain], [plain, ReportInline(code: "x")]]])
+    let table = ReportTable(columns: ["x", "x"], rows: [[[ReportInline(words: "1")], [plain, ReportInline(code: "x")]]])
     return [
       .title(plain, lines: [plain]), .facts([ReportFact("x", [plain])]), .heading(plain),
       .paragraph(ReportInline([.strong("x"), .words("x")])), .list([plain]),

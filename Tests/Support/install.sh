@@ -17,6 +17,9 @@ works() {
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
     python3) command -v python3 ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
+    chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ;;
+    fonts-noto-core) fc-list :lang=lo | grep . && fc-list :lang=vi | grep . ;;
+    libical3) ldconfig -p | grep -F libical.so.3 ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
 }
@@ -53,6 +56,11 @@ need_packages() {
     || fail "apt could not install ${missing[*]}." "$by_hand" "As root: apt-get update && apt-get install ${missing[*]}"
   mapfile -t missing < <(missing_packages "$@")
   [ "${#missing[@]}" = 0 ] || fail "Still missing after the installation: ${missing[*]}."
+}
+
+# want_packages PACKAGE...: the same for what only some checks need, which skip themselves without it.
+want_packages() {
+  (need_packages "$@") || say "going on without: $(missing_packages "$@" | xargs)"
 }
 
 # need_swift: puts swift on the path where sudo, which sets a path of its own, lost it.

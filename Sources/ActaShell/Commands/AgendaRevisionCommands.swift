@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingRecords
+import MeetingReports
 
 struct AgendaRevisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
@@ -16,6 +17,11 @@ struct AgendaRevisionCommand: ParsableCommand {
       """
       acta agenda-revision circulate vn-la-labour/10 --stage annotated \\
         --file agenda-10.pdf --symbol "VNLA/10/1"
+      acta agenda-revision circulate vn-la-labour/10 --stage annotated \\
+        --render html
+
+      The file is kept with the journal; with --render it is made from the record. \
+      What people saw is shown again with: attachment vn-la-labour/10
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
@@ -32,7 +38,7 @@ struct AgendaRevisionCommand: ParsableCommand {
         $0.number = number
         $0.symbol = symbol
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.seen.digest(context)
+        $0.sha256 = try circulation.digest(context, of: .agenda(conference: conference, stage: stage))
       }
     }
   }
@@ -57,7 +63,8 @@ struct AgendaRevisionCommand: ParsableCommand {
         $0.items = item.identifiers
         $0.symbol = symbol
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.seen.digest(context)
+        // What is on the table when it is adopted is the provisional agenda.
+        $0.sha256 = try circulation.digest(context, of: .agenda(conference: conference))
       }
       return AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingRecords
+import MeetingReports
 
 extension ArgumentHelp {
   /// Help for a text that may be given in several languages.
@@ -84,9 +85,24 @@ struct SeenFileOptions: ParsableArguments {
 struct CirculationOptions: ParsableArguments {
   @OptionGroup var seen: SeenFileOptions
   @Option(
+    help: ArgumentHelp(
+      "Make the file now, from the record, in this format: \(ReportFormat.wordList).", valueName: "format"))
+  var render: ReportFormat?
+  @Option(
     help: ArgumentHelp("The entry up to which it speaks. The newest, unless said.", valueName: "number"),
     transform: Int.typed)
   var asOfSequence: Int?
+
+  func validate() throws {
+    guard render == nil || seen.file == nil && seen.sha256 == nil else {
+      throw ValidationError("--render makes the file: give either it, or --file or --sha256.")
+    }
+  }
+
+  /// The digest of the file that people saw: of one that is named, or of the report, made now.
+  func digest(_ context: RecordingContext, of request: ReportRequest) throws -> ContentDigest? {
+    try render.map { try context.digestOfReport(request, $0, try asOf(context)).sha256 } ?? seen.digest(context)
+  }
 
   /// The entry up to which it speaks: the one typed, or the newest.
   ///

@@ -1,5 +1,6 @@
 import ArgumentParser
 import MeetingRecords
+import MeetingReports
 
 struct ConferenceRecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
@@ -36,6 +37,9 @@ struct ConferenceRecordCommand: ParsableCommand {
       """
       acta record circulate vn-la-labour/9 --file record-9.pdf \\
         --occurred 2025-12-01
+      acta record circulate vn-la-labour/9 --render html
+
+      The file is kept with the journal; with --render it is made from the record.
       """)
 
     @Argument(help: .part("The conference, or its record."), transform: Identifier.typed) var record: Identifier
@@ -45,7 +49,7 @@ struct ConferenceRecordCommand: ParsableCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordCirculated.self) {
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.seen.digest(context)
+        $0.sha256 = try circulation.digest(context, of: .record(conference: record))
       }
     }
   }
@@ -92,7 +96,7 @@ struct ConferenceRecordCommand: ParsableCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordAdopted.self) {
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.seen.digest(context)
+        $0.sha256 = try circulation.digest(context, of: .record(conference: record))
       }
     }
   }

@@ -11,11 +11,15 @@ extension RecordingCommand {
     let book = try session.book(recording.global)
     let (settings, head) = try book.read { ($0.settings, $0.head) }
     let language = session.languages(recording.global, settings).first ?? .undetermined
+    let files = FilesToKeep(book, session.locator)
+    let day = recording.occurred?.day ?? session.today
+    let languages = session.languages(recording.global, settings)
     let context = RecordingContext(
       language: language, occurred: recording.occurred, id: recording.id, head: session.script?.rehearsal?.head ?? head,
-      digestOfFile: { [locator = session.locator] in try locator.digest(ofFile: $0) })
+      digestOfFile: { try files.note(fileAt: $0) },
+      digestOfReport: { try files.note($0, as: $1, on: day, languages: languages, asOf: $2) })
     let command = try recordCommand(context)
-    let recorded = try session.record(command, recording, in: book)
+    let recorded = try session.record(command, recording, in: book, keeping: files)
     session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))
   }
 }
@@ -23,7 +27,7 @@ extension RecordingCommand {
 extension ShellSession {
   /// Records on the terms that were typed; a script's clock gives the time and the identifiers.
   fileprivate func record(
-    _ command: any RecordCommand, _ options: RecordingOptions, in book: RecordBook
+    _ command: any RecordCommand, _ options: RecordingOptions, in book: RecordBook, keeping files: FilesToKeep
   ) throws -> Recorded {
     var terms = RecordingTerms()
     terms.actor = options.actor ?? script?.actor ?? surroundings.variables["ACTA_ACTOR"]
@@ -36,7 +40,7 @@ extension ShellSession {
       } else if options.dryRun {
         try book.rehearse { try $0.record(command, terms) }
       } else {
-        try book.record(command, terms)
+        try book.record(command, terms, keeping: files)
       }
     script?.advance(entries: recorded.entries.count)
     return recorded
@@ -110,15 +114,15 @@ extension Entry {
   }
 }
 
-extension JournalLocator {
-  /// The SHA-256 and the size of a file named on the command line.
-  fileprivate func digest(ofFile path: String) throws -> FileDigest {
-    let file = absolute(path)
-    do {
-      let contents = try FileContents(of: file)
-      return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)
-    } catch {
-      throw UsageError("\(file) cannot be read: \(error).", hint: "Check the name of the file.")
+extension RecordBook {
+  /// Records a command whose files are kept before anybody can read their names: once it is known that it is not refused.
+  fileprivate func record(
+    _ command: any RecordCommand, _ terms: RecordingTerms, keeping files: FilesToKeep
+  ) throws -> Recorded {
+    if !files.isEmpty {
+      _ = try rehearse { try $0.record(command, terms) }
+      try files.keep()
     }
+    return try record(command, terms)
   }
 }

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import MeetingRecords
+public import MeetingReports
 
 /// A command that records something: `noun verb`.
 ///
@@ -22,19 +23,26 @@ public struct RecordingContext: Sendable {
   public var id: EntryIdentifier?
   /// The sequence number of the newest entry, which what is circulated speaks of unless another is typed.
   public var head: Int
-  /// Reads a file named on the command line, for its SHA-256 and its length.
+  /// Reads a file named on the command line, for its SHA-256 and its length; it is kept once the command is accepted.
   public var digestOfFile: @Sendable (_ path: String) throws -> FileDigest
+  /// Makes the file that people are to see, of a report as of an entry; kept like one that is named.
+  public var digestOfReport: @Sendable (ReportRequest, ReportFormat, _ sequence: Int) throws -> FileDigest
 
   /// A context from its parts; without a way to read files, naming one is an error.
   public init(
     language: LanguageTag, occurred: EDTFDate? = nil, id: EntryIdentifier? = nil, head: Int,
-    digestOfFile: @escaping @Sendable (_ path: String) throws -> FileDigest = { throw FilesNotReadable(path: $0) }
+    digestOfFile: @escaping @Sendable (_ path: String) throws -> FileDigest = { throw FilesNotReadable(path: $0) },
+    digestOfReport: @escaping @Sendable (ReportRequest, ReportFormat, _ sequence: Int) throws -> FileDigest = {
+      _, format, _ in
+      throw FilesNotReadable(path: "report.\(format.fileExtension)")
+    }
   ) {
     self.language = language
     self.occurred = occurred
     self.id = id
     self.head = head
     self.digestOfFile = digestOfFile
+    self.digestOfReport = digestOfReport
   }
 
   /// A text in one or more languages, each typed as `TAG=TEXT` or `TEXT`; absent when nothing was typed.

@@ -6,7 +6,7 @@ public enum ReadingCommands {
   public static let all: [any ParsableCommand.Type] = [
     AgendaCommand.self, ReportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, LogCommand.self,
     SQLCommand.self, HistoryCommand.self, DiffCommand.self, WhyCommand.self, LineageCommand.self,
-    SuccessionCommand.self,
+    SuccessionCommand.self, AttachmentCommand.self, ExportCommand.self, SiteCommand.self, TemplatesCommand.self,
   ]
 }
 

@@ -19,7 +19,7 @@ struct ReportCommand: ParsableCommand {
     subcommands: [
       AgendaReportCommand.self, RecordReportCommand.self, PendingReportCommand.self, InstrumentsReportCommand.self,
       SeriesReportCommand.self, PersonReportCommand.self, OrganizationReportCommand.self,
-      AchievementsReportCommand.self,
+      AchievementsReportCommand.self, CalendarReportCommand.self,
     ])
 }
 
@@ -135,6 +135,24 @@ struct AchievementsReportCommand: ReportingCommand {
   @OptionGroup var output: ReportOptions
 
   var request: ReportRequest { .achievements(series: series.series, period: period, by: by) }
+}
+
+/// `report calendar`.
+struct CalendarReportCommand: ReportingCommand {
+  static let configuration = CommandConfiguration.report(
+    .calendar, "The meetings and follow-ups by date.",
+    """
+    acta report calendar --series vn-la-labour
+    acta report calendar --format ics >meetings.ics
+
+    A calendar program reads the second: what the record knows to the year only takes
+    the year, tentatively, and keeps nobody busy.
+    """)
+
+  @OptionGroup var series: SeriesOption
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .calendar(series: series.series) }
 }
 
 /// The series that a report is asked of.

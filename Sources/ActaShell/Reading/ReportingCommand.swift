@@ -18,6 +18,17 @@ extension ReportingCommand {
 /// The options of every command that prints a report.
 struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("\(ReportFormat.wordList).", valueName: "format")) var format: ReportFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "Which picture (svg) or which sheet of rows (csv), where there are several; the first unless said.",
+      valueName: "name"))
+  var part: String?
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.",
+      valueName: "folder"))
+  var templates: String?
+  @Flag(help: "In a calendar, show each task as an event of one day too.") var tasksAsEvents = false
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 }
@@ -40,12 +51,32 @@ extension ShellSession {
 
   /// Makes a report and prints it, in the words of the first language asked for that has any.
   func print(_ request: ReportRequest, _ options: ReportOptions) throws {
-    let reading = options.reading
+    let report = try report(request, options.day, options.reading)
+    var rendering = rendering(of: report)
+    rendering.templates = try templates(options.templates)
+    rendering.part = options.part
+    rendering.showsTasksAsEvents = options.tasksAsEvents
+    try print(report, as: options.reading.global.json ? .json : options.format, rendering)
+  }
+
+  /// Makes a report for the day, moment and languages that were typed.
+  func report(_ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions) throws -> any Report {
     let book = try book(reading.global)
-    let report = try book.report(
-      request, on: options.day.on ?? today, languages: reading.global.language, asOf: try moment(reading, in: book))
-    let rendering = RenderingOptions(
+    return try book.report(
+      request, on: day.on ?? today, languages: reading.global.language, asOf: try moment(reading, in: book))
+  }
+
+  /// How a report is rendered here: in the words of its languages, as wide as people like to read.
+  func rendering(of report: any Report) -> RenderingOptions {
+    RenderingOptions(
       labels: .best(for: report.basis.languages), width: min(surroundings.terminal.columns, Self.widestReport))
-    print(report.rendered(as: reading.global.json ? .json : options.format, rendering))
+  }
+
+  /// Prints a report in a format.
+  func print(_ report: any Report, as format: ReportFormat, _ rendering: RenderingOptions) throws {
+    let text: String
+    do { text = try report.rendered(as: format, rendering) } catch { throw ActaError.report(error) }
+    // A carriage return is for files; on a terminal it would be shown.
+    print(surroundings.terminal.isInteractive ? text.replacing("\r\n", with: "\n") : text)
   }
 }

@@ -10,6 +10,12 @@ extension ShellSession {
     output.take(safe.unicodeScalars.last == "\n" ? safe : safe + "\n")
   }
 
+  /// Prints a text to the letter; on a terminal as ``print(_:)`` does.
+  func printExactly(_ text: String) {
+    guard surroundings.terminal.isInteractive && !output.isRedirected else { return output.take(text) }
+    print(text)
+  }
+
   /// Writes a message beside the output, after what was printed before it.
   public func note(_ text: String) {
     releaseOutput(paged: true)

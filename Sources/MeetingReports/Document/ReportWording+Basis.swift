@@ -14,6 +14,13 @@ extension ReportWording {
     ]
   }
 
+  /// What a report was made from, on one line.
+  func imprint(_ basis: ReportBasis) -> ReportInline {
+    let head = ReportInline(words: String(basis.journal.head))
+    let source = basis.journal.origin.map { self(.origin, ["origin": ReportInline(recorded: $0), "head": head]) }
+    return self(.imprint, ["date": day(basis.on), "source": source ?? self(.head, ["head": head])])
+  }
+
   /// The order in which texts were looked for.
   private func languages(_ languages: [LanguageTag]) -> ReportInline {
     .joined(languages.map(language) + [self(.original)], plain(.orElse))

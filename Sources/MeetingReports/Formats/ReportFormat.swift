@@ -4,8 +4,38 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case text
   /// Markdown; see ``MarkdownRenderer``.
   case markdown
+  /// One HTML file that needs nothing else; see ``HTMLRenderer``.
+  case html
+  /// A picture of the report; see ``ReportPicture``.
+  case svg
+  /// iCalendar; see ``ICalendarRenderer``.
+  case ics
   /// Canonical JSON; each report documents its members.
   case json
+  /// The rows of the report as comma-separated values; see ``CSVTable``.
+  case csv
+
+  /// The media type (IANA) of a file in this format.
+  public var mediaType: String {
+    switch self {
+    case .text: "text/plain; charset=utf-8"
+    case .markdown: "text/markdown; charset=utf-8"
+    case .html: "text/html; charset=utf-8"
+    case .svg: "image/svg+xml"
+    case .ics: "text/calendar; charset=utf-8"
+    case .json: "application/json"
+    case .csv: "text/csv; charset=utf-8"
+    }
+  }
+
+  /// How the name of a file in this format ends, without the dot.
+  public var fileExtension: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    default: rawValue
+    }
+  }
 }
 
 /// What a format must know beside the report.
@@ -14,11 +44,27 @@ public struct RenderingOptions: Sendable {
   public var labels: ReportLabels
   /// The columns that a line of text may take.
   public var width: Int
+  /// The templates of pages.
+  public var templates: ReportTemplates
+  /// Which of several pictures, or of several sheets of rows; the first unless said.
+  public var part: String?
+  /// Whether a calendar has tasks a second time as events.
+  public var showsTasksAsEvents: Bool
+  /// The pages that identifiers in a page lead to.
+  public var links: [String: String] = [:]
+  /// The page that leads to all others, where a page is one of several.
+  public var home: String?
 
   /// Options from their parts.
-  public init(labels: ReportLabels = .english, width: Int = 80) {
+  public init(
+    labels: ReportLabels = .english, width: Int = 80, templates: ReportTemplates = .builtIn, part: String? = nil,
+    showsTasksAsEvents: Bool = false
+  ) {
     self.labels = labels
     self.width = width
+    self.templates = templates
+    self.part = part
+    self.showsTasksAsEvents = showsTasksAsEvents
   }
 }
 
@@ -26,23 +72,51 @@ extension Report {
   /// The report in a format.
   ///
   /// The same report and options give the same text; a text ends with a line feed, JSON does not.
-  public func rendered(as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()) -> String {
+  ///
+  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all.
+  public func rendered(
+    as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
+  ) throws(ReportError) -> String {
     switch format {
-    case .text: TextRenderer(width: options.width).render(document(options.labels))
-    case .markdown: MarkdownRenderer().render(document(options.labels))
+    case .text: text(width: options.width, labels: options.labels)
+    case .markdown: markdown(labels: options.labels)
+    case .html: html(options)
+    case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
+    case .ics: calendar(options)
     case .json: String(decoding: json, as: UTF8.self)
+    case .csv: try csv(options.part)
     }
   }
-}
 
-extension Report {
   /// The report as text for a terminal, no line wider than the width; see ``TextRenderer``.
   public func text(width: Int = 80, labels: ReportLabels = .english) -> String {
-    rendered(as: .text, RenderingOptions(labels: labels, width: width))
+    TextRenderer(width: width).render(document(labels))
   }
 
   /// The report as Markdown; see ``MarkdownRenderer``.
-  public func markdown(labels: ReportLabels = .english) -> String {
-    rendered(as: .markdown, RenderingOptions(labels: labels))
+  public func markdown(labels: ReportLabels = .english) -> String { MarkdownRenderer().render(document(labels)) }
+
+  /// The report as a page; see ``HTMLRenderer``.
+  public func html(labels: ReportLabels = .english) -> String { html(RenderingOptions(labels: labels)) }
+
+  private func html(_ options: RenderingOptions) -> String {
+    let say = ReportWording(labels: options.labels, seasons: basis.seasons)
+    let renderer = HTMLRenderer(
+      templates: options.templates, labels: options.labels, links: options.links, home: options.home)
+    return renderer.render(document(options.labels), imprint: say.imprint(basis))
+  }
+
+  private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {
+    let pictures = document(labels).pictures
+    guard let picture = name.map({ name in pictures.first { $0.name == name } }) ?? pictures.first else {
+      throw .noSuchPart(name, of: Self.name, known: pictures.map(\.name))
+    }
+    return picture
+  }
+
+  private func calendar(_ options: RenderingOptions) -> String {
+    let renderer = ICalendarRenderer(
+      basis: basis, labels: options.labels, showsTasksAsEvents: options.showsTasksAsEvents)
+    return renderer.render(calendarEntries, name: document(options.labels).title)
   }
 }

@@ -10,25 +10,25 @@ struct HTMLPage {
   /// The names of everything, as ``TemplateScanner`` knows them.
   let values: Values
 
-  init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline) {
-    let language = document.language.description
+  init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline, _ reader: HTMLReader) {
     let parts = Parts(document.blocks)
-    var builder = Builder(language: language)
+    var builder = Builder(reader)
     let masthead = parts.masthead.map { builder.block($0, level: 2) }
     let sections = parts.sections.map { builder.section($0) }
     let title = document.title
     values = [
-      "language": HTMLFragment(text: language),
+      "language": HTMLFragment(text: reader.language),
       "direction": HTMLFragment(text: document.language.isWrittenFromRight ? "rtl" : "ltr"),
       "title": HTMLFragment(text: title),
       "style": HTMLFragment(html: style + PrintRules(title: title, imprint: imprint.text).text),
       "skip": HTMLFragment(text: labels[.skipToContent]),
+      "home": HTMLFragment(html: reader.home(labels[.siteTitle])),
       "contents": HTMLFragment(text: labels[.contents]),
       "hasContents": builder.contents.count > 2,
       "entries": builder.contents,
       "masthead": masthead,
       "sections": sections,
-      "imprint": HTMLFragment(imprint, in: language),
+      "imprint": HTMLFragment(imprint, for: reader),
     ]
   }
 
@@ -53,16 +53,16 @@ struct HTMLPage {
 
 /// Makes the values of blocks, and numbers the anchors.
 private struct Builder {
-  let language: String
+  let reader: HTMLReader
   var contents: [HTMLPage.Values] = []
   private var anchors = 0
   private var heading = HTMLFragment(html: "")
 
-  init(language: String) { self.language = language }
+  init(_ reader: HTMLReader) { self.reader = reader }
 
   mutating func section(_ part: (heading: ReportInline, blocks: [ReportBlock])) -> HTMLPage.Values {
     let anchor = anchor("s")
-    heading = HTMLFragment(part.heading, in: language)
+    heading = HTMLFragment(part.heading, for: reader)
     contents.append(["anchor": anchor, "heading": heading])
     let isWide = part.blocks.contains { if case .table(let table) = $0 { table.isWide } else { false } }
     return [
@@ -75,7 +75,7 @@ private struct Builder {
     return HTMLFragment(html: "\(prefix)\(anchors)")
   }
 
-  private func html(_ inline: ReportInline) -> HTMLFragment { HTMLFragment(inline, in: language) }
+  private func html(_ inline: ReportInline) -> HTMLFragment { HTMLFragment(inline, for: reader) }
   private func html(_ lines: [ReportInline]) -> [HTMLFragment] { lines.map(html) }
 
   /// The values of a block: under the name of its kind what it holds, under the others nothing.
@@ -88,8 +88,7 @@ private struct Builder {
     case .heading(let text): values["paragraph"] = HTMLFragment(html: "<strong>\(html(text).renderText)</strong>")
     case .paragraph(let text): values["paragraph"] = html(text)
     case .clause(let marker, let text):
-      let number = HTMLText.escaped(marker)
-      values["paragraph"] = HTMLFragment(html: "<span class=\"marker\">\(number)</span> \(html(text).renderText)")
+      values["clause"] = ["marker": HTMLFragment(text: marker), "text": html(text)] as HTMLPage.Values
     case .facts(let facts):
       let items: [HTMLPage.Values] = facts.map {
         ["term": HTMLFragment(text: $0.term), "values": html($0.values), "several": $0.values.count > 1]
@@ -103,7 +102,7 @@ private struct Builder {
     return values
   }
 
-  private static let kinds = ["heading1", "paragraph", "facts", "list", "numbered", "table", "picture"]
+  private static let kinds = ["heading1", "paragraph", "clause", "facts", "list", "numbered", "table", "picture"]
   // “blocks” too: or else a template that asks for them here would be given those that it stands among, without end.
   private static let noKind: HTMLPage.Values = Dictionary(
     uniqueKeysWithValues: (kinds + ["blocks"]).map { ($0, false) })
@@ -123,15 +122,14 @@ private struct Builder {
         [
           "column": HTMLFragment(text: table.columns.indices.contains(place) ? table.columns[place] : ""),
           "values": html(lines), "several": lines.count > 1,
-          // The first two columns say which row it is; the second is what it is called.
-          "isHeader": place == min(1, row.count - 1), "isEmpty": lines.isEmpty,
+          "isHeader": place == table.namingColumn, "isEmpty": lines.isEmpty,
         ]
       }
       return ["cells": cells]
     }
     return [
       "anchor": anchor("t"), "caption": heading, "columns": columns, "rows": rows, "isWide": table.isWide,
-      "isRegister": table.isRegister,
+      "isRegister": table.isRegister, "hasSeveral": table.hasSeveral,
     ]
   }
 
@@ -139,7 +137,7 @@ private struct Builder {
     anchors += 1
     var picture = picture
     picture.name += "-\(anchors)"
-    let tag = (try? LanguageTag(language)) ?? .undetermined
+    let tag = (try? LanguageTag(reader.language)) ?? .undetermined
     return [
       "svg": HTMLFragment(html: picture.svg(language: tag).inPage), "caption": HTMLFragment(text: picture.title),
       "text": HTMLFragment(text: picture.description),
@@ -148,6 +146,13 @@ private struct Builder {
 }
 
 extension ReportTable {
+  /// The column that says what a row is called: the first, or the second where the first only numbers the rows.
+  fileprivate var namingColumn: Int {
+    let numbers = rows.allSatisfy { ($0.first?.map(\.text).joined().count ?? 0) <= 5 }
+    return columns.count > 1 && numbers ? 1 : 0
+  }
+  /// Whether a narrow page has no room for its columns.
+  fileprivate var hasSeveral: Bool { (4...6).contains(columns.count) }
   /// Whether it takes the breadth of a page, and no narrow one.
   fileprivate var isWide: Bool { (7...9).contains(columns.count) }
   /// Whether no page is broad enough for its columns.

@@ -13,17 +13,28 @@ public struct HTMLRenderer: Sendable {
   /// The words of the page itself.
   public let labels: ReportLabels
 
+  /// The pages that identifiers lead to, relative to this one, by the identifier.
+  public let links: [String: String]
+  /// The page that leads to all others, relative to this one, where there is one.
+  public let home: String?
+
   /// A renderer with the templates and the words given.
-  public init(templates: ReportTemplates = .builtIn, labels: ReportLabels = .english) {
+  public init(
+    templates: ReportTemplates = .builtIn, labels: ReportLabels = .english, links: [String: String] = [:],
+    home: String? = nil
+  ) {
     self.templates = templates
     self.labels = labels
+    self.links = links
+    self.home = home
   }
 
   /// The document as HTML, in UTF-8, ended by a line feed.
   ///
   /// - Parameter imprint: What it was made from and for which day; stands at the foot of each page.
   public func render(_ document: ReportDocument, imprint: ReportInline = ReportInline()) -> String {
-    templates.page(HTMLPage(document, style: templates.style, labels: labels, imprint: imprint).values)
+    let reader = HTMLReader(language: document.language.description, links: links, home: home)
+    return templates.page(HTMLPage(document, style: templates.style, labels: labels, imprint: imprint, reader).values)
   }
 }
 
@@ -43,20 +54,41 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
   init(text: String) { renderText = HTMLText.escaped(text) }
 
   /// A line of a document: words of ours, and the record's with their language where that is another.
-  init(_ inline: ReportInline, in language: String) {
+  init(_ inline: ReportInline, for reader: HTMLReader) {
     renderText = inline.runs.map { run in
       switch run {
       case .words(let words): HTMLText.escaped(words)
       case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
-      case .code(let code): "<code>\(HTMLText.escaped(code))</code>"
-      case .recorded(let text, let tag): Self.recorded(text, tag, language)
-      case .emphasized(let text, let tag): "<strong>\(Self.recorded(text, tag, language))</strong>"
+      case .code(let code): reader.code(code)
+      case .recorded(let text, let tag): reader.recorded(text, tag)
+      case .emphasized(let text, let tag): "<strong>\(reader.recorded(text, tag))</strong>"
       }
     }.joined()
   }
+}
+
+/// Whom a page is written for: in which language, and which other pages there are.
+struct HTMLReader {
+  /// The language of the page.
+  let language: String
+  /// The pages that identifiers lead to.
+  var links: [String: String] = [:]
+  /// The page that leads to all others.
+  var home: String?
+
+  /// A way to the page that leads to all others.
+  func home(_ title: String) -> String {
+    home.map { "<a href=\"\(HTMLText.escaped($0))\">\(HTMLText.escaped(title))</a>" } ?? ""
+  }
+
+  /// An identifier, which leads to its page where there is one.
+  func code(_ code: String) -> String {
+    let html = "<code>\(HTMLText.escaped(code))</code>"
+    return links[code].map { "<a href=\"\(HTMLText.escaped($0))\">\(html)</a>" } ?? html
+  }
 
   /// Each text of the record stands for itself: its direction of writing doesn't reach what is around it.
-  private static func recorded(_ text: String, _ tag: LanguageTag?, _ language: String) -> String {
+  func recorded(_ text: String, _ tag: LanguageTag?) -> String {
     let html = HTMLText.breakable(text)
     guard let tag, tag != .undetermined, tag.description != language else { return "<bdi>\(html)</bdi>" }
     return "<bdi lang=\"\(HTMLText.escaped(tag.description))\">\(html)</bdi>"

@@ -69,7 +69,29 @@ extension ReportLabels {
   ) { first, _ in first }
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
-    .skipToContent: "Skip to the content", .contents: "Contents",
+    .skipToContent: "Skip to the content", .contents: "Contents", .imprint: "{date} · {source}",
+    .calendarTitle: "Calendar",
+    .meetingsTitle: "Meetings", .tasksTitle: "Follow-ups",
+    .pictureTimeline: "The conferences in time",
+    .pictureTimelineText: """
+    {count} conferences, each with its date in words. A filled dot is a day on which one was held, an \
+    open one a day that is planned; a bar that fades is a time that is not known to the day.
+    """,
+    .pictureHosts: "Who hosted, and who is next",
+    .pictureHostsText: "A line for each party, a column for each conference. {parties}.",
+    .hosted: "hosted",
+    .toHost: "is to host",
+    .nextInTurn: "next by the order",
+    .pictureAges: "Pending matters by age",
+    .pictureAgesText: "How long ago each matter was asked for, and whether it is overdue on {date}.",
+    .notDueYet: "not due yet",
+    .pictureLineage: "Instruments and their lineage",
+    .pictureLineageText: """
+    The newest first; an arrow leads from an instrument to an earlier one that it changes. A filled dot \
+    is one that has not ended.
+    """,
+    .siteTitle: "Meeting records", .seriesTitle: "Series", .organizationsTitle: "Organizations",
+    .personsTitle: "Persons", .registersTitle: "Registers",
     .conference: "conference", .seniorOfficialsMeeting: "senior officials’ meeting",
     .expertMeeting: "expert meeting", .numberedMeeting: "{ordinal} {meeting}",
     .dates: "Dates", .place: "Place", .host: "Host", .aims: "Aims", .period: "Period assessed",

@@ -97,8 +97,28 @@ extension ReportLabels {
     .stageAdopted: "ວາລະກອງປະຊຸມທີ່ຮັບຮອງແລ້ວ", .stageProgramme: "ກຳນົດການ", .conferenceProposed: "ສະເໜີແລ້ວ",
     .conferenceConvened: "ເອີ້ນປະຊຸມແລ້ວ", .conferencePostponed: "ຖືກເລື່ອນ", .conferenceOpen: "ກຳລັງດຳເນີນ",
     .conferenceClosed: "ປິດແລ້ວ", .conferenceRecordAdopted: "ປິດແລ້ວ, ຮັບຮອງບົດບັນທຶກແລ້ວ",
-    .conferenceCancelled: "ຖືກຍົກເລີກ", .skipToContent: "ຂ້າມໄປເນື້ອໃນ", .contents: "ສາລະບານ", .itemsTitle: "ວາລະ",
-    .machineTranslation: "ແປດ້ວຍເຄື່ອງ",
+    .conferenceCancelled: "ຖືກຍົກເລີກ", .skipToContent: "ຂ້າມໄປເນື້ອໃນ", .contents: "ສາລະບານ", .imprint: "{date} · {source}",
+    .calendarTitle: "ປະຕິທິນ",
+    .meetingsTitle: "ກອງປະຊຸມ", .tasksTitle: "ວຽກຕິດຕາມ",
+    .pictureTimeline: "ກອງປະຊຸມຕາມເວລາ",
+    .pictureTimelineText: """
+    ກອງປະຊຸມ {count} ຄັ້ງ, ແຕ່ລະຄັ້ງມີເວລາເປັນຄຳ. ຈຸດທຶບແມ່ນມື້ທີ່ໄດ້ຈັດ, ຈຸດເປົ່າແມ່ນມື້ທີ່ວາງແຜນ; \
+    ແຖບທີ່ຈາງລົງແມ່ນເວລາທີ່ບໍ່ຮູ້ຊັດເຖິງວັນ.
+    """,
+    .pictureHosts: "ໃຜເປັນເຈົ້າພາບ ແລະ ໃຜຕໍ່ໄປ",
+    .pictureHostsText: "ແຕ່ລະຝ່າຍໜຶ່ງແຖວ, ແຕ່ລະກອງປະຊຸມໜຶ່ງຖັນ. {parties}.",
+    .hosted: "ໄດ້ເປັນເຈົ້າພາບ",
+    .toHost: "ຈະເປັນເຈົ້າພາບ",
+    .nextInTurn: "ຕໍ່ໄປຕາມລຳດັບ",
+    .pictureAges: "ວຽກທີ່ຍັງຄ້າງຕາມອາຍຸ",
+    .pictureAgesText: "ແຕ່ລະວຽກຖືກສະເໜີມາດົນປານໃດ ແລະ ກາຍກຳນົດໃນ{date} ຫຼື ບໍ່.",
+    .notDueYet: "ຍັງບໍ່ຮອດກຳນົດ",
+    .pictureLineage: "ເອກະສານສັນຍາ ແລະ ຄວາມກ່ຽວພັນ",
+    .pictureLineageText: """
+    ອັນໃໝ່ສຸດຢູ່ເທິງ; ລູກສອນນຳຈາກເອກະສານໜຶ່ງໄປຫາອັນກ່ອນທີ່ມັນປ່ຽນແປງ. ຈຸດທຶບແມ່ນອັນທີ່ຍັງບໍ່ສິ້ນສຸດ.
+    """,
+    .siteTitle: "ບັນທຶກກອງປະຊຸມ", .seriesTitle: "ຊຸດກອງປະຊຸມ", .organizationsTitle: "ອົງການ", .personsTitle: "ບຸກຄົນ",
+    .registersTitle: "ທະບຽນ", .itemsTitle: "ວາລະ", .machineTranslation: "ແປດ້ວຍເຄື່ອງ",
     .humanTranslation: "ບົດແປ", .identifierNoted: "{name} ({identifier})",
   ]
 

@@ -106,7 +106,29 @@ extension ReportLabels {
     .stageAdopted: "Godkänd dagordning", .stageProgramme: "Program", .conferenceProposed: "föreslagen",
     .conferenceConvened: "sammankallad", .conferencePostponed: "uppskjuten", .conferenceOpen: "pågår",
     .conferenceClosed: "avslutad", .conferenceRecordAdopted: "avslutad, protokollet godkänt",
-    .conferenceCancelled: "inställd", .skipToContent: "Till innehållet", .contents: "Innehåll", .itemsTitle: "Punkter",
+    .conferenceCancelled: "inställd", .skipToContent: "Till innehållet", .contents: "Innehåll",
+    .imprint: "{date} · {source}", .calendarTitle: "Kalender",
+    .meetingsTitle: "Möten", .tasksTitle: "Uppföljningar",
+    .pictureTimeline: "Konferenserna i tiden",
+    .pictureTimelineText: """
+    {count} konferenser, var och en med sin tid i ord. En fylld punkt är en dag då en hölls, en öppen \
+    en planerad dag; en stapel som tonar bort är en tid som inte är känd på dagen.
+    """,
+    .pictureHosts: "Vilka som varit värdar, och vem som står på tur",
+    .pictureHostsText: "En rad för varje part, en kolumn för varje konferens. {parties}.",
+    .hosted: "var värd",
+    .toHost: "ska vara värd",
+    .nextInTurn: "står på tur",
+    .pictureAges: "Ärenden efter ålder",
+    .pictureAgesText: "Hur länge sedan varje ärende begärdes, och om det är försenat den {date}.",
+    .notDueYet: "inte förfallet än",
+    .pictureLineage: "Instrument och hur de hänger ihop",
+    .pictureLineageText: """
+    Det nyaste överst; en pil går från ett instrument till ett äldre som det ändrar. En fylld punkt är \
+    ett som inte har upphört.
+    """,
+    .siteTitle: "Mötesprotokoll och handlingar", .seriesTitle: "Serier", .organizationsTitle: "Organisationer",
+    .personsTitle: "Personer", .registersTitle: "Register", .itemsTitle: "Punkter",
     .machineTranslation: "maskinöversättning",
     .humanTranslation: "översättning", .identifierNoted: "{name} ({identifier})",
   ]

@@ -102,7 +102,28 @@ extension ReportLabels {
     .conferenceProposed: "đã đề xuất", .conferenceConvened: "đã triệu tập", .conferencePostponed: "bị hoãn",
     .conferenceOpen: "đang họp", .conferenceClosed: "đã bế mạc",
     .conferenceRecordAdopted: "đã bế mạc, biên bản đã được thông qua", .conferenceCancelled: "đã hủy",
-    .skipToContent: "Chuyển đến nội dung", .contents: "Mục lục", .itemsTitle: "Các mục nghị sự",
+    .skipToContent: "Chuyển đến nội dung", .contents: "Mục lục", .imprint: "{date} · {source}", .calendarTitle: "Lịch",
+    .meetingsTitle: "Các cuộc họp", .tasksTitle: "Việc phải làm",
+    .pictureTimeline: "Các hội nghị theo thời gian",
+    .pictureTimelineText: """
+    {count} hội nghị, mỗi hội nghị kèm thời gian bằng chữ. Chấm đặc là ngày đã họp, chấm rỗng là ngày \
+    dự kiến; vạch mờ dần là thời gian chưa biết chính xác đến ngày.
+    """,
+    .pictureHosts: "Bên đã đăng cai và bên tiếp theo",
+    .pictureHostsText: "Mỗi bên một dòng, mỗi hội nghị một cột. {parties}.",
+    .hosted: "đã đăng cai",
+    .toHost: "sẽ đăng cai",
+    .nextInTurn: "đến lượt theo thứ tự",
+    .pictureAges: "Việc chưa hoàn thành theo thời gian chờ",
+    .pictureAgesText: "Mỗi việc được yêu cầu từ bao lâu, và có quá hạn vào {date} hay không.",
+    .notDueYet: "chưa đến hạn",
+    .pictureLineage: "Các văn kiện và quan hệ giữa chúng",
+    .pictureLineageText: """
+    Văn kiện mới nhất ở trên; mũi tên dẫn từ một văn kiện đến văn kiện trước mà nó thay đổi. Chấm đặc \
+    là văn kiện chưa hết hiệu lực.
+    """,
+    .siteTitle: "Hồ sơ hội nghị", .seriesTitle: "Chuỗi hội nghị", .organizationsTitle: "Cơ quan, tổ chức",
+    .personsTitle: "Nhân vật", .registersTitle: "Danh mục", .itemsTitle: "Các mục nghị sự",
     .machineTranslation: "bản dịch máy", .humanTranslation: "bản dịch",
     .identifierNoted: "{name} ({identifier})",
   ]

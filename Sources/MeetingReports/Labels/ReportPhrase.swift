@@ -9,7 +9,15 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF, original,
     orElse
   /// What a page says of itself.
-  case skipToContent, contents
+  case skipToContent, contents, imprint
+  /// A title of the calendar.
+  case calendarTitle, meetingsTitle, tasksTitle
+  /// A picture: what it is called, what is to be seen in it, what its marks mean.
+  case pictureTimeline, pictureTimelineText, pictureHosts, pictureHostsText, hosted, toHost, nextInTurn
+  /// A picture: what it is called, what is to be seen in it, what its marks mean.
+  case pictureAges, pictureAgesText, notDueYet, pictureLineage, pictureLineageText
+  /// The index of a site.
+  case siteTitle, seriesTitle, organizationsTitle, personsTitle, registersTitle
   /// A stage of an agenda.
   case stagePreliminary, stageAnnotated, stageSupplementary, stageAdopted, stageProgramme
   /// A state of a conference.

@@ -67,8 +67,10 @@ extension InstrumentLineage {
   ) throws(Rejection) {
     let start = try records.require(Instrument.self, identifier)
     let found = Self.reached(from: start, in: records)
-    let reader = ReportReader(records, languages: languages)
-    seasons = records.settings.seasons ?? .northern
+    // Names are read, for which no day matters.
+    let basis = ReportBasis(on: CalendarDay(dayNumber: 0), languages: languages, of: records)
+    let reader = ReportReader(records, basis)
+    seasons = basis.seasons
     asked = start.identifier
     nodes = Self.sorted(found, seasons: seasons).map { instrument in
       Node(

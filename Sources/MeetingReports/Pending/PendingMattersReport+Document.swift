@@ -9,7 +9,7 @@ extension PendingMattersReport {
       .title(say(.pendingTitle), lines: [series.map(say.name) ?? say(.wholeRecord), say(grouping.phrase)]),
       .facts(say.counts(of: matters) + say.basis(basis)),
     ]
-    if matters.isEmpty { blocks.append(.paragraph(say(.nothingPending))) }
+    blocks.append(matters.isEmpty ? .paragraph(say(.nothingPending)) : .picture(say.ages(matters, basis)))
     for group in groups {
       let count = ReportInline(words: " (\(group.numbers.count))")
       blocks += [.heading(say.title(of: group.topic) + count), table(group, say)]

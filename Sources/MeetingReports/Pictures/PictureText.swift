@@ -23,9 +23,11 @@ enum PictureText {
 
   /// The lines of a text, none wider than so many pixels, at most so many; where more is left, an ellipsis ends the last.
   static func lines(_ text: String, width: Double, size: Double = 14, most: Int = 2) -> [String] {
-    let columns = max(8, Int(width / (0.56 * size)))
+    let columns = max(8, Int(width / (0.53 * size)))
     let all = TextWrapping.lines(TerminalSafety.escape(text), width: columns)
-    guard all.count > most, let last = all.prefix(most).last else { return all }
-    return all.prefix(most - 1) + [DisplayWidth.truncate(last + "…………", toWidth: columns)]
+    guard all.count > most else { return all }
+    return all.prefix(most - 1) + [
+      DisplayWidth.truncate(all.dropFirst(most - 1).joined(separator: " "), toWidth: columns)
+    ]
   }
 }

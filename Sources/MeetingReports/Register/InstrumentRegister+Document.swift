@@ -13,6 +13,7 @@ extension InstrumentRegister {
     }
     if !deadlines.isEmpty { blocks += [.heading(say(.deadlinesTitle)), deadlineTable(say)] }
     blocks += [.heading(say(.instrumentsTitle)), say.register(instruments) { ReportInline(words: String($0)) }]
+    if let lineage = say.lineage(instruments) { blocks.append(.picture(lineage)) }
     return ReportDocument(language: labels.language, blocks: blocks)
   }
 

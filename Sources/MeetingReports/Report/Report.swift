@@ -45,6 +45,8 @@ public enum ReportName: String, Sendable, Hashable, CaseIterable {
   case organization
   /// What the cooperation achieved.
   case achievements
+  /// The meetings and follow-ups by date.
+  case calendar
 }
 
 /// What a report was made from.

@@ -18,6 +18,8 @@ public enum ReportRequest: Sendable, Hashable {
   case organization(Identifier)
   /// The results of a series, or all, in a period, or of all time.
   case achievements(series: Identifier?, period: EDTFDate?, by: AchievementGrouping)
+  /// The meetings and follow-ups of a series, or all.
+  case calendar(series: Identifier?)
 
   /// The report.
   ///
@@ -35,6 +37,7 @@ public enum ReportRequest: Sendable, Hashable {
     case .organization(let body): try OrganizationDossier(organization: body, basis: basis, from: records)
     case .achievements(let series, let period, let grouping):
       try AchievementsReport(series: series, period: period, by: grouping, basis: basis, from: records)
+    case .calendar(let series): try CalendarReport(series: series, basis: basis, from: records)
     }
   }
 }

@@ -9,8 +9,9 @@ extension SeriesOverview {
       .heading(say(.conferencesTitle)),
     ]
     blocks.append(conferences.isEmpty ? .paragraph(say(.noConferences)) : conferenceTable(say))
+    if !conferences.isEmpty { blocks.append(.picture(say.timeline(conferences, basis))) }
     blocks += [.heading(ReportInline(words: labels[AgendaHeading.nextMeeting])), .list(next.map(say.next))]
-    if !hosts.isEmpty { blocks += [.heading(say(.hostsTitle)), hostTable(say)] }
+    if !hosts.isEmpty { blocks += [.heading(say(.hostsTitle)), .picture(say.turns(self)), hostTable(say)] }
     if !instruments.isEmpty { blocks += [.heading(say(.instrumentsTitle)), instrumentTable(say)] }
     blocks.append(.heading(say(.pendingTitle)))
     if pendingMatters.isEmpty {

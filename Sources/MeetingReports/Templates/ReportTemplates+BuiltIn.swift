@@ -19,6 +19,9 @@ extension ReportTemplates {
     <body>
     <a class="skip" href="#content">{{skip}}</a>
     <header class="masthead">
+    {{#home}}
+    <p class="home">{{home}}</p>
+    {{/home}}
     {{#masthead}}
     {{>block}}
     {{/masthead}}
@@ -61,6 +64,9 @@ extension ReportTemplates {
     {{#paragraph}}
     <p>{{.}}</p>
     {{/paragraph}}
+    {{#clause}}
+    <p class="clause"><span class="marker">{{marker}}</span> {{text}}</p>
+    {{/clause}}
     {{#facts}}
     {{>facts}}
     {{/facts}}
@@ -104,7 +110,7 @@ extension ReportTemplates {
 
   /// The roles say again what the elements are, since a narrow page shows rows as blocks, which takes it from them.
   private static let tableSource = """
-    <table class="rows{{#isWide}} wide{{/isWide}}{{#isRegister}} register{{/isRegister}}" role="table" id="{{anchor}}">
+    <table class="rows{{#hasSeveral}} several{{/hasSeveral}}{{#isWide}} wide{{/isWide}}{{#isRegister}} register{{/isRegister}}" role="table" id="{{anchor}}">
     <caption>{{caption}}</caption>
     <thead role="rowgroup">
     <tr role="row">{{#columns}}<th scope="col" role="columnheader">{{column}}</th>{{/columns}}</tr>

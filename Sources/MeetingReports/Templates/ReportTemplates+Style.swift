@@ -6,9 +6,9 @@ extension ReportTemplates {
   private static let colours = """
 
     :root{color-scheme:light dark;--paper:#fff;--ink:#1b1e22;--muted:#545b64;--rule:#d3d8de;--band:#f4f6f9;\
-    --accent:#1d4a75;--fill:#c9d8e8;--alert:#96280f}
+    --accent:#1d4a75;--tint:#c9d8e8;--alert:#96280f}
     @media screen and (prefers-color-scheme:dark){:root{--paper:#14171b;--ink:#e6e8eb;--muted:#a7afb9;--rule:#3b434c;\
-    --band:#1c2127;--accent:#9cc4ec;--fill:#2d4a68;--alert:#ffa58a}}
+    --band:#1c2127;--accent:#9cc4ec;--tint:#2d4a68;--alert:#ffa58a}}
     """
 
   /// The faces and sizes of text.
@@ -26,8 +26,8 @@ extension ReportTemplates {
     h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.25;text-wrap:balance;margin:0}
     p{margin:0 0 .6em;text-wrap:pretty}
     a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:from-font}
-    code{font-family:var(--mono);font-size:.8em;color:var(--muted);overflow-wrap:anywhere;display:inline-block;\
-    max-width:100%;line-height:1.2;font-weight:400}
+    code{font-family:var(--mono);font-size:.8em;color:var(--muted);overflow-wrap:anywhere;font-weight:400}
+    a code{color:inherit}dd code,p code,li code{white-space:nowrap}th code,td code{white-space:normal}
     strong{font-weight:650}
     :focus-visible{outline:3px solid var(--accent);outline-offset:3px}
     """
@@ -39,6 +39,7 @@ extension ReportTemplates {
     .masthead,.contents,main,footer{max-width:66rem;margin:0 auto;padding:0 1.5rem}
     .masthead{padding-top:3.5rem}
     .masthead::before{content:"";display:block;height:3px;background:var(--accent);margin-bottom:1.4rem}
+    .home{font-family:var(--sans);font-size:.9rem}
     .masthead h1{font-size:2.1rem;letter-spacing:-.012em;max-width:28em}
     .masthead .line{margin:.35rem 0 0;font-size:1.3rem;line-height:1.35;color:var(--muted)}
     .masthead .line:last-of-type{font-family:var(--sans);font-size:.95rem;font-weight:600;color:var(--accent);\
@@ -53,16 +54,14 @@ extension ReportTemplates {
     .part{margin-top:3rem}
     .part>h2{font-size:1.5rem;padding-bottom:.45rem;border-bottom:1px solid var(--rule);margin-bottom:1.2rem}
     .part>p,.part>ul,.item{max-width:46rem}
-    .item{margin:1.6rem 0 0;display:grid;grid-template-columns:2.6rem minmax(0,1fr)}
-    .item>*{grid-column:2}
-    .item>h3,.item>h4,.item>h5,.item>h6{grid-column:1/-1;display:grid;grid-template-columns:2.6rem minmax(0,1fr);\
-    align-items:baseline}
+    .item,.clause{padding-left:2.6rem;position:relative}.item{margin:1.6rem 0 0}
+    .marker{position:absolute;left:0}
     h3{font-size:1.17rem}h4,h5,h6{font-size:1.02rem}
     .marker{color:var(--accent);font-variant-numeric:tabular-nums}
     dl{margin:.45rem 0 0}
     dl>div{display:grid;grid-template-columns:9.5rem minmax(0,1fr);column-gap:1.2rem;padding:.16rem 0;\
     align-items:baseline}
-    .item dl>div{grid-template-columns:7rem minmax(0,1fr)}
+    .item dl>div{grid-template-columns:8rem minmax(0,1fr)}
     dt{font-family:var(--sans);font-size:.82rem;color:var(--muted);grid-column:1}
     dd{margin:0;grid-column:2}
     .several>dd{padding-left:1.1em;text-indent:-1.1em}.several>dd::before{content:"–";display:inline-block;\
@@ -82,7 +81,7 @@ extension ReportTemplates {
     border-bottom:1.5px solid var(--ink)}
     tbody th{font-weight:600;min-width:12em}
     tbody p{margin:0}tbody p+p{margin-top:.35em}
-    tbody td:first-child{white-space:nowrap;font-variant-numeric:tabular-nums;color:var(--muted)}
+    tbody td:first-child:not(:only-child){font-variant-numeric:tabular-nums;color:var(--muted)}
     tbody code{display:inline}
     td strong{color:var(--alert)}dd strong{color:var(--alert)}
     """
@@ -90,7 +89,7 @@ extension ReportTemplates {
   private static let pictures = """
     figure{margin:1.4rem 0}
     .picture{overflow-x:auto;border:1px solid var(--rule);border-radius:4px;padding:.8rem}
-    .picture svg{display:block;width:100%;min-width:34rem;max-width:58rem;height:auto}
+    .picture svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto}
     figcaption{font-family:var(--sans);font-size:.85rem;color:var(--muted);margin-top:.5rem}
     \(PictureStyle.rules)
     """
@@ -119,16 +118,18 @@ extension ReportTemplates {
     @media screen and (max-width:64rem){
     \(asBlocks("table.wide"))
     }
+    @media screen and (max-width:48rem){
+    \(asBlocks("table.several"))
+    td,th{overflow-wrap:anywhere}
+    }
     @media screen and (max-width:40rem){
     .masthead,.contents,main,footer{padding-left:1.1rem;padding-right:1.1rem}
     .masthead{padding-top:1.6rem}.masthead h1{font-size:1.55rem}.masthead .line{font-size:1.1rem}
     .part{margin-top:2.2rem}.part>h2{font-size:1.3rem}
-    dl>div,.item dl>div,table.wide td,table.register td{grid-template-columns:minmax(0,1fr);padding:.25rem 0}
-    dd,table.wide td>*,table.register td>*{grid-column:1}
-    table.wide td::before,table.register td::before{grid-row:auto}
-    .item{grid-template-columns:1.4rem minmax(0,1fr)}
-    .item>h3,.item>h4,.item>h5,.item>h6{grid-template-columns:2.2rem minmax(0,1fr)}
-    table:not(.wide,.register){display:block;overflow-x:auto}
+    dl>div,.item dl>div,table.wide td,table.several td,table.register td{grid-template-columns:minmax(0,1fr);padding:.25rem 0}
+    dd,table.wide td>*,table.several td>*,table.register td>*{grid-column:1}
+    table.wide td::before,table.several td::before,table.register td::before{grid-row:auto}
+    .item,.clause{padding-left:1.9rem}code,dd code,p code,li code{white-space:normal}
     }
     """
 
@@ -145,8 +146,8 @@ extension ReportTemplates {
     .masthead,main{max-width:none;padding:0}.masthead{padding-top:0}
     .part{margin-top:1.8rem}.part.wide{page:wide;break-before:page}
     .part>p,.part>ul,.item{max-width:none}
-    h1,h2,h3,h4,h5,h6,dt{break-after:avoid}
-    .item>h3,.item>h4,dl>div,tr,figure,li{break-inside:avoid}
+    h1,h2,h3,h4,h5,h6{break-after:avoid}
+    dl>div,tr,figure,li{break-inside:avoid}
     p,dd,li{orphans:2;widows:2}
     table{font-size:8.6pt}table.wide{font-size:7.8pt}table.register{font-size:9.5pt}tbody th{min-width:0}
     thead{display:table-header-group}

@@ -16,7 +16,7 @@ public struct ReportTemplates: Sendable {
   /// The texts of the templates by name, the built-in ones among them.
   public let sources: [String: String]
   /// The style sheets, one after the other.
-  let style: String
+  public let style: String
   private let library: MustacheLibrary
 
   /// The templates that come with reports.

@@ -16,8 +16,6 @@ public struct TemplateError: Error, Sendable, Hashable {
     case unsupported = "template-unsupported"
     /// Templates include each other without end.
     case circular = "template-circular"
-    /// The file cannot be read.
-    case unreadable = "template-unreadable"
   }
 
   /// What kind of thing is wrong.

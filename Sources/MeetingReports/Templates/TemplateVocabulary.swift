@@ -4,17 +4,19 @@ import MeetingRecords
 enum TemplateVocabulary {
   /// What a page has.
   private static let page = [
-    "language", "direction", "title", "style", "skip", "contents", "hasContents", "entries", "masthead", "sections",
+    "language", "direction", "title", "style", "skip", "home", "contents", "hasContents", "entries", "masthead",
+    "sections",
     "imprint",
   ]
   /// What sections and blocks have.
   private static let blocks = [
-    "anchor", "heading", "isWide", "blocks", "heading1", "paragraph", "facts", "list", "numbered", "table", "picture",
+    "anchor", "heading", "isWide", "blocks", "heading1", "paragraph", "clause", "facts", "list", "numbered", "table",
+    "picture",
   ]
   /// What the kinds of blocks have.
   private static let parts = [
     "text", "lines", "items", "term", "values", "several", "level", "marker", "caption", "columns", "column", "rows",
-    "cells", "isRegister", "isHeader", "isEmpty", "svg",
+    "cells", "isRegister", "hasSeveral", "isHeader", "isEmpty", "svg",
   ]
 
   /// All of them; a dot is the value in hand.
@@ -24,7 +26,7 @@ enum TemplateVocabulary {
   static let harmless: Set<String> = ["anchor", "language", "direction", "level"]
 
   /// Those that hold elements, which no attribute can.
-  static let markup: Set<String> = ["svg"]
+  static let markup: Set<String> = ["svg", "home"]
 
   /// The name that one was meant as.
   static func nearest(to name: String) -> String? {

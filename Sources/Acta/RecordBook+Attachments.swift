@@ -1,0 +1,76 @@
+import EventJournal
+public import MeetingRecords
+public import SystemPackage
+
+extension RecordBook {
+  /// Keeps a file beside the journal, under the SHA-256 of its contents, where everybody finds it who knows that.
+  ///
+  /// The file is whole and durable when this returns; what is there already isn't stored twice.
+  ///
+  /// - Parameter contents: The file as it was when its hash was taken.
+  /// - Throws: ``ActaError`` when it cannot be read, is no longer what it was, is too large, or cannot be written; or when
+  ///   the journal lives in memory, beside which there is no place.
+  /// - Complexity: O(n) in the size of the file; memory does not grow with it.
+  public func keep(_ contents: FileContents, at path: FilePath) throws(ActaError) {
+    let descriptor: FileDescriptor
+    do { descriptor = try FileDescriptor.open(path, .readOnly) } catch { throw Self.unreadable(path, error) }
+    defer { try? descriptor.close() }
+    var failure: (any Error)?
+    let stored = try add {
+      do { return try descriptor.readPiece() } catch {
+        failure = error
+        return []
+      }
+    }
+    if let failure { throw Self.unreadable(path, failure) }
+    guard stored == contents.sha256 else {
+      throw .unexpected("\(path) was changed while it was read; nothing was recorded. Type the command again.")
+    }
+  }
+
+  /// Keeps bytes beside the journal, as ``keep(_:at:)`` does a file.
+  ///
+  /// - Returns: The SHA-256 of the bytes.
+  @discardableResult
+  public func keep(_ bytes: [UInt8]) throws(ActaError) -> ContentDigest {
+    var rest: [UInt8]? = bytes
+    return try add {
+      defer { rest = nil }
+      return rest ?? []
+    }
+  }
+
+  /// The bytes kept under a hash; nil where none are.
+  ///
+  /// - Throws: ``ActaError`` when they cannot be read, or are not those that the hash is of.
+  /// - Complexity: O(n) in the size of the file, which is read whole.
+  public func keptFile(_ digest: ContentDigest) throws(ActaError) -> [UInt8]? {
+    guard let store = (journal as? FileJournal)?.attachments, let hash = LeafHash(digest.description) else {
+      return nil
+    }
+    do throws(JournalError) {
+      guard let reader = try store.contents(of: hash) else { return nil }
+      var bytes: [UInt8] = []
+      while let piece = try reader.next() { bytes += piece }
+      return bytes
+    } catch { throw .journal(error) }
+  }
+
+  /// Stores what comes piece by piece until an empty one.
+  private func add(_ next: () -> [UInt8]) throws(ActaError) -> ContentDigest {
+    guard let store = (journal as? FileJournal)?.attachments else {
+      throw .unexpected("This journal lives in memory: there is no place for files beside it.")
+    }
+    do {
+      let stored = try store.add { () throws(JournalError) in
+        let piece = next()
+        return piece.isEmpty ? nil : piece[...]
+      }
+      return try ContentDigest(stored.hash.description)
+    } catch { throw ActaError(error) }
+  }
+
+  private static func unreadable(_ path: FilePath, _ error: any Error) -> ActaError {
+    .unexpected("\(path) cannot be read: \(error).")
+  }
+}

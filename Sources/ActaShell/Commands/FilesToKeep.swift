@@ -1,0 +1,69 @@
+import Acta
+import EventJournal
+import MeetingRecords
+import MeetingReports
+import Synchronization
+import SystemPackage
+
+/// The files that a command names or makes: noted while it is read, kept beside the journal once it is accepted.
+final class FilesToKeep: Sendable {
+  private enum File {
+    case named(FilePath, FileContents)
+    case made([UInt8])
+  }
+
+  private let book: RecordBook
+  private let locator: JournalLocator
+  private let files = Mutex<[File]>([])
+
+  init(_ book: RecordBook, _ locator: JournalLocator) {
+    self.book = book
+    self.locator = locator
+  }
+
+  /// Whether there is nothing to keep, or no place for it: beside a journal in memory there is none.
+  var isEmpty: Bool { !(book.journal is FileJournal) || files.withLock { $0.isEmpty } }
+
+  /// Reads a file named on the command line.
+  func note(fileAt typed: String) throws -> FileDigest {
+    let path = locator.absolute(typed)
+    let contents: FileContents
+    do { contents = try FileContents(of: path) } catch {
+      throw UsageError("\(path) cannot be read: \(error).", hint: "Check the name of the file.")
+    }
+    files.withLock { $0.append(.named(path, contents)) }
+    return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)
+  }
+
+  /// Makes a report as of an entry, in the words of the first language that has any.
+  func note(
+    _ request: ReportRequest, as format: ReportFormat, on day: CalendarDay, languages: [LanguageTag], asOf sequence: Int
+  ) throws -> FileDigest {
+    let report = try book.report(try ofConference(request), on: day, languages: languages, asOf: sequence)
+    let text: String
+    do {
+      text = try report.rendered(as: format, RenderingOptions(labels: .best(for: report.basis.languages)))
+    } catch { throw ActaError.report(error) }
+    let bytes = Array(text.utf8)
+    files.withLock { $0.append(.made(bytes)) }
+    let contents = try FileContents(of: bytes)
+    return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)
+  }
+
+  /// A request of a conference whose record was named in its place.
+  private func ofConference(_ request: ReportRequest) throws -> ReportRequest {
+    guard case .record(let named) = request else { return request }
+    let record = try book.read { $0.get(ConferenceRecord.self, named) }
+    return .record(conference: record?.conference ?? named)
+  }
+
+  /// Keeps the files; all are durable when this returns.
+  func keep() throws {
+    for file in files.withLock({ $0 }) {
+      switch file {
+      case .named(let path, let contents): try book.keep(contents, at: path)
+      case .made(let bytes): try book.keep(bytes)
+      }
+    }
+  }
+}

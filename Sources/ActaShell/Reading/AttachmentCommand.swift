@@ -1,0 +1,111 @@
+import Acta
+import ArgumentParser
+import MeetingRecords
+import RecordsCatalog
+import SystemPackage
+
+/// `attachment [ID|SHA256]`.
+struct AttachmentCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attachment",
+    abstract: "Show a file that is kept with the journal, as it was when it was kept.",
+    discussion: """
+      Without a name, the files that the record names are listed. A conference
+      stands for the agenda that was last circulated or adopted, a record of a
+      conference for its last version, a document for its file.
+
+      Example:
+        acta attachment
+        acta attachment vn-la-labour/10 --output agenda.html
+        acta attachment 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
+      """)
+
+  @Argument(help: ArgumentHelp("What names the file, or its SHA-256.", valueName: "id|sha256")) var name: String?
+  @Option(help: ArgumentHelp("Write it into this file, which must not be there yet.", valueName: "path"))
+  var output: String?
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let files = try session.read(reading) { NamedFile.all(in: $0) }
+    let book = try session.book(reading.global)
+    guard let name else { return try list(files, book, session) }
+    let digest = try digest(named: name, files, session)
+    guard let bytes = try book.keptFile(digest) else {
+      throw UsageError(
+        "The file with the SHA-256 \(digest) is not kept with this journal.",
+        hint: "What the record knows is its hash; whoever has the file can compare.")
+    }
+    if let output { return try session.locator.write(bytes, to: output) }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError("The file is not text.", hint: "Name a file to write it into: --output FILE")
+    }
+    session.printExactly(text)
+  }
+
+  private func list(_ files: [NamedFile], _ book: RecordBook, _ session: ShellSession) throws {
+    guard !files.isEmpty || reading.global.json else { return session.print("The record names no files.") }
+    let rows = try files.map { file -> [QueryValue] in
+      let size = try book.keptFile(file.digest).map { QueryValue.integer(Int64($0.count)) } ?? .null
+      return [.text(file.holder.description), .text(file.role), .text(file.date), size, .text(file.digest.description)]
+    }
+    session.show(
+      ResultTable(columns: ["named_by", "as", "date", "bytes", "sha256"], rows: rows), asJSON: reading.global.json)
+  }
+
+  private func digest(named name: String, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {
+    if let digest = try? ContentDigest(name) { return digest }
+    let identifier = try Identifier.typed(name)
+    let found = try session.read(reading) { reader -> Identifier in
+      guard let entity = reader.any(identifier) else {
+        throw ActaError.refused(
+          .unknownIdentifier(
+            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
+      }
+      return entity.identifier
+    }
+    guard let file = files.last(where: { $0.holder == found }) else {
+      throw UsageError("The record names no file for \(found).", hint: "To see those that it names, write: attachment")
+    }
+    return file.digest
+  }
+}
+
+/// A file that the record names by its hash.
+private struct NamedFile {
+  let holder: Identifier
+  let role: String
+  let date: String
+  let digest: ContentDigest
+
+  /// All of them, in natural order of what names them, each one's oldest first.
+  static func all(in reader: CatalogReader) -> [NamedFile] {
+    func made(_ holder: any Entity, _ role: String, _ date: EDTFDate?, _ digest: ContentDigest?) -> NamedFile? {
+      digest.map { NamedFile(holder: holder.identifier, role: role, date: date?.description ?? "", digest: $0) }
+    }
+    let agendas = reader.all(Conference.self).flatMap { conference in
+      conference.agendaRevisions.compactMap {
+        made(conference, "agenda \($0.number), \($0.stage.rawValue)", $0.on, $0.sha256)
+      }
+    }
+    let records = reader.all(ConferenceRecord.self).flatMap { record in
+      record.versions.compactMap { made(record, $0.status.rawValue, $0.on, $0.sha256) }
+        + record.corrigenda.compactMap { made(record, "corrigendum \($0.number)", $0.on, $0.sha256) }
+    }
+    let documents = reader.all(Document.self).compactMap { made($0, "document", $0.published, $0.sha256) }
+    return agendas + records + documents
+  }
+}
+
+extension JournalLocator {
+  /// Writes a file that is not there yet.
+  fileprivate func write(_ bytes: [UInt8], to path: String) throws {
+    let file = absolute(path)
+    do {
+      let descriptor = try FileDescriptor.open(
+        file, .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+      try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
+    } catch {
+      throw UsageError("\(file) cannot be written: \(error).", hint: "Name a file that is not there yet.")
+    }
+  }
+}

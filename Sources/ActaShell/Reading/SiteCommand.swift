@@ -1,0 +1,58 @@
+import Acta
+import ArgumentParser
+import Foundation
+import MeetingReports
+import SystemPackage
+
+/// `site DIR`.
+struct SiteCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Write the whole record as pages that lead to each other.",
+    discussion: """
+      The pages need no server and no network: begin with index.html. The same
+      record and day make the same files. The folder must be new, empty, or made by
+      this command: what else is in it is not touched, and then nothing is written.
+
+      Example:
+        acta site public --on 2026-11-23
+        acta site public-vi --language vi --templates our-templates
+      """)
+
+  @Argument(help: "The folder to write into.") var folder: String
+  @Option(
+    help: ArgumentHelp(
+      "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.",
+      valueName: "folder"))
+  var templates: String?
+  @OptionGroup var day: DayOption
+  @OptionGroup var reading: ReadingOptions
+
+  func run(in session: ShellSession) throws {
+    let book = try session.book(reading.global)
+    let site = try book.site(
+      on: day.on ?? session.today, languages: reading.global.language, asOf: try session.moment(reading, in: book),
+      templates: try session.templates(templates))
+    let path = session.locator.absolute(folder)
+    try write(site, to: path)
+    session.print("\(site.files.count) files in \(path): begin with \(RecordSite.indexName).")
+  }
+
+  private func write(_ site: RecordSite, to path: FilePath) throws {
+    let manager = FileManager.default
+    do {
+      try manager.createDirectory(atPath: path.string, withIntermediateDirectories: true)
+      let present = try manager.contentsOfDirectory(atPath: path.string)
+      guard present.isEmpty || present.contains(RecordSite.indexName) else {
+        throw UsageError(
+          "\(path) holds other files, and no site.", hint: "Name a folder that is new or empty.")
+      }
+      for file in site.files {
+        try Data(file.contents.utf8).write(to: URL(fileURLWithPath: path.appending(file.name).string))
+      }
+    } catch let error as UsageError { throw error } catch {
+      throw UsageError(
+        "\(path) cannot be written: \(error.localizedDescription)", hint: "Check the name of the folder.")
+    }
+  }
+}

@@ -1,0 +1,167 @@
+public import MeetingRecords
+
+/// Renders entries as an iCalendar object (RFC 5545; its name as in RFC 7986, relations as in RFC 9253).
+///
+/// A meeting is an event of whole days, a follow-up a task. What the record knows less finely than to the day takes the
+/// whole of that time, is tentative and keeps nobody's day busy, and carries the date as recorded in `X-ACTA-EDTF`. The
+/// identity (`UID`) is that of the record, whoever exports it and however often; `SEQUENCE` rises with each rescheduling,
+/// and the times are those of the journal: so equal records make equal bytes. Of RFC 9253 there is no property: readers
+/// in use (libical 3) refuse names that they don't know.
+public struct ICalendarRenderer: Sendable {
+  /// The origin of the journal, which makes its identifiers unique in the world.
+  public let origin: String
+  /// How seasons are read.
+  public let seasons: SeasonCalendar
+  /// Whether a task is there a second time as an event of one day, for readers that show no tasks.
+  public var showsTasksAsEvents: Bool
+  private let say: ReportWording
+
+  /// A renderer for what a report was made from, in the words of a language.
+  public init(basis: ReportBasis, labels: ReportLabels = .english, showsTasksAsEvents: Bool = false) {
+    origin = basis.journal.origin ?? "localhost"
+    seasons = basis.seasons
+    say = ReportWording(labels: labels, seasons: basis.seasons)
+    self.showsTasksAsEvents = showsTasksAsEvents
+  }
+
+  /// The entries as one calendar with a name, ended by CR LF.
+  ///
+  /// An entry without a date that a calendar has is left out, unless it is a task, which needs none.
+  public func render(_ entries: [ReportCalendarEntry], name: String) -> String {
+    var writer = ICalendarWriter()
+    writer.component("VCALENDAR") { calendar in
+      calendar.property("VERSION", value: "2.0")
+      calendar.property("PRODID", value: "-//Acta//Meeting records//EN")
+      calendar.property("CALSCALE", value: "GREGORIAN")
+      calendar.textProperty("NAME", [name])
+      calendar.textProperty("X-WR-CALNAME", [name])
+      for entry in entries {
+        let days = entry.date.flatMap { CalendarDays($0, in: seasons) }
+        switch entry.kind {
+        case .meeting(let status):
+          if let days { meeting(entry, status, days, &calendar) }
+        case .task(let status):
+          task(entry, status, days, &calendar)
+          if showsTasksAsEvents, let days { reminder(entry, status, days, &calendar) }
+        }
+      }
+    }
+    return writer.text
+  }
+
+  private func meeting(
+    _ entry: ReportCalendarEntry, _ status: ConferenceStatus, _ days: CalendarDays, _ writer: inout ICalendarWriter
+  ) {
+    writer.component("VEVENT") { event in
+      stamp(entry, &event)
+      event.property("DTSTART", [.init("VALUE", "DATE")], value: days.start)
+      event.property("DTEND", [.init("VALUE", "DATE")], value: days.end)
+      event.property("STATUS", value: Self.word(status, days))
+      event.property("TRANSP", value: days.isExact && status != .cancelled ? "OPAQUE" : "TRANSPARENT")
+      content(entry, &event)
+    }
+  }
+
+  private static func word(_ status: ConferenceStatus, _ days: CalendarDays) -> String {
+    switch status {
+    case .cancelled: "CANCELLED"
+    case .proposed, .postponed: "TENTATIVE"
+    case .convened, .open, .closed, .recordAdopted: days.isExact ? "CONFIRMED" : "TENTATIVE"
+    }
+  }
+
+  private func task(
+    _ entry: ReportCalendarEntry, _ status: FollowUpStatus, _ days: CalendarDays?, _ writer: inout ICalendarWriter
+  ) {
+    writer.component("VTODO") { task in
+      stamp(entry, &task)
+      if let days { task.property("DUE", [.init("VALUE", "DATE")], value: days.due) }
+      switch status {
+      case .scheduled, .carriedForward: task.property("STATUS", value: "NEEDS-ACTION")
+      case .inProgress: task.property("STATUS", value: "IN-PROCESS")
+      case .waived: task.property("STATUS", value: "CANCELLED")
+      case .completed:
+        task.property("STATUS", value: "COMPLETED")
+        task.property("PERCENT-COMPLETE", value: "100")
+        if let day = entry.ended?.day { task.property("COMPLETED", value: CalendarDays.value(day) + "T000000Z") }
+      }
+      content(entry, &task)
+    }
+  }
+
+  /// A task as an event on the day by which it is due, related to the task.
+  private func reminder(
+    _ entry: ReportCalendarEntry, _ status: FollowUpStatus, _ days: CalendarDays, _ writer: inout ICalendarWriter
+  ) {
+    writer.component("VEVENT") { event in
+      stamp(entry, suffix: "#due", &event)
+      event.property("DTSTART", [.init("VALUE", "DATE")], value: days.due)
+      event.property(
+        "DTEND", [.init("VALUE", "DATE")], value: CalendarDays.value(CalendarDay(dayNumber: days.last.dayNumber + 1)))
+      event.property("STATUS", value: status == .waived ? "CANCELLED" : days.isExact ? "CONFIRMED" : "TENTATIVE")
+      event.property("TRANSP", value: "TRANSPARENT")
+      event.property("RELATED-TO", [.init("RELTYPE", "PARENT")], value: ICalendarWriter.escaped(uid(entry.key)))
+      content(entry, &event)
+    }
+  }
+}
+
+extension ICalendarRenderer {
+  /// The identity of a thing: its address as other journals write it.
+  func uid(_ key: Identifier) -> String { "acta://\(origin)/\(key)" }
+
+  private func stamp(_ entry: ReportCalendarEntry, suffix: String = "", _ writer: inout ICalendarWriter) {
+    writer.property("UID", value: ICalendarWriter.escaped(uid(entry.key) + suffix))
+    writer.property("DTSTAMP", value: CalendarDays.value(milliseconds: entry.history.changedMilliseconds))
+    writer.property("CREATED", value: CalendarDays.value(milliseconds: entry.history.createdMilliseconds))
+    writer.property("LAST-MODIFIED", value: CalendarDays.value(milliseconds: entry.history.changedMilliseconds))
+    writer.property("SEQUENCE", value: String(entry.history.revision))
+  }
+
+  private func content(_ entry: ReportCalendarEntry, _ writer: inout ICalendarWriter) {
+    let name = say.name(entry.thing)
+    let summary = entry.series.map { ReportInline.joined([say.name($0), name], say.plain(.listSeparator)) } ?? name
+    text("SUMMARY", summary, &writer)
+    writer.textProperty("DESCRIPTION", [details(entry).map(\.text).joined(separator: "\n")])
+    if let place = say.place(entry.place, entry.state) { text("LOCATION", place, &writer) }
+    for body in entry.bodies { text("CONTACT", say.name(body), &writer) }
+    writer.textProperty("CATEGORIES", entry.areas.map { say.name($0).text })
+    for parent in entry.parents {
+      writer.property("RELATED-TO", [.init("RELTYPE", "PARENT")], value: ICalendarWriter.escaped(uid(parent)))
+    }
+    for next in entry.prepares {
+      writer.property("RELATED-TO", [.init("RELTYPE", "FINISHTOSTART")], value: ICalendarWriter.escaped(uid(next)))
+    }
+    for link in entry.links.filter(Self.isAddress) {
+      writer.property("ATTACH", [.init("VALUE", "URI")], value: link)
+    }
+    if let date = entry.date { writer.textProperty("X-ACTA-EDTF", [date.description]) }
+  }
+
+  /// What is said of an entry, in lines: its date in words, its state, and what the record says.
+  private func details(_ entry: ReportCalendarEntry) -> [ReportInline] {
+    let status =
+      switch entry.kind {
+      case .meeting(let status): say(status.phrase)
+      case .task(let status): say(status.phrase)
+      }
+    let date = entry.date.map(say.dateWithEDTF)
+    let head = ReportInline.joined([date, status].compactMap(\.self), say.plain(.clauseSeparator))
+    return [head] + (entry.details.map(say.paragraphs) ?? []) + [ReportInline(code: "\(entry.thing.identifier)")]
+  }
+
+  /// Writes a text with its language: the record's, where all of it is the record's and in one.
+  private func text(_ name: String, _ inline: ReportInline, _ writer: inout ICalendarWriter) {
+    let languages = Set(
+      inline.runs.map { run -> LanguageTag? in if case .recorded(_, let language) = run { language } else { nil } })
+    let language = languages.count == 1 ? languages.first.flatMap(\.self) ?? say.labels.language : nil
+    let tag = language.flatMap { $0 == .undetermined ? nil : $0.description }
+    writer.textProperty(name, [inline.text], language: tag)
+  }
+
+  /// Whether a text is an address on the web and nothing else: no blank, no control, nothing outside ASCII.
+  private static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("https://") || text.hasPrefix("http://"))
+      && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+  }
+}

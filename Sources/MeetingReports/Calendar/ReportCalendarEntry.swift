@@ -1,0 +1,69 @@
+public import MeetingRecords
+
+/// Something of a report that has a place in a calendar.
+public struct ReportCalendarEntry: Sendable, Hashable {
+  /// What it is.
+  public enum Kind: Sendable, Hashable {
+    /// A meeting, with where the conference is in its life.
+    case meeting(ConferenceStatus)
+    /// Something to be done by its date, with where it is in its life.
+    case task(FollowUpStatus)
+  }
+
+  /// What it is.
+  public var kind: Kind
+  /// The key of the thing, which never changes.
+  public var key: Identifier
+  /// The thing as the report names it.
+  public var thing: ReportReference
+  /// When it is, or by when it is to be done; absent where nobody said.
+  public var date: EDTFDate?
+  /// Of a meeting, the series that it belongs to.
+  public var series: ReportReference?
+  /// What is said of it beyond its name.
+  public var details: TextEntry?
+  /// When it was done.
+  public var ended: EDTFDate?
+  /// The city or province.
+  public var place: TextEntry?
+  /// The state.
+  public var state: ReportReference?
+  /// Who hosts it, or is to do it.
+  public var bodies: [ReportReference] = []
+  /// Its areas of cooperation.
+  public var areas: [ReportReference] = []
+  /// The keys of the meetings that it comes from.
+  public var parents: [Identifier] = []
+  /// The keys of the meetings that it prepares.
+  public var prepares: [Identifier] = []
+  /// Where documents about it are found.
+  public var links: [String] = []
+  /// How its entries in the journal came about.
+  public var history: History
+
+  /// What the journal says of how something came about.
+  public struct History: Sendable, Hashable {
+    /// How often it was rescheduled, moved, called off or corrected; never less in a later state of the journal.
+    public var revision: Int
+    /// When the first entry about it was recorded, in milliseconds since 1970-01-01T00:00:00Z.
+    public var createdMilliseconds: Int64
+    /// When the newest one was.
+    public var changedMilliseconds: Int64
+
+    /// A history from its parts.
+    public init(revision: Int, createdMilliseconds: Int64, changedMilliseconds: Int64) {
+      self.revision = revision
+      self.createdMilliseconds = createdMilliseconds
+      self.changedMilliseconds = changedMilliseconds
+    }
+  }
+
+  /// An entry from its parts; what is not given is absent.
+  public init(_ kind: Kind, key: Identifier, thing: ReportReference, date: EDTFDate?, history: History) {
+    self.kind = kind
+    self.key = key
+    self.thing = thing
+    self.date = date
+    self.history = history
+  }
+}

@@ -1,0 +1,60 @@
+import MeetingRecords
+
+extension ReportReader {
+  /// The place of a conference in a calendar.
+  func calendarEntry(_ conference: Conference) -> ReportCalendarEntry {
+    var entry = ReportCalendarEntry(
+      .meeting(conference.status), key: conference.key, thing: reference(conference.key), date: conference.dates,
+      history: history(of: conference.key))
+    entry.series = reference(conference.series)
+    entry.details = text(conference.aims)
+    entry.place = text(conference.place)
+    entry.state = conference.state.map(reference)
+    entry.bodies = conference.hosts.map(reference)
+    entry.prepares = conference.preparatoryTo.map { [key($0)] } ?? []
+    entry.links = links(to: conference.key)
+    return entry
+  }
+
+  /// The place of a follow-up in a calendar.
+  func calendarEntry(_ followUp: FollowUp) -> ReportCalendarEntry {
+    var entry = ReportCalendarEntry(
+      .task(followUp.status), key: followUp.key, thing: reference(followUp.key), date: followUp.due,
+      history: history(of: followUp.key))
+    entry.details = text(followUp.details)
+    entry.ended = followUp.ended
+    entry.bodies = followUp.owners.map(reference)
+    entry.areas = followUp.areas.map(reference)
+    entry.parents = followUp.conference.map { [key($0)] } ?? []
+    entry.prepares = followUp.forConference.map { [key($0)] } ?? []
+    entry.links = links(to: followUp.key)
+    return entry
+  }
+
+  /// Where the documents that are attached to a thing are found, in natural order of the documents.
+  private func links(to key: Identifier) -> [String] {
+    records.all(Document.self, naming: key).filter { $0.attachedTo.contains { self.key($0) == key } }.compactMap(\.url)
+  }
+
+  /// How a thing came about: a rescheduling counts once; so does a correction, which takes nothing away.
+  private func history(of key: Identifier) -> ReportCalendarEntry.History {
+    let entries = records.entries(mentioning: [key], after: 0).filter { self.key($0.stamp.subject) == key }
+    let revision = entries.reduce(0) { $0 + Self.weight($1.payload) }
+    let times = entries.map(\.stamp.timeMilliseconds)
+    return ReportCalendarEntry.History(
+      revision: revision, createdMilliseconds: times.min() ?? 0, changedMilliseconds: times.max() ?? 0)
+  }
+
+  /// By how much an entry raises the revision.
+  ///
+  /// Entries are seen as they stand: a rescheduling that was retracted is gone, and its retraction has to make up for it
+  /// and count itself; so an amendment counts twice, and the number never falls.
+  private static func weight(_ payload: (any EventPayload)?) -> Int {
+    switch payload {
+    case is any EntryAmendment: 2
+    case is ConferencePostponed, is ConferenceRelocated, is ConferenceConvened, is ConferenceCancelled: 1
+    case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,125 @@
+"""Reads exported calendars with vobject, icalendar, ical and libical; used by check-calendars."""
+import ctypes
+import ctypes.util
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import warnings
+
+import ical.calendar_stream
+import icalendar
+import vobject
+
+ROOT = pathlib.Path(sys.argv[1])
+failures = []
+
+
+def acta(journal, *words):
+    return subprocess.run(
+        ["acta", *words, "--journal", str(journal)], check=True, stdout=subprocess.PIPE).stdout
+
+
+def libical():
+    """libical's reader, where it is installed: takes bytes, gives what is wrong with them."""
+    path = ctypes.util.find_library("ical")
+    if path is None:
+        return None
+    library = ctypes.CDLL(path)
+    library.icalparser_parse_string.restype = ctypes.c_void_p
+    library.icalparser_parse_string.argtypes = [ctypes.c_char_p]
+    for name in ("icalrestriction_check", "icalcomponent_count_errors"):
+        getattr(library, name).argtypes = [ctypes.c_void_p]
+
+    def check(text):
+        component = library.icalparser_parse_string(text)
+        if not component:
+            return "it reads nothing"
+        if not library.icalrestriction_check(component):
+            return "it finds a property that may not be there, or is missing"
+        errors = library.icalcomponent_count_errors(component)
+        return f"it finds {errors} errors" if errors else None
+
+    return check
+
+
+def check(name, text, read_by_libical):
+    """Whether the four readers take a calendar; the components as icalendar reads them."""
+    for line in text.split(b"\r\n"):
+        if len(line) > 75:
+            failures.append(f"{name}: a line of {len(line)} octets")
+        line.decode()
+    if b"\n" in text.replace(b"\r\n", b""):
+        failures.append(f"{name}: a line feed alone")
+    try:
+        for calendar in vobject.readComponents(text.decode()):
+            calendar.validate(raiseException=True)
+    except Exception as error:  # noqa: BLE001: whatever it is, it is a finding
+        failures.append(f"{name}: vobject says {error!r}")
+    try:
+        parsed = ical.calendar_stream.IcsCalendarStream.calendar_from_ics(text.decode())
+        if not parsed.events and not parsed.todos:
+            failures.append(f"{name}: ical finds nothing in it")
+    except Exception as error:  # noqa: BLE001
+        failures.append(f"{name}: ical says {error!r}")
+    if read_by_libical and (problem := read_by_libical(text)):
+        failures.append(f"{name}: libical: {problem}")
+    calendar = icalendar.Calendar.from_ical(text)
+    for component in calendar.walk():
+        if component.errors:
+            failures.append(f"{name}: icalendar says {component.errors}")
+    return [c for c in calendar.walk() if c.name in ("VEVENT", "VTODO")]
+
+
+def by_uid(components):
+    return {str(component["UID"]): component for component in components}
+
+
+def main():
+    warnings.simplefilter("ignore")
+    reader = libical()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["XDG_CACHE_HOME"] = folder
+        journal = pathlib.Path(folder, "Journal")
+        shutil.copytree(ROOT / "Journal", journal)
+        calendar = acta(journal, "export", "ics")
+        before = by_uid(check("the whole record", calendar, reader))
+        check("with tasks as events", acta(journal, "export", "ics", "--tasks-as-events"), reader)
+        check("the agenda", acta(journal, "agenda", "vn-la-labour/10", "--format", "ics"), reader)
+        check("what is pending", acta(journal, "report", "pending", "--format", "ics"), reader)
+        if acta(journal, "export", "ics") != calendar:
+            failures.append("two exports of one record differ")
+        origin = next(uid for uid in before if uid.endswith("/vn-la-labour/10")).removesuffix("/vn-la-labour/10")
+        tenth = before[f"{origin}/vn-la-labour/10"]
+        if (tenth["DTSTART"].dt.isoformat(), tenth["DTEND"].dt.isoformat()) != ("2027-01-01", "2028-01-01"):
+            failures.append("a conference that is known to the year does not take the year")
+        if (tenth["STATUS"], tenth["TRANSP"], tenth["X-ACTA-EDTF"]) != ("TENTATIVE", "TRANSPARENT", "2027"):
+            failures.append("a conference that is known to the year is not tentative, transparent, with its date kept")
+        acta(journal, "conference", "convene", "vn-la-labour/10", "--dates", "2027-05-11/2027-05-12")
+        acta(journal, "conference", "postpone", "vn-la-labour/10", "--dates", "2027-09-14/2027-09-15")
+        due = next(uid for uid, c in before.items() if c.name == "VTODO" and c.get("STATUS") == "NEEDS-ACTION")
+        acta(journal, "followup", "reschedule", due.removeprefix(origin + "/"), "--due", "2027-03-31")
+        after = by_uid(check("after a rescheduling", acta(journal, "export", "ics"), reader))
+        if set(before) != set(after):
+            failures.append("a rescheduling changed the identities")
+        for uid in (f"{origin}/vn-la-labour/10", due):
+            if int(after[uid]["SEQUENCE"]) <= int(before[uid]["SEQUENCE"]):
+                failures.append(f"{uid}: its SEQUENCE did not rise")
+        for uid in set(before) - {f"{origin}/vn-la-labour/10", due}:
+            if after[uid].to_ical() != before[uid].to_ical():
+                failures.append(f"{uid} changed, and nothing was recorded of it")
+        if after[f"{origin}/vn-la-labour/10"]["DTSTART"].dt.isoformat() != "2027-09-14":
+            failures.append("the new date is not in the calendar")
+    for failure in failures:
+        print(failure)
+    if failures:
+        print(f"FAILED calendars: {len(failures)} findings")
+        return 1
+    print("ok calendars" + ("" if reader else " (libical is not installed, and was not asked)"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

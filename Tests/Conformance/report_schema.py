@@ -1,0 +1,50 @@
+"""Validates the JSON of every report with PyPI's jsonschema; used by check-report-schema."""
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+ROOT = pathlib.Path(sys.argv[1])
+SCHEMA = json.loads((ROOT / "Sources/MeetingReports/Documentation.docc/reports.schema.json").read_text())
+REPORTS = [
+    *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
+    ["report", "record", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
+    *(["report", "pending", "--by", word] for word in ("owner", "age", "area", "due")),
+    ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],
+    *(["report", "achievements", "--by", word] for word in ("year", "conference", "area")), ["report", "calendar"],
+]
+
+
+def main():
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    by_name = {form["title"]: form | {"$defs": SCHEMA["$defs"]} for form in SCHEMA["oneOf"]}
+    failures, seen = [], set()
+    for words in REPORTS:
+        text = subprocess.run(
+            ["acta", *words, "--json", "--on", "2026-11-23", "--language", "lo", "--journal", str(ROOT / "Journal")],
+            check=True, stdout=subprocess.PIPE).stdout
+        report = json.loads(text)
+        seen.add(report["report"])
+        # By the form of its own name first: of nine that do not fit, a person wants to read about one.
+        for error in jsonschema.Draft202012Validator(by_name[report["report"]]).iter_errors(report):
+            failures.append(f"{' '.join(words)}: {error.json_path}: {error.message[:200]}")
+        jsonschema.Draft202012Validator(SCHEMA).is_valid(report) or failures or failures.append(f"{words}: more than one form fits")
+    if missing := set(by_name) - seen:
+        failures.append(f"no report was made of: {', '.join(sorted(missing))}")
+    # A schema that takes everything would say so here too.
+    spoilt = json.loads(text) | {"unheard-of": 1}
+    if jsonschema.Draft202012Validator(SCHEMA).is_valid(spoilt):
+        failures.append("the schema takes members that it does not know")
+    for failure in failures:
+        print(failure)
+    if failures:
+        print(f"FAILED report-schema: {len(failures)} findings")
+        return 1
+    print(f"ok report-schema: {len(REPORTS)} reports")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
