@@ -18,8 +18,19 @@ extension InstrumentLineage {
         label: PictureLabel(say.noted(node.instrument)), note: Self.note(node, say), holds: node.status.isLiving)
     }
     return ReportPicture(
-      name: "lineage", title: say.plain(.lineage), description: text(width: .max, labels: labels),
+      name: "lineage", title: say.plain(.lineage), description: description(say),
       drawing: .lineage(LineagePicture(nodes: drawn, arcs: arcs)))
+  }
+
+  /// What each does to which, in words; of one alone, what it is called.
+  private func description(_ say: ReportWording) -> String {
+    let names = Dictionary(nodes.map { ($0.instrument.identifier, say.noted($0.instrument)) }) { first, _ in first }
+    let deeds = edges.compactMap { edge -> String? in
+      guard let later = names[edge.later], let earlier = names[edge.earlier] else { return nil }
+      return "\(later.text) \(say(edge.kind.phrase, ["instrument": earlier]).text)"
+    }
+    let told = deeds.isEmpty ? nodes.map { say.noted($0.instrument).text } : deeds
+    return told.joined(separator: say.plain(.clauseSeparator))
   }
 
   /// When it was signed and entered into force, and how it stands where that is not said so.

@@ -1,8 +1,8 @@
 import Acta
 
-/// `MeasureTime JOURNAL CATALOG`: what a question about the past costs beside the same one now, and what history and why
-/// take. The catalog is made where there is none.
+/// Measures what a question about the past costs beside the same one now, and what history and why take.
 ///
+/// `MeasureTime JOURNAL CATALOG`; the catalog is made where there is none.
 /// Each is asked now and at three depths of the journal, in turn, so that whatever else the machine does concerns them alike.
 func measureTime(_ arguments: [String]) throws {
   guard arguments.count == 2 else { throw UsageMistake("write: MeasureTime JOURNAL CATALOG") }
