@@ -145,6 +145,7 @@ struct ListStatement {
       filters.append("\(column) FROM \(source) = \(Self.literal(key.description)))")
     }
     let direction = descending ? " DESC" : ""
+    // A cross join keeps SQLite from reading every entity first, of the past, where it cannot tell how many there are.
     let isEvents = kind == .events
     let order = try sort.map { "\(try checked($0)) IS NULL, \(try checked($0))\(direction)" }
     let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), v.identifier"
@@ -152,7 +153,7 @@ struct ListStatement {
     let selected = try shown.map { "\(try checked($0)) AS \"\($0)\"" } + key
     sql =
       "SELECT \(selected.joined(separator: ", ")) FROM \(kind.view) AS v"
-      + (isEvents ? "" : " JOIN entity AS e ON e.key = v.key")
+      + (isEvents ? "" : " CROSS JOIN entity AS e ON e.key = v.key")
       + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND "))
       + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")
   }
