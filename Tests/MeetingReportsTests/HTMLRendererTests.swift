@@ -74,7 +74,8 @@ import Testing
     arguments: HostileTextTests.hostile + ["</style><script>alert(1)</script>", "\\\"}body{display:none", "\u{202E}x"])
   func `no text of the record becomes more than text`(text: String) throws {
     let recorded = ReportInline(recorded: text, language: nil)
-    let table = ReportTable(columns: [text, text], rows: [[[ReportInline(words: "1")], [recorded, ReportInline(code: text)]]])
+    let number = ReportInline(words: "1")
+    let table = ReportTable(columns: [text, text], rows: [[[number], [recorded, ReportInline(code: text)]]])
     let item = ReportNumberedItem(marker: recorded, title: recorded, body: [.paragraph(recorded)])
     let blocks: [ReportBlock] = [
       .title(recorded, lines: [recorded]), .facts([ReportFact(text, [recorded])]), .heading(recorded),
@@ -104,7 +105,8 @@ import Testing
 
   private static func harmless() throws -> [ReportBlock] {
     let plain = ReportInline(recorded: "x")
-    let table = ReportTable(columns: ["x", "x"], rows: [[[ReportInline(words: "1")], [plain, ReportInline(code: "x")]]])
+    let number = ReportInline(words: "1")
+    let table = ReportTable(columns: ["x", "x"], rows: [[[number], [plain, ReportInline(code: "x")]]])
     return [
       .title(plain, lines: [plain]), .facts([ReportFact("x", [plain])]), .heading(plain),
       .paragraph(ReportInline([.strong("x"), .words("x")])), .list([plain]),

@@ -31,9 +31,18 @@ import Testing
     return ICalendarRenderer(basis: basis, showsTasksAsEvents: asEvents).render(entries, name: name)
   }
 
-  /// The lines of an object, unfolded.
+  /// The lines of an object, unfolded as readers do: octet by octet, since a mark that begins a line would join the blank.
   private static func lines(_ text: String) -> [String] {
-    text.replacing("\r\n ", with: "").split(separator: "\r\n").map(String.init)
+    var (unfolded, rest) = ([UInt8](), Array(text.utf8)[...])
+    while let octet = rest.first {
+      if rest.starts(with: [13, 10, 32]) {
+        rest = rest.dropFirst(3)
+      } else {
+        unfolded.append(octet)
+        rest = rest.dropFirst()
+      }
+    }
+    return unfolded.split(separator: 10).map { String(decoding: $0.dropLast(), as: UTF8.self) }
   }
 
   @Test(arguments: [
