@@ -61,7 +61,7 @@ extension CatalogIndex {
     _ journal: any Journal, progress: ((CatchUpProgress) -> Void)?
   ) throws(ActaError) -> (applied: Int, head: Int) {
     do {
-      if try !agrees(with: journal) { try reset() }
+      if try !agrees(with: journal) { _ = try rebuilt(journal, progress) }
       let head = try journal.head().sequence
       var failure: CatalogError?
       for _ in 0..<Self.tries {
@@ -79,18 +79,25 @@ extension CatalogIndex {
     } catch { throw ActaError(error) }
   }
 
+  /// Makes the catalog again of everything that the journal holds.
+  ///
+  /// - Returns: How many events there are.
+  func rebuild(_ journal: any Journal, progress: ((CatchUpProgress) -> Void)?) throws(ActaError) -> Int {
+    do { return try rebuilt(journal, progress) } catch { throw ActaError(error) }
+  }
+
+  private func rebuilt(_ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?) throws -> Int {
+    let events = try EventsToCatchUp(journal, after: 0, upTo: journal.head().sequence, progress)
+    return try events.handedOver { _ = try catalog.rebuild(events, begin: events.begin) }
+  }
+
   private func ingest(
     _ journal: any Journal, after position: Int, upTo end: SequenceNumber, _ progress: ((CatchUpProgress) -> Void)?
   ) throws -> Int {
-    let events = EventsToCatchUp(
-      try journal.events(from: SequenceNumber(position + 1)), upTo: end, total: end.rawValue - position, progress)
-    do {
-      _ = try catalog.ingest(events, waitingMilliseconds: Self.tryMilliseconds)
-    } catch {
-      throw events.failure ?? error
+    let events = try EventsToCatchUp(journal, after: position, upTo: end, progress)
+    return try events.handedOver {
+      _ = try catalog.ingest(events, waitingMilliseconds: Self.tryMilliseconds, begin: events.begin)
     }
-    if let failure = events.failure { throw failure }
-    return end.rawValue - position
   }
 
   /// Whether what the catalog holds is a beginning of what the journal holds.
@@ -103,38 +110,6 @@ extension CatalogIndex {
     if extent.sequence == head.sequence { return extent.leafHash == head.leafHash }
     guard extent.sequence < head.sequence else { return false }
     return try extent.sequence.rawValue == 0 || journal.event(at: extent.sequence)?.leafHash == extent.leafHash
-  }
-}
-
-/// The events that a catalog lacks, read as it takes them, so that memory does not grow with the journal.
-private final class EventsToCatchUp: Sequence, IteratorProtocol {
-  private let reader: EventReader
-  private let end: SequenceNumber
-  private let total: Int
-  private let progress: ((CatchUpProgress) -> Void)?
-  private var applied = 0
-  /// What ended the reading early.
-  private(set) var failure: (any Error)?
-
-  init(
-    _ reader: EventReader, upTo end: SequenceNumber, total: Int, _ progress: ((CatchUpProgress) -> Void)?
-  ) {
-    self.reader = reader
-    self.end = end
-    self.total = total
-    self.progress = progress
-  }
-
-  func next() -> CatalogEvent? {
-    do {
-      guard let event = try reader.next(), event.sequence <= end else { return nil }
-      applied += 1
-      if applied % 1000 == 0 || applied == total { progress?(CatchUpProgress(applied: applied, total: total)) }
-      return try CatalogEvent(event)
-    } catch {
-      failure = error
-      return nil
-    }
   }
 }
 

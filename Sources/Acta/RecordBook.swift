@@ -26,13 +26,13 @@ public final class RecordBook: Sendable {
   /// - Throws: ``ActaError`` when the journal is damaged or the catalog cannot be written.
   public init(
     journal: (any JournalIndex) throws(JournalError) -> any Journal, catalog: RecordsCatalog,
-    environment: RecordEnvironment = .system
+    environment: RecordEnvironment = .system, progress: ((CatchUpProgress) -> Void)? = nil
   ) throws(ActaError) {
     index = CatalogIndex(catalog)
     self.catalog = catalog
     self.environment = environment
     do { self.journal = try journal(index) } catch { throw .journal(error) }
-    try catchUp()
+    try catchUp(progress: progress)
   }
 
   /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
@@ -87,14 +87,13 @@ public final class RecordBook: Sendable {
     try index.catchUp(journal, progress: progress).applied
   }
 
-  /// Deletes what the catalog holds and makes it again from the journal.
+  /// Makes the catalog again from the journal; until that is done, others go on reading what it held.
   ///
   /// - Returns: How many events there are.
   /// - Complexity: O(n) in the number of events.
   @discardableResult
   public func rebuildCatalog(progress: ((CatchUpProgress) -> Void)? = nil) throws(ActaError) -> Int {
-    do { try catalog.reset() } catch { throw .catalog(error) }
-    return try catchUp(progress: progress)
+    try index.rebuild(journal, progress: progress)
   }
 
   /// Reads from the catalog, as it is after catching up, or as of an earlier sequence number.
@@ -128,6 +127,8 @@ public struct CatchUpProgress: Sendable, Hashable {
   public var applied: Int
   /// How many there are to apply.
   public var total: Int
+  /// What is being done.
+  public var work = CatalogWork.rows
 }
 
 /// The clock and the source of identifiers of a record book.

@@ -111,6 +111,21 @@ extension JSONWriter {
 
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text) { bytes.append(contentsOf: text.utf8) } else { quoteEscaping(text) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a text stands in JSON as it is; most do, and are then copied whole.
+  private static func isPlain(_ text: String) -> Bool {
+    let units = text.utf8.span
+    for place in units.indices {
+      let unit = units[place]
+      if unit < 0x20 || unit == UInt8(ascii: "\"") || unit == UInt8(ascii: "\\") { return false }
+    }
+    return true
+  }
+
+  private mutating func quoteEscaping(_ text: String) {
     for unit in text.utf8 {
       switch unit {
       case UInt8(ascii: "\""): escape(UInt8(ascii: "\""))
@@ -126,7 +141,6 @@ extension JSONWriter {
         bytes.append(contentsOf: String(unit & 0xF, radix: 16).utf8)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ letter: UInt8) {

@@ -13,3 +13,14 @@ public enum CatalogLimits {
   /// The UTF-8 bytes of an SQL statement.
   public static let statementBytes = 1 << 20
 }
+
+/// How a catalog is made from nothing.
+public struct CatalogLoading: Sendable, Hashable {
+  /// How many events are loaded within the catalog itself; more are loaded in a file of their own, which is copied over it.
+  public var eventsInPlace = 10_000
+  /// How many bytes of rows are kept of entities that may change again; beyond that they are read back where they do.
+  public var cachedBytes = 64 << 20
+
+  /// The usual way.
+  public init() {}
+}

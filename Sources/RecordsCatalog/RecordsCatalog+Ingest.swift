@@ -4,14 +4,15 @@ internal import MeetingRecords
 extension RecordsCatalog {
   /// Takes in the next events of the journal, in order; those that it has already are passed over.
   ///
-  /// A call of up to `eventsPerTransaction` events is one transaction, all or nothing; a longer one is several, each of
-  /// which leaves the catalog as it was at some event. Another process may catch up at the same time: every event is
-  /// applied once.
+  /// The first load of an empty catalog is one transaction, all or nothing. Later a call of up to `eventsPerTransaction`
+  /// events is one; a longer one is several, each of which leaves the catalog as it was at some event. Another process
+  /// may catch up at the same time: every event is applied once.
   ///
   /// - Parameters:
   ///   - events: The events.
   ///   - eventsPerTransaction: How many are taken in at a time.
   ///   - waitingMilliseconds: How long to wait for another process that writes the catalog.
+  ///   - begin: Called when another kind of work begins.
   /// - Returns: The position reached.
   /// - Throws: ``CatalogError`` `catalog-out-of-order` when an event is missing before those given, `catalog-disagrees`
   ///   when the event at the catalog's position has another leaf hash there, `catalog-busy` when another process wrote for
@@ -19,34 +20,47 @@ extension RecordsCatalog {
   @discardableResult
   public func ingest(
     _ events: some Sequence<CatalogEvent>, eventsPerTransaction: Int = CatalogLimits.eventsPerTransaction,
-    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds
+    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, begin: (CatalogWork) -> Void = { _ in }
   ) throws(CatalogError) -> CatalogPosition {
-    try CatalogError.during("bringing the catalog up to date") {
-      var remaining = events.makeIterator()
-      var next = remaining.next()
-      if next == nil, let position = try writer.read(Self.finishedPosition) { return position }
+    try CatalogError.during(Self.ingesting) {
+      var remaining = PendingEvents(events)
+      if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
+      if try !writer.read(Self.isIndexed) {
+        try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, begin)
+        if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
+      }
+      begin(.rows)
       let cache = EntityCache()
       repeat {
         try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
           var position = try Self.position(database)
           if position != cache.position { cache.clear() }
-          var store = try CatalogStore(database, cache: cache)
-          var count = 0
-          while let event = next, count < max(1, eventsPerTransaction) {
-            if try position.admits(event) {
-              try store.ingest(event)
-              position = CatalogPosition(sequence: event.entry.sequence, leafHash: event.leafHash)
-            }
-            count += 1
-            next = remaining.next()
-          }
-          if next == nil { try Self.finishLoad(database) }
-          try Self.setPosition(position, database)
+          try Self.apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
+          if !remaining.hasNext { try Self.indexTexts(database) }
           cache.position = position
         }
-      } while next != nil
+      } while remaining.hasNext
       return cache.position
     }
+  }
+
+  static let ingesting = "bringing the catalog up to date"
+
+  /// Takes in so many events and notes the position reached.
+  static func apply(
+    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, atMost limit: Int, to position: inout CatalogPosition,
+    _ cache: EntityCache, _ database: Database
+  ) throws {
+    var store = try CatalogStore(database, cache: cache)
+    var count = 0
+    while count < limit, let event = events.next() {
+      if try position.admits(event) {
+        try store.ingest(event)
+        position = CatalogPosition(sequence: event.entry.sequence, leafHash: event.leafHash)
+      }
+      count += 1
+    }
+    try setPosition(position, database)
   }
 
   /// The position of a catalog that has all that reading needs, so that nobody must wait for a writer to learn it.
@@ -57,18 +71,18 @@ extension RecordsCatalog {
     return isFinished == true ? try position(database) : nil
   }
 
-  private static func setPosition(_ position: CatalogPosition, _ database: Database) throws {
+  static func setPosition(_ position: CatalogPosition, _ database: Database) throws {
     try database.execute(
       sql: "UPDATE catalog_state SET sequence = ?, leaf_hash = ?",
       arguments: [position.sequence, Blob(position.leafHash).databaseValue])
   }
 
-  /// Makes what only reading needs: the indexes, once, and the search index of what is new.
-  private static func finishLoad(_ database: Database) throws {
-    if try !(Bool.fetchOne(database, sql: "SELECT is_indexed FROM catalog_state") ?? false) {
-      for statement in CatalogSchema.readingIndexes { try database.execute(sql: statement) }
-      try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
-    }
+  static func isIndexed(_ database: Database) throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT is_indexed FROM catalog_state") ?? false
+  }
+
+  /// Adds the new texts to the search index.
+  static func indexTexts(_ database: Database) throws {
     try database.execute(
       sql: """
         INSERT INTO search_index (rowid, folded) SELECT text_id, folded FROM text_revision \
@@ -78,10 +92,46 @@ extension RecordsCatalog {
   }
 }
 
+/// Events that are still to be taken in; the next one is known before it is taken.
+struct PendingEvents<Source: Sequence<CatalogEvent>> {
+  private var source: Source.Iterator
+  private var ahead: [CatalogEvent] = []
+  private var place = 0
+
+  init(_ events: Source) {
+    source = events.makeIterator()
+    fill(1)
+  }
+
+  var hasNext: Bool { place < ahead.count }
+
+  /// Looks so many events ahead; answers whether there are more than that.
+  mutating func exceeds(_ count: Int) -> Bool {
+    fill(count + 1)
+    return ahead.count - place > count
+  }
+
+  mutating func next() -> CatalogEvent? {
+    guard hasNext else { return nil }
+    let event = ahead[place]
+    place += 1
+    fill(1)
+    return event
+  }
+
+  private mutating func fill(_ count: Int) {
+    if place == ahead.count {
+      ahead.removeAll(keepingCapacity: true)
+      place = 0
+    }
+    while ahead.count - place < count, let event = source.next() { ahead.append(event) }
+  }
+}
+
 extension CatalogPosition {
   /// Whether the event is the next one; not when it was taken in before.
   fileprivate func admits(_ event: CatalogEvent) throws(CatalogError) -> Bool {
-    let operation = "bringing the catalog up to date"
+    let operation = RecordsCatalog.ingesting
     if event.entry.sequence == sequence, event.leafHash != leafHash {
       throw CatalogError(
         .disagrees, operation: operation, message: "event \(sequence) of the journal is not the one in the catalog.",

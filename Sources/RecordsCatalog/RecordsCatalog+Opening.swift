@@ -78,7 +78,7 @@ extension RecordsCatalog {
     return row[0] == CatalogSchema.version && row[1] == identity.origin && Blob.bytes(row[2]) == identity.identityHash
   }
 
-  private static func rebuildSchema(_ database: Database, _ identity: CatalogIdentity) throws {
+  static func rebuildSchema(_ database: Database, _ identity: CatalogIdentity) throws {
     let objects = try Row.fetchAll(
       database,
       sql: """

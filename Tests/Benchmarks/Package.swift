@@ -13,14 +13,20 @@ let houseRules: [SwiftSetting] = [
 ]
 
 let acta = Target.Dependency.product(name: "Acta", package: "acta")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "acta-benchmarks",
-  dependencies: [.package(name: "acta", path: "../..")],
+  dependencies: [
+    .package(name: "acta", path: "../.."),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     .target(name: "BenchmarkData", dependencies: [acta], swiftSettings: houseRules),
     .executableTarget(
       name: "GenerateJournal", dependencies: ["BenchmarkData", acta], swiftSettings: houseRules),
     .executableTarget(name: "MeasureTime", dependencies: [acta], swiftSettings: houseRules),
+    .executableTarget(name: "Measure", dependencies: ["BenchmarkData", acta, crypto], swiftSettings: houseRules),
+    .executableTarget(name: "SQLiteRows", linkerSettings: [.linkedLibrary("sqlite3")]),
   ]
 )

@@ -1,3 +1,4 @@
+import Foundation
 import MeetingRecords
 import RecordsCatalog
 import Testing
@@ -27,6 +28,11 @@ import Testing
   @Test func `a load that breaks off leaves whole transactions, and goes on from there`() throws {
     let journal = try TestJournal.generated(seed: 2, rounds: 1)
     let catalog = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    #expect { try catalog.ingest(journal.events[..<35] + journal.events[36...]) } throws: {
+      ($0 as? CatalogError)?.code == .outOfOrder
+    }
+    #expect(try catalog.position == .start, "the first load is one transaction")
+    try catalog.ingest(journal.events.prefix(10))
     let broken = journal.events[..<35] + journal.events[36...]
     #expect { try catalog.ingest(broken, eventsPerTransaction: 10) } throws: {
       ($0 as? CatalogError)?.code == .outOfOrder
@@ -36,6 +42,27 @@ import Testing
     try catalog.ingest(journal.events, eventsPerTransaction: 7)
     #expect(try catalog.dump() == journal.catalog().dump())
     #expect(try catalog.read { $0.search("thanh binh").hits.count } > 0)
+  }
+
+  @Test(arguments: [0, 20_000, 64 << 20], [0, 10_000])
+  func `however it is loaded it has the same bytes`(cachedBytes: Int, eventsInPlace: Int) throws {
+    let journal = try TestJournal.generated(seed: 5, rounds: 2)
+    var loading = CatalogLoading()
+    (loading.cachedBytes, loading.eventsInPlace) = (cachedBytes, eventsInPlace)
+    try withTemporaryDirectory { directory in
+      let catalog = try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
+      var works: [CatalogWork] = []
+      try catalog.rebuild(journal.events, loading: loading) { works.append($0) }
+      #expect(works == [.rows, .indexes, .search] + (eventsInPlace == 0 ? [.copying] : []))
+      #expect(try catalog.dump() == journal.catalog().dump())
+      #expect(try catalog.read { $0.search("thanh binh").hits.count } > 0)
+      // What was loaded is gone on with like any other.
+      try catalog.rebuild(journal.events.prefix(100), loading: loading)
+      try catalog.ingest(journal.events)
+      #expect(try catalog.dump() == journal.catalog().dump())
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: directory).contains { $0.contains("loading") } == false)
+    }
   }
 
   @Test func `every entity comes back as it is in memory`() throws {

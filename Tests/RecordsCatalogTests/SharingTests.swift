@@ -57,6 +57,45 @@ import Testing
     }
   }
 
+  @Test func `while it is made again others read what it held, and do not make it too`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      let (first, second) = (try open(directory), try open(directory))
+      try first.ingest(journal.events.prefix(30))
+      var loading = CatalogLoading()
+      loading.eventsInPlace = 0
+      let watched = journal.events.lazy.map { event in
+        #expect((try? second.read { $0.head }) == 30)
+        #expect { try second.rebuild(journal.events, loading: loading) } throws: {
+          ($0 as? CatalogError)?.code == .busy
+        }
+        return event
+      }
+      try first.rebuild(watched, loading: loading)
+      #expect(try second.read { $0.head } == journal.events.count)
+      #expect(try second.dump() == journal.catalog().dump())
+    }
+  }
+
+  @Test func `making it again breaks off without a trace`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      let catalog = try open(directory)
+      try catalog.ingest(journal.events.prefix(30))
+      let dump = try catalog.dump()
+      var loading = CatalogLoading()
+      loading.eventsInPlace = 0
+      #expect { try catalog.rebuild(journal.events[..<20] + journal.events[21...], loading: loading) } throws: {
+        ($0 as? CatalogError)?.code == .outOfOrder
+      }
+      #expect(try catalog.dump() == dump)
+      // What a process left that was killed is no obstacle.
+      try Data(repeating: 7, count: 100_000).write(to: URL(fileURLWithPath: "\(directory)/deep/catalog.sqlite.loading"))
+      try catalog.rebuild(journal.events, loading: loading)
+      #expect(try catalog.dump() == journal.catalog().dump())
+    }
+  }
+
   @Test func `a catalog of another journal is emptied`() throws {
     try withTemporaryDirectory { directory in
       let journal = try TestJournal.generated(seed: 9, rounds: 1)

@@ -58,7 +58,7 @@ public struct Entry: Sendable {
 
   /// Every identifier that the entry names: its subject, then its references.
   public var mentioned: [Identifier] {
-    [stamp.subject] + ((payload?.references ?? []).map(\.identifier))
+    [stamp.subject] + (payload?.referencedIdentifiers ?? [])
   }
 
   /// Whether the entry names any of the keys.

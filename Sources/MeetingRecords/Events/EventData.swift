@@ -28,6 +28,9 @@ public struct EventData: RequiredWireValue {
 
   /// Appends the object.
   public func write(to writer: inout JSONWriter) { writer.value(.object(object)) }
+
+  /// The JSON.
+  public var cell: FieldCell { .text(String(decoding: JSONWriter.bytes(of: .object(object)), as: UTF8.self)) }
 }
 
 extension EventPayload {

@@ -56,7 +56,41 @@ struct ReferenceVisitor<Refusal: Error>: FieldVisitor {
   }
 }
 
+/// Collects the identifiers that a record refers to, nested records included, in the order of its fields.
+private struct ReferencedIdentifiers: FieldVisitor {
+  var identifiers: [Identifier] = []
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
+  mutating func flag(_ name: String, _ value: inout Bool) {}
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+    guard var nested = value else { return }
+    nested.visitFields(&self)
+  }
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+    for position in values.indices { values[position].visitFields(&self) }
+  }
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+    if !value.isBlank { identifiers.append(value) }
+  }
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    if let value { identifiers.append(value) }
+  }
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    identifiers += values
+  }
+}
+
 extension FieldRecord {
+  /// The identifiers of ``references``, without their paths.
+  var referencedIdentifiers: [Identifier] {
+    var visitor = ReferencedIdentifiers()
+    var copy = self
+    copy.visitFields(&visitor)
+    return visitor.identifiers
+  }
+
   /// Every identifier that the record refers to, in the order of its fields.
   public var references: [FieldReference] {
     var found: [FieldReference] = []

@@ -25,6 +25,9 @@ extension LocalizedText: RequiredWireValue {
     for entry in entries { entry.write(to: &writer) }
     writer.endArray()
   }
+
+  /// The texts.
+  public var cell: FieldCell { .texts(self) }
 }
 
 extension TextEntry {

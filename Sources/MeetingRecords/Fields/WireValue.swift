@@ -12,6 +12,21 @@ public protocol WireValue: Sendable, Hashable {
 
   /// Appends the wire form.
   func write(to writer: inout JSONWriter)
+
+  /// The value as one cell of a table.
+  var cell: FieldCell { get }
+}
+
+/// What a value is in one cell of a table.
+public enum FieldCell: Sendable, Hashable {
+  /// A text as it is written.
+  case text(String)
+  /// A whole number.
+  case number(Int)
+  /// A date, which takes cells for its earliest and latest day as well.
+  case date(EDTFDate)
+  /// A text in several languages, of which one fits a cell.
+  case texts(LocalizedText)
 }
 
 /// A value that can stand in a field that must have one.
@@ -78,6 +93,9 @@ extension WireVocabulary {
 
   /// Appends the word.
   public func write(to writer: inout JSONWriter) { writer.string(rawValue) }
+
+  /// The word.
+  public var cell: FieldCell { .text(rawValue) }
 
   /// The whole vocabulary.
   static var allWords: [String] { allCases.map(\.rawValue) }

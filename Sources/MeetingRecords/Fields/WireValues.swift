@@ -19,11 +19,17 @@ extension TextualWireValue {
 
   /// Appends the text form as a JSON string.
   public func write(to writer: inout JSONWriter) { writer.string(description) }
+
+  /// The text form.
+  public var cell: FieldCell { .text(description) }
 }
 
 extension Identifier: TextualWireValue, RequiredWireValue {}
 extension EntryIdentifier: TextualWireValue, RequiredWireValue {}
-extension EDTFDate: TextualWireValue {}
+extension EDTFDate: TextualWireValue {
+  /// The date itself.
+  public var cell: FieldCell { .date(self) }
+}
 extension CalendarDay: TextualWireValue {}
 extension LanguageTag: TextualWireValue {}
 extension TimeZoneName: TextualWireValue {}
@@ -55,6 +61,9 @@ extension String: RequiredWireValue {
 
   /// Appends a JSON string.
   public func write(to writer: inout JSONWriter) { writer.string(self) }
+
+  /// The text.
+  public var cell: FieldCell { .text(self) }
 }
 
 extension Int: RequiredWireValue {
@@ -81,4 +90,7 @@ extension Int: RequiredWireValue {
 
   /// Appends a JSON integer.
   public func write(to writer: inout JSONWriter) { writer.integer(Int64(self)) }
+
+  /// The number.
+  public var cell: FieldCell { .number(self) }
 }

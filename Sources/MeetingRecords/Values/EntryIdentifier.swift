@@ -49,13 +49,15 @@ public struct EntryIdentifier: Sendable, Hashable, Comparable, CustomStringConve
 
   /// The text form: 8-4-4-4-12 hexadecimal digits in lower case.
   public var description: String {
-    var text = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(36)
     for place in 0..<32 {
-      if [8, 12, 16, 20].contains(place) { text += "-" }
+      if place == 8 || place == 12 || place == 16 || place == 20 { bytes.append(UInt8(ascii: "-")) }
       let half = place < 16 ? high : low
-      text += String(half >> UInt64(60 - place % 16 * 4) & 15, radix: 16)
+      let digit = UInt8(truncatingIfNeeded: half >> UInt64(60 - place % 16 * 4)) & 15
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
     }
-    return text
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the first comes before the second, byte by byte.

@@ -59,7 +59,8 @@ public struct LocalizedText: Sendable, Hashable {
   /// For each language in turn: the entry in exactly this language, else the first with the same primary language.
   /// Where no language helps: the first original, else the first entry. A sealed entry is chosen only where all are.
   public func best(for languages: [LanguageTag]) -> TextEntry? {
-    let readable = entries.contains { !$0.isSealed } ? entries.filter { !$0.isSealed } : entries
+    let isPartlySealed = entries.contains { $0.isSealed } && entries.contains { !$0.isSealed }
+    let readable = isPartlySealed ? entries.filter { !$0.isSealed } : entries
     for language in languages {
       let exact = readable.first { $0.language == language }
       let related = readable.first { $0.language.primaryLanguage == language.primaryLanguage }

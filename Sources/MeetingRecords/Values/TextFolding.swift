@@ -12,36 +12,52 @@ public enum TextFolding {
   /// Folding what is folded changes nothing. Linear in the text.
   public static func fold(_ text: String) -> String {
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
+    fold(text, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Appends the folded text in UTF-8.
+  public static func fold(_ text: String, into output: inout [UInt8]) {
+    let start = output.count
+    output.reserveCapacity(start + text.utf8.count)
     var isSpacePending = false
     for scalar in text.unicodeScalars {
       if isSpace(scalar) {
-        isSpacePending = !output.isEmpty
+        isSpacePending = output.count > start
       } else if !isDropped(scalar) {
         if isSpacePending { output.append(0x20) }
         isSpacePending = false
         append(scalar, to: &output)
       }
     }
-    return String(decoding: output, as: UTF8.self)
   }
 
   private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
     if scalar.isASCII {
       output.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
-    } else if let folded = latinTable[scalar.value] {
-      output += folded
+    } else if caseless.contains(scalar.value) {
+      append(unchanged: scalar, to: &output)
     } else if scalar.value == 0x3C2 {
       output += "σ".utf8
-    } else {
+    } else if !appendLatin(scalar.value, to: &output) {
       for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
-        if let folded = latinTable[lower.value] { output += folded } else { output += String(lower).utf8 }
+        if !appendLatin(lower.value, to: &output) { append(unchanged: lower, to: &output) }
       }
     }
   }
 
+  private static func append(unchanged scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  }
+
+  /// The blocks from Hebrew to Myanmar, Lao and Thai among them: their letters have no case, and no white space is there
+  /// (Unicode Character Database).
+  private static let caseless: ClosedRange<UInt32> = 0x590...0x109F
+
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? scalar.value == 0x20 || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    if scalar.isASCII { return scalar.value == 0x20 || (9...13).contains(scalar.value) }
+    if isLatin(scalar.value) || caseless.contains(scalar.value) { return false }
+    return scalar.properties.isWhitespace
   }
 
   private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,37 +1,6 @@
 internal import GRDB
 import MeetingRecords
 
-/// Entities that were just read or written, so that the next events need not read them again.
-final class EntityCache {
-  struct Cached {
-    /// The entity; absent where the catalog has none.
-    let entity: (any Entity)?
-    let rows: [RevisionRow]
-  }
-
-  /// How many entities are kept; beyond that all are forgotten, and read again where they are needed.
-  static let limit = 50_000
-
-  private var entities: [Identifier: Cached] = [:]
-  /// The position of the catalog that the entities belong to.
-  var position = CatalogPosition.start
-  /// Whether what is not here is not in the catalog either: so it is while an empty one is filled.
-  private(set) var holdsAll = true
-
-  subscript(key: Identifier) -> Cached? {
-    get { entities[key] }
-    set {
-      if entities.count >= Self.limit { clear() }
-      entities[key] = newValue
-    }
-  }
-
-  func clear() {
-    entities.removeAll(keepingCapacity: true)
-    holdsAll = false
-  }
-}
-
 /// The state of the record in the catalog, to which events are applied one after the other within a transaction.
 struct CatalogStore: RecordsStore {
   private let reader: CatalogReader
@@ -45,7 +14,7 @@ struct CatalogStore: RecordsStore {
 
   init(_ database: Database, cache: EntityCache) throws {
     reader = CatalogReader(database)
-    events = EventWriter(database: database)
+    events = try EventWriter(database)
     revisions = RevisionWriter(database)
     self.cache = cache
     context = ProjectionContext(reader.settings)
@@ -67,33 +36,42 @@ struct CatalogStore: RecordsStore {
   }
 
   private func write(_ key: Identifier, at sequence: Int) throws {
-    let before = stored(key).rows
-    let after = cached(changed[key] ?? nil)
-    try revisions.replace(before, by: after.rows, of: key, at: sequence)
-    cache[key] = after
+    let entity = changed[key] ?? nil
+    let written = try revisions.replace(stored(key).written, by: rows(entity, context), of: key, at: sequence)
+    cache[key] = EntityCache.Cached(entity: entity, written: written)
   }
 
   /// The entity as it stands in the catalog.
   private func stored(_ key: Identifier) -> EntityCache.Cached {
     if let known = cache[key] { return known }
-    let read = cached(cache.holdsAll ? nil : reader.entity(at: key))
+    let read = cache.knowsAll ? forgotten(key) : EntityCache.Cached(reader.entity(at: key)) { rows($0, context) }
     cache[key] = read
     return read
   }
 
-  private func cached(_ entity: (any Entity)?) -> EntityCache.Cached {
-    EntityCache.Cached(entity: entity, rows: entity.map { RowVisitor.rows(of: $0, context) } ?? [])
+  /// An entity that was written by this load, and is no longer kept.
+  private func forgotten(_ key: Identifier) -> EntityCache.Cached {
+    // The row of the entity itself is the first one.
+    guard let numbers = cache.numbers(of: key), let first = numbers.first, let entity = reader.entity(row: first) else {
+      return .nothing
+    }
+    return EntityCache.Cached(
+      entity: entity, written: RevisionWriter.Written(rows(entity, context), numbers: numbers))
+  }
+
+  private func rows(_ entity: (any Entity)?, _ context: ProjectionContext) -> EntityRows {
+    entity.map { RowVisitor.rows(of: $0, context) } ?? EntityRows()
   }
 
   /// Writes anew whatever reads otherwise under other settings.
   private mutating func reproject(_ next: ProjectionContext, at sequence: Int) throws {
     guard next != context else { return }
-    for key in reader.allKeys() {
-      guard let entity = entity(at: key) else { continue }
-      let after = RowVisitor.rows(of: entity, next)
-      try revisions.replace(RowVisitor.rows(of: entity, context), by: after, of: key, at: sequence)
+    for key in cache.knowsAll ? cache.keys : reader.allKeys() {
+      let before = stored(key)
+      guard let entity = before.entity else { continue }
+      let written = try revisions.replace(before.written, by: rows(entity, next), of: key, at: sequence)
+      cache[key] = EntityCache.Cached(entity: entity, written: written)
     }
-    cache.clear()
     context = next
   }
 
@@ -140,5 +118,12 @@ struct CatalogStore: RecordsStore {
   private func write(_ body: (CatalogEvent) throws -> Void) {
     guard let event else { return }
     reader.attempt(()) { try body(event) }
+  }
+}
+
+extension EntityCache.Cached {
+  /// An entity as it was read; the numbers of its rows are unknown.
+  fileprivate init(_ entity: (any Entity)?, rows: ((any Entity)?) -> EntityRows) {
+    self.init(entity: entity, written: RevisionWriter.Written(rows(entity)))
   }
 }

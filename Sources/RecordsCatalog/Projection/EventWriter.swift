@@ -2,66 +2,92 @@ internal import GRDB
 import MeetingRecords
 
 /// Writes the events themselves, and which entities they touch and name.
-struct EventWriter {
-  let database: Database
+final class EventWriter {
+  private let database: Database
+  private let touches: CellStatement
+  private let mentions: CellStatement
+  private var statements: [String: CellStatement] = [:]
+  private var cells = RowCells()
+
+  init(_ database: Database) throws {
+    self.database = database
+    touches = try CellStatement("INSERT OR IGNORE INTO event_touch_revision VALUES (?, ?, ?)", database)
+    mentions = try CellStatement("INSERT OR IGNORE INTO event_mention_revision VALUES (?, ?, ?)", database)
+  }
 
   func insert(_ event: CatalogEvent, in seasons: SeasonCalendar) throws {
     let stamp = event.entry.stamp
-    let head: [(any DatabaseValueConvertible)?] = [
-      stamp.sequence, stamp.id.description, event.entry.wireName, stamp.subject.description,
-      Self.time(stamp.timeMilliseconds), stamp.timeMilliseconds, stamp.actor,
-    ]
-    let tail: [(any DatabaseValueConvertible)?] = [
-      event.correlationID, event.causationID, Self.blob(event.leafHash), String(decoding: event.data, as: UTF8.self),
-      event.entry.payload != nil, event.location.segment, event.location.byteOffset,
-    ]
-    try run(
-      "INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      StatementArguments(head + EDTFDate.columns(stamp.occurred, in: seasons) + tail))
+    try run("INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") { cells in
+      cells.integer(stamp.sequence)
+      cells.text(stamp.id.description)
+      cells.text(event.entry.wireName)
+      cells.text(stamp.subject.description)
+      cells.text { $0.append(instant: stamp.timeMilliseconds) }
+      cells.integer(Int(stamp.timeMilliseconds))
+      cells.text(stamp.actor)
+      cells.date(stamp.occurred, in: seasons)
+      cells.text(event.correlationID)
+      cells.text(event.causationID)
+      cells.blob(event.leafHash)
+      cells.text(utf8: event.data)
+      cells.flag(event.entry.payload != nil)
+      cells.integer(event.location.segment)
+      cells.integer(event.location.byteOffset)
+    }
   }
 
   /// Notes which entities an entry touches and names, as known since a sequence number.
   func index(_ entry: Entry, touching keys: [Identifier], since: Int) throws {
-    for key in keys {
-      try run(
-        "INSERT OR IGNORE INTO event_touch_revision VALUES (?, ?, ?)", [key.description, entry.sequence, since])
-    }
-    for key in entry.mentioned {
-      try run(
-        "INSERT OR IGNORE INTO event_mention_revision VALUES (?, ?, ?)", [key.description, entry.sequence, since])
-    }
+    for key in keys { try note(touches, key, entry.sequence, since) }
+    for key in entry.mentioned { try note(mentions, key, entry.sequence, since) }
+  }
+
+  private func note(_ statement: CellStatement, _ key: Identifier, _ sequence: Int, _ since: Int) throws {
+    cells.removeAll()
+    cells.text(key.description)
+    cells.integer(sequence)
+    cells.integer(since)
+    try statement.run(cells)
   }
 
   /// Notes how an entry stands from a sequence number on; not at all where none is given.
   func stand(_ sequence: Int, as entry: Entry?, since: Int) throws {
-    try run(
-      "UPDATE event_standing_revision SET until = ? WHERE sequence = ? AND until IS NULL", [since, sequence])
-    try run(
-      "INSERT INTO event_standing_revision VALUES (?, ?, ?, ?, ?, NULL)",
-      [
-        sequence, entry?.payload.map { type(of: $0).wireName }, entry?.stamp.occurred?.description,
-        entry.map { String(decoding: $0.dataBytes, as: UTF8.self) }, since,
-      ])
+    try run("UPDATE event_standing_revision SET until = ? WHERE sequence = ? AND until IS NULL") { cells in
+      cells.integer(since)
+      cells.integer(sequence)
+    }
+    try run("INSERT INTO event_standing_revision VALUES (?, ?, ?, ?, ?, NULL)") { cells in
+      cells.integer(sequence)
+      cells.text(entry?.payload.map { type(of: $0).wireName })
+      cells.text(entry?.stamp.occurred?.description)
+      if let entry { cells.text(utf8: entry.dataBytes) } else { cells.null() }
+      cells.integer(since)
+    }
   }
 
-  private func run(_ sql: String, _ arguments: StatementArguments) throws {
-    let statement = try database.cachedStatement(sql: sql)
-    statement.setUncheckedArguments(arguments)
-    try statement.execute()
+  private func run(_ sql: String, _ fill: (inout RowCells) -> Void) throws {
+    let statement = try statements[sql] ?? CellStatement(sql, database)
+    statements[sql] = statement
+    cells.removeAll()
+    fill(&cells)
+    try statement.run(cells)
   }
+}
 
-  static func blob(_ bytes: [UInt8]) -> DatabaseValue { Blob(bytes).databaseValue }
-
-  /// `YYYY-MM-DDThh:mm:ss.sssZ`.
-  static func time(_ milliseconds: Int64) -> String {
+extension [UInt8] {
+  /// Appends milliseconds since 1970 as `YYYY-MM-DDThh:mm:ss.sssZ`.
+  fileprivate mutating func append(instant milliseconds: Int64) {
     let day = CalendarDay(millisecondsSince1970: milliseconds)
     let rest = Int(milliseconds) - day.dayNumber * 86_400_000
-    let (hour, minute) = (rest / 3_600_000, rest / 60_000 % 60)
-    return "\(day)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(rest / 1000 % 60, 2)).\(padded(rest % 1000, 3))Z"
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    append(contentsOf: day.description.utf8)
+    append(UInt8(ascii: "T"))
+    append(decimal: rest / 3_600_000, width: 2)
+    append(UInt8(ascii: ":"))
+    append(decimal: rest / 60_000 % 60, width: 2)
+    append(UInt8(ascii: ":"))
+    append(decimal: rest / 1000 % 60, width: 2)
+    append(UInt8(ascii: "."))
+    append(decimal: rest % 1000, width: 3)
+    append(UInt8(ascii: "Z"))
   }
 }

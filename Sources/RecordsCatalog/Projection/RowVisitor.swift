@@ -1,117 +1,178 @@
-internal import GRDB
 import MeetingRecords
 
 /// Makes the rows of an entity from its description of its fields, in step with ``SchemaVisitor``.
 struct RowVisitor: FieldVisitor {
-  let kind: DatabaseValue
-  let context: ProjectionContext
-  private(set) var rows: [RevisionRow] = []
+  private let kind: String
+  private let context: ProjectionContext
+  private(set) var rows = EntityRows()
+  /// The table of the record that is being visited, and how many of its lists have been.
   private var table: RevisionTable
-  private var identity: [DatabaseValue] = []
-  private var values: [DatabaseValue] = []
-  private var path = ""
+  private var listCount = 0
+  /// Where the record stands in the lists that it is in, and the path to it.
+  private var identity = RowCells()
+  private var path: [UInt8] = []
+  /// What the records say that are being visited, the innermost last, and where that begins.
+  private var values = RowCells()
+  private var valuesStart = 0
 
   private init(_ entity: some Entity, _ table: RevisionTable, _ context: ProjectionContext) {
-    kind = entity.kind.rawValue.databaseValue
+    kind = entity.kind.rawValue
     self.table = table
     self.context = context
-    values = [entity.identifier.description.databaseValue]
   }
 
-  /// Every row of the entity; of a duplicate that was merged into another, only that it is one.
-  static func rows(of entity: some Entity, _ context: ProjectionContext) -> [RevisionRow] {
-    let own = RevisionRow(entity)
-    guard entity.identity.mergedInto == nil, let table = CatalogSchema.root(entity.kind) else { return [own] }
-    var visitor = RowVisitor(entity, table, context)
+  /// Every row of the entity, that of the entity itself first; of a duplicate that was merged into another, only that it
+  /// is one.
+  static func rows(of entity: some Entity, _ context: ProjectionContext) -> EntityRows {
+    let root = CatalogSchema.root(entity.kind)
+    var visitor = RowVisitor(entity, root ?? SharedTables.entity, context)
+    visitor.rows.appendEntity(entity)
+    guard entity.identity.mergedInto == nil, root != nil else { return visitor.rows }
+    visitor.rows.appendNames(of: entity)
+    visitor.values.text(entity.identifier.description)
     var copy = entity
     copy.visitFields(&visitor)
     visitor.finishRow()
-    return [own] + RevisionRow.names(of: entity) + visitor.rows
+    return visitor.rows
   }
 
-  private mutating func finishRow() { rows.append(RevisionRow(table: table, identity: identity, values: values)) }
+  private mutating func finishRow() {
+    rows.append(table) {
+      $0.append(identity.bytes)
+    } values: {
+      $0.append(values.bytes[valuesStart...])
+    }
+    values.truncate(to: valuesStart)
+  }
 
-  private mutating func add<V: WireValue>(_ field: String, _ value: V?) {
-    guard !IdentityFields.contains(field) else { return }
-    if V.self == EDTFDate.self {
-      values += EDTFDate.columns(value as? EDTFDate, in: context.seasons)
-    } else {
-      values.append(value.map { column(field, $0) } ?? .null)
+  private mutating func add(_ field: String, _ cell: FieldCell) {
+    switch cell {
+    case .text(let text): values.text(text)
+    case .number(let number): values.integer(number)
+    case .date(let date): values.date(date, in: context.seasons)
+    case .texts(let text):
+      let best = text.best(for: context.languages)
+      addTexts(field, nil, text, best)
+      values.text(best?.text)
     }
   }
 
-  /// The value as one column; of a text the best entry, and each becomes a row of its own.
-  private mutating func column<V: WireValue>(_ field: String, _ value: V) -> DatabaseValue {
-    // The types are compared before they are cast: this is the hottest place of a rebuild.
-    if V.self == Identifier.self, let identifier = value as? Identifier { return identifier.description.databaseValue }
-    if V.self == LocalizedText.self, let text = value as? LocalizedText { return addTexts(path + field, text) }
-    if V.self == String.self, let text = value as? String { return text.databaseValue }
-    if V.self == Int.self, let number = value as? Int { return number.databaseValue }
-    if let text = value as? any TextualWireValue { return text.description.databaseValue }
-    return (value as? any WireVocabulary)?.rawValue.databaseValue ?? .null
+  private mutating func addNothing<V: WireValue>(_ type: V.Type) {
+    if type == EDTFDate.self { values.date(nil, in: context.seasons) } else { values.null() }
   }
 
-  private mutating func addTexts(_ path: String, _ text: LocalizedText) -> DatabaseValue {
-    let best = text.best(for: context.languages)
+  /// Each entry of a text as a row of its own.
+  private mutating func addTexts(_ field: String, _ element: Int?, _ text: LocalizedText, _ best: TextEntry?) {
     for (position, entry) in text.entries.enumerated() {
-      rows.append(.text(path, position, entry, isBest: entry.language == best?.language, kind: kind))
-    }
-    return best?.text.databaseValue ?? .null
-  }
-
-  private mutating func addList<V: WireValue>(_ field: String, _ elements: [V]) {
-    guard !IdentityFields.contains(field), let child = table.children[field] else { return }
-    for (position, element) in elements.enumerated() {
-      let place = "\(field)[\(position)]"
-      let value = column(place, element)
-      if V.self == String.self, let spelling = element as? String {
-        rows.append(.spelling(path + place, spelling, kind: kind))
-      }
-      rows.append(RevisionRow(table: child, identity: identity + [position.databaseValue], values: [value]))
+      rows.appendText(
+        entry, position, isBest: entry.language == best?.language, kind: kind, weight: SearchWeight.of(field)
+      ) { $0.append(path: path, field, element) }
     }
   }
 
-  private mutating func addReference(_ path: String, _ identifier: Identifier?) {
+  /// The table of the next list of the record.
+  private mutating func nextList() -> RevisionTable {
+    listCount += 1
+    return table.lists[listCount - 1]
+  }
+
+  private mutating func addElement(_ field: String, _ position: Int, _ cell: FieldCell, _ list: RevisionTable) {
+    var text: String?
+    switch cell {
+    case .texts(let texts):
+      let best = texts.best(for: context.languages)
+      addTexts(field, position, texts, best)
+      text = best?.text
+    case .text(let content): text = content
+    case .date(let date): text = date.description
+    case .number: break
+    }
+    rows.append(list) {
+      $0.append(identity.bytes)
+      $0.integer(position)
+    } values: {
+      if case .number(let number) = cell { $0.integer(number) } else { $0.text(text) }
+    }
+  }
+
+  private mutating func addReference(_ field: String, _ element: Int?, _ identifier: Identifier?) {
     guard let identifier, !identifier.isBlank else { return }
-    rows.append(
-      RevisionRow(
-        table: SharedTables.reference, identity: [path.databaseValue],
-        values: [kind, identifier.description.databaseValue]))
+    rows.append(SharedTables.reference) {
+      $0.text { $0.append(path: path, field, element) }
+    } values: {
+      $0.text(kind)
+      $0.text(identifier.description)
+    }
   }
 
-  private mutating func addRecord<R: FieldRecord>(_ field: String, _ position: Int, _ record: R) {
-    guard let child = table.children[field] else { return }
-    let outer = (table, identity, values, path)
-    table = child
-    identity.append(position.databaseValue)
-    values = []
-    path += "\(field)[\(position)]."
+  private mutating func addRecord<R: FieldRecord>(_ field: String, _ position: Int, _ record: R, _ list: RevisionTable)
+  {
+    let outer = (table, listCount, valuesStart)
+    let (identityCount, pathCount) = (identity.bytes.count, path.count)
+    (table, listCount, valuesStart) = (list, 0, values.bytes.count)
+    identity.integer(position)
+    path.append(path: [], field, position)
+    path.append(UInt8(ascii: "."))
     var copy = record
     copy.visitFields(&self)
     finishRow()
-    (table, identity, values, path) = outer
+    identity.truncate(to: identityCount)
+    path.removeLast(path.count - pathCount)
+    (table, listCount, valuesStart) = outer
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) { add(name, value) }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) { add(name, value) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { addList(name, values) }
-  mutating func flag(_ name: String, _ value: inout Bool) { values.append((value ? 1 : 0).databaseValue) }
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
+    if !IdentityFields.contains(name) { add(name, value.cell) }
+  }
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+    if IdentityFields.contains(name) { return }
+    if let value { add(name, value.cell) } else { addNothing(V.self) }
+  }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
+    if IdentityFields.contains(name) { return }
+    let list = nextList()
+    for position in values.indices {
+      let cell = values[position].cell
+      if V.self == String.self, case .text(let spelling) = cell {
+        rows.appendSpelling(spelling, kind: kind, weight: SearchWeight.of(name)) {
+          $0.append(path: path, name, position)
+        }
+      }
+      addElement(name, position, cell, list)
+    }
+  }
+  mutating func flag(_ name: String, _ value: inout Bool) { values.flag(value) }
   mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    if let value { addRecord(name, 0, value) }
+    let list = nextList()
+    if let value { addRecord(name, 0, value, list) }
   }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    for (position, record) in values.enumerated() { addRecord(name, position, record) }
+    let list = nextList()
+    for position in values.indices { addRecord(name, position, values[position], list) }
   }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    addReference(path + name, value)
-    add(name, value)
+    addReference(name, nil, value)
+    values.text(value.description)
   }
   mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    addReference(path + name, value)
-    add(name, value)
+    addReference(name, nil, value)
+    values.text(value?.description)
   }
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    for (position, identifier) in values.enumerated() { addReference("\(path)\(name)[\(position)]", identifier) }
-    addList(name, values)
+    let list = nextList()
+    for position in values.indices { addReference(name, position, values[position]) }
+    for position in values.indices { addElement(name, position, .text(values[position].description), list) }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the path of a field, or of an element of it: `signatures[0].person`.
+  fileprivate mutating func append(path: [UInt8], _ field: String, _ element: Int?) {
+    append(contentsOf: path)
+    append(contentsOf: field.utf8)
+    guard let element else { return }
+    append(UInt8(ascii: "["))
+    append(decimal: element)
+    append(UInt8(ascii: "]"))
   }
 }

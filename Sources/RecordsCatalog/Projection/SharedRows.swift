@@ -1,61 +1,79 @@
-internal import GRDB
 import MeetingRecords
 
-extension RevisionRow {
+extension EntityRows {
   /// The row that the entity is read back from.
-  init(_ entity: some Entity) {
-    self.init(
-      table: SharedTables.entity, identity: [],
-      values: [
-        entity.identifier.description.databaseValue, entity.kind.rawValue.databaseValue,
-        entity.identifier.sortKey.databaseValue, entity.identity.mergedInto?.description.databaseValue ?? .null,
-        String(decoding: entity.wireBytes, as: UTF8.self).databaseValue,
-      ])
+  mutating func appendEntity(_ entity: some Entity) {
+    append(SharedTables.entity) { cells in
+      cells.text(entity.identifier.description)
+      cells.text(entity.kind.rawValue)
+      cells.sortKey(of: entity.identifier)
+      cells.text(entity.identity.mergedInto?.description)
+      cells.text(utf8: entity.wireBytes)
+    }
   }
 
   /// The identifiers under which the entity is found.
-  static func names(of entity: some Entity) -> [RevisionRow] {
+  mutating func appendNames(of entity: some Entity) {
     var seen: Set<Identifier> = []
-    return entity.identity.names.filter { seen.insert($0).inserted }.map { name in
-      RevisionRow(
-        table: SharedTables.identifier, identity: [name.description.databaseValue],
-        values: [entity.kind.rawValue.databaseValue, (name == entity.identifier ? 1 : 0).databaseValue])
+    for name in entity.identity.names where seen.insert(name).inserted {
+      append(SharedTables.identifier) {
+        $0.text(name.description)
+      } values: {
+        $0.text(entity.kind.rawValue)
+        $0.flag(name == entity.identifier)
+      }
     }
   }
 
   /// A text in one language.
-  static func text(
-    _ path: String, _ position: Int, _ entry: TextEntry, isBest: Bool, kind: DatabaseValue
-  ) -> RevisionRow {
-    RevisionRow(
-      table: SharedTables.text, identity: [path.databaseValue, entry.language.description.databaseValue],
-      values: [
-        kind, position.databaseValue, (isBest ? 1 : 0).databaseValue, entry.text.databaseValue,
-        entry.origin.rawValue.databaseValue, entry.from?.description.databaseValue ?? .null,
-        SearchWeight.of(path).databaseValue,
-        entry.isSealed ? "".databaseValue : TextFolding.fold(entry.text).databaseValue,
-      ])
+  mutating func appendText(
+    _ entry: TextEntry, _ position: Int, isBest: Bool, kind: String, weight: Int, path: (inout [UInt8]) -> Void
+  ) {
+    append(SharedTables.text) {
+      $0.text(path)
+      $0.text(entry.language.description)
+    } values: {
+      $0.text(kind)
+      $0.integer(position)
+      $0.flag(isBest)
+      $0.text(entry.text)
+      $0.text(entry.origin.rawValue)
+      $0.text(entry.from?.description)
+      $0.integer(weight)
+      $0.folded(entry.isSealed ? "" : entry.text)
+    }
   }
 
   /// A spelling under which something is found, in no language.
-  static func spelling(_ path: String, _ spelling: String, kind: DatabaseValue) -> RevisionRow {
-    RevisionRow(
-      table: SharedTables.text, identity: [path.databaseValue, LanguageTag.undetermined.description.databaseValue],
-      values: [
-        kind, 0.databaseValue, 1.databaseValue, spelling.databaseValue, TextOrigin.original.rawValue.databaseValue,
-        .null, SearchWeight.of(path).databaseValue, TextFolding.fold(spelling).databaseValue,
-      ])
+  mutating func appendSpelling(_ spelling: String, kind: String, weight: Int, path: (inout [UInt8]) -> Void) {
+    append(SharedTables.text) {
+      $0.text(path)
+      $0.text(LanguageTag.undetermined.description)
+    } values: {
+      $0.text(kind)
+      $0.integer(0)
+      $0.flag(true)
+      $0.text(spelling)
+      $0.text(TextOrigin.original.rawValue)
+      $0.null()
+      $0.integer(weight)
+      $0.folded(spelling)
+    }
   }
+}
+
+extension RowCells {
+  /// The text as it is searched.
+  fileprivate mutating func folded(_ text: String) { self.text { TextFolding.fold(text, into: &$0) } }
 }
 
 /// How much a field says of what an entity is: what is found in a name comes before what is found in a speech.
 enum SearchWeight {
   static let name = 3
 
-  /// The weight, 0–3, of the field at the path.
-  static func of(_ path: String) -> Int {
-    let field = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } } ?? ""
-    return switch field {
+  /// The weight, 0–3, of a field.
+  static func of(_ field: String) -> Int {
+    switch field {
     case "name", "shortName", "formalName", "title", "alsoWritten": name
     case "text", "summary", "post", "purpose", "aims", "details", "outcome": 2
     case "fullText": 0

@@ -1,25 +1,27 @@
 import MeetingRecords
 
-extension Identifier {
-  /// A text whose byte order is the natural order: digits count as numbers, so that `…/9` comes before `…/10`.
+extension RowCells {
+  /// A text whose byte order is the natural order of the identifiers: digits count as numbers, so that `…/9` comes before
+  /// `…/10`.
   ///
   /// Each run of digits has its length in front of it, in three digits; an identifier has at most 200 characters.
-  var sortKey: String {
-    var result = ""
-    var rest = description.utf8[...]
-    while let first = rest.first {
-      let isDigit = Self.isDigit(first)
-      let run = rest.prefix { Self.isDigit($0) == isDigit }
-      rest = rest.dropFirst(run.count)
-      guard isDigit else {
-        result += String(decoding: run, as: UTF8.self)
-        continue
+  mutating func sortKey(of identifier: Identifier) {
+    text { result in
+      let units = identifier.description.utf8.span
+      var place = 0
+      while place < units.count {
+        guard Self.isDigit(units[place]) else {
+          result.append(units[place])
+          place += 1
+          continue
+        }
+        var first = place
+        while place < units.count, Self.isDigit(units[place]) { place += 1 }
+        while first < place, units[first] == UInt8(ascii: "0") { first += 1 }
+        result.append(decimal: place - first, width: 3)
+        for digit in first..<place { result.append(units[digit]) }
       }
-      let number = run.drop { $0 == UInt8(ascii: "0") }
-      let length = String(number.count)
-      result += String(repeating: "0", count: 3 - length.count) + length + String(decoding: number, as: UTF8.self)
     }
-    return result
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -107,6 +107,12 @@ extension CatalogReader: RecordsReading {
 }
 
 extension CatalogReader {
+  /// The entity that a row of the entities is, as it stands there.
+  func entity(row number: Int) -> (any Entity)? {
+    row("SELECT kind, document FROM main.entity_revision WHERE rowid = ?", [number])
+      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+  }
+
   /// The keys of all entities, in byte order.
   func allKeys() -> [Identifier] { identifiers("SELECT key FROM entity ORDER BY key", []) }
 }

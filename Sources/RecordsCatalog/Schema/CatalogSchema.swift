@@ -28,18 +28,18 @@ enum CatalogSchema {
     (folded, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')
     """
 
-  /// The statements that make an empty catalog, without what only reading needs.
+  /// The statements that make an empty catalog, without its indexes.
   static let creation: [String] =
-    [state, search] + EventTables.creation + tables.flatMap { [$0.creation, $0.openIndex] }
-    + CatalogViews.creation(.current)
+    [state, search] + EventTables.creation + tables.map(\.creation) + CatalogViews.creation(.current)
 
-  /// The indexes that only reading needs; they are made after the first load.
-  static let readingIndexes: [String] = tables.flatMap(\.readingIndexes) + SharedTables.readingIndexes
+  /// The indexes, which are made after the first load: each costs a row less then.
+  static let indexes: [String] =
+    tables.flatMap { [$0.openIndex] + $0.readingIndexes } + SharedTables.readingIndexes
 
   /// Changes whenever the schema does, so that a catalog of another one is never read.
   static let version: String = {
     // FNV-1a, 64 bits: this only has to differ, not to resist anybody.
-    let text = (creation + readingIndexes).joined(separator: ";")
+    let text = (creation + indexes).joined(separator: ";")
     let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     return "1-" + String(hash, radix: 16)
   }()

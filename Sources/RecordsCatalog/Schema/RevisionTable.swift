@@ -15,25 +15,27 @@ final class RevisionTable: Sendable {
   let identity: [CatalogColumn]
   /// What the rows say.
   let columns: [CatalogColumn]
-  /// The tables of the lists in a row, by the names of the fields.
-  let children: [String: RevisionTable]
+  /// The tables of the lists in a row, in the order of the fields.
+  let lists: [RevisionTable]
   /// The column that numbers the rows, where rows must keep a number.
   let rowNumber: String?
   /// The statement that opens a revision: key, identity, columns, since.
   let insertion: String
   /// The statement that closes a revision: until, key, identity.
   let closing: String
+  /// The statement that closes a revision whose row number is known: until, row number.
+  let numberedClosing: String
   private let keyNames: [String]
   private let dataNames: [String]
 
   init(
-    name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], children: [String: RevisionTable] = [:],
+    name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], lists: [RevisionTable] = [],
     rowNumber: String? = nil
   ) {
     self.name = name
     self.identity = identity
     self.columns = columns
-    self.children = children
+    self.lists = lists
     self.rowNumber = rowNumber
     let keys = (["key"] + identity.map(\.name)).map(ColumnNames.quoted)
     let names = keys + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""]
@@ -41,6 +43,7 @@ final class RevisionTable: Sendable {
     insertion = "INSERT INTO \"\(name)_revision\" (\(names.joined(separator: ", "))) VALUES (\(places))"
     let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
     closing = "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE \(condition) AND \"until\" IS NULL"
+    numberedClosing = "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE rowid = ?"
     keyNames = keys
     dataNames = names
   }
@@ -59,7 +62,7 @@ final class RevisionTable: Sendable {
     return "CREATE TABLE \"\(name)_revision\" (\(number)\(all))"
   }
 
-  /// The index that finds a row to be closed; without it nothing can be written.
+  /// The index that finds a row to be closed, unless its number is known.
   var openIndex: String {
     "CREATE UNIQUE INDEX \"\(name)_open\" ON \"\(name)_revision\" (\(keyNames.joined(separator: ", "))) "
       + "WHERE \"until\" IS NULL"

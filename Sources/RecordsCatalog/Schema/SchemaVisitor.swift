@@ -5,7 +5,8 @@ struct SchemaVisitor: FieldVisitor {
   let name: String
   let identity: [CatalogColumn]
   var columns: [CatalogColumn] = []
-  var children: [String: RevisionTable] = [:]
+  /// The tables of the record's own lists, in the order of its fields.
+  var lists: [RevisionTable] = []
   /// The tables of all lists, inner ones first.
   var tables: [RevisionTable] = []
 
@@ -24,7 +25,7 @@ struct SchemaVisitor: FieldVisitor {
   }
 
   private var table: RevisionTable {
-    RevisionTable(name: name, identity: identity, columns: columns, children: children)
+    RevisionTable(name: name, identity: identity, columns: columns, lists: lists)
   }
 
   private mutating func add<V: WireValue>(_ field: String, _ type: V.Type) {
@@ -51,7 +52,7 @@ struct SchemaVisitor: FieldVisitor {
     guard !IdentityFields.contains(field) else { return }
     let child = RevisionTable(
       name: "\(name)_\(ColumnNames.element(field))", identity: childIdentity, columns: [column])
-    children[field] = child
+    lists.append(child)
     tables.append(child)
   }
 
@@ -60,7 +61,7 @@ struct SchemaVisitor: FieldVisitor {
     var blank = R()
     blank.visitFields(&visitor)
     let child = visitor.table
-    children[field] = child
+    lists.append(child)
     tables += [child] + visitor.tables
   }
 

@@ -1,0 +1,87 @@
+import MeetingRecords
+
+/// Entities that were just read or written, so that the next events need not read them again.
+///
+/// While a catalog is made again there is no index yet by which an entity or its rows could be found: the cache then knows
+/// the numbers of the rows of every entity, also of those that it doesn't keep.
+final class EntityCache {
+  struct Cached {
+    /// The entity; absent where the catalog has none.
+    let entity: (any Entity)?
+    let written: RevisionWriter.Written
+
+    /// No entity, and no rows.
+    static let nothing = Cached(entity: nil, written: RevisionWriter.Written())
+  }
+
+  /// How many bytes the rows of the entities kept take at most; beyond that all are forgotten, and read again where they
+  /// are needed.
+  private let limitBytes: Int
+
+  private var entities: [Identifier: Cached] = [:]
+  private var byteCount = 0
+  /// The row numbers of what was forgotten; absent where the catalog has its indexes.
+  private var forgotten: RowNumbers?
+  /// The position of the catalog that the entities belong to.
+  var position = CatalogPosition.start
+
+  /// A cache of a catalog that has its indexes, or of one that is being made.
+  init(whileLoading isLoading: Bool = false, limitBytes: Int = CatalogLoading().cachedBytes) {
+    forgotten = isLoading ? RowNumbers() : nil
+    self.limitBytes = limitBytes
+  }
+
+  /// The entity with the key, where it is kept.
+  subscript(key: Identifier) -> Cached? {
+    get { entities[key] }
+    set {
+      byteCount += (newValue?.written.rows.byteCount ?? 0) - (entities[key]?.written.rows.byteCount ?? 0)
+      entities[key] = newValue
+      if byteCount > limitBytes { clear() }
+    }
+  }
+
+  /// Whether the cache knows of every entity that there is.
+  var knowsAll: Bool { forgotten != nil }
+
+  /// The numbers of the rows of an entity that was forgotten while loading.
+  func numbers(of key: Identifier) -> [Int]? { forgotten?[key] }
+
+  /// Every key that anything was written for while loading, in order.
+  var keys: [Identifier] { (Set(entities.keys).union(forgotten?.keys ?? [])).sorted() }
+
+  /// Forgets the entities.
+  func clear() {
+    if forgotten != nil {
+      for (key, cached) in entities { forgotten?[key] = cached.written.numbers }
+    }
+    entities.removeAll(keepingCapacity: true)
+    byteCount = 0
+  }
+}
+
+/// The numbers of the rows of very many entities, four bytes each where they fit.
+private struct RowNumbers {
+  private var places: [Identifier: (start: Int, count: Int)] = [:]
+  private var numbers: [UInt32] = []
+
+  var keys: [Identifier] { Array(places.keys) }
+
+  subscript(key: Identifier) -> [Int]? {
+    get {
+      places[key].map { place in numbers[place.start..<place.start + place.count].map { Int($0) } }
+    }
+    set {
+      guard let newValue else { return places[key] = nil }
+      // A table of more rows than that wouldn't fit a disk of today; an unknown number is looked for in an index.
+      let compact = newValue.map { UInt32(exactly: $0) ?? 0 }
+      if let place = places[key], place.count >= compact.count {
+        numbers.replaceSubrange(place.start..<place.start + compact.count, with: compact)
+        places[key] = (place.start, compact.count)
+      } else {
+        places[key] = (numbers.count, compact.count)
+        numbers += compact
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+import MeetingRecords
+
+/// The rows of one entity in the order in which they are made, all in one array of bytes.
+struct EntityRows {
+  /// A row, without the key of its entity and the numbers between which it is valid.
+  struct Row {
+    let table: RevisionTable
+    /// The cells that tell the rows of one entity apart.
+    let identity: Range<Int>
+    /// What the row says.
+    let values: Range<Int>
+  }
+
+  private var cells = RowCells()
+  private(set) var rows: [Row] = []
+
+  var count: Int { rows.count }
+
+  /// About how much memory the rows take.
+  var byteCount: Int { cells.bytes.count + rows.count * MemoryLayout<Row>.stride }
+
+  /// Appends a row whose identity and values the bodies write.
+  mutating func append(
+    _ table: RevisionTable, identity: (inout RowCells) -> Void = { _ in }, values: (inout RowCells) -> Void
+  ) {
+    let start = cells.bytes.count
+    identity(&cells)
+    let middle = cells.bytes.count
+    values(&cells)
+    rows.append(Row(table: table, identity: start..<middle, values: middle..<cells.bytes.count))
+  }
+
+  /// The identity and the values of a row.
+  func cells(_ place: Int) -> ArraySlice<UInt8> {
+    cells.bytes[rows[place].identity.lowerBound..<rows[place].values.upperBound]
+  }
+
+  /// The identity of a row.
+  func identity(_ place: Int) -> ArraySlice<UInt8> { cells.bytes[rows[place].identity] }
+
+  /// Whether the row there would stand in the place of the other's row.
+  func hasSamePlace(_ place: Int, as otherPlace: Int, of other: EntityRows) -> Bool {
+    rows[place].table == other.rows[otherPlace].table && Self.areSame(identity(place), other.identity(otherPlace))
+  }
+
+  /// Whether the row there is the other's row.
+  func isSame(_ place: Int, as otherPlace: Int, of other: EntityRows) -> Bool {
+    rows[place].table == other.rows[otherPlace].table && Self.areSame(cells(place), other.cells(otherPlace))
+  }
+
+  /// Whether the bytes are the same; compared as a block, which comparing slices element by element is not.
+  private static func areSame(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+    guard first.count == second.count else { return false }
+    return unsafe first.withUnsafeBytes { first in
+      unsafe second.withUnsafeBytes { second in
+        guard let start = first.baseAddress, let other = second.baseAddress else { return true }
+        return unsafe memcmp(start, other, first.count) == 0
+      }
+    }
+  }
+
+  /// A row as it can be looked up.
+  func image(_ place: Int) -> Image { Image(table: rows[place].table, cells: cells(place)) }
+
+  /// A row by its content.
+  struct Image: Hashable {
+    let table: RevisionTable
+    let cells: ArraySlice<UInt8>
+
+    static func == (first: Image, second: Image) -> Bool {
+      first.table == second.table && areSame(first.cells, second.cells)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(table)
+      unsafe cells.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+internal import GRDB
+
+/// The first load of a catalog, and making it again: rows first, then the indexes, then the search index.
+extension RecordsCatalog {
+  /// Makes the catalog again of all events of the journal; until that is done, others go on reading what it held.
+  ///
+  /// - Parameters:
+  ///   - events: The events, from the first on.
+  ///   - loading: How it is made.
+  ///   - begin: Called when another kind of work begins.
+  /// - Returns: The position reached.
+  /// - Throws: ``CatalogError`` as ``ingest(_:eventsPerTransaction:waitingMilliseconds:begin:)`` does; the catalog is then
+  ///   as it was.
+  @discardableResult
+  public func rebuild(
+    _ events: some Sequence<CatalogEvent>, loading: CatalogLoading = CatalogLoading(),
+    begin: (CatalogWork) -> Void = { _ in }
+  ) throws(CatalogError) -> CatalogPosition {
+    try CatalogError.during("making the catalog again") {
+      var remaining = PendingEvents(events)
+      if path != nil, remaining.exceeds(loading.eventsInPlace) {
+        try loadAside(&remaining, loading, begin)
+      } else {
+        try immediateTransaction { database in
+          try Self.rebuildSchema(database, identity)
+          try Self.load(&remaining, into: database, loading, begin)
+        }
+      }
+      return try writer.read(Self.position)
+    }
+  }
+
+  /// Fills a catalog that has nothing in it yet; another process may have done it meanwhile.
+  func loadFirst(
+    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, waitingMilliseconds: Int,
+    _ begin: (CatalogWork) -> Void
+  ) throws {
+    let loading = CatalogLoading()
+    if path != nil, events.exceeds(loading.eventsInPlace) { return try loadAside(&events, loading, begin) }
+    try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
+      if try !Self.isIndexed(database) { try Self.load(&events, into: database, loading, begin) }
+    }
+  }
+
+  /// Takes all events into a catalog that holds none and has no indexes.
+  private static func load(
+    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, into database: Database,
+    _ loading: CatalogLoading, _ begin: (CatalogWork) -> Void
+  ) throws {
+    begin(.rows)
+    var position = CatalogPosition.start
+    let cache = EntityCache(whileLoading: true, limitBytes: loading.cachedBytes)
+    try apply(&events, atMost: .max, to: &position, cache, database)
+    begin(.indexes)
+    for statement in CatalogSchema.indexes { try database.execute(sql: statement) }
+    try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
+    begin(.search)
+    try indexTexts(database)
+  }
+
+  /// Makes the catalog in a file of its own, which nobody else sees and no journal protects, and copies that over this one
+  /// in one transaction.
+  private func loadAside(
+    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, _ loading: CatalogLoading,
+    _ begin: (CatalogWork) -> Void
+  ) throws {
+    guard let path else { return }
+    guard let file = try LoadingFile(besideCatalog: path) else {
+      throw CatalogError(
+        .busy, operation: Self.ingesting, message: "another command is making the catalog.", hint: "Try again.")
+    }
+    defer { file.remove() }
+    var configuration = Configuration()
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; \
+          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144; PRAGMA threads = 2
+          """)
+    }
+    let queue = try DatabaseQueue(path: file.path, configuration: configuration)
+    try queue.inDatabase { database in
+      try database.inTransaction {
+        try Self.rebuildSchema(database, identity)
+        try Self.load(&events, into: database, loading, begin)
+        return .commit
+      }
+    }
+    begin(.copying)
+    try queue.backup(to: writer)
+    try queue.close()
+    // The copy has gone through the write-ahead log, which would else stay as large as the catalog.
+    try? writer.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+  }
+}
+
+/// What a catalog is busy with while it takes in events.
+public enum CatalogWork: Sendable, Hashable {
+  /// It applies the events and writes rows.
+  case rows
+  /// It makes the indexes.
+  case indexes
+  /// It makes the search index.
+  case search
+  /// It takes the place of what the catalog held before.
+  case copying
+}

@@ -1,0 +1,17 @@
+import Acta
+
+/// `Measure WHAT ARGUMENT…` measures one thing once and prints what it took as a line of JSON.
+let measurements: [String: ([String]) throws -> Void] = [
+  "catalog": measureCatalog, "replay": measureReplay, "hash": measureHash,
+  "decode": measureDecode,
+]
+
+let words = Array(CommandLine.arguments.dropFirst())
+guard let name = words.first, let measure = measurements[name] else {
+  print("write: Measure \(measurements.keys.sorted().joined(separator: "|")) ARGUMENT…")
+  throw UsageMistake()
+}
+try measure(Array(words.dropFirst()))
+
+/// The words on the command line are none that this program knows.
+struct UsageMistake: Error {}
