@@ -93,7 +93,7 @@ extension Journal {
   /// O(journal).
   public func events(subject: String) throws(JournalError) -> EventReader {
     let wanted = JSONWriter.bytes(of: .string(subject))[...]
-    return try events().filter { $0.texts.subject == wanted }
+    return try events().filter { $0.hasText($0.members.subject, wanted) }
   }
 
   /// The events of a type.
@@ -101,7 +101,7 @@ extension Journal {
   /// O(journal).
   public func events(type: String) throws(JournalError) -> EventReader {
     let wanted = JSONWriter.bytes(of: .string(type))[...]
-    return try events().filter { $0.texts.type == wanted }
+    return try events().filter { $0.hasText($0.members.type, wanted) }
   }
 
   /// The events that were recorded at that time or later.

@@ -60,7 +60,7 @@ struct LineChecker {
   }
 
   private func checkMembers(of event: JournalEvent) throws(LineMistake) {
-    if event.texts.source != source { throw LineMistake(message: "source isn't the journal's origin") }
+    if !event.hasText(event.members.source, source) { throw LineMistake(message: "source isn't the journal's origin") }
     if let time, event.time < time { throw LineMistake(message: "time goes backwards") }
     if let clockTime = event.clockTime, clockTime >= event.time {
       throw LineMistake(message: "clocktime isn't before time")

@@ -9,30 +9,47 @@ extension JournalEvent {
   /// The event that a stored line is.
   ///
   /// A canonical line is read in place. Any other JSON form of the same members is read by the general parser, written
-  /// in canonical form and read again, so that both ways end in the same code.
+  /// in canonical form and decoded from there, member by member, which also says what is wrong.
   init(line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) throws(EnvelopeError) {
-    if var decoder = EnvelopeDecoder(canonical: line) {
-      do {
-        try decoder.decode()
-        self.init(decoder, line: line, location: location, leafHash: leafHash, isCanonical: true)
-        return
-      } catch {
-        // Not canonical, or not an event: the general way finds out which, and says it.
-      }
+    if let scan = EnvelopeScan(line) {
+      self.init(scan, line: line, location: location, leafHash: leafHash)
+    } else {
+      try self.init(rewriting: line, location: location, leafHash: leafHash)
     }
+  }
+
+  /// The event that a line is in any JSON form.
+  init(rewriting line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) throws(EnvelopeError) {
     let canonical = try Self.canonicalForm(of: line)[...]
     var decoder = EnvelopeDecoder(rewritten: canonical)
     try decoder.decode()
-    self.init(decoder, line: line, location: location, leafHash: leafHash, isCanonical: canonical == line)
+    self.init(decoder, line: line, location: location, leafHash: leafHash, canonical: canonical)
+  }
+
+  private init(_ scan: EnvelopeScan, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) {
+    self.line = line
+    self.leafHash = leafHash
+    self.location = location
+    isCanonical = true
+    sequence = scan.sequence
+    id = scan.id
+    time = scan.time
+    clockTime = scan.clockTime
+    previous = scan.previous
+    batchEnd = scan.batchEnd ?? scan.sequence
+    namesBatch = scan.batchEnd != nil
+    canonical = line
+    members = scan.members
   }
 
   private init(
-    _ decoder: EnvelopeDecoder, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash, isCanonical: Bool
+    _ decoder: EnvelopeDecoder, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash,
+    canonical: ArraySlice<UInt8>
   ) {
     self.line = line
     self.leafHash = leafHash
     self.location = location
-    self.isCanonical = isCanonical
+    isCanonical = canonical == line
     sequence = decoder.sequence
     id = decoder.id
     time = decoder.time
@@ -40,8 +57,8 @@ extension JournalEvent {
     previous = decoder.previous
     batchEnd = decoder.batchEnd ?? decoder.sequence
     namesBatch = decoder.batchEnd != nil
-    texts = decoder.texts
-    storedData = decoder.data
+    self.canonical = canonical
+    members = decoder.members
   }
 
   private static let keys = [
@@ -67,32 +84,21 @@ extension JournalEvent {
   }
 }
 
-/// Reads the envelope, member by member in the one order.
+/// Reads the envelope from what the canonical writer made of a parsed value, member by member in the one order.
 private struct EnvelopeDecoder {
   private var scanner: CanonicalScanner
   private let bytes: ArraySlice<UInt8>
-  private let isRewritten: Bool
   var id = EventIdentifier(Instant(milliseconds: 0), random: (0, 0))
   var sequence = SequenceNumber.zero
   var time = Instant(milliseconds: 0)
   var clockTime: Instant?
-  var previous = LeafHash(of: [])
+  var previous = LeafHash.zero
   var batchEnd: SequenceNumber?
-  var texts = JournalEvent.Texts()
-  var data: ArraySlice<UInt8> = []
+  var members = JournalEvent.Members()
 
-  init?(canonical bytes: ArraySlice<UInt8>) {
-    guard let scanner = CanonicalScanner(bytes) else { return nil }
-    self.scanner = scanner
-    self.bytes = bytes
-    isRewritten = false
-  }
-
-  /// A decoder of bytes that the canonical writer made of a parsed value.
   init(rewritten bytes: ArraySlice<UInt8>) {
     scanner = CanonicalScanner(validated: bytes)
     self.bytes = bytes
-    isRewritten = true
   }
 
   mutating func decode() throws(EnvelopeError) {
@@ -100,17 +106,17 @@ private struct EnvelopeDecoder {
       throw EnvelopeError(message: "specversion must be \"1.0\"")
     }
     id = try required("id", "a lower-case UUID") { EventIdentifier($0) }
-    texts.source = try text("source")
-    texts.type = try text("type")
-    texts.subject = try optionalText("subject")
+    members.source = try text("source")
+    members.type = try text("type")
+    members.subject = try optionalText("subject")
     time = try required("time", "a time like 2025-11-10T09:00:00.000Z") { Instant($0) }
     sequence = try required("sequence", "twelve digits") { SequenceNumber($0) }
     previous = try required("prev", "64 hexadecimal digits") { LeafHash(hexadecimal: $0) }
     batchEnd = try optional("batchend", "twelve digits") { SequenceNumber($0) }
     clockTime = try optional("clocktime", "a time like 2025-11-10T09:00:00.000Z") { Instant($0) }
-    texts.actor = try optionalText("actor")
-    texts.correlationID = try optionalText("correlationid")
-    texts.causationID = try optionalText("causationid")
+    members.actor = try optionalText("actor")
+    members.correlationID = try optionalText("correlationid")
+    members.causationID = try optionalText("causationid")
     try decodeData()
     guard scanner.endObject(), scanner.isAtEnd else {
       throw EnvelopeError(message: "the envelope doesn't end behind its last member")
@@ -121,17 +127,13 @@ private struct EnvelopeDecoder {
     guard scanner.key("data") else { return }
     let start = scanner.position
     let isObject = scanner.next == UInt8(ascii: "{")
-    if isRewritten {
-      // The general parser has read the value; it is the last member, so it ends before the closing brace.
-      data = bytes[start..<bytes.endIndex - 1]
-      scanner = CanonicalScanner(validated: bytes[(bytes.endIndex - 1)...])
-    } else {
-      guard let value = scanner.skipValue() else { throw EnvelopeError(message: "data isn't canonical JSON") }
-      data = value
-    }
-    guard isObject, data.count > 2 else {
+    // The general parser has read the value; it is the last member, so it ends before the closing brace.
+    let end = bytes.endIndex - 1
+    scanner = CanonicalScanner(validated: bytes[end...])
+    guard isObject, end - start > 2 else {
       throw EnvelopeError(message: "data must be a JSON object that isn't empty, or be left out")
     }
+    members.data = JournalEvent.Place(start - bytes.startIndex, end - bytes.startIndex)
   }
 
   private mutating func required<Value>(
@@ -151,16 +153,17 @@ private struct EnvelopeDecoder {
     return value
   }
 
-  private mutating func text(_ key: String) throws(EnvelopeError) -> ArraySlice<UInt8> {
-    guard let text = try optionalText(key) else { throw EnvelopeError(message: "\(key) is missing") }
-    return text
+  private mutating func text(_ key: String) throws(EnvelopeError) -> JournalEvent.Place {
+    let place = try optionalText(key)
+    if place == .none { throw EnvelopeError(message: "\(key) is missing") }
+    return place
   }
 
-  private mutating func optionalText(_ key: String) throws(EnvelopeError) -> ArraySlice<UInt8>? {
-    guard scanner.key(key) else { return nil }
+  private mutating func optionalText(_ key: String) throws(EnvelopeError) -> JournalEvent.Place {
+    guard scanner.key(key) else { return .none }
     guard let string = scanner.skipString(), string.count > 2 else {
       throw EnvelopeError(message: "\(key) must be a text that isn't empty")
     }
-    return string
+    return JournalEvent.Place(string.startIndex - bytes.startIndex, string.endIndex - bytes.startIndex)
   }
 }

@@ -1,5 +1,11 @@
 public import CanonicalJSON
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// An event as it is recorded: the stored line, what its envelope says, and its leaf hash.
 ///
 /// Texts are made when they are asked for, O(length) each; the event keeps the bytes that it was read from alive.
@@ -26,18 +32,35 @@ public struct JournalEvent: Sendable, Hashable {
   let namesBatch: Bool
   /// Whether the line is in the one canonical form.
   public let isCanonical: Bool
-  /// The texts as canonical JSON, with quotation marks; of ``line`` itself when that is canonical.
-  let texts: Texts
-  /// The bytes of the data in canonical form; empty when there are none.
-  let storedData: ArraySlice<UInt8>
+  /// The canonical form, ``line`` itself when that is canonical; everything else that the event says stands in it.
+  let canonical: ArraySlice<UInt8>
+  /// Where the texts and the data stand in the canonical form.
+  let members: Members
 
-  struct Texts: Sendable, Hashable {
-    var source: ArraySlice<UInt8> = []
-    var type: ArraySlice<UInt8> = []
-    var subject: ArraySlice<UInt8>?
-    var actor: ArraySlice<UInt8>?
-    var correlationID: ArraySlice<UInt8>?
-    var causationID: ArraySlice<UInt8>?
+  /// Where a member's value stands, counted from the beginning of the canonical form; empty when there is none.
+  struct Place: Sendable, Hashable {
+    let start: UInt32
+    let end: UInt32
+
+    /// No value.
+    static let none = Place(0, 0)
+
+    /// A line has fewer bytes than four bytes count (``JournalLimits/lineBytes``).
+    init(_ start: Int, _ end: Int) {
+      self.start = UInt32(truncatingIfNeeded: start)
+      self.end = UInt32(truncatingIfNeeded: end)
+    }
+  }
+
+  /// The places of the values; those of texts with their quotation marks.
+  struct Members: Sendable, Hashable {
+    var source = Place.none
+    var type = Place.none
+    var subject = Place.none
+    var actor = Place.none
+    var correlationID = Place.none
+    var causationID = Place.none
+    var data = Place.none
   }
 }
 
@@ -57,25 +80,25 @@ public struct EventLocation: Sendable, Hashable {
 
 extension JournalEvent {
   /// The origin of the journal.
-  public var source: String { Self.text(texts.source) }
+  public var source: String { text(members.source) ?? "" }
 
   /// The event's type, as in `acta.conference.convened.v1`.
-  public var type: String { Self.text(texts.type) }
+  public var type: String { text(members.type) ?? "" }
 
   /// The entity that it is about.
-  public var subject: String? { texts.subject.map(Self.text) }
+  public var subject: String? { text(members.subject) }
 
   /// Who recorded it, as asserted.
-  public var actor: String? { texts.actor.map(Self.text) }
+  public var actor: String? { text(members.actor) }
 
   /// What ties several batches together.
-  public var correlationID: String? { texts.correlationID.map(Self.text) }
+  public var correlationID: String? { text(members.correlationID) }
 
   /// The event or command that brought this one about.
-  public var causationID: String? { texts.causationID.map(Self.text) }
+  public var causationID: String? { text(members.causationID) }
 
   /// The data as canonical JSON, always an object: `{}` when there are none.
-  public var data: ArraySlice<UInt8> { storedData.isEmpty ? Self.noData : storedData }
+  public var data: ArraySlice<UInt8> { members.data == .none ? Self.noData : bytes(members.data) }
 
   /// The data as a value.
   ///
@@ -89,14 +112,37 @@ extension JournalEvent {
 
   private static let noData: ArraySlice<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "}")]
 
-  private static func text(_ string: ArraySlice<UInt8>) -> String {
-    var scanner = CanonicalScanner(validated: string)
-    return scanner.string() ?? ""
+  /// The bytes at a place of the canonical form.
+  func bytes(_ place: Place) -> ArraySlice<UInt8> {
+    canonical[canonical.startIndex + Int(place.start)..<canonical.startIndex + Int(place.end)]
   }
+
+  private func text(_ place: Place) -> String? {
+    if place == .none { return nil }
+    var scanner = CanonicalScanner(validated: bytes(place))
+    return scanner.string()
+  }
+
+  /// Whether a text is this one, given as canonical JSON.
+  func hasText(_ place: Place, _ text: ArraySlice<UInt8>) -> Bool { bytes(place).isSame(as: text) }
 
   /// Whether both record the same: identifier, type, source, subject, actor and data.
   func isSameFact(as other: JournalEvent) -> Bool {
-    id == other.id && texts.type == other.texts.type && texts.source == other.texts.source
-      && texts.subject == other.texts.subject && texts.actor == other.texts.actor && storedData == other.storedData
+    let texts = [\Members.type, \.source, \.subject, \.actor, \.data]
+    return id == other.id
+      && texts.allSatisfy { bytes(members[keyPath: $0]).isSame(as: other.bytes(other.members[keyPath: $0])) }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether both are the same bytes, compared as a block.
+  func isSame(as other: ArraySlice<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe withUnsafeBytes { bytes in
+      unsafe other.withUnsafeBytes { other in
+        guard let start = bytes.baseAddress, let otherStart = other.baseAddress else { return true }
+        return unsafe memcmp(start, otherStart, bytes.count) == 0
+      }
+    }
   }
 }

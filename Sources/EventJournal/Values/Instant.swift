@@ -35,9 +35,15 @@ extension Instant: CustomStringConvertible {
     }
     func field(_ offset: Int, _ width: Int) -> Int? { Decimal.number(bytes[start + offset..<start + offset + width]) }
     guard let year = field(0, 4), let month = field(5, 2), let day = field(8, 2), let hour = field(11, 2),
-      let minute = field(14, 2), let second = field(17, 2), let millisecond = field(20, 3),
-      (1...12).contains(month), hour < 24, minute < 60, second < 60
+      let minute = field(14, 2), let second = field(17, 2), let millisecond = field(20, 3)
     else { return nil }
+    self.init(
+      year: year, month: month, day: day, hour: hour, minute: minute, second: second, millisecond: millisecond)
+  }
+
+  /// The instant of these numbers, none of which is negative; nil where the calendar or the clock has none of them.
+  init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, millisecond: Int) {
+    guard (1...12).contains(month), hour < 24, minute < 60, second < 60 else { return nil }
     let days = CivilDay.number(year: year, month: month, day: day)
     guard CivilDay.date(of: days) == (year, month, day) else { return nil }
     let time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond

@@ -31,6 +31,14 @@ public struct LeafHash: Sendable, Hashable {
     words = Words(first: word(0), second: word(8), third: word(16), fourth: word(24))
   }
 
+  /// The value of four words, the first bytes in the first.
+  init(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
+    words = Words(first: first, second: second, third: third, fourth: fourth)
+  }
+
+  /// 32 zero bytes, which no line has for a hash that anybody could find.
+  static let zero = LeafHash(0, 0, 0, 0)
+
   fileprivate init(_ digest: SHA256Digest) {
     words = unsafe digest.withUnsafeBytes { bytes in
       func word(_ offset: Int) -> UInt64 {
