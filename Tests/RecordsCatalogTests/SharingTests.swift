@@ -65,6 +65,8 @@ import Testing
       var loading = CatalogLoading()
       loading.eventsInPlace = 0
       let watched = journal.events.lazy.map { event in
+        // The first event is looked at before it is known where to load.
+        guard event.entry.sequence > 1 else { return event }
         #expect((try? second.read { $0.head }) == 30)
         #expect { try second.rebuild(journal.events, loading: loading) } throws: {
           ($0 as? CatalogError)?.code == .busy

@@ -10,7 +10,7 @@ internal import CanonicalJSON
 ///
 /// The hot path of every replay (D0009): it looks at eight bytes at a time where it can, and works on the memory itself,
 /// which must outlive it. Every call that answers false leaves the line to the general parser; the place is then of no use.
-struct LineScan {
+@safe struct LineScan {
   private let bytes: UnsafePointer<UInt8>
   private let count: Int
   /// How many bytes were read.
