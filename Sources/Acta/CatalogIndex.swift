@@ -61,13 +61,15 @@ extension CatalogIndex {
     _ journal: any Journal, progress: ((CatchUpProgress) -> Void)?
   ) throws(ActaError) -> (applied: Int, head: Int) {
     do {
-      if try !agrees(with: journal) { _ = try rebuilt(journal, progress) }
+      var isOfJournal = try agrees(with: journal)
       let head = try journal.head().sequence
       var failure: CatalogError?
       for _ in 0..<Self.tries {
-        let position = try catalog.position.sequence
-        guard position < head.rawValue else { return (0, head.rawValue) }
         do {
+          if !isOfJournal { _ = try rebuilt(journal, progress) }
+          isOfJournal = true
+          let position = try catalog.position.sequence
+          guard position < head.rawValue else { return (0, head.rawValue) }
           return (try ingest(journal, after: position, upTo: head, progress), head.rawValue)
         } catch let error as CatalogError where error.code == .busy || error.code == .outOfOrder {
           // Out of order: another process has emptied the catalog meanwhile, as replay does.

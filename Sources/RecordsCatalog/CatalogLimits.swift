@@ -20,6 +20,8 @@ public struct CatalogLoading: Sendable, Hashable {
   public var eventsInPlace = 10_000
   /// How many bytes of rows are kept of entities that may change again; beyond that they are read back where they do.
   public var cachedBytes = 64 << 20
+  /// How long to wait, in milliseconds, for another process that makes the catalog.
+  public var waitingMilliseconds = 50
 
   /// The usual way.
   public init() {}

@@ -5,11 +5,23 @@ struct LoadingFile {
   let path: String
   private let descriptor: Int32
 
+  /// Takes the file beside a catalog, empty; nil when another process has it for longer than that.
+  init?(besideCatalog path: String, waitingMilliseconds: Int) throws {
+    for _ in 0..<waitingMilliseconds {
+      if let file = try LoadingFile(besideCatalog: path) {
+        self = file
+        return
+      }
+      usleep(1000)
+    }
+    try self.init(besideCatalog: path)
+  }
+
   /// Takes the file beside a catalog, empty; nil while another process has it.
   ///
   /// What a process left that didn't come to its end is emptied. The lock is one of the open file (flock(2)), so that it
   /// ends with the process.
-  init?(besideCatalog path: String) throws {
+  private init?(besideCatalog path: String) throws {
     self.path = path + ".loading"
     descriptor = unsafe open(self.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     if descriptor < 0 { throw Self.failure(self.path, errno) }

@@ -35,7 +35,8 @@ extension RecordsCatalog {
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, waitingMilliseconds: Int,
     _ begin: (CatalogWork) -> Void
   ) throws {
-    let loading = CatalogLoading()
+    var loading = CatalogLoading()
+    loading.waitingMilliseconds = waitingMilliseconds
     if path != nil, events.exceeds(loading.eventsInPlace) { return try loadAside(&events, loading, begin) }
     try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
       if try !Self.isIndexed(database) { try Self.load(&events, into: database, loading, begin) }
@@ -65,7 +66,7 @@ extension RecordsCatalog {
     _ begin: (CatalogWork) -> Void
   ) throws {
     guard let path else { return }
-    guard let file = try LoadingFile(besideCatalog: path) else {
+    guard let file = try LoadingFile(besideCatalog: path, waitingMilliseconds: loading.waitingMilliseconds) else {
       throw CatalogError(
         .busy, operation: Self.ingesting, message: "another command is making the catalog.", hint: "Try again.")
     }

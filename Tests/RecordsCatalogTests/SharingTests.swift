@@ -63,7 +63,7 @@ import Testing
       let (first, second) = (try open(directory), try open(directory))
       try first.ingest(journal.events.prefix(30))
       var loading = CatalogLoading()
-      loading.eventsInPlace = 0
+      (loading.eventsInPlace, loading.waitingMilliseconds) = (0, 0)
       let watched = journal.events.lazy.map { event in
         // The first event is looked at before it is known where to load.
         guard event.entry.sequence > 1 else { return event }

@@ -87,13 +87,13 @@ func segmentFiles(_ journal: String) throws -> [String] {
 
 /// Reads a file a MiB at a time and lends each line, without its line feed.
 func forEachLine(of path: String, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-  let descriptor = open(path, O_RDONLY)
+  let descriptor = unsafe open(path, O_RDONLY)
   guard descriptor >= 0 else { throw UsageMistake() }
   defer { close(descriptor) }
   let room = 32 << 20
   let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: room, alignment: 16)
   defer { unsafe buffer.deallocate() }
-  guard let base = unsafe buffer.baseAddress else { return }
+  guard let base = buffer.baseAddress else { return }
   var kept = 0
   while true {
     let count = unsafe read(descriptor, base + kept, min(1 << 20, room - kept))

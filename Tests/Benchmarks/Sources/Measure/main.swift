@@ -3,7 +3,7 @@ import Acta
 /// `Measure WHAT ARGUMENT…` measures one thing once and prints what it took as a line of JSON.
 let measurements: [String: ([String]) throws -> Void] = [
   "catalog": measureCatalog, "replay": measureReplay, "hash": measureHash,
-  "decode": measureDecode,
+  "decode": measureDecode, "append": measureAppend, "bare": measureBareAppend, "queries": measureQueries,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
