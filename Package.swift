@@ -107,6 +107,12 @@ let package = Package(
         "Acta", "ActaShell", systemPackage,
       ],
       exclude: ["Commands/Fixtures", "EndToEnd/Fixtures"], swiftSettings: houseRules),
+    // The properties of Tests/Fuzzing, over its corpus; libFuzzer runs them from a package of their own.
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "ActaShell", argumentParser],
+      path: "Tests/Fuzzing", exclude: ["Package.swift", "Corpus", "Words", "Engine", "run"],
+      sources: ["Properties", "CorpusTests.swift"], swiftSettings: houseRules),
     .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
   ]
 )
