@@ -7,6 +7,9 @@ extension AttachmentStore {
   ///
   /// Throws `readFailed`, `irregularFile`.
   public func contents(of hash: LeafHash) throws(JournalError) -> AttachmentReader? {
+    for name in [JournalDirectory.attachmentsName, Self.hashesName, Self.folder(of: hash)] {
+      guard try isDirectory(name) else { return nil }
+    }
     guard let file = try directory.open(Self.name(of: hash), .read, Self.reading) else { return nil }
     return AttachmentReader(directory, file, hash)
   }
@@ -24,12 +27,39 @@ extension AttachmentStore {
     return hashes
   }
 
+  /// Names among the files that are none of theirs, relative to the journal: what an interrupted call left, or somebody put
+  /// there.
+  func unknownFiles() throws(JournalError) -> [String] {
+    let top = try names(in: JournalDirectory.attachmentsName).filter { $0 != "sha256" }
+    var unknown = top.map { "\(JournalDirectory.attachmentsName)/\($0)" }
+    for folder in try names(in: Self.hashesName) {
+      if LeafHash(folder + String(repeating: "0", count: 62)) == nil || folder.utf8.count != 2 {
+        unknown.append("\(Self.hashesName)/\(folder)")
+        continue
+      }
+      unknown += try names(in: "\(Self.hashesName)/\(folder)").filter { LeafHash(folder + $0) == nil }
+        .map { "\(Self.hashesName)/\(folder)/\($0)" }
+    }
+    return unknown
+  }
+
   private func names(in name: String) throws(JournalError) -> [String] {
     let path = directory.path(name)
-    let names = try directory.attempt(Self.reading, path) { () throws(Errno) in
-      try directory.fileSystem.kind(of: path) == .directory ? directory.fileSystem.names(in: path) : []
+    guard try isDirectory(name) else { return [] }
+    return try directory.attempt(Self.reading, path) { () throws(Errno) in try directory.fileSystem.names(in: path) }
+      .sorted()
+  }
+
+  /// Whether a directory is there; throws `irregularFile` where something else stands, which could lead elsewhere.
+  private func isDirectory(_ name: String) throws(JournalError) -> Bool {
+    let path = directory.path(name)
+    let kind = try directory.attempt(Self.reading, path) { () throws(Errno) in
+      try directory.fileSystem.kind(of: path)
     }
-    return names.sorted()
+    // A file that is no directory is named among the unknown ones.
+    guard let kind, kind != .file else { return false }
+    try directory.checkDirectory(path)
+    return true
   }
 
   /// Whether the file of a hash has the contents that it says.

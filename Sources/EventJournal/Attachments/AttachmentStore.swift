@@ -13,6 +13,12 @@ public struct AttachmentStore: Sendable {
     self.mostBytes = min(mostBytes, JournalLimits.attachmentBytes)
   }
 
+  /// The files in the directory of a copy.
+  init(at directory: JournalDirectory) {
+    self.directory = directory
+    mostBytes = JournalLimits.attachmentBytes
+  }
+
   /// What was stored.
   public struct Addition: Sendable, Hashable {
     /// The SHA-256 of the contents.
@@ -23,7 +29,7 @@ public struct AttachmentStore: Sendable {
     public let wasAlreadyPresent: Bool
   }
 
-  private static let operation = "attaching a file"
+  static let operation = "attaching a file"
 
   /// The directory of the hashes, relative to the journal.
   static let hashesName = "\(JournalDirectory.attachmentsName)/sha256"
@@ -32,6 +38,15 @@ public struct AttachmentStore: Sendable {
   static func name(of hash: LeafHash) -> String {
     let digits = hash.description
     return "\(hashesName)/\(digits.prefix(2))/\(digits.dropFirst(2))"
+  }
+
+  /// The directory of the file of a hash.
+  static func folder(of hash: LeafHash) -> String { "\(hashesName)/\(hash.description.prefix(2))" }
+
+  /// The hash that the name of a file says.
+  static func hash(named name: String) -> LeafHash? {
+    guard name.hasPrefix(hashesName + "/") else { return nil }
+    return LeafHash(name.dropFirst(hashesName.utf8.count + 1).filter { $0 != "/" })
   }
 
   /// Stores contents that come piece by piece until there are none; durable when this returns.
@@ -76,7 +91,7 @@ public struct AttachmentStore: Sendable {
   }
 
   private func place(_ temporaryPath: FilePath, _ hash: LeafHash, _ byteCount: Int) throws(JournalError) -> Addition {
-    let folder = "\(Self.hashesName)/\(hash.description.prefix(2))"
+    let folder = Self.folder(of: hash)
     try makeDirectory(folder)
     let isPresent = try directory.attempt(Self.operation, directory.path(folder)) { () throws(Errno) in
       try directory.fileSystem.kind(of: directory.path(Self.name(of: hash))) != nil

@@ -186,12 +186,7 @@ extension JournalCopy {
         .backupDiffers, operation,
         "from event \(sequence) on the copy differs: here \(text(event)); there \(text(other))",
         hint: "keep both, and choose another directory", path: copy.path,
-        place: event.map {
-          JournalError.Place(
-            file: JournalDirectory.segmentName($0.location.segment),
-            line: sequence.rawValue - $0.location.segment.rawValue + 1, byteOffset: $0.location.byteOffset,
-            sequence: sequence)
-        })
+        place: event?.place)
     }
   }
 }

@@ -51,6 +51,8 @@ extension JournalError.Code {
   public static let backupDiffers = Self(description: "backup-differs", kind: .refused)
   /// A backup holds events that the journal doesn't have yet, or any more.
   public static let backupAhead = Self(description: "backup-ahead", kind: .refused)
+  /// What a copy holds doesn't go together with the journal that is to be mended from it.
+  public static let copyDoesNotMatch = Self(description: "copy-does-not-match", kind: .refused)
   /// A file has more than ``JournalLimits/attachmentBytes``.
   public static let attachmentTooLarge = Self(description: "attachment-too-large", kind: .refused)
 }

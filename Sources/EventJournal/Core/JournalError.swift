@@ -35,6 +35,14 @@ public struct JournalError: Error, Sendable, Hashable {
     public let byteOffset: Int?
     /// The sequence number that the event there has or should have.
     public let sequence: SequenceNumber?
+
+    /// A place, as far as it is known.
+    public init(file: String, line: Int? = nil, byteOffset: Int? = nil, sequence: SequenceNumber? = nil) {
+      self.file = file
+      self.line = line
+      self.byteOffset = byteOffset
+      self.sequence = sequence
+    }
   }
 
   /// What the failure is.

@@ -97,6 +97,13 @@ extension JournalEvent {
   /// The event or command that brought this one about.
   public var causationID: String? { text(members.causationID) }
 
+  /// Where it stands, for people: file, line, byte and sequence number.
+  public var place: JournalError.Place {
+    JournalError.Place(
+      file: JournalDirectory.segmentName(location.segment), line: sequence.rawValue - location.segment.rawValue + 1,
+      byteOffset: location.byteOffset, sequence: sequence)
+  }
+
   /// The data as canonical JSON, always an object: `{}` when there are none.
   public var data: ArraySlice<UInt8> { members.data == .none ? Self.noData : bytes(members.data) }
 

@@ -21,6 +21,17 @@ extension FileJournal {
     }
   }
 
+  /// Reads the events that a report found good, whatever stands behind them.
+  public func goodEvents(of report: VerificationReport) -> EventReader {
+    if report.eventCount == 0 { return EventReader { () throws(JournalError) in nil } }
+    let head = JournalHead(
+      sequence: SequenceNumber(report.eventCount), segment: report.end.segment, endOffset: report.end.byteOffset,
+      leafHash: report.leafHash, tree: report.tree)
+    let start = LinePlace(sequence: .first, location: EventLocation(segment: .first, byteOffset: 0))
+    var walk = SegmentWalk(directory, identity, from: start, upTo: head)
+    return EventReader { () throws(JournalError) in try walk.next() }
+  }
+
   /// The first event that was recorded at that time or later.
   public func firstSequence(since time: Instant) throws(JournalError) -> SequenceNumber {
     let head = try readableHead()

@@ -20,7 +20,7 @@ extension FileJournal {
     return try FileJournalWriter(self, lockFile)
   }
 
-  private func lock(waitingAtMost timeout: Duration) throws(JournalError) -> any JournalFile {
+  func lock(waitingAtMost timeout: Duration) throws(JournalError) -> any JournalFile {
     let operation = "opening the journal for writing"
     let identityPath = directory.path(JournalDirectory.identityName)
     guard let file = try directory.open(JournalDirectory.identityName, .write, operation) else {

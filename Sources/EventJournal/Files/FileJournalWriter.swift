@@ -12,13 +12,15 @@ final class FileJournalWriter: JournalWriter {
   /// Whether the next batch begins a segment, however full the last one is.
   private var beginsSegment: Bool
   private(set) var head: JournalHead
+  /// What was put aside when this writer began.
+  let quarantined: QuarantinedTail?
 
   init(_ journal: FileJournal, _ lockFile: any JournalFile) throws(JournalError) {
     self.journal = journal
     self.lockFile = lockFile
     let recovery = try Recovery(journal.directory, journal.identity)
     do {
-      try recovery.repair()
+      quarantined = try recovery.repair()
     } catch {
       if error.code == .syncFailed { journal.close(because: error) }
       throw error

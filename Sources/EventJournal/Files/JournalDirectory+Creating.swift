@@ -13,19 +13,24 @@ extension JournalDirectory {
     try checkUnused()
     try attempt(Self.creating, path, .writeFailed) { () throws(Errno) in
       if try fileSystem.kind(of: segmentsPath) == nil { try fileSystem.makeDirectory(segmentsPath) }
-      let unfinished = path(Self.identityName + ".new")
-      let file = try openEmpty(unfinished)
-      try file.writeFully(identity.bytes[...], at: 0)
-      try file.synchronize()
       try openEmpty(path(Self.headName)).writeFully(HeadFile.bytes(of: JournalHead(empty: identity))[...], at: 0)
       // Everything else is there before the journal is.
-      try fileSystem.synchronizeDirectory(path)
-      try fileSystem.rename(unfinished, to: path(Self.identityName))
-      try fileSystem.synchronizeDirectory(path)
+      try placeIdentity(identity)
     }
     try attempt(Self.creating, parentPath, .writeFailed) { () throws(Errno) in
       try fileSystem.synchronizeDirectory(parentPath)
     }
+  }
+
+  /// Writes `journal.json` under another name, and gives it its own only when it is durable.
+  func placeIdentity(_ identity: JournalIdentity) throws(Errno) {
+    let unfinished = path(Self.identityName + ".new")
+    let file = try openEmpty(unfinished)
+    try file.writeFully(identity.bytes[...], at: 0)
+    try file.synchronize()
+    try fileSystem.synchronizeDirectory(path)
+    try fileSystem.rename(unfinished, to: path(Self.identityName))
+    try fileSystem.synchronizeDirectory(path)
   }
 
   /// The directory that this one is in.

@@ -31,9 +31,10 @@ struct Recovery {
   }
 
   /// Makes durable what was whole, and puts aside what was torn.
-  func repair() throws(JournalError) {
+  func repair() throws(JournalError) -> QuarantinedTail? {
     if recordedHead != head || head.sequence == .zero { try adopt() }
-    if let tail = scan.tail { try cutOff(tail) }
+    guard let tail = scan.tail else { return nil }
+    return try cutOff(tail)
   }
 
   /// Opens `head` for overwriting, or makes it.
@@ -75,10 +76,14 @@ struct Recovery {
   }
 
   /// Copies the tail into `quarantine/`, and cuts it off once the copy is durable; a blank one is only cut off.
-  private func cutOff(_ tail: TailScan.Tail) throws(JournalError) {
+  private func cutOff(_ tail: TailScan.Tail) throws(JournalError) -> QuarantinedTail? {
     let name = JournalDirectory.segmentName(tail.segment)
-    guard let file = try directory.open(name, .write, Self.operation) else { return }
-    if !tail.isBlank && tail.size > tail.offset { try quarantine(tail, of: file) }
+    guard let file = try directory.open(name, .write, Self.operation) else { return nil }
+    var copy: String?
+    if !tail.isBlank && tail.size > tail.offset {
+      copy = try Quarantine(directory: directory, operation: "putting aside a torn tail")
+        .keep(file, from: tail.offset, to: tail.size, as: "\(tail.segment).jsonl-\(tail.offset)")
+    }
     let path = directory.path(name)
     do {
       try file.truncate(to: tail.offset)
@@ -86,38 +91,7 @@ struct Recovery {
     } catch {
       throw .sync(path, error)
     }
-  }
-
-  private func quarantine(_ tail: TailScan.Tail, of file: any JournalFile) throws(JournalError) {
-    let fileSystem = directory.fileSystem
-    let quarantine = directory.path(JournalDirectory.quarantineName)
-    try directory.attempt("putting aside a torn tail", quarantine, .writeFailed) { () throws(Errno) in
-      if try fileSystem.kind(of: quarantine) == nil {
-        try fileSystem.makeDirectory(quarantine)
-        try fileSystem.synchronizeDirectory(directory.path)
-      }
-      let copy = try newFile(in: quarantine, "\(tail.segment).jsonl-\(tail.offset)")
-      var position = tail.offset
-      while position < tail.size {
-        let bytes = try file.readFully(min(1 << 20, tail.size - position), at: position)
-        if bytes.isEmpty { break }
-        try copy.writeFully(bytes[...], at: position - tail.offset)
-        position += bytes.count
-      }
-      try copy.synchronize()
-      try fileSystem.synchronizeDirectory(quarantine)
-    }
-  }
-
-  /// A file under the first name that isn't taken: `NAME.bytes`, `NAME-2.bytes`, and so on.
-  private func newFile(in quarantine: FilePath, _ name: String) throws(Errno) -> any JournalFile {
-    var number = 1
-    while true {
-      let candidate = quarantine.appending(number == 1 ? "\(name).bytes" : "\(name)-\(number).bytes")
-      if try directory.fileSystem.kind(of: candidate) == nil {
-        return try directory.fileSystem.open(candidate, .create)
-      }
-      number += 1
-    }
+    if tail.size == tail.offset { return nil }
+    return QuarantinedTail(file: name, byteOffset: tail.offset, byteCount: tail.size - tail.offset, copy: copy)
   }
 }

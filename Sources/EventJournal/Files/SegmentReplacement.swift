@@ -55,4 +55,7 @@ struct SegmentReplacement {
       throw .sync(temporaryPath, error)
     }
   }
+
+  /// Takes it away again, when it isn't to take the place of anything.
+  func abandon() { try? directory.fileSystem.remove(temporaryPath) }
 }

@@ -62,7 +62,7 @@ struct JournalVerifier {
     checker = LineChecker(journal.identity)
     report = VerificationReport(tree: MerkleTree(), leafHash: journal.identity.hash)
     report.isHeadMissing = recordedHead == nil
-    report.unknownFiles = try directory.unknownFiles()
+    report.unknownFiles = try directory.unknownFiles() + journal.attachments.unknownFiles()
     wholeBefore = report
   }
 
@@ -85,6 +85,7 @@ struct JournalVerifier {
     if let recordedHead, recordedHead.sequence == .zero, recordedHead.leafHash != identityHash { noteIdentity() }
     guard report.firstDamage == nil, let recordedHead, checker.sequence < recordedHead.sequence else { return }
     noteEnd("the journal ends here, but event \(recordedHead.sequence) was recorded")
+    report.isEndLost = report.tornTail == nil
   }
 
   /// Notes damage where the next line must stand and doesn't.
@@ -137,6 +138,7 @@ struct JournalVerifier {
       wholeBefore = report
       report.tree = tree
       report.leafHash = event.leafHash
+      report.end = EventLocation(segment: segment, byteOffset: line.offset + line.bytes.count + 1)
       report.batchCount += 1
       batchStart = EventLocation(segment: segment, byteOffset: line.offset + line.bytes.count + 1)
     }

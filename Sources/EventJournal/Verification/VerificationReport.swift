@@ -7,6 +7,12 @@ public struct VerificationReport: Sendable, Hashable {
     /// What is wrong.
     public let message: String
 
+    /// Something that isn't as it must be at a place.
+    public init(place: JournalError.Place, message: String) {
+      self.place = place
+      self.message = message
+    }
+
     /// Place and message in one line.
     public var description: String { "\(place): \(message)" }
   }
@@ -29,12 +35,16 @@ public struct VerificationReport: Sendable, Hashable {
   public var root: LeafHash { tree.root }
   /// The leaf hash of the last good event; without one the hash of `journal.json`.
   public internal(set) var leafHash: LeafHash
+  /// Where the last good batch ends.
+  var end = EventLocation(segment: .first, byteOffset: 0)
   /// How many batches are good.
   public internal(set) var batchCount = 0
   /// How many segments were read.
   public internal(set) var segmentCount = 0
   /// The first damage; nil when everything is good.
   public internal(set) var firstDamage: Damage?
+  /// Whether the first damage is that events at the end are gone, and all that is there is good.
+  public internal(set) var isEndLost = false
   /// What a crash left behind the last whole batch; no damage.
   public internal(set) var tornTail: TornTail?
   /// Names in the journal directory that the format doesn't know, relative to it, in order.
