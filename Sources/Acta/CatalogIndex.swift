@@ -117,9 +117,12 @@ extension CatalogIndex {
 
 extension CatalogEvent {
   /// The event as the catalog takes it.
-  init(_ event: JournalEvent) throws(ActaError) {
+  init(_ event: JournalEvent) throws(ActaError) { self.init(event, try Entry(event)) }
+
+  /// The event with what it says.
+  init(_ event: JournalEvent, _ entry: Entry) {
     self.init(
-      entry: try Entry(event), data: Array(event.data), leafHash: event.leafHash.bytes,
+      entry: entry, data: Array(event.data), leafHash: event.leafHash.bytes,
       location: CatalogLocation(
         segment: event.location.segment.rawValue, byteOffset: event.location.byteOffset),
       correlationID: event.correlationID, causationID: event.causationID)

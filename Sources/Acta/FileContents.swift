@@ -1,4 +1,5 @@
 import Crypto
+import EventJournal
 public import MeetingRecords
 public import SystemPackage
 
@@ -9,15 +10,15 @@ public struct FileContents: Sendable, Hashable {
   /// How many bytes there are.
   public let byteCount: Int
 
-  /// The greatest file that is bound to a record, in bytes: 1 GiB.
-  public static let greatestBytes = 1 << 30
+  /// The greatest file that is bound to a record, in bytes: as much as a journal keeps of one.
+  public static let greatestBytes = JournalLimits.attachmentBytes
 
   /// Reads a file, a piece at a time.
   ///
   /// - Throws: `Errno` when it cannot be read, or is larger than ``greatestBytes``.
   /// - Complexity: O(n) in the size of the file; memory does not grow with it.
   public init(of path: FilePath) throws {
-    let descriptor = try FileDescriptor.open(path, .readOnly)
+    let descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
     defer { try? descriptor.close() }
     var hash = SHA256()
     var count = 0

@@ -24,6 +24,18 @@ extension RecordsCatalog {
     }
   }
 
+  /// An empty catalog in a file of SQLite's own that goes away with it: for work over a whole journal that is thrown away.
+  ///
+  /// What doesn't fit into the cache of 64 MiB is on the disk, where SQLite keeps temporary files.
+  public static func temporary(identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
+    try CatalogError.during("making a temporary catalog") {
+      let catalog = RecordsCatalog(
+        identity: identity, path: nil, writer: try DatabaseQueue(path: "", configuration: configuration()))
+      try catalog.prepare()
+      return catalog
+    }
+  }
+
   /// Deletes the file of a catalog and those that SQLite keeps beside it; there may be none.
   public static func delete(path: String) throws(CatalogError) {
     try CatalogError.during("deleting the catalog \(path)") {
@@ -62,15 +74,15 @@ extension RecordsCatalog {
 
   /// Makes the schema where there is none, or another.
   private func prepare() throws {
-    guard try !writer.read(isOurs) else { return }
+    guard try !writer.read({ try Self.isOurs($0, identity) }) else { return }
     try immediateTransaction { database in
       // Another process may have made it meanwhile.
-      guard try !isOurs(database) else { return }
+      guard try !Self.isOurs(database, identity) else { return }
       try Self.rebuildSchema(database, identity)
     }
   }
 
-  private func isOurs(_ database: Database) throws -> Bool {
+  static func isOurs(_ database: Database, _ identity: CatalogIdentity) throws -> Bool {
     guard try database.tableExists("catalog_state"),
       try database.columns(in: "catalog_state").map(\.name).starts(with: ["schema", "origin", "identity_hash"]),
       let row = try Row.fetchOne(database, sql: "SELECT schema, origin, identity_hash FROM catalog_state")

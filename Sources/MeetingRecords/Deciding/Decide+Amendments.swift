@@ -83,7 +83,7 @@ extension RecordsReading {
   }
 
   /// Refuses an entry that the domain does not allow over this state.
-  fileprivate func check(_ entry: Entry) throws(Rejection) {
+  func check(_ entry: Entry) throws(Rejection) {
     guard let payload = entry.payload else { return }
     let proposed = ProposedEntry(
       entry.stamp.subject, occurred: entry.stamp.occurred, id: entry.stamp.id, payload)

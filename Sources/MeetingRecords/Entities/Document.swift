@@ -29,6 +29,8 @@ public struct Document: Entity {
   public var sha256: ContentDigest?
   /// The size of the file in bytes.
   public var byteCount: Int?
+  /// Whether the file itself is kept beside the journal, under its SHA-256.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -48,6 +50,7 @@ public struct Document: Entity {
     try visitor.optional("mediaType", &mediaType)
     try visitor.optional("sha256", &sha256)
     try visitor.optional("byteCount", &byteCount)
+    try visitor.flag("kept", &isKept)
   }
 }
 

@@ -77,6 +77,8 @@ public struct DocumentAttached: SubjectEvent {
   public var sha256: ContentDigest?
   /// The size of the file in bytes.
   public var byteCount: Int?
+  /// Whether the file itself is kept beside the journal, under its SHA-256.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -95,6 +97,7 @@ public struct DocumentAttached: SubjectEvent {
     try visitor.optional("mediaType", &mediaType)
     try visitor.optional("sha256", &sha256)
     try visitor.optional("byteCount", &byteCount)
+    try visitor.flag("kept", &isKept)
   }
 
   /// A document begins when it is attached.
@@ -116,6 +119,7 @@ public struct DocumentAttached: SubjectEvent {
     document.mediaType = mediaType
     document.sha256 = sha256
     document.byteCount = byteCount
+    document.isKept = isKept
   }
 }
 

@@ -1,0 +1,117 @@
+public import EventJournal
+import MeetingRecords
+import RecordsCatalog
+public import SystemPackage
+
+/// What is wrong with a journal and its catalog, in words for people, and what can be done.
+///
+/// Looking changes nothing. What can be done is done by ``JournalRepair``, and only when somebody asks for it.
+public struct Diagnosis: Sendable {
+  /// Something that is wrong, or only worth knowing.
+  public struct Finding: Sendable, Hashable {
+    /// How bad it is.
+    public enum Gravity: String, Sendable, Hashable {
+      /// Something that was recorded is not as it was recorded, or not there.
+      case damage
+      /// Nothing is lost; it will be set right by the next who records, or when asked.
+      case untidy
+      /// Worth knowing.
+      case note
+    }
+
+    /// The stable code.
+    public let code: String
+    /// How bad it is.
+    public let gravity: Gravity
+    /// Where it is, where it is at a place: file, line, byte and sequence number.
+    public let place: JournalError.Place?
+    /// What is wrong, in whole sentences.
+    public let message: String
+    /// What it means and what can be done, in whole sentences.
+    public let advice: String
+    /// What sets it right.
+    public let remedy: JournalRepair.Action?
+  }
+
+  /// What was found, the gravest first.
+  public internal(set) var findings: [Finding] = []
+  /// How many entries are good, from the first without a gap.
+  public internal(set) var entryCount = 0
+
+  /// Whether everything that was recorded is as it was recorded, and obeys the rules.
+  public var isSound: Bool { !findings.contains { $0.gravity == .damage } }
+}
+
+extension Diagnosis {
+  /// Looks at a journal, its attached files and its catalog.
+  ///
+  /// - Parameters:
+  ///   - path: the directory of the journal.
+  ///   - catalog: where the catalog of a journal with that identity would be; nil where none is kept.
+  ///   - progress: called now and then with what is being done, and how many entries of it are done.
+  /// - Throws: ``ActaError`` where there is no journal at all, or what is there cannot be looked at.
+  /// - Complexity: That of verifying the journal, twice.
+  public init(
+    ofJournalAt path: FilePath, catalog: (JournalIdentity) -> FilePath?, progress: (String, Int) -> Void = { _, _ in }
+  ) throws(ActaError) {
+    let journal: FileJournal
+    do { journal = try FileJournal(opening: path) } catch {
+      findings.append(try Self.finding(opening: path, error))
+      return
+    }
+    let report: VerificationReport
+    do { report = try journal.verify { progress("checked", $0) } } catch {
+      guard error.code == .irregularFile else { throw .journal(error) }
+      findings.append(Finding.irregular(error))
+      return
+    }
+    entryCount = report.eventCount
+    findings += report.findings
+    let record = try journal.verifyRecord(report) { progress("compared with the rules", $0) }
+    findings += record.findings
+    if report.firstDamage == nil, let place = catalog(journal.identity) {
+      findings += try Self.findings(ofCatalogAt: place, journal, report)
+    }
+    let order: [Finding.Gravity] = [.damage, .untidy, .note]
+    findings = order.flatMap { gravity in findings.filter { $0.gravity == gravity } }
+  }
+
+  private static func finding(opening path: FilePath, _ error: JournalError) throws(ActaError) -> Finding {
+    let hasSegments = (try? LinuxFileSystem().kind(of: path.appending("segments"))) == .directory
+    switch error.code {
+    case .irregularFile: return .irregular(error)
+    case .unsupportedFormat, .notAJournal:
+      // Without segments it is no journal that has lost something, but something else.
+      guard hasSegments else { throw .journal(error) }
+      return .identity(error)
+    case .damaged:
+      return Finding(
+        code: "segments-missing", gravity: .damage, place: nil,
+        message: "The directory segments is missing: all entries.",
+        advice: "Restore the journal from a backup into a new directory.", remedy: nil)
+    default: throw .journal(error)
+    }
+  }
+
+  private static func findings(
+    ofCatalogAt path: FilePath, _ journal: FileJournal, _ report: VerificationReport
+  ) throws(ActaError) -> [Finding] {
+    let identity = CatalogIdentity(origin: journal.identity.origin, identityHash: journal.identity.hash.bytes)
+    let condition: CatalogCondition
+    do { condition = try RecordsCatalog.condition(path: path.string, identity: identity) } catch {
+      return [.catalog("catalog-unreadable", "The catalog \(path) cannot be looked at: \(error.message)")]
+    }
+    switch condition {
+    case .absent, .foreign: return []
+    case .damaged(let message):
+      return [.catalog("catalog-damaged", "The catalog \(path) is damaged: \(message).")]
+    case .whole(let position):
+      do throws(JournalError) {
+        guard position.sequence > 0 else { return [] }
+        let event = try journal.event(at: SequenceNumber(position.sequence))
+        if event?.leafHash.bytes == position.leafHash { return [] }
+      } catch { throw .journal(error) }
+      return [.catalog("catalog-differs", "The catalog \(path) was made from other entries than these.")]
+    }
+  }
+}

@@ -1,0 +1,177 @@
+public import EventJournal
+public import MeetingRecords
+import RecordsCatalog
+
+/// What a check of the entries by the rules of the domain found.
+public struct RecordVerification: Sendable, Hashable {
+  /// An entry that is not as the domain would have it.
+  public struct Fault: Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong with it.
+    public enum Kind: String, Sendable, Hashable {
+      /// Its data does not have the form that its name promises.
+      case malformed
+      /// The history before it does not allow it.
+      case notAllowed = "not-allowed"
+    }
+
+    /// What is wrong with it.
+    public let kind: Kind
+    /// Where it stands.
+    public let place: JournalError.Place
+    /// The identifier of the entry.
+    public let id: EntryIdentifier
+    /// Its name on the wire.
+    public let wireName: String
+    /// What is wrong, as a sentence.
+    public let message: String
+
+    /// Place, entry and message in one line.
+    public var description: String { "\(place), \(wireName) \(id): \(message)" }
+  }
+
+  /// A file that an entry says is kept, and that isn't there.
+  public struct MissingFile: Sendable, Hashable, CustomStringConvertible {
+    /// Where the entry stands.
+    public let place: JournalError.Place
+    /// The document.
+    public let document: Identifier
+    /// The SHA-256 of the file.
+    public let hash: LeafHash
+
+    /// The document, the hash and the place in one line.
+    public var description: String { "\(place): the file of \(document) is gone, which had the SHA-256 \(hash)" }
+  }
+
+  /// How many faults are kept, the first ones; all are counted.
+  public static let keptFaults = 20
+
+  /// How many entries were checked.
+  public internal(set) var entryCount = 0
+  /// How many of them this version does not know: they are kept, and cannot be judged.
+  public internal(set) var unknownCount = 0
+  /// How many are not as the domain would have them.
+  public internal(set) var faultCount = 0
+  /// The first of those.
+  public internal(set) var faults: [Fault] = []
+  /// How many documents are bound to a file that is kept beside the journal.
+  public internal(set) var keptDocumentCount = 0
+  /// The documents whose file is not there, though an entry says that it is kept.
+  public internal(set) var missingFiles: [MissingFile] = []
+
+  /// Whether there is nothing wrong.
+  public var isSound: Bool { faultCount == 0 && missingFiles.isEmpty }
+}
+
+extension FileJournal {
+  /// Checks the form of every entry and whether the history obeys the rules of the domain, and changes nothing.
+  ///
+  /// Each entry is decided once more over what the entries before it left behind, by the rules of this version. What was
+  /// recorded by an earlier version under looser rules shows as a fault, and stands all the same. Streams: memory is
+  /// bounded by that of a few thousand entries and a cache of 64 MiB. O(n log n) in the number of entries.
+  ///
+  /// - Parameters:
+  ///   - report: what ``verify(progress:)`` found; the entries that it calls good are checked.
+  ///   - progress: called now and then with the number of entries checked.
+  /// - Throws: ``ActaError`` when the journal cannot be read up to there; what is wrong with entries is no error.
+  public func verifyRecord(
+    _ report: VerificationReport, progress: (Int) -> Void = { _ in }
+  ) throws(ActaError) -> RecordVerification {
+    do {
+      let catalog = try RecordsCatalog.temporary(
+        identity: CatalogIdentity(origin: identity.origin, identityHash: identity.hash.bytes))
+      var verifier = RecordVerifier(catalog: catalog, attachments: attachments)
+      let reader = goodEvents(of: report)
+      while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }
+      return verifier.verification
+    } catch { throw ActaError(error) }
+  }
+}
+
+/// One check of all entries.
+private struct RecordVerifier {
+  /// How many entries, and bytes of them, are checked over one state of the catalog.
+  private static let chunkEntries = 1000
+  private static let chunkBytes = 4 << 20
+
+  let catalog: RecordsCatalog
+  let attachments: AttachmentStore
+  private(set) var verification = RecordVerification()
+
+  init(catalog: RecordsCatalog, attachments: AttachmentStore) {
+    self.catalog = catalog
+    self.attachments = attachments
+  }
+
+  /// Takes the next events and checks them; false when there are no more.
+  mutating func takeEvents(from reader: EventReader) throws -> Bool {
+    var chunk: [(event: JournalEvent, entry: Entry)] = []
+    var bytes = 0
+    while chunk.count < Self.chunkEntries, bytes < Self.chunkBytes, let event = try reader.next() {
+      chunk.append((event, try entry(of: event)))
+      bytes += event.line.count
+    }
+    guard !chunk.isEmpty else { return false }
+    try check(chunk)
+    try catalog.ingest(chunk.map { CatalogEvent($0.event, $0.entry) })
+    return true
+  }
+
+  /// The entry that an event is; one that is malformed counts as unknown from then on.
+  private mutating func entry(of event: JournalEvent) throws -> Entry {
+    do { return try Entry(event) } catch {
+      guard case .malformedEntry(_, let wireName, let problem) = error else { throw error }
+      note(.malformed, event, wireName, "\(problem)")
+      return Entry(unjudged: event)
+    }
+  }
+
+  private mutating func check(_ chunk: [(event: JournalEvent, entry: Entry)]) throws {
+    try catalog.read { reader in
+      var overlay = StateOverlay(reader)
+      for (event, entry) in chunk {
+        verification.entryCount += 1
+        if entry.payload == nil { verification.unknownCount += 1 }
+        var refusal: Rejection?
+        do throws(Rejection) { try checkHistory(entry, in: overlay) } catch { refusal = error }
+        // A catalog that could not be read answers as if nothing were there.
+        if let failure = reader.failure { throw failure }
+        if let refusal { note(.notAllowed, event, entry.wireName, refusal.message) }
+        try checkFile(of: entry, event)
+        overlay.apply(entry)
+      }
+    }
+  }
+
+  /// Whether the file that an entry says is kept is there; whether it is whole is seen where the files are read.
+  private mutating func checkFile(of entry: Entry, _ event: JournalEvent) throws {
+    guard let document = entry.payload as? DocumentAttached, document.isKept, let sha256 = document.sha256 else {
+      return
+    }
+    verification.keptDocumentCount += 1
+    guard let hash = LeafHash(sha256.description), try attachments.contents(of: hash) == nil else { return }
+    verification.missingFiles.append(
+      RecordVerification.MissingFile(place: event.place, document: entry.stamp.subject, hash: hash))
+  }
+
+  private mutating func note(
+    _ kind: RecordVerification.Fault.Kind, _ event: JournalEvent, _ wireName: String, _ message: String
+  ) {
+    verification.faultCount += 1
+    guard verification.faults.count < RecordVerification.keptFaults else { return }
+    verification.faults.append(
+      RecordVerification.Fault(
+        kind: kind, place: event.place, id: EntryIdentifier(event.id), wireName: wireName, message: message))
+  }
+}
+
+extension Entry {
+  /// An event of which nothing is said but that it stands there.
+  fileprivate init(unjudged event: JournalEvent) {
+    let subject = event.subject.flatMap { try? Identifier($0) } ?? .blank
+    self.init(
+      stamp: EntryStamp(
+        sequence: event.sequence.rawValue, id: EntryIdentifier(event.id), timeMilliseconds: event.time.milliseconds,
+        subject: subject, actor: event.actor),
+      wireName: event.type, payload: nil)
+  }
+}

@@ -1,0 +1,18 @@
+/// Refuses a recorded entry that the domain would not have allowed, over the state that the entries before it left.
+///
+/// What ``decide(_:in:at:)`` asks of an entry before it is recorded, asked again of one that is. Pure. An entry that this
+/// version does not know passes, and so does what was said of its subject afterwards: nobody here can judge it.
+///
+/// - Complexity: That of deciding the entry.
+public func checkHistory<S: RecordsReading>(_ entry: Entry, in state: S) throws(Rejection) {
+  guard let payload = entry.payload, !state.hasUnknownHistory(entry.stamp.subject) else { return }
+  try checkFields(payload)
+  try state.check(entry)
+}
+
+extension RecordsReading {
+  fileprivate func hasUnknownHistory(_ key: Identifier) -> Bool {
+    if let entity = any(key) { return entity.identity.unknownEvent != nil }
+    return entries(touching: key).contains { $0.payload == nil }
+  }
+}
