@@ -111,8 +111,7 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests",
       dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "ActaShell", argumentParser],
-      path: "Tests/Fuzzing", exclude: ["Package.swift", "Corpus", "Words", "Engine", "run"],
-      sources: ["Properties", "CorpusTests.swift"], swiftSettings: houseRules),
+      path: "Tests/Fuzzing/Sources", exclude: ["Engine"], swiftSettings: houseRules),
     .testTarget(name: "HouseRulesTests", swiftSettings: houseRules),
   ]
 )

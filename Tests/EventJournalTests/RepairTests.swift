@@ -67,7 +67,7 @@ struct RepairTests {
     try directory.write(Array(try directory.read(names[1]).prefix(700)), to: names[1])
     try directory.write([], to: names[names.count - 1])
     let restored = try journal().restoreDamaged(from: backup)
-    #expect(restored.map(\.file) == [names[0], names[1], names[names.count - 1]])
+    #expect(restored.map(\.file) == [names[0], names[1], names[names.count - 1]], "\(names)")
     #expect(restored.map { $0.aside == nil } == [true, false, false])
     try expectMended(before)
   }
@@ -114,6 +114,44 @@ struct RepairTests {
     #expect(
       nothing.description == "bringing back what is damaged: there is no file and no directory "
         + "[\(place.path.appending("nowhere"))] – name the directory of a backup, or a copy of the damaged segment")
+  }
+
+  @Test("neighbouring segments that are missing are brought back one after the other")
+  func neighbours() throws {
+    let before = try contents()
+    for name in names.dropFirst().dropLast() { directory.remove(name) }
+    #expect(names.count >= 4)
+    #expect(try journal().restoreDamaged(from: backup).map(\.file) == Array(names.dropFirst().dropLast()))
+    try expectMended(before)
+  }
+
+  @Test("whole events behind the head stay, and what was recorded in the copy later doesn't come")
+  func behindHead() throws {
+    let last = names[names.count - 1]
+    let head = try directory.read("head")
+    _ = try directory.reopened().append([Fixture.draft(13)], clock: Fixture.start)
+    _ = try FileJournal(opening: backup, segmentBytes: 1 << 20).append([Fixture.draft(60)], clock: Fixture.start)
+    // As a crash leaves it: the event is durable, its head isn't written.
+    #expect(try directory.names("segments").count == names.count)
+    let bytes = try directory.read(last)
+    try directory.write(head, to: "head")
+    var changed = bytes
+    changed[40] ^= 1
+    try directory.write(changed, to: last)
+    _ = try journal().restoreDamaged(from: backup)
+    #expect(try directory.read(last) == bytes)
+  }
+
+  @Test("a copy that is damaged in the same place is not tried for ever")
+  func damagedCopy() throws {
+    var bytes = try directory.read(names[0])
+    bytes[40] ^= 1
+    try directory.write(bytes, to: names[0])
+    try place.write(bytes, to: "backup/" + names[0])
+    let error = try journalError { _ = try journal().restoreDamaged(from: backup) }
+    #expect(error.code == .copyDoesNotMatch)
+    #expect(try directory.read(names[0]) == bytes)
+    #expect(try directory.names("segments").map { "segments/" + $0 } == names)
   }
 
   @Test("a journal with nothing wrong is left alone")

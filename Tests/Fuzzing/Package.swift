@@ -9,7 +9,7 @@ let package = Package(
     .executableTarget(
       name: "Fuzzing",
       dependencies: [.product(name: "ActaShell", package: "acta"), .product(name: "EventJournal", package: "acta")],
-      path: ".", exclude: ["Corpus", "Words", "run", "CorpusTests.swift"], sources: ["Properties", "Engine"],
+      path: "Sources", exclude: ["Replay"],
       swiftSettings: [
         .swiftLanguageMode(.v6), .treatAllWarnings(as: .error), .strictMemorySafety(),
         .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),

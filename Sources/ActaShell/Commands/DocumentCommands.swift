@@ -58,7 +58,8 @@ struct DocumentCommand: ParsableCommand {
         --publisher "Báo Pháp Luật Việt Nam" --published 2025-11-12 \\
         --document-language vi --url https://example.org/report
 
-      Of a file, the name, the length and the SHA-256 are recorded.
+      The file is kept beside the journal and bound to the entry by its SHA-256; acta attachment writes it out again. \
+      Where only its hash is to be recorded, give that with --sha256.
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var document: Identifier
@@ -72,7 +73,7 @@ struct DocumentCommand: ParsableCommand {
     @Option(help: .id("The document that it translates."), transform: Identifier.typed) var translationOf: Identifier?
     @Option(help: .word("Who translated it.", TextOrigin.self), transform: TextOrigin.typed) var origin: TextOrigin?
     @Option(help: ArgumentHelp("The media type: application/pdf.", valueName: "type")) var mediaType: String?
-    @Option(help: ArgumentHelp("The file; its name, length and SHA-256 are recorded.", valueName: "path"))
+    @Option(help: ArgumentHelp("The file, which is kept beside the journal.", valueName: "path"))
     var file: String?
     @Option(
       help: ArgumentHelp("The SHA-256 of the file, where the file itself is not at hand.", valueName: "hex"),
@@ -102,6 +103,7 @@ struct DocumentCommand: ParsableCommand {
         $0.mediaType = mediaType
         $0.sha256 = sha256 ?? digest?.sha256
         $0.byteCount = digest?.byteCount
+        $0.isKept = digest != nil
       }
     }
   }

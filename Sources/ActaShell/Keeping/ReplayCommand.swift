@@ -20,14 +20,13 @@ struct ReplayCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let book = try session.book(global)
-    let showsProgress = session.surroundings.terminal.isInteractive && !global.json
+    let line = ProgressLine(session, global)
     let start = ContinuousClock.now
     let count = try book.rebuildCatalog { progress in
-      guard showsProgress else { return }
       let percent = progress.total == 0 ? 100 : progress.applied * 100 / progress.total
-      session.surroundings.writeError("\r\(progress.applied) of \(progress.total) events (\(percent) %)")
+      line.show("\(progress.applied) of \(progress.total) events (\(percent) %)")
     }
-    if showsProgress { session.surroundings.writeError("\r\u{1B}[K") }
+    line.clear()
     let seconds = max(start.duration(to: .now) / .seconds(1), 0.000_001)
     let rate = Int(Double(count) / seconds)
     guard !global.json else {

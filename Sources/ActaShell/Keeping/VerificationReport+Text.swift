@@ -1,23 +1,27 @@
+import Acta
 import CanonicalJSON
 import EventJournal
 
 extension VerificationReport {
-  /// The report for people.
-  var text: String {
+  /// The report for people, with what the check of the entries by the rules found, where there was one.
+  func text(_ record: RecordVerification?) -> String {
     var lines: [String] = []
     let batches = counted(batchCount, "batch", "batches")
     if let firstDamage {
       lines.append("Damaged: \(firstDamage)")
       lines.append("Everything up to entry \(eventCount) is good (\(batches)).")
-      lines.append("Nothing was changed. Compare with a copy of the journal before you do anything to it.")
+      lines.append("Nothing was changed. What can be done about it is said by: acta doctor")
     } else {
       let segments = counted(segmentCount, "segment", "segments")
-      lines.append("Good: \(counted(eventCount, "entry", "entries")) in \(batches), \(segments).")
+      // A chain can be good of entries that aren't.
+      let judgement = record?.isSound ?? true ? "Good" : "The chain is good"
+      lines.append("\(judgement): \(counted(eventCount, "entry", "entries")) in \(batches), \(segments).")
     }
     if attachments.count > 0 {
       lines.append("\(counted(attachments.count, "attached file", "attached files")), \(attachments.byteCount) bytes.")
     }
     for damage in attachments.damaged { lines.append("Damaged: \(damage)") }
+    if let record { lines += record.lines }
     lines.append("Merkle root  \(root)")
     lines.append("last hash    \(leafHash)")
     if let tornTail {
@@ -35,11 +39,11 @@ extension VerificationReport {
   }
 
   /// The report for programs.
-  func json(clock: JournalIdentity.Clock) -> String {
+  func json(_ record: RecordVerification?, clock: JournalIdentity.Clock) -> String {
     var writer = JSONWriter()
     writer.beginObject()
     writer.key("sound")
-    writer.bool(isWhole)
+    writer.bool(isWhole && record?.isSound ?? true)
     for (key, count) in [("events", eventCount), ("batches", batchCount), ("segments", segmentCount)] {
       writer.key(key)
       writer.integer(Int64(count))
@@ -48,6 +52,10 @@ extension VerificationReport {
     writer.integer(Int64(attachments.count))
     writer.key("damagedAttachments")
     writer.value(.array(attachments.damaged.map { JSONValue.string($0.description) }))
+    if let record {
+      writer.key("record")
+      record.write(to: &writer)
+    }
     writer.key("root")
     writer.string(root.description)
     writer.key("leafHash")
@@ -72,18 +80,67 @@ extension VerificationReport {
 
   private func write(_ damage: Damage, to writer: inout JSONWriter) {
     writer.beginObject()
+    damage.place.writeMembers(to: &writer)
+    writer.key("message")
+    writer.string(damage.message)
+    writer.endObject()
+  }
+}
+
+extension JournalError.Place {
+  /// Appends what is known of the place, as members of an object.
+  func writeMembers(to writer: inout JSONWriter) {
     writer.key("file")
-    writer.string(damage.place.file)
-    let numbers = [
-      ("line", damage.place.line), ("byteOffset", damage.place.byteOffset),
-      ("sequence", damage.place.sequence?.rawValue),
-    ]
-    for case (let key, let number?) in numbers {
+    writer.string(file)
+    for case (let key, let number?) in [("line", line), ("byteOffset", byteOffset), ("sequence", sequence?.rawValue)] {
       writer.key(key)
       writer.integer(Int64(number))
     }
-    writer.key("message")
-    writer.string(damage.message)
+  }
+}
+
+extension RecordVerification {
+  /// The report for people.
+  fileprivate var lines: [String] {
+    var lines = faults.map { "\($0.kind == .malformed ? "Malformed" : "Against the rules"): \($0)" }
+    if faultCount > faults.count { lines.append("and \(faultCount - faults.count) more") }
+    lines += missingFiles.map { "Missing: \($0)" }
+    if faultCount == 0 {
+      let judged = entryCount - unknownCount
+      lines.append(
+        judged == 1
+          ? "1 entry has its form and obeys the rules." : "\(judged) entries have their form and obey the rules.")
+    }
+    if unknownCount > 0 { lines.append("note: \(unknownCount) are of a kind that this version does not know.") }
+    return lines
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    for (key, count) in [
+      ("entries", entryCount), ("unknown", unknownCount), ("keptDocuments", keptDocumentCount),
+      ("faultCount", faultCount),
+    ] {
+      writer.key(key)
+      writer.integer(Int64(count))
+    }
+    writer.key("faults")
+    writer.beginArray()
+    for fault in faults {
+      writer.beginObject()
+      fault.place.writeMembers(to: &writer)
+      for (key, text) in [
+        ("kind", fault.kind.rawValue), ("id", fault.id.description), ("type", fault.wireName),
+        ("message", fault.message),
+      ] {
+        writer.key(key)
+        writer.string(text)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.key("missingFiles")
+    writer.value(.array(missingFiles.map { JSONValue.string($0.description) }))
     writer.endObject()
   }
 }

@@ -6,29 +6,41 @@ import EventJournal
 struct VerifyCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check every byte of the journal.",
+    abstract: "Check every byte of the journal, and every entry by the rules.",
     discussion: """
-      Checks the chain, the numbers, the times and the batches of every entry, and
-      prints the Merkle root of all of them. Names the first damage by file, line
-      and byte, and says how far everything is good. Changes nothing. Exit code 3
-      when the journal is damaged.
+      Checks the chain, the numbers, identifiers, times, batches and files of the
+      journal and prints the Merkle root of all entries; reads every attached file;
+      then decides each entry once more over what was recorded before it. Names the
+      first damage by file, line, byte and entry, and says how far everything is
+      good. Changes nothing. Exit code 3 when something is wrong.
 
       Example:
         acta verify
+        acta verify --bytes-only --json
       """)
 
+  @Flag(help: "Leave out the form of the entries and the rules of the record.") var bytesOnly = false
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
     let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let progress = ProgressLine(session, global)
+    let journal: FileJournal
     let report: VerificationReport
-    let clock: JournalIdentity.Clock
     do {
-      let journal = try FileJournal(opening: path)
-      (report, clock) = (try journal.verify(), journal.identity.clock)
+      journal = try FileJournal(opening: path)
+      report = try journal.verify { progress.show("\($0) entries checked") }
     } catch { throw ActaError.journal(error) }
+    var record: RecordVerification?
+    if !bytesOnly {
+      record = try journal.verifyRecord(report) {
+        progress.show("\($0) entries compared with the rules")
+      }
+    }
+    progress.clear()
+    let clock = journal.identity.clock
     let note = clock == .scripted ? "\n" + ScriptClock.note : ""
-    session.print(global.json ? report.json(clock: clock) : report.text + note)
-    guard report.isWhole else { throw CommandFailure.Quiet(status: .damaged) }
+    session.print(global.json ? report.json(record, clock: clock) : report.text(record) + note)
+    guard report.isWhole, record?.isSound ?? true else { throw CommandFailure.Quiet(status: .damaged) }
   }
 }

@@ -14,6 +14,7 @@ public enum ReadingCommands {
 public enum KeepingCommands {
   /// All of them, in the order of the help.
   public static let all: [any ParsableCommand.Type] = [
-    InitCommand.self, RunCommand.self, VerifyCommand.self, ReplayCommand.self, ShellCommand.self,
+    InitCommand.self, RunCommand.self, VerifyCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+    ReplayCommand.self, ShellCommand.self,
   ]
 }

@@ -34,10 +34,15 @@ extension FileJournal {
     // The lock is kept to the end; nobody can write behind what is damaged anyway.
     let lockFile = try lock(waitingAtMost: timeout)
     var restored: [RestoredFile] = []
+    var mended = SequenceNumber.zero
     while true {
       let report = try verify()
       guard let damage = report.firstDamage else { break }
-      restored.append(try SegmentRestoration(self, copy, report, damage).run())
+      let restoration = try SegmentRestoration(self, copy, report, damage)
+      // Whatever is brought back must get further, or a copy with damage of its own would be tried for ever.
+      if restoration.wanted <= mended { throw restoration.mismatch("it is damaged as well: \(damage)") }
+      restored.append(try restoration.run())
+      mended = restoration.wanted
     }
     for damage in try attachments.verify().damaged {
       guard let hash = AttachmentStore.hash(named: damage.place.file) else { continue }

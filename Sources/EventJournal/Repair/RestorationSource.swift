@@ -32,6 +32,9 @@ struct RestorationSource {
   /// The segment of the copy that an event would be in.
   func segment(holding sequence: SequenceNumber) -> SequenceNumber? { files.keys.filter { $0 <= sequence }.max() }
 
+  /// The first of the copy's segments behind one.
+  func segment(behind segment: SequenceNumber) -> SequenceNumber? { files.keys.filter { $0 > segment }.min() }
+
   /// The lines of a segment; nil when the copy doesn't have it.
   func lines(of segment: SequenceNumber) throws(JournalError) -> LineReader? {
     guard let path = files[segment] else { return nil }

@@ -14,6 +14,8 @@ import SystemPackage
 //   JournalWriterProbe check DIR              verifies, and prints the identifiers of all events
 //   JournalWriterProbe read DIR               reads all events without verifying, and prints how many
 //   JournalWriterProbe backup DIR TARGET      backs up
+//   JournalWriterProbe root DIR               prints the Merkle root
+//   JournalWriterProbe roots                  reads a tree a line, its leaves in hexadecimal or as “.”, and prints the roots
 //
 // `check`, `read` and `backup` print the peak of the process's memory at last. Errors go to the standard error, with the
 // exit codes of `acta`: 1 refused, 3 damaged, 4 busy, 5 the system said no.
@@ -44,7 +46,20 @@ func sayMemory() {
   }
 }
 
+func sayRoots() {
+  while let line = readLine() {
+    var tree = MerkleTree()
+    for word in line.split(separator: " ") {
+      let digits = Array(word == "." ? "" : word)
+      let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0..<$0 + 2]), radix: 16) }
+      tree.append(LeafHash(leaf: bytes[...]))
+    }
+    say(tree.root.description)
+  }
+}
+
 func run(_ arguments: [String]) throws {
+  if arguments == ["roots"] { return sayRoots() }
   let path = FilePath(arguments[1])
   if arguments[0] == "write", arguments.count == 4 {
     let identity = try JournalIdentity(origin: "probe.example", created: Instant(milliseconds: 1_762_765_200_000))
@@ -72,6 +87,8 @@ func run(_ arguments: [String]) throws {
     var count = 0
     while try reader.next() != nil { count += 1 }
     say("events: \(count)")
+  case "root":
+    say(try journal.head().root.description)
   case "backup":
     say("whole: \(try journal.backup(to: FilePath(arguments[2])).eventCount)")
   default: say("unknown: \(arguments[0])", to: .standardError)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("What fuzzing has met before")
 struct CorpusTests {
-  private static let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
+  private static let corpus = URL(fileURLWithPath: #filePath).appending(path: "../../../Corpus").standardized
 
   @Test("every input of the corpus is read as it must be", arguments: FuzzTarget.all.map(\.name))
   func replay(name: String) throws {

@@ -1,0 +1,99 @@
+import Acta
+import ArgumentParser
+import CanonicalJSON
+import EventJournal
+import SystemPackage
+import TerminalText
+
+/// `backup DIR`.
+struct BackupCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the journal into another directory, or bring a copy forward.",
+    discussion: """
+      The copy is a journal like any other, with the attached files, and is verified
+      when it is done. Others can go on recording meanwhile. Into a directory that
+      holds an older backup of the same journal only what is new is copied; a copy
+      that has gone another way since is refused, with the first entry that differs,
+      and left as it is.
+
+      Example:
+        acta backup /media/archive/labour
+        acta restore /media/archive/labour Journal
+      """)
+
+  @Argument(help: "The directory of the backup; it is made when it is not there.") var directory: String
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: ShellSession) throws {
+    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let report: BackupReport
+    do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(directory)) } catch {
+      throw ActaError.journal(error)
+    }
+    session.print(global.json ? report.json : report.text("Backed up", "Brought forward"))
+  }
+}
+
+/// `restore BACKUP [DIR]`.
+struct RestoreCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "restore",
+    abstract: "Make a journal of a backup.",
+    discussion: """
+      The journal is made where none is yet, and verified when it is done; nothing
+      that is there is ever overwritten. To mend a journal that is damaged in one
+      place, see: acta help doctor
+
+      Example:
+        acta restore /media/archive/labour Journal
+      """)
+
+  @Argument(help: "The directory of the backup.") var backup: String
+  @Argument(help: "The directory to make; Journal unless said.") var directory = "Journal"
+  @Flag(help: "Print JSON.") var json = false
+
+  func run(in session: ShellSession) throws {
+    let (source, target) = (session.locator.absolute(backup), session.locator.absolute(directory))
+    let report: BackupReport
+    do { report = try FileJournal.restore(from: source, to: target) } catch { throw ActaError.journal(error) }
+    session.print(json ? report.json : report.text("Restored", "Restored"))
+  }
+}
+
+extension BackupReport {
+  /// The report for people; the words say what was done to a new copy, and to one that was there.
+  fileprivate func text(_ made: String, _ broughtForward: String) -> String {
+    let entries = eventCount == 1 ? "1 entry" : "\(eventCount) entries"
+    let files = attachmentCount == 1 ? "1 attached file" : "\(attachmentCount) attached files"
+    var text = "\(isNew ? made : broughtForward): \(TerminalSafety.escape(path.string)) holds \(entries)"
+    text += attachmentCount > 0 ? " and \(files)" : ""
+    if !isNew {
+      let added = addedAttachmentCount > 0 ? " and \(addedAttachmentCount) attached" : ""
+      text +=
+        addedEventCount + addedAttachmentCount == 0 ? ", none of them new" : ", \(addedEventCount)\(added) of them new"
+    }
+    return text + ", verified.\nMerkle root  \(root)"
+  }
+
+  /// The report for programs.
+  fileprivate var json: String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("path")
+    writer.string(path.string)
+    writer.key("new")
+    writer.bool(isNew)
+    for (key, number) in [
+      ("events", eventCount), ("addedEvents", addedEventCount), ("attachments", attachmentCount),
+      ("addedAttachments", addedAttachmentCount),
+    ] {
+      writer.key(key)
+      writer.integer(Int64(number))
+    }
+    writer.key("root")
+    writer.string(root.description)
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,97 @@
+import Acta
+import CanonicalJSON
+import EventJournal
+import TerminalText
+
+extension JournalRepair.Action {
+  /// What is typed to have it done.
+  fileprivate var command: String {
+    switch self {
+    case .restore: "acta doctor --restore-segment FROM"
+    case .rewriteHead: "acta doctor --rewrite-head"
+    case .quarantineTail: "acta doctor --quarantine-tail"
+    case .rebuildCatalog: "acta doctor --rebuild-catalog"
+    }
+  }
+}
+
+extension JournalRepair.Deed {
+  /// The deed for people.
+  var text: String {
+    "Done: \(TerminalSafety.escape(message))" + (aside.map { "\n      What was there is kept in \($0)." } ?? "")
+  }
+}
+
+extension Diagnosis.Finding {
+  /// The finding for people: what it is, where, what it means, and what to type.
+  fileprivate var text: String {
+    let word =
+      switch gravity {
+      case .damage: "Damaged"
+      case .untidy: "To be tidied"
+      case .note: "Note"
+      }
+    var lines = ["\(word): \(message)"]
+    if let place { lines.append("  at \(place)") }
+    lines += TextWrap.lines(advice, columns: 76).map { "  \($0)" }
+    if let remedy { lines.append("  with: \(remedy.command)") }
+    return lines.map { TerminalSafety.escape($0) }.joined(separator: "\n")
+  }
+
+  fileprivate func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    for (key, text) in [
+      ("code", code), ("gravity", gravity.rawValue), ("message", message), ("advice", advice),
+      ("remedy", remedy?.command),
+    ] {
+      guard let text else { continue }
+      writer.key(key)
+      writer.string(text)
+    }
+    if let place {
+      writer.key("place")
+      writer.beginObject()
+      place.writeMembers(to: &writer)
+      writer.endObject()
+    }
+    writer.endObject()
+  }
+}
+
+extension Diagnosis {
+  /// The diagnosis for people, with what was done before it.
+  func text(_ deeds: [JournalRepair.Deed]) -> String {
+    let entries = entryCount == 1 ? "1 entry is" : "\(entryCount) entries are"
+    let closing =
+      findings.isEmpty ? "Nothing is wrong: \(entries) good." : findings.map(\.text).joined(separator: "\n\n")
+    return (deeds.map(\.text) + [closing]).joined(separator: "\n")
+  }
+
+  /// The same for programs.
+  func json(_ deeds: [JournalRepair.Deed]) -> String {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.key("sound")
+    writer.bool(isSound)
+    writer.key("events")
+    writer.integer(Int64(entryCount))
+    writer.key("findings")
+    writer.beginArray()
+    for finding in findings { finding.write(to: &writer) }
+    writer.endArray()
+    writer.key("done")
+    writer.beginArray()
+    for deed in deeds {
+      writer.beginObject()
+      for (key, text) in [("action", deed.action.rawValue), ("message", deed.message), ("aside", deed.aside)] {
+        guard let text else { continue }
+        writer.key(key)
+        writer.string(text)
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    writer.endObject()
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}

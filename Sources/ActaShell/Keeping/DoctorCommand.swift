@@ -1,0 +1,71 @@
+import Acta
+import ArgumentParser
+import EventJournal
+import SystemPackage
+
+/// `doctor`.
+struct DoctorCommand: RunnableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Say what is wrong with the journal, and what can be done.",
+    discussion: """
+      Looks at every byte of the journal, at the attached files, at the rules of the
+      record and at the catalog, and changes nothing unless an option says so. What
+      an option takes away is first copied into the quarantine directory of the
+      journal; a catalog is copied beside itself. Exit code 3 while something that
+      was recorded is not as it was recorded.
+
+      Example:
+        acta doctor
+        acta doctor --restore-segment /media/archive/labour
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Bring damaged and missing files back from a copy, a backup or one segment, where they match the chain.",
+      valueName: "from"))
+  var restoreSegment: String?
+  @Flag(help: "Make head again from the entries that are there, and give up lost ones behind them.")
+  var rewriteHead = false
+  @Flag(help: "Put aside what a crash left behind the last whole entry.") var quarantineTail = false
+  @Flag(help: "Make the catalog again from the journal.") var rebuildCatalog = false
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: ShellSession) throws {
+    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let progress = ProgressLine(session, global)
+    var deeds: [JournalRepair.Deed] = []
+    do {
+      try repair(path, in: session, progress) { deeds.append($0) }
+    } catch {
+      // What was done before something failed was done, and is said.
+      progress.clear()
+      if !global.json, !deeds.isEmpty { session.print(deeds.map(\.text).joined(separator: "\n")) }
+      throw error
+    }
+    let diagnosis = try Diagnosis(
+      ofJournalAt: path, catalog: { session.locator.catalog(of: path, identity: $0) },
+      progress: { progress.show("\($1) entries \($0)") })
+    progress.clear()
+    session.print(global.json ? diagnosis.json(deeds) : diagnosis.text(deeds))
+    guard diagnosis.isSound else { throw CommandFailure.Quiet(status: .damaged) }
+  }
+
+  private func repair(
+    _ path: FilePath, in session: ShellSession, _ progress: ProgressLine, _ note: (JournalRepair.Deed) -> Void
+  ) throws {
+    if let restoreSegment {
+      try JournalRepair.restore(journalAt: path, from: session.locator.absolute(restoreSegment), note)
+    }
+    if rewriteHead { try JournalRepair.rewriteHead(journalAt: path, note) }
+    if quarantineTail { try JournalRepair.quarantineTail(journalAt: path, note) }
+    if rebuildCatalog {
+      let identity: JournalIdentity
+      do { identity = try FileJournal(opening: path).identity } catch { throw ActaError.journal(error) }
+      try JournalRepair.rebuildCatalog(
+        at: session.locator.catalog(of: path, identity: identity), ofJournalAt: path,
+        progress: { progress.show("\($0.applied) of \($0.total) entries in the catalog") }, note)
+      progress.clear()
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Acta
+import ActaShell
+import EventJournal
+import Foundation
+import MeetingRecords
+import Testing
+
+/// Whether a history obeys the rules is checked over the journal alone, whoever wrote it.
+@Suite struct RecordVerificationTests {
+  private static let time = Instant(milliseconds: 1_795_510_800_000)
+
+  /// Appends to a journal past the rules, as another program may.
+  private func forge(_ desk: Desk, _ drafts: (type: String, subject: String, data: String)...) throws {
+    let journal = try FileJournal(opening: desk.directory.appending("Journal"))
+    for (number, draft) in drafts.enumerated() {
+      let id = EventIdentifier(Self.time, random: (7, UInt64(number) << 2))
+      _ = try journal.append(
+        [EventDraft(id: id, type: draft.type, subject: draft.subject, data: Array(draft.data.utf8))], clock: Self.time)
+    }
+  }
+
+  private func name(_ text: String) -> String {
+    "[{\"language\":\"en\",\"text\":\"\(text)\",\"origin\":\"original\"}]"
+  }
+
+  @Test func `every entry of the sample has its form and obeys the rules`() throws {
+    let desk = try Desk.withSample()
+    #expect(desk.output("verify --journal Journal").contains("\n77 entries have their form and obey the rules.\n"))
+    #expect(
+      desk.output("verify --journal Journal --json").contains(
+        "\"record\":{\"entries\":77,\"unknown\":0,\"keptDocuments\":0,\"faultCount\":0,\"faults\":[],\"missingFiles\":[]},"
+      ))
+  }
+
+  @Test func `a history against the rules is found, each entry where it stands`() throws {
+    let desk = try Desk.withJournal("state register vn --name \"Viet Nam\" --journal Journal")
+    try forge(
+      desk, ("acta.state.registered.v1", "vn", "{\"name\":\(name("Again"))}"),
+      ("acta.conference.opened.v1", "no-series/1", "{\"occurred\":\"2026\"}"),
+      ("acta.state.registered.v1", "la", "{\"name\":\(name("Laos"))}"))
+    let outcome = desk.run("verify --journal Journal")
+    #expect(outcome.status == .damaged)
+    let lines = outcome.output.split(separator: "\n").filter { $0.hasPrefix("Against the rules: ") }
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("segments/000000000001.jsonl, line 3, byte ") == true)
+    #expect(lines.first?.hasSuffix("“vn” is taken by a state.") == true, "\(lines)")
+    #expect(lines.last?.contains("Nothing here is called “no-series/1”") == true, "\(lines)")
+    #expect(outcome.output.hasPrefix("The chain is good: 5 entries"))
+    #expect(desk.output("verify --bytes-only --journal Journal").hasPrefix("Good: 5 entries"))
+    let json = desk.run("verify --journal Journal --json").output
+    #expect(json.hasPrefix("{\"sound\":false,\"events\":5,"))
+    #expect(json.contains("\"faultCount\":2,\"faults\":[{\"file\":\"segments/000000000001.jsonl\",\"line\":3,"))
+    let doctor = desk.run("doctor --journal Journal")
+    #expect(doctor.status == .damaged)
+    #expect(doctor.output.hasPrefix("Damaged: Entry 3 (acta.state.registered.v1) would not be recorded today: "))
+  }
+
+  @Test func `an entry that is not of its form is found, and what follows is still judged`() throws {
+    let desk = try Desk.withJournal()
+    try forge(
+      desk, ("acta.state.registered.v1", "vn", "{\"name\":7}"),
+      ("acta.state.registered.v1", "la", "{\"name\":\(name("Laos"))}"),
+      ("acta.state.registered.v1", "la", "{\"name\":\(name("Laos"))}"))
+    let outcome = desk.run("verify --journal Journal")
+    #expect(outcome.status == .damaged)
+    #expect(outcome.output.contains("\nMalformed: segments/000000000001.jsonl, line 2, byte "))
+    #expect(outcome.output.contains("“la” is taken by a state."))
+  }
+
+  @Test func `what this version does not know is counted, and what depends on it not judged`() throws {
+    let desk = try Desk.withJournal()
+    try forge(
+      desk, ("acta.state.dreamt.v1", "vn", "{\"dream\":1}"),
+      ("acta.state.registered.v1", "vn", "{\"name\":\(name("Viet Nam"))}"))
+    let outcome = desk.output("verify --journal Journal")
+    #expect(outcome.contains("\n2 entries have their form and obey the rules.\n"))
+    #expect(outcome.contains("note: 1 are of a kind that this version does not know."))
+    #expect(
+      desk.output("doctor --journal Journal").hasPrefix("Note: 1 entry is of a kind that this version does not know."))
+  }
+
+  @Test func `corrections, retractions and changed names are judged as they were recorded`() throws {
+    let desk = try Desk.withJournal(
+      "state register vn --name Vietnam --journal Journal",
+      "organization register molisa-vn --name MOLISA --state vn --journal Journal",
+      "rename molisa-vn moha-vn --journal Journal",
+      "correct 2 --set \"name=Viet Nam\" --reason Spelling --journal Journal",
+      "state register la --name Laos --journal Journal",
+      "retract 6 --reason Mistake --journal Journal", "state register la --name Laos --journal Journal")
+    #expect(desk.output("verify --journal Journal").contains("\n8 entries have their form and obey the rules.\n"))
+  }
+
+  @Test func `only the entries in front of damage are judged`() throws {
+    let desk = try Desk.withSample()
+    var bytes = try desk.bytes("Journal/segments/000000000001.jsonl")
+    let start = bytes.split(separator: 10)[40].startIndex
+    bytes[start + 60] ^= 1
+    try desk.write(bytes, to: "Journal/segments/000000000001.jsonl")
+    let outcome = desk.run("verify --journal Journal")
+    #expect(outcome.status == .damaged)
+    let good = try #require(outcome.output.firstMatch(of: /up to entry (\d+) is good/)?.1)
+    #expect(outcome.output.contains("\n\(good) entries have their form and obey the rules.\n"))
+  }
+}
