@@ -91,6 +91,8 @@ import Testing
     // Words that are the same in both languages.
     let shared: Set<ReportPhrase> = [
       .instrument, .instrumentsTitle, .instrumentCount, .revision, .personTitle, .journal, .onDay, .dateWithEDTF,
+      .lookedAt,
+      .periodColumn,
     ]
     #expect(same.filter { !shared.contains($0) }.isEmpty, "\(same)")
   }

@@ -33,6 +33,20 @@ import Testing
       ])
   }
 
+  @Test func `before a body was merged it answers itself`() throws {
+    var world = try LabourWorld.make()
+    world.today = "2026-09-01"
+    try world.record(
+      "moha-vn", "2026-08-01", OrganizationsMerged.made { $0.merged = try ids("molsw-la") })
+    func owners(on day: String) throws -> [String] {
+      try pending(world, by: .owner, on: day).groups.compactMap { group in
+        if case .owner(let body) = group.topic { body.identifier.description } else { nil }
+      }
+    }
+    #expect(try owners(on: "2026-07-31") == ["molsw-la", "moha-vn"])
+    #expect(try owners(on: "2026-08-01") == ["moha-vn"])
+  }
+
   @Test func `matters by area and by due date`() throws {
     let world = try LabourWorld.make()
     #expect(

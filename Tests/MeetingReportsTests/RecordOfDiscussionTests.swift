@@ -93,6 +93,7 @@ import Testing
     }
     try world.record("vn-la-labour/9/record", "2025-12-01", draft)
     let head = world.state.head
+    try world.record("vn-la-labour/9/record", "2026-01-05", RecordCirculated.made { $0.asOf = head })
     let adoption = try RecordAdopted.made { ($0.conference, $0.asOf) = (try Identifier("vn-la-labour/9"), head) }
     try world.record("vn-la-labour/9/record", "2026-01-10", adoption)
     try world.record(

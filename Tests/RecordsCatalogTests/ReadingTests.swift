@@ -10,6 +10,8 @@ import Testing
       for key in state.keys {
         #expect(reader.all(FollowUp.self, naming: key) == state.all(FollowUp.self, naming: key))
         #expect(reader.all(Office.self, naming: key) == state.all(Office.self, naming: key))
+        let two = Set([key] + state.keys.prefix(1))
+        #expect(reader.all(FollowUp.self, namingAny: two) == state.all(FollowUp.self, namingAny: two))
         #expect(reader.key(of: key) == state.key(of: key))
       }
       for event in journal.events where event.entry.wireName == DocumentAttached.wireName {

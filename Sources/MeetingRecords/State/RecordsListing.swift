@@ -4,6 +4,8 @@ public protocol RecordsListing: RecordsReading {
   func all<E: Entity>(_ type: E.Type) -> [E]
   /// The entities of the type that name the entity with the key in one of their fields, in the same order.
   func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E]
+  /// The entities of the type that name any of the entities with the keys, each once, in the same order.
+  func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E]
   /// The entries that a citation supports, directly: each citation that names the entry.
   func citations(of entry: EntryIdentifier) -> [Citation]
   /// The sequence number of the newest entry; 0 before the first.
@@ -48,10 +50,15 @@ extension RecordsState: RecordsListing {
   /// The entities of the type that name the key, in natural order.
   ///
   /// - Complexity: O(n log n) in the number of entities of all types.
-  public func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] {
-    let wanted = self.key(of: key) ?? key
+  public func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { all(type, namingAny: [key]) }
+
+  /// The entities of the type that name any of the keys, in natural order.
+  ///
+  /// - Complexity: O(n log n) in the number of entities of all types.
+  public func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
+    let wanted = Set(keys.map { self.key(of: $0) ?? $0 })
     return all(type).filter { entity in
-      entity.references.contains { (self.key(of: $0.identifier) ?? $0.identifier) == wanted }
+      entity.references.contains { wanted.contains(self.key(of: $0.identifier) ?? $0.identifier) }
     }
   }
 

@@ -37,7 +37,7 @@ struct AgendaDocument {
 
   private func numbered(_ item: AgendaReportItem, marker: (String) -> String) -> ReportNumberedItem {
     var facts: [ReportFact] = []
-    if !item.mandates.isEmpty { facts.append(ReportFact(say.plain(.mandate), item.mandates.map(say.mandate))) }
+    if !item.mandates.isEmpty { facts.append(ReportFact(say.plain(.mandate), mandates(of: item))) }
     if let last = item.lastAction { facts.append(ReportFact(say.plain(.lastAction), [say.action(last)])) }
     if !item.leads.isEmpty || !item.matters.isEmpty {
       let leads = item.leads.map(say.party)
@@ -50,6 +50,15 @@ struct AgendaDocument {
     body += item.subitems.map { .numbered(numbered($0, marker: { "(\($0))" })) }
     return ReportNumberedItem(
       marker: ReportInline(recorded: marker(item.number)), title: title(of: item), body: body)
+  }
+
+  /// What asks for an item; of many things, as matters arising have, the first and how many more there are: the annex
+  /// names that of each matter.
+  private func mandates(of item: AgendaReportItem) -> [ReportInline] {
+    let most = 5
+    guard item.mandates.count > most + 1 else { return item.mandates.map(say.mandate) }
+    let number = ReportInline(words: String(item.mandates.count - most))
+    return item.mandates.prefix(most).map(say.mandate) + [say(.andMore, ["number": number])]
   }
 
   private func title(of item: AgendaReportItem) -> ReportInline {

@@ -79,7 +79,7 @@ struct ReportReader<Records: RecordsListing> {
   }
 
   private func readResponsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
-    let found = succession.responsible(for: body, areas: areas, since: since)
+    let found = succession.responsible(for: body, areas: areas, since: since, on: basis.on)
     let named = reference(body)
     // Which areas were asked about does not matter where the answer is the same for all.
     guard !found.isUnchanged else {

@@ -24,25 +24,26 @@ struct SeriesScope<Records: RecordsListing> {
       (series?.members ?? []).map(\.conference) + (conference.map { [$0.key] + $0.preparedBy } ?? [])
     let conferences = Set(members.map(reader.key))
     let parties = PartyStanding(series?.parties ?? [], reader)
-    let candidates = records.all(Instrument.self)
-    var belonging = Set(
-      candidates.filter { instrument in
-        if let at = instrument.conference.map(reader.key) { return conferences.contains(at) }
-        return instrument.parties.count > 1 && instrument.parties.allSatisfy(parties.stand)
-      }.map(\.key))
-    Self.addLineage(to: &belonging, candidates, reader)
-    let decisions = records.all(Decision.self).filter { conferences.contains(reader.key($0.conference)) }
-    let anchors = conferences.union(belonging).union(decisions.map(\.key))
+    let instruments = records.all(Instrument.self, namingAny: conferences.union(parties.bodies)).filter { instrument in
+      if let at = instrument.conference.map(reader.key) { return conferences.contains(at) }
+      return instrument.parties.count > 1 && instrument.parties.allSatisfy(parties.stand)
+    }
+    let belonging = Self.withLineage(instruments, reader)
+    let decisions = records.all(Decision.self, namingAny: conferences).filter { decision in
+      conferences.contains(reader.key(decision.conference))
+    }
+    let anchors = conferences.union(belonging.map(\.key)).union(decisions.map(\.key))
+    let named = anchors.union(parties.bodies)
     self.conferences = conferences
     self.decisions = decisions
-    instruments = newestFirst(candidates.filter { belonging.contains($0.key) })
-    followUps = records.all(FollowUp.self).filter { followUp in
+    self.instruments = newestFirst(belonging)
+    followUps = records.all(FollowUp.self, namingAny: named).filter { followUp in
       let named = [followUp.conference, followUp.forConference, followUp.decision, followUp.instrument].compactMap(
         \.self)
       return named.isEmpty
         ? followUp.owners.contains(where: parties.stand) : named.contains { anchors.contains(reader.key($0)) }
     }
-    achievements = records.all(Achievement.self).filter { achievement in
+    achievements = records.all(Achievement.self, namingAny: named).filter { achievement in
       let named = [achievement.conference, achievement.instrument].compactMap(\.self)
       return named.isEmpty
         ? achievement.organizations.contains(where: parties.stand)
@@ -50,18 +51,15 @@ struct SeriesScope<Records: RecordsListing> {
     }
   }
 
-  /// Instruments that change, or are changed by, one that belongs.
-  private static func addLineage(
-    to belonging: inout Set<Identifier>, _ candidates: [Instrument], _ reader: ReportReader<Records>
-  ) {
-    let byKey = Dictionary(candidates.map { ($0.key, $0) }) { first, _ in first }
-    var waiting = belonging
-    while let next = waiting.popFirst() {
-      belonging.insert(next)
-      guard let instrument = byKey[next] else { continue }
-      let related = (instrument.relations + instrument.affectedBy).map { reader.key($0.instrument) }
-      waiting.formUnion(Set(related).subtracting(belonging))
+  /// The instruments with those that change, or are changed by, one of them, in natural order.
+  private static func withLineage(_ instruments: [Instrument], _ reader: ReportReader<Records>) -> [Instrument] {
+    var (found, waiting) = ([Identifier: Instrument](), instruments)
+    while let next = waiting.popLast() {
+      guard found.updateValue(next, forKey: next.key) == nil else { continue }
+      let related = (next.relations + next.affectedBy).map { reader.key($0.instrument) }
+      waiting += related.filter { found[$0] == nil }.compactMap { reader.records.get(Instrument.self, $0) }
     }
+    return found.values.sorted { Identifier.naturallyPrecedes($0.identifier, $1.identifier) }
   }
 }
 
@@ -80,20 +78,19 @@ func newestFirst(_ instruments: [Instrument]) -> [Instrument] {
 
 /// Which bodies stand for the parties of a series.
 private struct PartyStanding<Records: RecordsListing> {
-  private let bodies: Set<Identifier>
-  private let states: Set<Identifier>
+  /// The bodies, by key.
+  let bodies: Set<Identifier>
   private let reader: ReportReader<Records>
 
   init(_ parties: [Identifier], _ reader: ReportReader<Records>) {
     self.reader = reader
-    bodies = parties.reduce(into: []) { $0.formUnion(reader.succession.kin(of: $1)) }
-    states = Set(parties.map(reader.key).filter { reader.records.get(State.self, $0) != nil })
+    let kin = parties.reduce(into: Set<Identifier>()) { $0.formUnion(reader.succession.kin(of: $1)) }
+    let states = Set(parties.map(reader.key).filter { reader.records.get(State.self, $0) != nil })
+    let organizations = reader.records.all(Organization.self, namingAny: states).filter { organization in
+      organization.state.map(reader.key).map(states.contains) ?? false
+    }
+    bodies = kin.union(organizations.map(\.key))
   }
 
-  func stand(_ body: Identifier) -> Bool {
-    let body = reader.key(body)
-    guard !bodies.contains(body) else { return true }
-    let state = reader.records.get(Organization.self, body)?.state.map(reader.key)
-    return state.map(states.contains) ?? false
-  }
+  func stand(_ body: Identifier) -> Bool { bodies.contains(reader.key(body)) }
 }

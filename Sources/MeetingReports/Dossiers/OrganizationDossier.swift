@@ -108,9 +108,7 @@ struct OrganizationDossierBuilder<Records: RecordsListing> {
 
   /// What names the organization or one of its kin.
   private func all<E: Entity>(ofKin type: E.Type) -> [E] {
-    let kin = reader.succession.kin(of: subject.key).sorted { $0.description < $1.description }
-    var seen: Set<Identifier> = []
-    return kin.flatMap { reader.records.all(type, naming: $0) }.filter { seen.insert($0.key).inserted }
+    reader.records.all(type, namingAny: reader.succession.kin(of: subject.key))
   }
 
   private func passing(_ link: SuccessionLink) -> SuccessionFacts {

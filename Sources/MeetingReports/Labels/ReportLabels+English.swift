@@ -113,7 +113,8 @@ extension ReportLabels {
 
   private static let annotationPhrases: [ReportPhrase: String] = [
     .mandate: "Mandate", .lastAction: "Last action", .lead: "Lead", .note: "Note", .matters: "Matters",
-    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, recorded {date} ({thing})",
+    .action: "{event}, {date} ({thing})", .andMore: "and {number} more",
+    .actionRecorded: "{event}, recorded {date} ({thing})",
     .mandateDated: "{thing}, {date}", .entry: "entry {sequence}: {action}",
     .standingItem: "standing item of {series}",
     .bodyOfState: "{body} of {state}",
@@ -190,10 +191,8 @@ extension ReportLabels {
     .noConferences: "No conference is recorded.", .hostsTitle: "Hosts", .parties: "Parties", .level: "Level",
     .rhythm: "Rhythm", .every: "every {period}", .since: "Since", .rotation: "Order of hosts",
     .standingItems: "Standing items", .conferenceColumn: "Conference", .preparation: "Prepared by",
-    .outcome: "Outcome", .signedThere: "Signed there", .timesHosted: "Times", .next: "Next", .isNext: "next",
-    .countSpeeches: "speeches: {number}", .countDecisions: "decisions: {number}",
-    .countFollowUps: "follow-ups: {number}", .countPending: "of these pending: {number}",
-    .countAchievements: "results: {number}",
+    .decisionsColumn: "Decisions", .outcome: "Outcome", .signedThere: "Instruments signed", .timesHosted: "Times",
+    .next: "Next", .isNext: "next",
     .levelMinisterial: "ministers", .levelSeniorOfficials: "senior officials", .levelExpert: "experts",
     .levelSummit: "heads of state or government", .levelOther: "other",
     .byYear: "By year", .byConference: "By conference", .withoutYear: "No date recorded",

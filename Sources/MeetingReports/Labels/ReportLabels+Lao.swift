@@ -124,7 +124,8 @@ extension ReportLabels {
 
   private static let laoAnnotations: [ReportPhrase: String] = [
     .mandate: "ອີງຕາມ", .lastAction: "ຄວາມຄືບໜ້າຫຼ້າສຸດ", .lead: "ຜູ້ຮັບຜິດຊອບ", .note: "ໝາຍເຫດ", .matters: "ເນື້ອໃນ",
-    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, ບັນທຶກ {date} ({thing})",
+    .action: "{event}, {date} ({thing})", .andMore: "ແລະ ອື່ນໆອີກ {number}",
+    .actionRecorded: "{event}, ບັນທຶກ {date} ({thing})",
     .mandateDated: "{thing}, {date}", .entry: "ລາຍການທີ {sequence}: {action}", .standingItem: "ວາລະປະຈຳຂອງ {series}",
     .bodyOfState: "{body} {state}", .successor: "{holders} (ຜູ້ສືບທອດ {named})",
     .open: "ຍັງບໍ່ຊັດເຈນ: {ended} ໄດ້ສິ້ນສຸດ ແລະ ຍັງບໍ່ໄດ້ລະບຸຜູ້ສືບທອດ",
@@ -228,10 +229,9 @@ extension ReportLabels {
     .overviewTitle: "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", .conferencesTitle: "ກອງປະຊຸມ", .noConferences: "ບໍ່ມີບັນທຶກກອງປະຊຸມ.",
     .hostsTitle: "ເຈົ້າພາບ", .parties: "ຄູ່ພາຄີ", .level: "ລະດັບ", .rhythm: "ຮອບວຽນ", .every: "ທຸກໆ {period}",
     .since: "ນັບແຕ່", .rotation: "ລຳດັບເຈົ້າພາບ", .standingItems: "ວາລະປະຈຳ", .conferenceColumn: "ກອງປະຊຸມ",
-    .preparation: "ກະກຽມໂດຍ", .outcome: "ຜົນໄດ້ຮັບ", .signedThere: "ເອກະສານທີ່ລົງນາມ", .timesHosted: "ຈຳນວນຄັ້ງ",
-    .next: "ຕໍ່ໄປ", .isNext: "ຕໍ່ໄປ", .countSpeeches: "ຄຳກ່າວ: {number}", .countDecisions: "ມະຕິ: {number}",
-    .countFollowUps: "ວຽກທີ່ມອບໝາຍ: {number}", .countPending: "ໃນນັ້ນຍັງຄ້າງ: {number}",
-    .countAchievements: "ຜົນສຳເລັດ: {number}", .levelMinisterial: "ລັດຖະມົນຕີ",
+    .preparation: "ກະກຽມໂດຍ", .decisionsColumn: "ມະຕິ", .outcome: "ຜົນໄດ້ຮັບ", .signedThere: "ເອກະສານທີ່ລົງນາມ",
+    .timesHosted: "ຈຳນວນຄັ້ງ",
+    .next: "ຕໍ່ໄປ", .isNext: "ຕໍ່ໄປ", .levelMinisterial: "ລັດຖະມົນຕີ",
     .levelSeniorOfficials: "ເຈົ້າໜ້າທີ່ອາວຸໂສ", .levelExpert: "ຊ່ຽວຊານ",
     .levelSummit: "ປະມຸກລັດ ຫຼື ຫົວໜ້າລັດຖະບານ", .levelOther: "ອື່ນໆ", .byYear: "ຕາມປີ",
     .byConference: "ຕາມກອງປະຊຸມ", .withoutYear: "ບໍ່ໄດ້ບັນທຶກເວລາ", .withoutConference: "ບໍ່ໄດ້ລາຍງານຕໍ່ກອງປະຊຸມໃດ",

@@ -135,7 +135,8 @@ extension ReportLabels {
 
   private static let swedishAnnotations: [ReportPhrase: String] = [
     .mandate: "Grund", .lastAction: "Senaste händelse", .lead: "Ansvarig", .note: "Anmärkning", .matters: "Ärenden",
-    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, antecknat {date} ({thing})",
+    .action: "{event}, {date} ({thing})", .andMore: "och {number} till",
+    .actionRecorded: "{event}, antecknat {date} ({thing})",
     .mandateDated: "{thing}, {date}", .entry: "post {sequence}: {action}", .standingItem: "stående punkt i {series}",
     .bodyOfState: "{body}, {state}", .successor: "{holders} (efterträdare till {named})",
     .open: "öppet: {ended} har upphört och ingen efterträdare är utsedd",
@@ -246,10 +247,8 @@ extension ReportLabels {
     .noConferences: "Ingen konferens är antecknad.", .hostsTitle: "Värdar", .parties: "Parter", .level: "Nivå",
     .rhythm: "Rytm", .every: "med {period}s mellanrum", .since: "Sedan", .rotation: "Turordning för värdskapet",
     .standingItems: "Stående punkter", .conferenceColumn: "Konferens", .preparation: "Förberedd av",
-    .outcome: "Utfall", .signedThere: "Undertecknat där", .timesHosted: "Gånger", .next: "Nästa", .isNext: "nästa",
-    .countSpeeches: "anföranden: {number}", .countDecisions: "beslut: {number}",
-    .countFollowUps: "uppföljningar: {number}", .countPending: "därav öppna: {number}",
-    .countAchievements: "resultat: {number}", .levelMinisterial: "ministrar",
+    .decisionsColumn: "Beslut", .outcome: "Utfall", .signedThere: "Undertecknade instrument", .timesHosted: "Gånger",
+    .next: "Nästa", .isNext: "nästa", .levelMinisterial: "ministrar",
     .levelSeniorOfficials: "höga tjänstemän", .levelExpert: "experter", .levelSummit: "stats- eller regeringschefer",
     .levelOther: "annan", .byYear: "Efter år", .byConference: "Efter konferens", .withoutYear: "Ingen tid antecknad",
     .withoutConference: "Inte rapporterat till någon konferens", .withoutArea: "Inget område angivet",

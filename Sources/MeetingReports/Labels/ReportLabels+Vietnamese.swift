@@ -130,7 +130,8 @@ extension ReportLabels {
 
   private static let vietnameseAnnotations: [ReportPhrase: String] = [
     .mandate: "Căn cứ", .lastAction: "Diễn biến gần nhất", .lead: "Phụ trách", .note: "Ghi chú", .matters: "Nội dung",
-    .action: "{event}, {date} ({thing})", .actionRecorded: "{event}, ghi nhận {date} ({thing})",
+    .action: "{event}, {date} ({thing})", .andMore: "và {number} căn cứ khác",
+    .actionRecorded: "{event}, ghi nhận {date} ({thing})",
     .mandateDated: "{thing}, {date}", .entry: "mục ghi số {sequence}: {action}",
     .standingItem: "mục thường kỳ của {series}", .bodyOfState: "{body} {state}",
     .successor: "{holders} (kế thừa {named})",
@@ -242,10 +243,9 @@ extension ReportLabels {
     .noConferences: "Chưa ghi nhận hội nghị nào.", .hostsTitle: "Bên đăng cai", .parties: "Các bên", .level: "Cấp",
     .rhythm: "Chu kỳ", .every: "{period} một lần", .since: "Từ", .rotation: "Thứ tự đăng cai",
     .standingItems: "Các mục thường kỳ", .conferenceColumn: "Hội nghị", .preparation: "Được chuẩn bị bởi",
-    .outcome: "Kết quả", .signedThere: "Văn kiện được ký", .timesHosted: "Số lần", .next: "Lần tới",
-    .isNext: "lần tới", .countSpeeches: "bài phát biểu: {number}", .countDecisions: "quyết định: {number}",
-    .countFollowUps: "công việc được giao: {number}", .countPending: "trong đó chưa hoàn thành: {number}",
-    .countAchievements: "kết quả: {number}", .levelMinisterial: "bộ trưởng",
+    .decisionsColumn: "Quyết định", .outcome: "Kết quả", .signedThere: "Văn kiện được ký", .timesHosted: "Số lần",
+    .next: "Lần tới",
+    .isNext: "lần tới", .levelMinisterial: "bộ trưởng",
     .levelSeniorOfficials: "quan chức cấp cao", .levelExpert: "chuyên gia",
     .levelSummit: "nguyên thủ quốc gia hoặc người đứng đầu chính phủ", .levelOther: "khác", .byYear: "Theo năm",
     .byConference: "Theo hội nghị", .withoutYear: "Chưa ghi nhận thời gian",

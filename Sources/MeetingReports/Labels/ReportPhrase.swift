@@ -27,7 +27,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A line of an annotation.
   case mandate, lastAction, lead, note, matters
   /// What stands in a line of an annotation.
-  case action, actionRecorded, mandateDated, entry, standingItem
+  case andMore, action, actionRecorded, mandateDated, entry, standingItem
   /// Who leads.
   case bodyOfState, successor, open, openIn, openRest, partFor, listSeparator, clauseSeparator
   /// A note.
@@ -97,8 +97,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case overviewTitle, conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every, since, rotation
   /// An overview of a series.
   case standingItems, conferenceColumn, preparation, outcome, signedThere, timesHosted, next, isNext
-  /// How much came of a conference.
-  case countSpeeches, countDecisions, countFollowUps, countPending, countAchievements
+  /// What came of a conference.
+  case decisionsColumn
   /// A level of conferences.
   case levelMinisterial, levelSeniorOfficials, levelExpert, levelSummit, levelOther
   /// A dossier.

@@ -11,6 +11,7 @@ extension SeriesOverview {
     blocks.append(conferences.isEmpty ? .paragraph(say(.noConferences)) : conferenceTable(say))
     if !conferences.isEmpty { blocks.append(.picture(say.timeline(conferences, basis))) }
     blocks += [.heading(ReportInline(words: labels[AgendaHeading.nextMeeting])), .list(next.map(say.next))]
+    blocks += outcome(say)
     if !hosts.isEmpty { blocks += [.heading(say(.hostsTitle)), .picture(say.turns(self)), hostTable(say)] }
     if !instruments.isEmpty { blocks += [.heading(say(.instrumentsTitle)), instrumentTable(say)] }
     blocks.append(.heading(say(.pendingTitle)))
@@ -37,32 +38,41 @@ extension SeriesOverview {
     return facts
   }
 
+  /// When and where, a line a conference.
   private func conferenceTable(_ say: ReportWording) -> ReportBlock {
+    let isPrepared = conferences.contains { !$0.preparedBy.isEmpty }
     let rows = conferences.map { row -> [[ReportInline]] in
       let facts = row.facts
-      var counts: [ReportInline] = []
-      func add(_ phrase: ReportPhrase, _ number: Int) {
-        guard number > 0 else { return }
-        counts.append(say(phrase, ["number": ReportInline(words: String(number))]))
-      }
-      add(.countSpeeches, row.speechCount)
-      add(.countDecisions, row.decisionCount)
-      add(.countFollowUps, row.followUpCount)
-      add(.countPending, row.pendingCount)
-      add(.countAchievements, row.achievementCount)
-      return [
-        [ReportInline(words: facts.conference.ordinal.map(String.init) ?? "–")],
-        [say.noted(facts.conference)],
+      let cells = [
+        [ReportInline(code: facts.conference.identifier.description)],
         [facts.dates.map(say.date) ?? say(.datesNotSet)], [say.place(facts.place, facts.state) ?? say(.placeNotSet)],
         [facts.hosts.isEmpty ? say(.hostNotNamed) : say.list(facts.hosts)], [say(facts.status.phrase)],
-        row.preparedBy.map(say.dated), counts.isEmpty ? [] : [.joined(counts, say.plain(.listSeparator))],
-        row.instruments.map(say.noted),
       ]
+      return cells + (isPrepared ? [row.preparedBy.map(say.dated)] : [])
+    }
+    let columns: [ReportPhrase] = [.conferenceColumn, .dates, .place, .host, .status]
+    return say.table(columns + (isPrepared ? [.preparation] : []), rows)
+  }
+
+  /// What came of those that were held, in numbers; nothing where none was.
+  private func outcome(_ say: ReportWording) -> [ReportBlock] {
+    let held = conferences.filter { [.open, .closed, .recordAdopted].contains($0.facts.status) }
+    guard !held.isEmpty else { return [] }
+    let places = Dictionary(instruments.enumerated().map { ($1.instrument, $0 + 1) }) { first, _ in first }
+    let rows = held.map { row -> [[ReportInline]] in
+      let counts = [
+        row.speechCount, row.decisionCount, row.followUpCount, row.pendingCount, row.achievementCount,
+      ]
+      let signed = row.instruments.compactMap { places[$0] }.sorted().map(String.init)
+      return [[ReportInline(code: row.facts.conference.identifier.description)]]
+        + counts.map { [ReportInline(words: String($0))] }
+        + [signed.isEmpty ? [] : [ReportInline(words: signed.joined(separator: say.plain(.listSeparator)))]]
     }
     let columns: [ReportPhrase] = [
-      .number, .conferenceColumn, .dates, .place, .host, .status, .preparation, .outcome, .signedThere,
+      .conferenceColumn, .speechesTitle, .decisionsColumn, .followUpTitle, .pendingCount, .achievementCount,
+      .signedThere,
     ]
-    return say.table(columns, rows)
+    return [.heading(say(.outcome)), say.table(columns, rows)]
   }
 
   private func hostTable(_ say: ReportWording) -> ReportBlock {

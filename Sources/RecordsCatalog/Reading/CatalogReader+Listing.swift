@@ -1,3 +1,4 @@
+import CanonicalJSON
 internal import GRDB
 public import MeetingRecords
 
@@ -10,16 +11,26 @@ extension CatalogReader: RecordsListing {
   }
 
   /// The entities of the type that name the key, in the same order.
-  public func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] {
-    let wanted = (self.key(of: key) ?? key).description
+  public func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { all(type, namingAny: [key]) }
+
+  /// The entities of the type that name any of the keys, each once, in the same order.
+  ///
+  /// - Complexity: O(n log n) in the number of keys and of entities found; the others of the record cost nothing.
+  public func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
+    guard !keys.isEmpty else { return [] }
+    var wanted = JSONWriter()
+    wanted.beginArray()
+    for key in Set(keys.map { self.key(of: $0) ?? $0 }).map(\.description).sorted() { wanted.string(key) }
+    wanted.endArray()
+    // What was named and is there no more goes by its own name, unless something else does by now.
     let sql = """
-      SELECT document FROM entity WHERE key IN (\
+      WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
       SELECT key FROM reference WHERE kind = :kind AND target IN (\
-      SELECT name FROM identifier WHERE key = :wanted \
-      UNION SELECT :wanted WHERE NOT EXISTS (SELECT 1 FROM identifier WHERE name = :wanted))) \
+      SELECT i.name FROM wanted AS w JOIN identifier AS i ON i.key = w.key \
+      UNION SELECT w.key FROM wanted AS w WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = w.key))) \
       AND merged_into IS NULL ORDER BY sort_key, identifier
       """
-    return decoded(sql, ["kind": E.kind.rawValue, "wanted": wanted])
+    return decoded(sql, ["kind": E.kind.rawValue, "wanted": String(decoding: wanted.bytes, as: UTF8.self)])
   }
 
   /// The citations that name the entry, in natural order.

@@ -59,6 +59,32 @@ import Testing
     }
   }
 
+  @Test func `a host asks for each report by a name of its own`() throws {
+    let desk = try Desk.withSample()
+    let book = try RecordBook(
+      opening: FilePath(desk.path("Journal")), catalog: nil, environment: desk.surroundings().environment)
+    let day = try CalendarDay("2026-11-24")
+    func id(_ name: String) throws -> Identifier { try Identifier(name) }
+    let (ninth, tenth, series) = (try id("vn-la-labour/9"), try id("vn-la-labour/10"), try id("vn-la-labour"))
+    let (person, body, period) = (try id("do-thanh-binh"), try id("moha-vn"), try EDTFDate("2010/2020"))
+    func expect<R: Report & Equatable>(_ report: R, _ request: ReportRequest) throws {
+      #expect(try book.report(request, on: day) as? R == report, "\(request)")
+    }
+    try expect(
+      book.agenda(for: tenth, stage: .preliminary, on: day), .agenda(conference: tenth, stage: .preliminary))
+    try expect(book.recordOfDiscussion(of: ninth, on: day), .record(conference: ninth))
+    try expect(book.pendingMatters(of: series, by: .age, on: day), .pending(series: series, by: .age))
+    try expect(book.instrumentRegister(of: series, on: day), .instruments(series: series))
+    try expect(book.overview(of: series, on: day), .series(series))
+    try expect(book.dossier(ofPerson: person, on: day), .person(person))
+    try expect(book.dossier(ofOrganization: body, on: day), .organization(body))
+    try expect(
+      book.achievements(in: period, by: .area, on: day), .achievements(series: nil, period: period, by: .area))
+    // The languages of the reader come before the journal's.
+    let languages = try book.overview(of: series, on: day, languages: [LanguageTag("lo")]).basis.languages
+    #expect(languages.map(\.description) == ["lo", "en"])
+  }
+
   @Test func `the same seed makes the same record`() throws {
     let heads = try (0..<2).map { _ in try LargeRecord.book(Desk()).journal.head().leafHash }
     #expect(heads[0] == heads[1])

@@ -84,7 +84,7 @@ struct LargeRecord {
     let isAtHome = number % 2 == 1
     let day = "\(year)-10-1\(roll(9))"
     try propose(id, number, "\(year)-10", isAtHome)
-    try add(id, ConferenceConvened { $0.dates = try EDTFDate(day) })
+    try add(id, "\(year)-03", ConferenceConvened { $0.dates = try EDTFDate(day) })
     for (party, side) in [("arland", "a"), ("borland", "b")] {
       try add(
         "\(id)/delegation-\(party)",
@@ -197,11 +197,12 @@ struct LargeRecord {
     for place in share(Self.instrumentCount, number) {
       let instrument = "instrument-\(place)"
       let owner = place % 4 == 0 && number < 11 ? "mosoc-a" : "molab-a"
+      let (type, word) = pick(Self.types)
       try add(
         instrument, day,
         InstrumentNegotiated {
-          $0.title = try text("\(pick(Self.types).1) on \(pick(Self.subjects)) (\(1985 + 2 * number))")
-          $0.type = pick(Self.types).0
+          $0.title = try text("\(word) on \(pick(Self.subjects)) (\(1985 + 2 * number))")
+          $0.type = type
           $0.parties = try ids(owner, "molab-b")
           $0.areas = [try Identifier(pick(Self.areas).0)]
           $0.conference = try Identifier(id)
@@ -290,7 +291,7 @@ struct LargeRecord {
     "services for young jobseekers",
   ]
   private static let tasks = [
-    "exchange experience of", "prepare a joint report on", "hold a seminar on", "agree a work plan for",
+    "exchange experience of", "prepare a joint report on", "hold a seminar on", "draw up a work plan for",
     "name contact points for", "review the rules on",
   ]
   private static let openings = ["The speaker underlined that", "It was recalled that", "The delegation noted how"]
