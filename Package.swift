@@ -106,7 +106,7 @@ let package = Package(
         "MeetingReports",
         "Acta", "ActaShell", systemPackage,
       ],
-      exclude: ["Commands/Fixtures", "EndToEnd/Fixtures"], swiftSettings: houseRules),
+      exclude: ["Commands/Fixtures", "EndToEnd/Fixtures", "Shell/Fixtures"], swiftSettings: houseRules),
     // The properties of Tests/Fuzzing, over its corpus; libFuzzer runs them from a package of their own.
     .testTarget(
       name: "FuzzingTests",

@@ -53,9 +53,13 @@ extension RecordsCatalog {
   }
 
   private static func opened(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
-    try CatalogError.during("opening the catalog \(path)") {
+    let operation = "opening the catalog \(path)"
+    return try CatalogError.during(operation) {
       let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+      do { try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true) } catch {
+        // What Foundation says of it is for programmers.
+        throw CatalogError(.inaccessible, operation: operation, message: "there can be no directory \(directory.path).")
+      }
       let catalog = RecordsCatalog(
         identity: identity, path: path, writer: try DatabasePool(path: path, configuration: configuration()))
       try catalog.prepare()

@@ -30,13 +30,14 @@ class MarkedScreen(pyte.Screen):
 class Terminal:
     """Keys are typed only after what a test waits for is on the screen; nothing depends on the machine's speed."""
 
-    def __init__(self, program, *arguments, columns=60, rows=12, environment=None):
+    def __init__(self, program, *arguments, columns=60, rows=12, environment=None, directory=None):
         variables = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "TERM": "xterm-256color", "LC_ALL": "C"}
         variables.update(environment or {})
         self.screen = MarkedScreen(columns, rows)
         self.stream = pyte.ByteStream(self.screen)
         self.raw = b""
-        self.child = pexpect.spawn(program, list(arguments), env=variables, dimensions=(rows, columns), timeout=None)
+        self.child = pexpect.spawn(
+            program, list(arguments), env=variables, dimensions=(rows, columns), timeout=None, cwd=directory)
         self.child.delaybeforesend = None
 
     def rows(self):
@@ -77,6 +78,14 @@ class Terminal:
 
     def see_text(self, pattern):
         return self.wait(lambda: re.search(pattern, "\n".join(self.rows())), pattern)
+
+    def shows_last(self, pattern):
+        return re.search(pattern, (self.rows() or [""])[-1])
+
+    def see_last(self, pattern):
+        """Waits until the last row shows the pattern at its end, and the cursor stands behind it."""
+        return self.wait(
+            lambda: self.shows_last(pattern.rstrip("$") + " ?$") and self.cursor[0] == len(self.rows()) - 1, pattern)
 
     def type(self, keys):
         self.child.send(keys)

@@ -3,6 +3,7 @@
 ACTA names the program; it is .build/debug/acta unless set.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -13,7 +14,8 @@ from screen import Terminal
 
 ACTA = os.path.abspath(os.environ.get("ACTA", ".build/debug/acta"))
 UP, BACKSPACE, ENTER, TAB, HOME_KEY = "\x1b[A", "\x7f", "\r", "\t", "\x1b[H"
-CONTROL_C, CONTROL_D, CONTROL_R = "\x03", "\x04", "\x12"
+CONTROL_C, CONTROL_D, CONTROL_R, CONTROL_W = "\x03", "\x04", "\x12", "\x17"
+LEFT, END_KEY, ESCAPE = "\x1b[D", "\x1b[F", "\x1b"
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n;"
 RECORD = [
     'state register vn --name "Viet Nam" --code VN',
@@ -72,6 +74,32 @@ class Typing(ShellTest):
         terminal.type(BACKSPACE + '"').see_text('Phô-xay"$')
         terminal.type(ENTER).see_text(r"person registered +phoxay\nlabour>$")
         self.run_line(terminal, "show phoxay", r"ໂພໄຊ ໄຊຍະສອນ \[lo\]")
+
+    def test_words_of_two_scripts_are_moved_over_and_deleted(self):
+        terminal = self.start()
+        terminal.type("search ສອນໄຊ Đỗ Bình").see_text("search ສອນໄຊ Đỗ Bình$")
+        terminal.type(LEFT * 4 + "Thanh ").see_text("search ສອນໄຊ Đỗ Thanh Bình$")
+        terminal.type(HOME_KEY + "x" + BACKSPACE + END_KEY + CONTROL_W * 3).see_text("search ສອນໄຊ$")
+        terminal.type(BACKSPACE * 2).see_text("search ສອນ$")
+        terminal.type(BACKSPACE * 3 + "thanh" + ENTER).see_text(r"search thanh\n(.|\n)*do-thanh-binh(.|\n)*labour>$")
+
+    def test_a_window_resized_while_typing_keeps_the_line(self):
+        terminal = self.start(columns=80)
+        typed = 'search "Bộ Nội vụ" --kind organization'
+        terminal.type(typed).see_text(re.escape(typed) + "$")
+        terminal.resize(30, 24)
+        terminal.type(" --limit 5").wait(lambda: "--limit 5" in "".join(terminal.rows()).replace("\n", ""), "the rest")
+        self.assertTrue(all(len(row) <= 30 for row in terminal.rows()))
+        terminal.type(ENTER).see_text(r"moha-vn(.|\n)*labour>$")
+
+    def test_vi_mode_is_that_of_editrc(self):
+        with open(os.path.join(self.home, ".editrc"), "w") as file:
+            file.write("bind -v\n")
+        terminal = self.start()
+        terminal.type("xlist states").see_text("xlist states$")
+        terminal.type(ESCAPE).wait(lambda: terminal.cursor[1] == len("labour> xlist state"), "the cursor on the last letter")
+        terminal.type("0x").see_text("labour> list states$")
+        terminal.type(ENTER).see_text(r"Viet Nam(.|\n)*labour>$")
 
     def test_control_c_drops_the_line_and_control_d_leaves(self):
         terminal = self.start()
@@ -136,6 +164,20 @@ class Remembering(ShellTest):
         terminal.type(UP).see_text("labour> list states$")
         terminal.type(CONTROL_C + CONTROL_R + "pers").see_text("list persons")
 
+    def test_two_shells_at_once_lose_no_line_and_keep_none_twice(self):
+        first, second = self.start(), self.start()
+        self.run_line(first, "list states", "Viet Nam")
+        self.run_line(second, "list persons", "Đỗ Thanh Bình")
+        self.run_line(first, "list organizations", "moha-vn")
+        self.run_line(second, "list states", "Viet Nam")
+        for terminal in (first, second):
+            terminal.type(CONTROL_D)
+            terminal.wait_end()
+        terminal = self.start()
+        for line in ["list states", "list organizations", "list persons"]:
+            terminal.type(UP).see_text(f"labour> {line}$")
+        terminal.type(UP + "|").see_text(r"labour> list persons\|$")
+
     def test_settings_are_kept_for_good(self):
         terminal = self.start()
         terminal.type("set mode csv --save" + ENTER).see_text(r"--save\nlabour>$")
@@ -159,6 +201,11 @@ class Completing(ShellTest):
         self.complete("show do", "show do-thanh-binh$")
         self.complete("show Thanh", "show do-thanh-binh$")
         self.complete("conference convene v", "conference convene vn-la-labour/1$")
+
+    def test_dates_and_languages_are_completed(self):
+        self.complete("conference convene labour/1 --dates 20" + TAB, r"\n2025 +vn-la-labour/1\n")
+        self.complete("list states --language ", r"\nen\nvi\nlo\n")
+        self.complete("person register x --name v", "--name vi=$")
 
     def test_words_of_a_vocabulary_are_completed(self):
         self.complete("conference propose x/2 --level mini", "--level ministerial$")
@@ -210,7 +257,7 @@ class Reading(ShellTest):
 
 class Entering(ShellTest):
     def test_a_conference_is_recorded_by_answering(self):
-        terminal = self.start()
+        terminal = self.start(rows=120)
         terminal.type("conference convene" + ENTER).see_text(r"id \[vn-la-labour/1\] \*:$")
         terminal.type(ENTER).see_text(r"dates \[2025\]:$")
         terminal.type("20251" + ENTER).see_text(r"is not a date(.|\n)*dates \[2025\]:$")
@@ -220,6 +267,38 @@ class Entering(ShellTest):
         terminal.type("yes" + ENTER).see_text(r"conference convened  vn-la-labour/1\nlabour>$")
         self.run_line(terminal, "undo", "does not stand any more")
         self.run_line(terminal, "help", r"The 1st \(vn-la-labour/1\) is proposed: you can convene")
+
+    def test_what_is_new_is_registered_with_what_names_it(self):
+        terminal = self.start()
+        terminal.type("area register" + ENTER).see_text(r"id \*:$").type(CONTROL_C).see_text("labour>$")
+        terminal.type("instrument negotiate" + ENTER).see_text(r"id \*:$")
+        terminal.type("mou" + ENTER).see_text(r"title \*:$").type("MoU" + ENTER).see_text(r"in another language, title:$")
+        terminal.type(ENTER).see_text(r"type.*:$").type(ENTER).see_text(r"party:$")
+        terminal.type("moha-vn" + ENTER).see_text(r"another party:$").type(ENTER).see_text(r"  area:$")
+        terminal.type("skils" + ENTER).see_text(r"“skils” is new:(.|\n)*name of the area:$")
+        terminal.type(ENTER).see_text(r"  area:$")
+        terminal.type("skills" + ENTER).see_text(r"name of the area:$")
+        terminal.type("Kỹ năng" + ENTER).see_text(r"another area:$")
+        terminal.type("." + ENTER).see_text(r"area registered  skills\n +\d+  instrument negotiated  mou\n(.|\n)*drop:$")
+        terminal.type("yes" + ENTER).see_text(r"labour>$")
+        self.run_line(terminal, "undo", "area registered, skills")
+        self.run_line(terminal, "list areas", "There are no areas that fit")
+
+    def test_a_long_text_is_written_in_the_editor(self):
+        editor = os.path.join(self.home, "editor")
+        with open(editor, "w") as file:
+            file.write("#!/bin/sh\nprintf 'vi=Dòng một\\nDòng hai\\n' >\"$1\"\n")
+        os.chmod(editor, 0o700)
+        terminal = self.start(EDITOR=editor)
+        terminal.type("conference cancel" + ENTER).see_text(r"id \[vn-la-labour/1\] \*:$")
+        terminal.type(ENTER).see_text(r"reason:$").type("\\e" + ENTER)
+        terminal.see_text(r"Dòng một\nDòng hai\n(.|\n)*in another language, reason:$")
+        terminal.type("." + ENTER).see_text(r"conference cancelled(.|\n)*drop:$").type("yes" + ENTER).see_text("labour>$")
+        self.run_line(terminal, "show vn-la-labour/1", r"Dòng một\n(.|\n)*Dòng hai")
+
+    def test_help_of_a_noun_knows_how_its_things_stand(self):
+        terminal = self.start(rows=50)
+        self.run_line(terminal, "help conference", r"The 1st \(vn-la-labour/1\) is proposed: you can convene, relocate")
 
     def test_control_c_drops_the_answers(self):
         terminal = self.start()
@@ -275,6 +354,23 @@ class Embedding(ShellTest):
 
 
 class Safety(ShellTest):
+    def test_a_title_that_another_program_recorded_is_one_line_and_seen(self):
+        self.acta("followup", "schedule", "odd", "--title", "TITLE", "--owner", "vn")
+        segment = os.path.join(self.environment["ACTA_JOURNAL"], "segments/000000000001.jsonl")
+        with open(segment, "rb") as file:
+            lines = file.read().splitlines()
+        # Another program takes over after the last entry but one.
+        title = json.dumps("A\x1b]0;x\x07B\x1b[2J\u202eC\nD", ensure_ascii=False).encode()
+        lines[-1] = lines[-1].replace(b'"TITLE"', title)
+        with open(segment, "wb") as file:
+            file.write(b"\n".join(lines) + b"\n")
+        os.remove(os.path.join(self.environment["ACTA_JOURNAL"], "head"))
+        self.acta("replay")
+        terminal = self.start(columns=60)
+        terminal.type("list followups --columns identifier,title" + ENTER)
+        terminal.see_text(r"\nodd +A␛\]0;x␇B␛\[2J<U\+202E>C⏎D\n(.|\n)*labour>$")
+        self.assertEqual(terminal.screen.title, "")
+
     def test_nothing_in_a_record_acts_on_the_terminal(self):
         self.acta("state", "register", "zz", "--name", "A\u200bB\u2066C", code=2)
         terminal = self.start()

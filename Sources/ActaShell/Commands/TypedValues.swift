@@ -1,12 +1,25 @@
 import ArgumentParser
 import MeetingRecords
+import Synchronization
 
 /// What was typed for a value and is not one, with what to type instead.
 struct TypedValueError: Error, CustomStringConvertible {
   let error: ValueError
 
+  init(error: ValueError) {
+    self.error = error
+    UnreadValue.noted?.error.withLock { $0 = error }
+  }
+
   /// The message and the hint, as the command line shows them behind the name of the option.
   var description: String { error.description }
+}
+
+/// The last value that could not be read while the words of a command were: ArgumentParser hands on its text alone.
+final class UnreadValue: Sendable {
+  /// Where such values are noted; nowhere unless somebody asks.
+  @TaskLocal static var noted: UnreadValue?
+  let error = Mutex<ValueError?>(nil)
 }
 
 extension WireValue {

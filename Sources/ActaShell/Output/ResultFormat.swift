@@ -43,3 +43,14 @@ public struct ResultFormat: Sendable {
   /// Those that every session has, in the order of help.
   public static let all: [ResultFormat] = [.table, .record, .markdown, .csv, .json]
 }
+
+extension [ResultFormat] {
+  /// The format of that name.
+  ///
+  /// - Throws: ``UsageError`` when there is none.
+  func named(_ name: String) throws(UsageError) -> ResultFormat {
+    if let format = first(where: { $0.name == name }) { return format }
+    throw UsageError(
+      "“\(name)” is not a mode.", hint: "The modes are: \(map(\.name).joined(separator: ", ")).", word: name)
+  }
+}

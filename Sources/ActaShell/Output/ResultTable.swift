@@ -33,7 +33,9 @@ public struct ResultTable: Sendable, Hashable {
     guard !rows.isEmpty else { return "no rows" }
     let numeric = columns.indices.map { column in rows.allSatisfy { $0[column].isNumber } }
     let table = TextTable(
-      columns.indices.map { TextTable.Column(columns[$0], isNumeric: numeric[$0]) }, rows: texts)
+      columns.indices.map { TextTable.Column(columns[$0], isNumeric: numeric[$0]) },
+      // A line break inside a value would look like another row.
+      rows: texts.map { row in row.map { TerminalSafety.escape($0) } })
     return table.text(width: width)
   }
 
@@ -49,7 +51,8 @@ public struct ResultTable: Sendable, Hashable {
   var markdown: String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
     func cell(_ text: String) -> String {
-      text.replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "&lt;")
+      TerminalSafety.escape(text, keepsLineFeeds: true)
+        .replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "&lt;")
         .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>")
     }
     let rules = columns.indices.map { column in

@@ -49,7 +49,8 @@ struct AttachmentCommand: RunnableCommand {
       return [.text(file.holder.description), .text(file.role), .text(file.date), size, .text(file.digest.description)]
     }
     session.show(
-      ResultTable(columns: ["named_by", "as", "date", "bytes", "sha256"], rows: rows), asJSON: reading.global.json)
+      ResultTable(columns: ["named_by", "as", "date", "bytes", "sha256"], rows: rows),
+      in: reading.global.json ? .json : nil)
   }
 
   private func digest(named name: String, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {

@@ -17,7 +17,7 @@ struct ListCommand: RunnableCommand {
       Example:
         acta list conferences
         acta list followups --status scheduled --owner molsw-la --sort due
-        acta list followups --columns identifier,due,owners
+        acta list followups --columns identifier,due,owners --format csv
         acta list instruments --where type=memorandum --columns identifier,title,in_force
         acta list instruments --on 2014
         acta list parties --naming vn-la-labour-agreement-2013 --on 2013-12-31
@@ -43,6 +43,7 @@ struct ListCommand: RunnableCommand {
   @Flag(help: "Sort from the last to the first.") var descending = false
   @Option(help: "How many to show.") var limit = 1000
   @OptionGroup var valid: ValidTimeOption
+  @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -54,9 +55,10 @@ struct ListCommand: RunnableCommand {
   }
 
   func run(in session: ShellSession) throws {
+    let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
-    if kind == .parties { return try showParties(session, book, asOf: sequence) }
+    if kind == .parties { return try showParties(session, book, asOf: sequence, in: format) }
     try book.catchUp()
     var result: QueryResult
     do {
@@ -74,11 +76,13 @@ struct ListCommand: RunnableCommand {
         result = column.added(to: result, limit: limit)
       }
     } catch let error as CatalogError { throw ActaError.catalog(error) }
-    show(result, session)
+    show(result, session, format)
   }
 
   /// The parties of instruments, which are read rather than queried.
-  private func showParties(_ session: ShellSession, _ book: RecordBook, asOf sequence: Int?) throws {
+  private func showParties(
+    _ session: ShellSession, _ book: RecordBook, asOf sequence: Int?, in format: ResultFormat?
+  ) throws {
     let keys = try named(in: book, asOf: sequence)
     let table = try book.read(asOf: sequence) { reader in
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
@@ -86,14 +90,15 @@ struct ListCommand: RunnableCommand {
     }
     show(
       QueryResult(
-        columns: table.columns, rows: Array(table.rows.prefix(limit)), isComplete: table.rows.count <= limit), session)
+        columns: table.columns, rows: Array(table.rows.prefix(limit)), isComplete: table.rows.count <= limit), session,
+      format)
   }
 
-  private func show(_ result: QueryResult, _ session: ShellSession) {
-    if result.rows.isEmpty, !reading.global.json {
+  private func show(_ result: QueryResult, _ session: ShellSession, _ format: ResultFormat?) {
+    if result.rows.isEmpty, (format ?? session.format).isForPeople {
       session.print("There are no \(kind.words) that fit.")
     } else {
-      session.show(ResultTable(result), asJSON: reading.global.json)
+      session.show(ResultTable(result), in: format)
     }
     if !result.isComplete { session.note("the first \(limit) are shown; see more with --limit") }
   }

@@ -21,6 +21,7 @@ struct SQLCommand: RunnableCommand {
   @Argument(help: "One SELECT or WITH statement.") var statement: [String]
   @Option(help: "How many rows to read at most.") var limit = 10_000
   @Option(help: ArgumentHelp("How long it may take, in seconds.", valueName: "seconds")) var timeout = 30
+  @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws {
@@ -29,6 +30,7 @@ struct SQLCommand: RunnableCommand {
   }
 
   func run(in session: ShellSession) throws {
+    let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
     try book.catchUp()
@@ -39,7 +41,7 @@ struct SQLCommand: RunnableCommand {
         limits: QueryLimits(
           rows: limit, deadline: .now + .seconds(timeout), isCancelled: session.isCancelled))
     } catch { throw ActaError.catalog(error) }
-    session.show(ResultTable(result), asJSON: reading.global.json)
+    session.show(ResultTable(result), in: format)
     if !result.isComplete { session.note("only the first \(limit) rows are shown") }
   }
 }

@@ -22,6 +22,7 @@ struct SearchCommand: RunnableCommand {
   @Argument(help: "The words to look for; all of them must be there.") var words: [String]
   @Option(help: "Only this kind: person, speech, instrument, …", transform: EntityKind.typed) var kind: EntityKind?
   @Option(help: "How many to show.") var limit = 20
+  @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
   func validate() throws { try Limits.check(limit) }
@@ -31,11 +32,14 @@ struct SearchCommand: RunnableCommand {
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw UsageError("There is nothing to look for.", hint: "Write the words, as in: search \"social insurance\"")
     }
+    let format = try table.format(reading, in: session)
     let output = try session.read(reading) { reader -> String in
       let hits = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: limit).hits
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       if reading.global.json { return Self.json(hits) }
-      guard !hits.isEmpty else { return "Nothing found for “\(TerminalSafety.escape(text))”." }
+      guard !hits.isEmpty || !(format ?? session.format).isForPeople else {
+        return "Nothing found for “\(TerminalSafety.escape(text))”."
+      }
       let rows = hits.map { hit in
         [
           hit.identifier.description, hit.kind.rawValue, reader.any(hit.identifier).map(titles.title) ?? "",
@@ -44,11 +48,12 @@ struct SearchCommand: RunnableCommand {
       }
       let table = ResultTable(
         columns: ["identifier", "kind", "title", "passage"], rows: rows.map { $0.map(QueryValue.text) })
-      return session.rendered(table)
+      return session.rendered(table, in: format)
     }
     session.print(output)
   }
 
+  /// The hits as a program reads them, with the field and the language of each passage.
   private static func json(_ hits: [SearchHit]) -> String {
     var writer = JSONWriter()
     writer.beginArray()

@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
+import LineEditor
 import MeetingRecords
 import TerminalText
 
@@ -54,6 +55,7 @@ public struct CommandRunner {
       session.print(failure.message)
       return .done
     }
+    session.lastFailureCode = failure.code.isEmpty ? session.lastFailureCode : failure.code
     session.releaseOutput(paged: true)
     let marked = typed.flatMap { CaretLine.text(in: $0, word: failure.word, columns: terminal.columns) }
     let text = failure.text(place: place, marked: marked)
@@ -90,7 +92,10 @@ struct CommandFailure {
     case let error as ValueError:
       self.init(ActaError.value(error))
     case let error as ScriptWordsError:
-      self.init(UsageError("\(error)"))
+      self.init(status: .usage, code: error.code.rawValue, message: "\(error)", hint: nil)
+    case let error as LineEditorError:
+      self.init(
+        status: error.isOfALine ? .usage : .system, code: error.code.name, message: error.message, hint: nil)
     case let error as UsageError:
       self.init(status: .usage, code: "usage", message: error.message, hint: error.hint)
       word = error.word
@@ -99,7 +104,7 @@ struct CommandFailure {
     case let error as TypingError:
       let message = error.isHelp || !inShell ? error.fullMessage(columns: columns) : error.message
       self.init(
-        status: error.isHelp ? .done : .usage, code: "usage", message: message, hint: inShell ? error.hint : nil)
+        status: error.isHelp ? .done : .usage, code: error.code, message: message, hint: inShell ? error.hint : nil)
       isHelp = error.isHelp
       word = error.word
     default:

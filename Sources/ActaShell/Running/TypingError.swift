@@ -8,6 +8,11 @@ struct TypingError: Error {
   let root: any ParsableCommand.Type
   /// The words that lead to the command.
   let path: [String]
+  /// The value that could not be read, where that is the mistake.
+  var value: ValueError?
+
+  /// The stable code, for programs: that of the value where one is at fault.
+  var code: String { value?.code.rawValue ?? "usage" }
 
   /// Whether it is no mistake: help or the version was asked for.
   var isHelp: Bool { root.exitCode(for: error) == .success }
@@ -31,7 +36,7 @@ struct TypingError: Error {
   }
 
   /// The word at fault, as ArgumentParser quotes it.
-  var word: String? { message.firstMatch(of: /'([^']+)'/).map { String($0.1) } }
+  var word: String? { value?.text ?? message.firstMatch(of: /'([^']+)'/).map { String($0.1) } }
 
   /// What a person in a shell types to see how it is done.
   var hint: String {

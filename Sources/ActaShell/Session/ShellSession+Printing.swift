@@ -22,22 +22,33 @@ extension ShellSession {
     surroundings.writeError("note: \(TerminalSafety.escape(text))\n")
   }
 
-  /// Shows a table in the format in force, and keeps it to be shown again and referred to.
+  /// The formats in which a table can be shown: those of every session, and the host's.
+  public var formats: [ResultFormat] { ResultFormat.all + additions.formats }
+
+  /// The format of that name.
   ///
-  /// - Parameter asJSON: Whether JSON was asked for, whatever the format in force.
-  public func show(_ table: ResultTable, asJSON: Bool = false) { print(rendered(table, asJSON: asJSON)) }
+  /// - Throws: ``UsageError`` when there is none.
+  func format(named name: String) throws(UsageError) -> ResultFormat { try formats.named(name) }
+
+  /// The format in force, in which tables are shown where no other is asked for.
+  var format: ResultFormat { formats.first { $0.name == shell?.settings.mode } ?? .table }
+
+  /// Shows a table, and keeps it to be shown again and referred to.
+  ///
+  /// - Parameter format: The format that was asked for; the one in force where none was.
+  public func show(_ table: ResultTable, in format: ResultFormat? = nil) { print(rendered(table, in: format)) }
 
   /// Shows what is told in words where tables are for people, and is a table for whoever chose another format.
   func show(_ table: ResultTable, as text: String) {
-    guard shell.map({ $0.settings.mode == ResultFormat.table.name }) ?? true else { return show(table) }
+    guard format.name == ResultFormat.table.name else { return show(table) }
     lastResult = table
     print(text)
   }
 
-  /// The text of a table in the format in force; keeps the table as ``show(_:asJSON:)`` does.
-  func rendered(_ table: ResultTable, asJSON: Bool = false) -> String {
+  /// The text of a table; keeps the table as ``show(_:in:)`` does.
+  func rendered(_ table: ResultTable, in chosen: ResultFormat? = nil) -> String {
     lastResult = table
-    let format = asJSON ? .json : shell?.format ?? .table
+    let format = chosen ?? format
     if !format.isForPeople { shell?.isForPrograms = true }
     let text = format.text(table, surroundings.terminal.columns)
     // A carriage return is for files; on a terminal it would be shown.

@@ -16,6 +16,8 @@ public final class ShellSession {
   public var additions = ShellAdditions()
   /// The table that was shown last.
   public internal(set) var lastResult: ResultTable?
+  /// The stable code of the failure that was reported last; absent before the first.
+  public internal(set) var lastFailureCode: String?
   /// Asked now and then by what may take long: whether it is to stop.
   public internal(set) var isCancelled: (@Sendable () -> Bool)?
   /// The script that is running, where one is.

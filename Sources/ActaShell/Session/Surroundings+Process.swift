@@ -12,6 +12,7 @@ extension Surroundings {
       write: { Self.write($0, to: .standardOutput) }, writeError: { Self.write($0, to: .standardError) })
     surroundings.measure = { .ofProcess(variables) }
     surroundings.page = { Pager.show($0, variables: variables) }
+    surroundings.edit = { TextEditor.edit($0, variables: variables) }
     return surroundings
   }
 

@@ -15,6 +15,8 @@ public struct Surroundings: Sendable {
   public var measure: @Sendable () -> TerminalFacts
   /// Shows a long text a screen at a time; false where that cannot be done.
   public var page: @Sendable (String) -> Bool = { _ in false }
+  /// Lets a person write a long text elsewhere, beginning with this one; absent where that cannot be done, or was given up.
+  public var edit: @Sendable (String) -> String? = { _ in nil }
   /// Takes output, as it is to be written.
   public var write: @Sendable (String) -> Void
   /// Takes messages, as they are to be written.

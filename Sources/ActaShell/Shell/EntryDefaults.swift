@@ -25,10 +25,10 @@ struct EntryDefaults {
 
   /// The value that Enter takes; absent where the record suggests none.
   func value(for field: GrammarArgument) -> String? {
-    guard path.first == "conference" else { return nil }
+    guard path.first == "conference" else { return valueBesideConferences(for: field) }
     if field.kind == .positional { return conference }
     switch (path.last, field.label) {
-    case ("propose", "--ordinal"), ("convene", "--ordinal"): return next.map { String($0.ordinal) }
+    case ("propose", "--ordinal"), ("convene", "--ordinal"): return next.map { String($0.ordinal) } ?? ordinalOfSubject
     case ("propose", "--state"), ("convene", "--state"): return proposal?.state?.description ?? host(.state)
     case ("propose", "--host"), ("convene", "--host"): return proposal?.hosts.first?.description ?? host(.organization)
     case ("convene", "--dates"): return proposal?.dates?.description
@@ -36,8 +36,58 @@ struct EntryDefaults {
     }
   }
 
-  /// Whether a field makes no sense with what was answered: a proposal of what was proposed before.
+  /// What other commands are most likely about: the conference that is going on, the one thing that the verb fits.
+  private func valueBesideConferences(for field: GrammarArgument) -> String? {
+    switch (path.first, field.label) {
+    case ("instrument", "--party") where path.last == "sign": return partyToSign
+    case (_, "--conference"): return conferenceInHand
+    case _ where field.kind == .positional && field.valueName.hasPrefix("conference"): return conferenceInHand
+    case ("instrument", _) where field.kind == .positional:
+      return only("instrument", InstrumentStatus.allCases.filter { $0.verbs.contains(verb) }.map(\.rawValue))
+    case ("followup", _) where field.kind == .positional:
+      return only("follow_up", FollowUpStatus.allCases.filter { $0.verbs.contains(verb) }.map(\.rawValue))
+    default: return nil
+    }
+  }
+
+  private var verb: String { path.last ?? "" }
+
+  /// The only one in one of the states.
+  private func only(_ view: String, _ statuses: [String]) -> String? {
+    let words = statuses.map(ListStatement.literal).joined(separator: ", ")
+    let found = try? session.query("SELECT identifier FROM \(view) WHERE status IN (\(words)) LIMIT 2").texts
+    return found?.count == 1 ? found?.first?.first : nil
+  }
+
+  /// The conference that is going on, or else the only one.
+  private var conferenceInHand: String? {
+    only("conference", ["open"]) ?? only("conference", ["open", "closed", "convened", "proposed"])
+  }
+
+  /// The first party to the instrument that has not signed.
+  private var partyToSign: String? {
+    read { reader -> String? in
+      guard let instrument = subject.flatMap({ reader.get(Instrument.self, $0) }) else { return nil }
+      let signed = instrument.signatures.map { reader.key(of: $0.party) ?? $0.party }
+      return instrument.parties.first { !signed.contains(reader.key(of: $0) ?? $0) }
+        .map { (reader.any($0)?.identifier ?? $0).description }
+    }
+  }
+
+  /// The number that the identifier ends in, of a conference whose series is only now established.
+  private var ordinalOfSubject: String? {
+    subject?.description.split(separator: "/").last.flatMap { Int($0) }.map(String.init)
+  }
+
+  /// Whether a field makes no sense with what was answered: a proposal of what was proposed before, what was said in another
+  /// way.
   func isPointless(_ field: GrammarArgument) -> Bool {
+    // Where it matters, it was asked with the speaker.
+    if path == ["speech", "record"] { return field.label == "--invited" }
+    if path == ["followup", "schedule"], field.label == "--conference" { return proposal != nil }
+    if path == ["instrument", "sign"] {
+      return typed.contains("--party") && ["--signature", "--capacity"].contains(field.label)
+    }
     let proposing = ["--series", "--ordinal", "--level", "--title", "--preparatory-to", "--aims", "--period"]
     return path == ["conference", "convene"] && proposing.contains(field.label) && proposal != nil
   }
@@ -56,6 +106,8 @@ struct EntryDefaults {
     guard let verb = path.last else { return nil }
     if verb == "propose" { return next.map { "\($0.series.identifier)/\($0.ordinal)" } }
     let fitting = read { $0.all(Conference.self) }?.filter { states[verb]?.contains($0.status) ?? false } ?? []
+    // A conference that nobody proposed can be convened all the same.
+    if fitting.isEmpty, verb == "convene" { return next.map { "\($0.series.identifier)/\($0.ordinal)" } }
     return fitting.count == 1 ? fitting.first?.identifier.description : nil
   }
 

@@ -25,11 +25,19 @@ struct GrammarArgument: Equatable {
   /// How completion and questions speak of it: `--place`, or `<conference>`.
   var label: String { names.first ?? "<\(valueName)>" }
 
-  /// The name in words.
+  /// The name in words, as a question has it, with the form or the words that it takes where that is not plain.
   var title: String {
-    kind == .positional
-      ? valueName.replacing("|", with: " or ") : String(label.drop { $0 == "-" }).replacing("-", with: " ")
+    guard kind != .positional else { return valueName.replacing("|", with: " or ") }
+    guard label != "--occurred" else { return "when it happened" }
+    let name = String(label.drop { $0 == "-" }).replacing("-", with: " ")
+    let words = values.joined(separator: ", ")
+    if !words.isEmpty, words.count <= Self.greatestListLength { return "\(name) (\(words))" }
+    if abstract.contains("PERSON=CAPACITY") { return "\(name) (person or person=capacity)" }
+    return valueName.contains("=") ? "\(name) (\(valueName))" : name
   }
+
+  /// How many characters a list of words has at most that stands in a question; of a longer one, help tells.
+  private static let greatestListLength = 56
 
   /// The arguments of a command, in the order of its help.
   static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {

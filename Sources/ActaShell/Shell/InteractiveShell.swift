@@ -1,5 +1,5 @@
 import Acta
-import ArgumentParser
+public import ArgumentParser
 import EventJournal
 public import LineEditor
 import MeetingRecords
@@ -15,12 +15,13 @@ public struct InteractiveShell {
   /// The session.
   public let session: ShellSession
 
+  /// The commands that only a conversation has, in the order of help.
+  public static var commands: [any ParsableCommand.Type] { ShellCommands.all }
+
   /// A shell in a session, which has the commands of a conversation from now on.
   public init(_ session: ShellSession) {
     self.session = session
-    var state = session.shell ?? ShellState()
-    state.formats = ResultFormat.all + session.additions.formats
-    session.shell = state
+    session.shell = session.shell ?? ShellState()
   }
 
   /// The editor over the terminal, with its history and completion.
@@ -98,10 +99,8 @@ public struct InteractiveShell {
         case .line(let text): status = run(text, place: "line \(reader.lineNumber)", quotesSpanLines: false)
         }
       } catch {
-        let isOfTheLine = Self.concernsALine(error)
-        _ = CommandRunner(session).report(
-          UsageError(error.message), place: isOfTheLine ? "line \(source.lineNumber)" : nil)
-        guard isOfTheLine else { return .system }
+        _ = CommandRunner(session).report(error, place: error.isOfALine ? "line \(source.lineNumber)" : nil)
+        guard error.isOfALine else { return .system }
         status = .refused
       }
       if first == .done { first = status }
@@ -122,13 +121,8 @@ public struct InteractiveShell {
     return status == .usage ? .refused : status
   }
 
-  /// Whether an error is about a line that was read, so that the next one may be.
-  private static func concernsALine(_ error: LineEditorError) -> Bool {
-    error.code == .invalidUTF8 || error.code == .lineTooLong || error.code == .statementTooLong
-  }
-
   private func converse(_ source: any LineSource) -> ExitStatus {
-    let saved = ShellSettingsFile(session.surroundings.variables).load(formats: session.shell?.formats ?? [])
+    let saved = ShellSettingsFile(session.surroundings.variables).load(formats: session.formats)
     session.shell?.settings = saved.settings
     for problem in saved.problems { session.note(problem) }
     session.print("Type help for the commands, exit to leave.")
@@ -148,8 +142,8 @@ public struct InteractiveShell {
           case .line(let text): answer(text, source)
           }
         } catch {
-          _ = CommandRunner(session).report(UsageError(error.message))
-          guard Self.concernsALine(error) else { return .system }
+          _ = CommandRunner(session).report(error)
+          guard error.isOfALine else { return .system }
         }
         // What was pasted behind it is not wanted any more.
         if interrupt.isRaised { reader.discardPendingLines() }
@@ -177,4 +171,9 @@ public struct InteractiveShell {
       session.note("it took \(ShellPrompt.duration(start.duration(to: .now)))")
     }
   }
+}
+
+extension LineEditorError {
+  /// Whether the error is about a line that was read, so that the next one may be.
+  var isOfALine: Bool { [.invalidUTF8, .containsNull, .lineTooLong, .statementTooLong].contains(code) }
 }

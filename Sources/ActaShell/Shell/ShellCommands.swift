@@ -47,11 +47,11 @@ struct SetCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     guard var shell = session.shell else { return }
     if let name, let value {
-      try shell.settings.set(name, to: value, formats: shell.formats)
+      try shell.settings.set(name, to: value, formats: session.formats)
       session.shell = shell
     } else {
       let shown = ShellSettings.names.filter { name == nil || $0.name == name }
-      if shown.isEmpty, let name { try shell.settings.set(name, to: "", formats: shell.formats) }
+      if shown.isEmpty, let name { try shell.settings.set(name, to: "", formats: session.formats) }
       for setting in shown {
         session.print("\(setting.name) \(shell.settings[setting.name] ?? "")  (\(setting.abstract))")
       }
@@ -78,12 +78,7 @@ struct AgainCommand: RunnableCommand {
     guard let table = session.lastResult else {
       throw UsageError("There is no table yet.", hint: "Make one first, as with: list conferences")
     }
-    guard var shell = session.shell else { return }
-    let settings = shell.settings
-    defer { session.shell?.settings = settings }
-    if let mode { try shell.settings.set("mode", to: mode, formats: shell.formats) }
-    session.shell = shell
-    session.show(table)
+    session.show(table, in: try mode.map { (name) throws(UsageError) in try session.format(named: name) })
   }
 }
 

@@ -35,18 +35,24 @@ final class ShellCompletion {
     if match.path == ["sql"] { return sql.candidates(line) }
     let commands = grammar.subcommands(of: match.type)
     if match.path.count == words.count, !commands.isEmpty {
-      return Self.commands(commands, beginningWith: line.word, isFirst: words.isEmpty && !isHelp)
+      return Self.commands(
+        commands, beginningWith: line.word, isFirst: words.isEmpty && !isHelp, lastUse: session.shell?.lastUse ?? [:])
     }
     return isHelp ? [] : argument(line, match, after: Array(words.dropFirst(match.path.count)))
   }
 
   private static func commands(
-    _ commands: [any ParsableCommand.Type], beginningWith prefix: String, isFirst: Bool
+    _ commands: [any ParsableCommand.Type], beginningWith prefix: String, isFirst: Bool, lastUse: [String: Int]
   ) -> [CompletionCandidate] {
     let all =
       commands.map { CompletionCandidate($0._commandName, description: $0.configuration.abstract) }
       + (isFirst ? [CompletionCandidate("help", description: "Say what can be typed.")] : [])
-    return all.filter { $0.text.hasPrefix(prefix) }
+    let fitting = all.enumerated().filter { $0.element.text.hasPrefix(prefix) }
+    // What was used last comes first, the rest in the order of help.
+    return fitting.sorted { first, second in
+      let uses = (lastUse[first.element.text] ?? 0, lastUse[second.element.text] ?? 0)
+      return uses.0 == uses.1 ? first.offset < second.offset : uses.0 > uses.1
+    }.map(\.element)
   }
 
   private func argument(

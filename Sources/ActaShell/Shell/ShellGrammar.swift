@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
+import Synchronization
 
 /// The commands that can be typed in a session: Acta's, the host's, and in a shell those that only a conversation has.
 struct ShellGrammar {
@@ -46,11 +47,16 @@ struct ShellGrammar {
   func parse(_ words: [String]) throws -> any ParsableCommand {
     let match = match(words)
     try checkCommand(words, match)
+    let unread = UnreadValue()
     do {
-      guard match.root != ActaRoot.self else { return try ActaRoot.parseAsRoot(words) }
-      return try Self.parse(match.root, Array(words.dropFirst()))
+      return try UnreadValue.$noted.withValue(unread) {
+        guard match.root != ActaRoot.self else { return try ActaRoot.parseAsRoot(words) }
+        return try Self.parse(match.root, Array(words.dropFirst()))
+      }
     } catch {
-      throw TypingError(error: error, root: match.root, path: match.path)
+      var mistake = TypingError(error: error, root: match.root, path: match.path)
+      mistake.value = unread.error.withLock { $0 }.flatMap { mistake.message.contains($0.message) ? $0 : nil }
+      throw mistake
     }
   }
 
@@ -86,8 +92,8 @@ struct ShellGrammar {
   }
 
   /// Words as alternatives, for a question.
-  static func alternatives(_ words: [String]) -> String {
-    let quoted = words.map { "“\($0)”" }
+  static func alternatives(_ words: [String], isQuoted: Bool = true) -> String {
+    let quoted = words.map { isQuoted ? "“\($0)”" : $0 }
     guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " or " + last
   }

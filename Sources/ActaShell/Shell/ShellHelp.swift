@@ -22,8 +22,11 @@ struct ShellHelp {
       _ = try grammar.parse(words)
       throw UsageError("There is no help for “\(words.joined(separator: " "))”.", hint: "See the commands with: help")
     }
-    return match.root == match.type && match.root != ActaRoot.self
+    let help =
+      match.root == match.type && match.root != ActaRoot.self
       ? match.type.helpMessage(columns: columns) : Self.help(match.type, of: match.root, columns: columns)
+    let now = match.path.count == 1 ? NounAdvice(session: session).lines(noun: words[0]) : []
+    return now.isEmpty ? help : block(now) + "\n\n" + help
   }
 
   private static func help(
@@ -40,21 +43,23 @@ struct ShellHelp {
     var blocks = groups.map { name, commands in
       name + "\n" + indented(commands.map { ($0._commandName, $0.configuration.abstract) })
     }
-    blocks.append(
+    blocks.insert(
       indented([
         ("help NOUN", "What can be done with it: help conference"),
         ("help NOUN VERB", "How it is typed: help conference convene"),
         ("SELECT …", "Ask in SQL; it runs at a ; at the end of a line, or at an empty line"),
         ("NOUN VERB", "Alone, asks for what it needs: conference propose"),
-      ]))
+      ]), at: 0)
     let now = try advice()
-    if !now.isEmpty {
-      let lines = now.flatMap { advice in
-        TextWrap.lines(advice, columns: columns - 2).map { "  " + $0 }
-      }
-      blocks.append("Now\n" + lines.joined(separator: "\n"))
-    }
+    // First what to do now: the rest is longer than a screen.
+    if !now.isEmpty { blocks.insert(block(now), at: 0) }
     return blocks.joined(separator: "\n\n")
+  }
+
+  /// What the state of the record suggests, as a block of help.
+  private func block(_ advice: [String]) -> String {
+    let lines = advice.flatMap { text in TextWrap.lines(text, columns: columns - 2).map { "  " + $0 } }
+    return "Now\n" + lines.joined(separator: "\n")
   }
 
   private func indented(_ fields: [(title: String, value: String)]) -> String {
@@ -69,7 +74,8 @@ struct ShellHelp {
       var lines = living.map { ConferenceAdvice.text($0) }
       let series = reader.all(ConferenceSeries.self)
       if reader.all(State.self).isEmpty {
-        lines.append("Nothing is registered yet: begin with state register, organization register, person register.")
+        lines.append(
+          "Nothing is registered yet. Begin with the conference, and what it needs is asked for: conference convene")
       } else if series.isEmpty {
         lines.append("There is no series of conferences yet: series establish.")
       } else if living.allSatisfy({ $0.status == .closed }) {
@@ -81,40 +87,5 @@ struct ShellHelp {
       }
       return lines
     }
-  }
-}
-
-/// What can be done with a conference as it stands.
-enum ConferenceAdvice {
-  /// How it stands and what can be done: “The 10th (vn-la-labour/10) is proposed: you can convene, relocate or cancel it”.
-  static func text(_ conference: Conference) -> String {
-    let name = conference.ordinal.map { "The \(ordinal($0)) (\(conference.identifier))" } ?? "\(conference.identifier)"
-    let status = conference.status.rawValue.replacing("-", with: " ")
-    return "\(name) is \(status): you can \(verbs(conference.status))."
-  }
-
-  /// What the domain allows in each state.
-  static func verbs(_ status: ConferenceStatus) -> String {
-    switch status {
-    case .proposed: "convene, relocate or cancel it, and propose items for its agenda"
-    case .convened: "open, postpone, relocate or cancel it, and register delegations"
-    case .postponed: "convene, relocate or cancel it"
-    case .open: "open sessions, record speeches and decisions, sign instruments, and close it"
-    case .closed: "draft, circulate and adopt its record (record draft)"
-    case .recordAdopted, .cancelled: ""
-    }
-  }
-
-  /// 1st, 2nd, 3rd, 11th.
-  static func ordinal(_ number: Int) -> String {
-    let isTeen = (11...13).contains(number % 100)
-    let suffix =
-      switch number % 10 {
-      case 1 where !isTeen: "st"
-      case 2 where !isTeen: "nd"
-      case 3 where !isTeen: "rd"
-      default: "th"
-      }
-    return "\(number)\(suffix)"
   }
 }

@@ -17,23 +17,22 @@ struct ShellRunner {
   }
 
   func execute(_ typed: [String]) throws {
-    var words = ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))
+    let words = ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))
     guard let first = words.first else { return }
     session.shell?.use(words)
     if first == "help" { return session.print(try ShellHelp(session: session).text(Array(words.dropFirst()))) }
     let match = ShellGrammar(session).match(words)
     if match.type == ShellCommand.self { throw UsageError("This is a shell already.", hint: "Leave it with: exit") }
     if let source, match.path.count == words.count, let type = match.type as? any RecordingCommand.Type {
-      guard let answered = try EntryDialog(session, path: match.path, type: type, source: source).words() else {
-        return
-      }
-      words = answered
+      let dialog = EntryDialog(session, path: match.path, type: type, source: source)
+      guard let commands = try dialog.commands() else { return }
+      return try record { for words in commands { try CommandRunner(session).execute(words) } }
     }
     try record { try CommandRunner(session).execute(withDefaults(words, match)) }
   }
 
   /// `_1` is the identifier in row 1 of the last table.
-  private func referred(_ word: String) throws(UsageError) -> String {
+  func referred(_ word: String) throws(UsageError) -> String {
     guard let digits = word.wholeMatch(of: /_([0-9]{1,6})/)?.1, let row = Int(digits) else { return word }
     guard let table = session.lastResult else {
       throw UsageError("“\(word)” is the identifier in a row of the last table, and there is none yet.", word: word)
@@ -52,7 +51,10 @@ struct ShellRunner {
     if let moment = shell.moment, options.contains("--as-of"), !words.contains("--as-of") {
       added += ["--as-of", moment]
     }
-    if shell.settings.mode == "json", options.contains("--json"), !words.contains("--json") { added.append("--json") }
+    if shell.settings.mode == "json", options.contains("--json"), !words.contains("--json"), !words.contains("--format")
+    {
+      added.append("--json")
+    }
     return words + added
   }
 

@@ -31,11 +31,7 @@ struct ShellSettings: Equatable {
   mutating func set(_ name: String, to value: String, formats: [ResultFormat]) throws(UsageError) {
     switch name {
     case "mode":
-      guard formats.contains(where: { $0.name == value }) else {
-        throw UsageError(
-          "“\(value)” is not a mode.", hint: "The modes are: \(formats.map(\.name).joined(separator: ", ")).")
-      }
-      mode = value
+      mode = try formats.named(value).name
     case "pager": pages = try Self.flag(value)
     case "timer": isTimed = try Self.flag(value)
     default:

@@ -1,8 +1,6 @@
 /// What a shell keeps from one command to the next.
 struct ShellState {
   var settings = ShellSettings()
-  /// The formats that can be chosen.
-  var formats = ResultFormat.all
   /// The moment that reading commands look at unless told otherwise.
   var moment: String?
   /// Whether the command in hand printed something for programs, which is never paged.
@@ -18,9 +16,6 @@ struct ShellState {
   /// What is being asked, so that completion completes the answer.
   var question: (path: [String], argument: GrammarArgument)?
   private var count = 0
-
-  /// The format in force.
-  var format: ResultFormat { formats.first { $0.name == settings.mode } ?? .table }
 
   /// Notes the words of a command as used.
   mutating func use(_ words: [String]) {

@@ -12,6 +12,7 @@ struct ValueCompletion {
   func candidates(for argument: GrammarArgument, beginningWith typed: String) -> [CompletionCandidate] {
     if let given = session.additions.candidates(for: argument.label, beginningWith: typed) { return given }
     if path == ["set"] || path == ["again"] { return settings(argument, typed) }
+    if argument.label == "--format", argument.values.contains("table") { return formats(typed) }
     if !argument.values.isEmpty { return matching(argument.values.map { CompletionCandidate($0) }, typed) }
     switch argument.valueName {
     case "date", "moment", "on", "day": return matching(dates(), typed)
@@ -28,10 +29,14 @@ struct ValueCompletion {
   }
 
   private func settings(_ argument: GrammarArgument, _ typed: String) -> [CompletionCandidate] {
-    let formats = (session.shell?.formats ?? []).map { CompletionCandidate($0.name, description: $0.abstract) }
+    let formats = formats("")
     let names = ShellSettings.names.map { CompletionCandidate($0.name, description: $0.abstract) }
     let flags = ["on", "off"].map { CompletionCandidate($0) }
     return matching(argument.valueName == "name" ? names : path == ["again"] ? formats : formats + flags, typed)
+  }
+
+  private func formats(_ typed: String) -> [CompletionCandidate] {
+    matching(session.formats.map { CompletionCandidate($0.name, description: $0.abstract) }, typed)
   }
 
   private func languages() -> [String] {
@@ -125,7 +130,9 @@ enum ArgumentKinds {
 
   /// The kinds for an argument; any kind where nothing says which.
   static func kinds(of argument: GrammarArgument, path: [String]) -> EntityKinds {
-    let names = argument.names.map { String($0.drop { $0 == "-" }) } + [argument.valueName]
+    // What may be one thing or another (“conference|id”) is completed as the first.
+    let valueName = argument.valueName.prefix { $0 != "|" && $0 != "[" && $0 != "=" }
+    let names = argument.names.map { String($0.drop { $0 == "-" }) } + [String(valueName)]
     for name in names {
       if let kinds = byName[name] { return kinds }
       if let kind = EntityKind(rawValue: name) { return EntityKinds(kind) }

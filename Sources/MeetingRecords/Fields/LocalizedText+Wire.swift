@@ -46,7 +46,7 @@ extension TextEntry {
         let json = String(decoding: JSONWriter.bytes(of: sealed), as: UTF8.self)
         self = try TextEntry(language: language, sealed: json, origin: origin, from: from)
       } else {
-        self = try TextEntry(language: language, text: Self.string(object, "text"), origin: origin, from: from)
+        self = try TextEntry(language: language, recorded: Self.string(object, "text"), origin: origin, from: from)
       }
     } catch let error as ValueError {
       throw WireError(error.message)

@@ -55,6 +55,17 @@ public struct TextEntry: Sendable, Hashable {
     try self.init(language: language, content: .plain(text), origin: origin, from: from)
   }
 
+  /// Makes an entry of a text that stands in a journal, whatever characters it holds.
+  ///
+  /// Another program may have recorded what ours refuses. To read nothing of a record because of one text would keep
+  /// everybody from the rest; whoever shows a text makes it harmless.
+  init(
+    language: LanguageTag, recorded text: String, origin: TextOrigin, from: LanguageTag?
+  ) throws(ValueError) {
+    try TextRule.text.checkLength(text)
+    try self.init(language: language, content: .plain(text), origin: origin, from: from)
+  }
+
   /// Makes an entry for a sealed text, which nothing is known about but that it is there.
   /// - Throws: ``ValueError`` `original-translated` where an original names a language that it is translated from.
   public init(

@@ -19,6 +19,19 @@ public enum TextRule: Sendable, Hashable, CaseIterable {
   /// in a name also line and paragraph separators; in a ``text`` line feeds and tabs are allowed. Linear in the text.
   /// - Throws: ``ValueError`` `text-empty`, `text-too-long` or `text-control-character`, the last with its position.
   public func check(_ text: String) throws(ValueError) {
+    try checkLength(text)
+    for (offset, scalar) in text.unicodeScalars.enumerated()
+    where TextRule.isForbidden(scalar, allowingLines: self == .text) {
+      throw ValueError(
+        .textControlCharacter, text: text, position: offset + 1,
+        message: "Character \(offset + 1) of \(ValueError.quoted(text)) is \(TextRule.name(of: scalar)).",
+        hint: hint(against: scalar))
+    }
+  }
+
+  /// Refuses what is empty or only white space, or too long; linear in the text.
+  /// - Throws: ``ValueError`` `text-empty` or `text-too-long`.
+  func checkLength(_ text: String) throws(ValueError) {
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
       throw ValueError(.textEmpty, text: text, message: "The text is empty.", hint: "write the words, or leave it out")
     }
@@ -33,13 +46,6 @@ public enum TextRule: Sendable, Hashable, CaseIterable {
         .textTooLong, text: text,
         message: "The name has \(text.unicodeScalars.count) characters; \(TextRule.greatestNameLength) is the most.",
         hint: "write a short name here and the rest as a text")
-    }
-    for (offset, scalar) in text.unicodeScalars.enumerated()
-    where TextRule.isForbidden(scalar, allowingLines: self == .text) {
-      throw ValueError(
-        .textControlCharacter, text: text, position: offset + 1,
-        message: "Character \(offset + 1) of \(ValueError.quoted(text)) is \(TextRule.name(of: scalar)).",
-        hint: hint(against: scalar))
     }
   }
 

@@ -63,11 +63,11 @@ struct CommandRecorder {
       let recorded = entries.suffix(state.head - head).map { entry in
         "\(entry.sequence) \(entry.wireName) \(entry.stamp.subject) " + String(decoding: entry.dataBytes, as: UTF8.self)
       }
-      return recorded + decided.warnings.map { "warning: \($0.message)" }
+      return recorded + decided.warnings.map { "warning[\($0.code)]: \($0.message)" }
     } catch let rejection as Rejection {
-      return ["refused: \(rejection.message) \(rejection.hint)"]
+      return ["refused[\(rejection.code)]: \(rejection.message) \(rejection.hint)"]
     } catch let error as ValueError {
-      return ["value: \(error)"]
+      return ["value[\(error.code.rawValue)]: \(error)"]
     } catch {
       let text = RecordingRoot.message(for: error)
       return text.split(separator: "\n").prefix(1).map { "usage: \($0)" }

@@ -81,21 +81,31 @@ import Testing
     #expect(try desk.entryCount() == count)
   }
 
-  @Test func `an entry with what no text may hold is named, and shown for what it is`() throws {
+  @Test func `a title with what no command records lists on one line, and every control in it is seen`() throws {
     let desk = try desk()
     let clock = desk.surroundings().environment.now()
-    let name = #"{"name":[{"language":"en","text":"A\u001b]0;x\u0007B\u001b[2J\u202eC\nD","origin":"original"}]}"#
+    let title =
+      #"{"title":[{"language":"en","text":"A\u001b]0;x\u0007B\u001b[2J\u202eC\nD","origin":"original"}],"owners":["no"]}"#
     _ = try FileJournal(opening: desk.directory.appending("Journal")).append(
       [
         EventDraft(
-          id: EventIdentifier(clock, random: (5 << 40, 5 << 40)), type: StateRegistered.wireName, subject: "is",
-          data: Array(name.replacing("\\u202e", with: "\u{202E}").utf8))
+          id: EventIdentifier(clock, random: (5 << 40, 5 << 40)), type: FollowUpScheduled.wireName,
+          subject: "odd-title",
+          data: Array(title.replacing("\\u202e", with: "\u{202E}").utf8))
       ], clock: clock)
-    let outcome = desk.run("list states")
-    #expect(outcome.status == .damaged)
-    #expect(outcome.errors.hasPrefix("error: Entry 9 (acta.state.registered.v1) does not have the form"))
-    #expect(outcome.errors.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0 != "\u{202E}") })
-    #expect(outcome.errors.split(separator: "\n").count == 2)
+    let shown = "A␛]0;x␇B␛[2J<U+202E>C⏎D"
+    for columns in [60, 80] {
+      let list = desk.output("list followups --columns identifier,title", columns: columns)
+      #expect(list.split(separator: "\n").contains { $0.hasPrefix("odd-title ") && $0.hasSuffix(shown) }, "\(list)")
+      #expect(desk.output("show odd-title", columns: columns).contains("odd-title  \(shown)\n"))
+    }
+    for line in ["list followups", "search A", "log", "agenda talks/1", "list followups --format markdown"] {
+      let output = desk.output(line)
+      #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 0x20 && $0 != "\u{202E}") }, "\(line)")
+    }
+    // Nothing that rests on it is refused, and correcting it brings it in order.
+    _ = desk.output("correct 9 --set \"title=In order\" --reason \"Written by another program\"")
+    #expect(desk.output("show odd-title").hasPrefix("odd-title  In order\n"))
   }
 
   @Test func `an unknown type is shown as such, and the journal is sound`() throws {

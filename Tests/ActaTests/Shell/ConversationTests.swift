@@ -89,7 +89,7 @@ import Testing
     #expect(typed.output.contains("The 1st (labour/1) is proposed: you can convene, relocate or cancel it"))
     #expect(typed.output.contains("OVERVIEW: Conferences, from the proposal to the closure."))
     #expect(typed.output.contains("USAGE: acta conference convene"))
-    #expect(try ShellHarness([]).type("help").output.contains("Nothing is registered yet: begin with state register"))
+    #expect(try ShellHarness([]).type("help").output.contains("Nothing is registered yet. Begin with the conference"))
   }
 
   @Test func `undo takes back the last command, then the one before, and says so`() throws {

@@ -6,12 +6,12 @@ import Testing
 @Suite struct EntryDialogTests {
   @Test func `fields are asked with what the record suggests, checked at once, previewed and recorded`() throws {
     let typed = try ShellHarness().type(
-      "conference convene", "", "20251", "2025-11-12", "vi=Ninh Bình", "", "", "nobody", "moha-vn", "", "", "yes",
+      "conference convene", "", "20251", "2025-11-12", "vi=Ninh Bình", "", "", "nobody", "", "moha-vn", "", "", "yes",
       "show labour/1", atTerminal: true)
     #expect(typed.source.prompts[1] == "  id [labour/1] *: ")
     #expect(typed.source.prompts[2] == "  dates [2025]: ")
     #expect(typed.output.contains("“20251” is not a date"))
-    #expect(typed.output.contains("Nothing here is called “nobody”"))
+    #expect(typed.output.contains("“nobody” is new: name it"))
     #expect(typed.output.contains("Would record:\n     8  conference convened  labour/1\n"))
     #expect(typed.output.contains("status     convened") || typed.output.contains("convened"))
     #expect(typed.source.remembered.contains { $0.hasPrefix("conference convene labour/1 --dates 2025-11-12") })

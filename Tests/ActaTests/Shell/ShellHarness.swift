@@ -12,6 +12,8 @@ final class Transcript: Sendable {
 
   func add(_ text: String, isMessage: Bool) { pieces.withLock { $0.append((text, isMessage)) } }
 
+  /// All of it, as it stands on a terminal.
+  var whole: String { pieces.withLock { $0.map(\.text).joined() } }
   var output: String { pieces.withLock { $0.filter { !$0.isMessage }.map(\.text).joined() } }
   var messages: String { pieces.withLock { $0.filter(\.isMessage).map(\.text).joined() } }
 }

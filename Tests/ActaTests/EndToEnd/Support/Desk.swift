@@ -1,5 +1,6 @@
 import Acta
 import ActaShell
+import ArgumentParser
 import Foundation
 import Synchronization
 import Testing
@@ -9,6 +10,8 @@ final class Desk: Sendable {
   /// What became of a command.
   struct Outcome {
     var status: ActaShell.ExitStatus
+    /// The stable code of the failure, where there was one and it was said.
+    var code: String?
     /// What was printed, and what was said of failures.
     var output: String
     var errors: String
@@ -75,8 +78,13 @@ final class Desk: Sendable {
 
   /// Runs a line as it is typed, in a session of its own.
   @discardableResult
-  func run(_ line: String, columns: Int = 80, variables: [String: String] = [:]) -> Outcome {
-    do { return run(words: try ScriptWords.split(line), columns: columns, variables: variables) } catch {
+  func run(
+    _ line: String, columns: Int = 80, variables: [String: String] = [:],
+    adding commands: [any ParsableCommand.Type] = []
+  ) -> Outcome {
+    do {
+      return run(words: try ScriptWords.split(line), columns: columns, variables: variables, adding: commands)
+    } catch {
       Issue.record("\(line): \(error)")
       return Outcome(status: .usage, output: "", errors: "\(error)")
     }
@@ -85,14 +93,17 @@ final class Desk: Sendable {
   /// Runs the words of a command, in a session of its own, over a book that is open where one is given.
   @discardableResult
   func run(
-    words: [String], columns: Int = 80, variables: [String: String] = [:], in book: RecordBook? = nil
+    words: [String], columns: Int = 80, variables: [String: String] = [:], in book: RecordBook? = nil,
+    adding commands: [any ParsableCommand.Type] = []
   ) -> Outcome {
     let surroundings = surroundings(columns: columns, variables: variables)
     let session = book.map { ShellSession(surroundings, book: $0) } ?? ShellSession(surroundings)
+    session.additions.commands = commands
     let status = CommandRunner(session).run(words)
     return captured.withLock { texts in
       defer { texts = ("", "") }
-      return Outcome(status: status, output: texts.output, errors: texts.errors)
+      return Outcome(
+        status: status, code: session.lastFailureCode, output: texts.output, errors: texts.errors)
     }
   }
 

@@ -1,0 +1,88 @@
+import Acta
+import MeetingRecords
+
+/// What is wrong with an answer.
+struct AnswerProblem {
+  var message: String
+  /// The domain's no, where it is that.
+  var rejection: Rejection?
+}
+
+/// Helps out where the domain refuses an answer for want of something that can be recorded before it, or said with it.
+struct EntryMending {
+  /// The words of the command.
+  let path: [String]
+  let fields: [GrammarArgument]
+  let answers: AnswerReader
+
+  /// What is to be done about a problem.
+  enum Mending {
+    /// Another answer is asked for.
+    case another
+    /// A command goes before this one.
+    case before([String])
+    /// The command is given another field.
+    case with(GrammarArgument, String)
+  }
+
+  /// Says the problem, and asks for what mends it where something can.
+  ///
+  /// - Parameter answered: the fields that have a value.
+  /// - Throws: What reading answers throws.
+  func mending(_ problem: AnswerProblem, of answered: [GrammarArgument]) throws -> Mending {
+    func open(_ label: String) -> GrammarArgument? {
+      fields.first { field in field.label == label && !answered.contains { $0.label == label } }
+    }
+    switch problem.rejection {
+    case .unknownIdentifier(let identifier, let expected, _) where expected == EntityKinds(.conference):
+      guard path == ["conference", "convene"], let series = identifier.parent, let field = open("--series") else {
+        break
+      }
+      answers.say("  Nobody has proposed it: it is proposed and convened at once.")
+      return .with(field, series.description)
+    case .unknownIdentifier(let identifier, let expected, let nearest) where expected != .any:
+      if let registration = try registration(identifier, expected, nearest) { return registration }
+    case .speakerNotPresent(let speaker, let conference):
+      guard let invited = open("--invited") else { break }
+      return try presence(of: speaker, at: conference, orWith: invited)
+    default: break
+    }
+    answers.say("  " + problem.message)
+    return .another
+  }
+
+  /// What can be registered with a name alone.
+  private static let registrable: [(kind: EntityKind, noun: String, verb: String)] = [
+    (.area, "area", "register"), (.person, "person", "register"), (.organization, "organization", "register"),
+    (.state, "state", "register"), (.series, "series", "establish"),
+  ]
+
+  /// Registers what the record does not know yet; absent where that takes more than a name.
+  private func registration(
+    _ identifier: Identifier, _ expected: EntityKinds, _ nearest: [Identifier]
+  ) throws -> Mending? {
+    let kinds = Self.registrable.filter { expected.contains($0.kind) }
+    guard var kind = kinds.first else { return nil }
+    let near =
+      nearest.isEmpty ? "" : " Did you mean \(ShellGrammar.alternatives(nearest.map(\.description), isQuoted: false))?"
+    answers.say("  “\(identifier)” is new: name it, or press Enter to type another.\(near)")
+    if kinds.count > 1 {
+      let nouns = kinds.map(\.noun).joined(separator: ", ")
+      let answer = try answers.line("  it is (\(nouns)): ").lowercased()
+      guard !answer.isEmpty, let chosen = kinds.first(where: { $0.noun.hasPrefix(answer) }) else { return .another }
+      kind = chosen
+    }
+    let name = try answers.line("  name of the \(kind.noun): ").normalizedForRecord
+    return name.isEmpty ? .another : .before([kind.noun, kind.verb, identifier.description, "--name", name])
+  }
+
+  /// Brings a speaker into a delegation, or says that the speaker was invited.
+  private func presence(
+    of speaker: Identifier, at conference: Identifier, orWith invited: GrammarArgument
+  ) throws -> Mending {
+    answers.say("  “\(speaker)” is in no delegation to “\(conference)”. Enter: invited without one.")
+    let party = try answers.line("  head of the delegation of: ")
+    guard !party.isEmpty else { return .with(invited, "yes") }
+    return .before(["delegation", "register", conference.description, "--party", party, "--head", speaker.description])
+  }
+}
