@@ -61,11 +61,13 @@ extension RecordsCatalog {
   }
 
   /// The statements that make a connection show the past.
-  static func pastViews(_ sequence: Int) -> [String] {
+  ///
+  /// - Parameter sql: the statement that is to be asked, for which the views that it can name are enough; absent for all.
+  static func pastViews(_ sequence: Int, for sql: String? = nil) -> [String] {
     [
       "CREATE TEMP TABLE as_of (sequence INTEGER NOT NULL)",
       "INSERT INTO temp.as_of VALUES (\(sequence))",
-    ] + CatalogViews.creation(.past)
+    ] + CatalogViews.creation(.past, for: sql)
   }
 
   /// Every table of the catalog as text, in a fixed order: two catalogs of the same events have the same.
