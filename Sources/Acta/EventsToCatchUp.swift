@@ -24,6 +24,8 @@ final class EventsToCatchUp: Sequence, IteratorProtocol {
   }
 
   func next() -> CatalogEvent? {
+    // Whoever asked again behind damage would be told of the line after it.
+    guard failure == nil else { return nil }
     do {
       guard let event = try source.next() else { return nil }
       state.applied += 1

@@ -1,6 +1,5 @@
 public import SystemPackage
 
-
 extension AttachmentStore {
   /// Brings the file of a hash back from a copy of the journal; what stands there is copied into `quarantine/` first.
   ///
