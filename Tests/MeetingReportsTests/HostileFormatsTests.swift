@@ -14,10 +14,11 @@ private struct TextReplacement: FieldVisitor {
     switch value {
     case let texts as LocalizedText:
       count += 1
-      let entries = try texts.entries.map {
-        try TextEntry(language: $0.language, text: text, origin: $0.origin, from: $0.from)
+      // As another program may have written it into a journal: ours refuses to record some of these.
+      let entries: [JSONValue] = texts.entries.map { entry in
+        .object(["language": .string(entry.language.description), "text": .string(text), "origin": .string("original")])
       }
-      return try LocalizedText(entries) as? V ?? value
+      return try LocalizedText(wire: .array(entries)) as? V ?? value
     case is String:
       count += 1
       return text as? V ?? value
@@ -48,6 +49,8 @@ private struct TextReplacement: FieldVisitor {
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "=cmd()", "+1+1", "-2", "@SUM(A1)",
     "=HYPERLINK(\"https://evil.example\")", "one\nBEGIN:VEVENT\nEND:VCALENDAR", "a\u{2028}b", "]]></svg><script>",
     "{{{title}}}",
+    "one\r\nBEGIN:VEVENT\r\nEND:VCALENDAR", "\r\n=cmd()", "a\u{202E}fdp.exe", "a\u{2066}b\u{202D}c",
+    "a\u{1B}]0;x\u{7}\u{1B}[2Jb",
     "</style><script>alert(1)</script>", "javascript:alert(1)", "| a | b |\n| - | - |", "```\n# x", "&#60;b&#62;",
   ]
 
@@ -108,6 +111,17 @@ private struct TextReplacement: FieldVisitor {
     for page in try Self.rendered(reports, .text) {
       #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0 == "\u{2028}" })
     }
+    for format in ReportFormat.allCases where format != .json {
+      for page in try Self.rendered(reports, format) {
+        #expect(!page.unicodeScalars.contains(where: Self.acts), "\(format)")
+      }
+    }
+  }
+
+  /// Whether a terminal, or the order in which text is read, would follow the character.
+  private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x1B || scalar.value == 7 || (0x202A...0x202E).contains(scalar.value)
+      || (0x2066...0x2069).contains(scalar.value)
   }
 
   /// A page has no element or attribute but ours.
