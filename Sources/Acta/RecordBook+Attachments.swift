@@ -40,19 +40,16 @@ extension RecordBook {
     }
   }
 
-  /// The bytes kept under a hash; nil where none are.
+  /// The file kept under a hash; nil where none is.
   ///
-  /// - Throws: ``ActaError`` when they cannot be read, or are not those that the hash is of.
-  /// - Complexity: O(n) in the size of the file, which is read whole.
-  public func keptFile(_ digest: ContentDigest) throws(ActaError) -> [UInt8]? {
+  /// - Throws: ``ActaError`` when it cannot be read.
+  public func keptFile(_ digest: ContentDigest) throws(ActaError) -> KeptFile? {
     guard let store = (journal as? FileJournal)?.attachments, let hash = LeafHash(digest.description) else {
       return nil
     }
     do throws(JournalError) {
       guard let reader = try store.contents(of: hash) else { return nil }
-      var bytes: [UInt8] = []
-      while let piece = try reader.next() { bytes += piece }
-      return bytes
+      return KeptFile(reader: reader, byteCount: try reader.byteCount())
     } catch { throw .journal(error) }
   }
 
@@ -72,5 +69,21 @@ extension RecordBook {
 
   private static func unreadable(_ path: FilePath, _ error: any Error) -> ActaError {
     .unexpected("\(path) cannot be read: \(error).")
+  }
+}
+
+/// A file kept beside a journal, read piece by piece; for one thread.
+public struct KeptFile {
+  let reader: AttachmentReader
+  /// How many bytes there are.
+  public let byteCount: Int
+
+  /// The next piece, at most 1 MiB; nil at the end.
+  ///
+  /// Only when this has answered nil is it known that what was read is what was kept.
+  ///
+  /// - Throws: ``ActaError`` when it cannot be read, and at the end of bytes that are not those that the hash is of.
+  public func next() throws(ActaError) -> ArraySlice<UInt8>? {
+    do { return try reader.next() } catch { throw .journal(error) }
   }
 }

@@ -85,6 +85,24 @@ import Testing
     #expect(adopted.text().contains("Revision  VNLA/10/2, 12 May 2027"))
   }
 
+  @Test func `what an adoption is about to leave is what it leaves`() throws {
+    var world = try LabourWorld.make()
+    try propose(&world, 1, "Second")
+    try propose(&world, 2, "First") { $0.number = "1" }
+    try circulate(&world, .annotated, symbol: "VNLA/10/1")
+    let head = world.state.head
+    let named = try AdoptAgenda(
+      Identifier("vn-la-labour/10"), occurred: EDTFDate("2027-05-12"),
+      AgendaAdopted.made { ($0.symbol, $0.asOf) = ("VNLA/10/2", head) })
+    let basis = try world.basis(on: "2027-05-12")
+    let before = try AgendaReport(adopting: named, basis: basis, from: world.state)
+    try world.record("vn-la-labour/10", "2027-05-12", named.completed(in: world.state))
+    let after = try AgendaReport(conference: named.conference, stage: .adopted, basis: basis, from: world.state)
+    #expect(titles(before.items) == ["1 First", "2 Second"])
+    #expect(before.revision?.number == 2 && before.revision?.symbol == "VNLA/10/2")
+    #expect(before.text() == after.text())
+  }
+
   @Test func `a revision has a symbol and a number, and says what changed since the one before`() throws {
     var world = try LabourWorld.make()
     let first = try #require(try agenda(world, .annotated).revision)

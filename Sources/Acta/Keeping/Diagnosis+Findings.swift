@@ -127,7 +127,7 @@ extension RecordVerification {
     findings += missingFiles.map { missing in
       Diagnosis.Finding(
         code: "attached-file-missing", gravity: .damage, place: missing.place,
-        message: "The file of \(missing.document) is not kept here any more; its SHA-256 is \(missing.hash).",
+        message: "The file of \(missing.subject) is not kept here any more; its SHA-256 is \(missing.hash).",
         advice: "Bring it back from a copy of the journal that has it, or attach the same file again.", remedy: .restore
       )
     }

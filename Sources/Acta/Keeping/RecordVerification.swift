@@ -33,13 +33,13 @@ public struct RecordVerification: Sendable, Hashable {
   public struct MissingFile: Sendable, Hashable, CustomStringConvertible {
     /// Where the entry stands.
     public let place: JournalError.Place
-    /// The document.
-    public let document: Identifier
+    /// What the entry is about: a document, a conference whose agenda the file is, a record.
+    public let subject: Identifier
     /// The SHA-256 of the file.
     public let hash: LeafHash
 
-    /// The document, the hash and the place in one line.
-    public var description: String { "\(place): the file of \(document) is gone, which had the SHA-256 \(hash)" }
+    /// The place, the subject and the hash in one line.
+    public var description: String { "\(place): the file of \(subject) is gone, which had the SHA-256 \(hash)" }
   }
 
   /// How many faults are kept, the first ones; all are counted.
@@ -53,9 +53,9 @@ public struct RecordVerification: Sendable, Hashable {
   public internal(set) var faultCount = 0
   /// The first of those.
   public internal(set) var faults: [Fault] = []
-  /// How many documents are bound to a file that is kept beside the journal.
-  public internal(set) var keptDocumentCount = 0
-  /// The documents whose file is not there, though an entry says that it is kept.
+  /// How many entries name a file that is kept beside the journal.
+  public internal(set) var keptFileCount = 0
+  /// The files that are not there, though an entry says that they are kept.
   public internal(set) var missingFiles: [MissingFile] = []
 
   /// Whether there is nothing wrong.
@@ -144,13 +144,11 @@ private struct RecordVerifier {
 
   /// Whether the file that an entry says is kept is there; whether it is whole is seen where the files are read.
   private mutating func checkFile(of entry: Entry, _ event: JournalEvent) throws {
-    guard let document = entry.payload as? DocumentAttached, document.isKept, let sha256 = document.sha256 else {
-      return
-    }
-    verification.keptDocumentCount += 1
+    guard let naming = entry.payload as? any FileNaming, naming.isKept, let sha256 = naming.sha256 else { return }
+    verification.keptFileCount += 1
     guard let hash = LeafHash(sha256.description), try attachments.contents(of: hash) == nil else { return }
     verification.missingFiles.append(
-      RecordVerification.MissingFile(place: event.place, document: entry.stamp.subject, hash: hash))
+      RecordVerification.MissingFile(place: event.place, subject: entry.stamp.subject, hash: hash))
   }
 
   private mutating func note(

@@ -38,7 +38,7 @@ struct AgendaRevisionCommand: ParsableCommand {
         $0.number = number
         $0.symbol = symbol
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.digest(context, of: .agenda(conference: conference, stage: stage))
+        try circulation.name(in: &$0, .agenda(conference: conference, stage: stage), context)
       }
     }
   }
@@ -47,7 +47,8 @@ struct AgendaRevisionCommand: ParsableCommand {
     static let configuration = CommandConfiguration.verb(
       "adopt", "Record that the agenda was adopted.",
       """
-      acta agenda-revision adopt vn-la-labour/9 --occurred 2025-11-12
+      acta agenda-revision adopt vn-la-labour/10 --occurred 2027-05-12 \\
+        --render html
 
       Adopts every item that is proposed, in the order of the proposals, unless --item names those that stand.
       """)
@@ -58,15 +59,21 @@ struct AgendaRevisionCommand: ParsableCommand {
     @OptionGroup var circulation: CirculationOptions
     @OptionGroup var recording: RecordingOptions
 
+    func validate() throws {
+      guard circulation.render == nil || circulation.asOfSequence == nil || !item.isEmpty else {
+        throw ValidationError("A file made as of an earlier entry needs to be told what was adopted: give --item.")
+      }
+    }
+
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       let adoption = try context.payload(AgendaAdopted.self) {
         $0.items = item.identifiers
         $0.symbol = symbol
         $0.asOf = try circulation.asOf(context)
-        // What is on the table when it is adopted is the provisional agenda.
-        $0.sha256 = try circulation.digest(context, of: .agenda(conference: conference))
       }
-      return AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)
+      var command = AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)
+      try circulation.name(in: &command.adoption, .agendaToAdopt(command), context)
+      return command
     }
   }
 }

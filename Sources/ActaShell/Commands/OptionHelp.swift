@@ -75,9 +75,10 @@ struct SeenFileOptions: ParsableArguments {
     guard file == nil || sha256 == nil else { throw ValidationError("Give either --file or --sha256, not both.") }
   }
 
-  /// The digest of the file; absent when none was named.
-  func digest(_ context: RecordingContext) throws -> ContentDigest? {
-    try sha256 ?? file.map { try context.digestOfFile($0).sha256 }
+  /// Lets an event name the file, where one was given.
+  func name(in event: inout some FileNaming, _ context: RecordingContext) throws {
+    event.sha256 = try sha256 ?? file.map { try context.digestOfFile($0).sha256 }
+    event.isKept = file != nil
   }
 }
 
@@ -99,9 +100,11 @@ struct CirculationOptions: ParsableArguments {
     }
   }
 
-  /// The digest of the file that people saw: of one that is named, or of the report, made now.
-  func digest(_ context: RecordingContext, of request: ReportRequest) throws -> ContentDigest? {
-    try render.map { try context.digestOfReport(request, $0, try asOf(context)).sha256 } ?? seen.digest(context)
+  /// Lets an event name the file that people saw: the one that was given, or the report, made now.
+  func name(in event: inout some FileNaming, _ request: ReportRequest, _ context: RecordingContext) throws {
+    guard let render else { return try seen.name(in: &event, context) }
+    event.sha256 = try context.digestOfReport(request, render, try asOf(context)).sha256
+    event.isKept = true
   }
 
   /// The entry up to which it speaks: the one typed, or the newest.

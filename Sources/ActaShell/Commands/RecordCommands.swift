@@ -49,7 +49,7 @@ struct ConferenceRecordCommand: ParsableCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordCirculated.self) {
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.digest(context, of: .record(conference: record))
+        try circulation.name(in: &$0, .record(conference: record), context)
       }
     }
   }
@@ -96,7 +96,7 @@ struct ConferenceRecordCommand: ParsableCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, RecordAdopted.self) {
         $0.asOf = try circulation.asOf(context)
-        $0.sha256 = try circulation.digest(context, of: .record(conference: record))
+        try circulation.name(in: &$0, .record(conference: record), context)
       }
     }
   }
@@ -122,7 +122,7 @@ struct CorrigendumCommand: ParsableCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       try context.onRecord(record, CorrigendumIssued.self) {
         $0.text = try context.requiredText(text)
-        $0.sha256 = try seen.digest(context)
+        try seen.name(in: &$0, context)
       }
     }
   }

@@ -118,7 +118,7 @@ extension RecordVerification {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     for (key, count) in [
-      ("entries", entryCount), ("unknown", unknownCount), ("keptDocuments", keptDocumentCount),
+      ("entries", entryCount), ("unknown", unknownCount), ("keptFiles", keptFileCount),
       ("faultCount", faultCount),
     ] {
       writer.key(key)

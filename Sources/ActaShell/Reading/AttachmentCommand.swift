@@ -1,5 +1,6 @@
 import Acta
 import ArgumentParser
+import Foundation
 import MeetingRecords
 import RecordsCatalog
 import SystemPackage
@@ -30,22 +31,19 @@ struct AttachmentCommand: RunnableCommand {
     let book = try session.book(reading.global)
     guard let name else { return try list(files, book, session) }
     let digest = try digest(named: name, files, session)
-    guard let bytes = try book.keptFile(digest) else {
+    guard let file = try book.keptFile(digest) else {
       throw UsageError(
         "The file with the SHA-256 \(digest) is not kept with this journal.",
         hint: "What the record knows is its hash; whoever has the file can compare.")
     }
-    if let output { return try session.locator.write(bytes, to: output) }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw UsageError("The file is not text.", hint: "Name a file to write it into: --output FILE")
-    }
-    session.printExactly(text)
+    if let output { return try session.locator.write(file, to: output) }
+    session.printExactly(try file.text())
   }
 
   private func list(_ files: [NamedFile], _ book: RecordBook, _ session: ShellSession) throws {
     guard !files.isEmpty || reading.global.json else { return session.print("The record names no files.") }
     let rows = try files.map { file -> [QueryValue] in
-      let size = try book.keptFile(file.digest).map { QueryValue.integer(Int64($0.count)) } ?? .null
+      let size = try book.keptFile(file.digest).map { QueryValue.integer(Int64($0.byteCount)) } ?? .null
       return [.text(file.holder.description), .text(file.role), .text(file.date), size, .text(file.digest.description)]
     }
     session.show(
@@ -97,15 +95,39 @@ private struct NamedFile {
   }
 }
 
+extension KeptFile {
+  /// The most that is shown, in bytes: no page and no text is larger, and all of it is held at once.
+  private static let greatestShown = 16 << 20
+
+  /// The file as text, to be shown once it is known to be whole.
+  fileprivate func text() throws -> String {
+    let hint = "Name a file to write it into: --output FILE"
+    guard byteCount <= Self.greatestShown else {
+      throw UsageError("The file has \(byteCount) bytes, which are too many to show.", hint: hint)
+    }
+    var bytes: [UInt8] = []
+    while let piece = try next() { bytes += piece }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw UsageError("The file is not text.", hint: hint)
+    }
+    return text
+  }
+}
+
 extension JournalLocator {
-  /// Writes a file that is not there yet.
-  fileprivate func write(_ bytes: [UInt8], to path: String) throws {
+  /// Writes what is kept into a file that is not there yet; one that turns out to be damaged does not stay.
+  fileprivate func write(_ kept: KeptFile, to path: String) throws {
     let file = absolute(path)
     do {
       let descriptor = try FileDescriptor.open(
         file, .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      try descriptor.closeAfter { _ = try descriptor.writeAll(bytes) }
-    } catch {
+      do {
+        try descriptor.closeAfter { while let piece = try kept.next() { try descriptor.writeAll(piece) } }
+      } catch {
+        try? FileManager.default.removeItem(atPath: file.string)
+        throw error
+      }
+    } catch let error as Errno {
       throw UsageError("\(file) cannot be written: \(error).", hint: "Name a file that is not there yet.")
     }
   }

@@ -1,7 +1,7 @@
 internal import SystemPackage
 
 extension AttachmentStore {
-  private static let reading = "reading an attached file"
+  static let reading = "reading an attached file"
 
   /// Reads stored contents piece by piece; nil when nothing has that hash.
   ///
@@ -117,12 +117,21 @@ public final class AttachmentReader {
     self.hash = hash
   }
 
+  /// How many bytes there are, unread.
+  ///
+  /// Throws `readFailed`.
+  public func byteCount() throws(JournalError) -> Int {
+    try directory.attempt(AttachmentStore.reading, directory.path(AttachmentStore.name(of: hash))) {
+      () throws(Errno) in try file.size()
+    }
+  }
+
   /// The next piece, at most 1 MiB; nil at the end.
   ///
   /// Throws `damaged` at the end of contents that don't have their hash, and `readFailed`.
   public func next() throws(JournalError) -> ArraySlice<UInt8>? {
     let (name, offset, file) = (AttachmentStore.name(of: hash), offset, file)
-    let piece = try directory.attempt("reading an attached file", directory.path(name)) { () throws(Errno) in
+    let piece = try directory.attempt(AttachmentStore.reading, directory.path(name)) { () throws(Errno) in
       try file.read(upTo: 1 << 20, at: offset)
     }
     if !piece.isEmpty {
@@ -132,7 +141,7 @@ public final class AttachmentReader {
     }
     if hasher.hash == hash { return nil }
     throw JournalError(
-      .damaged, "reading an attached file", "its contents aren't those whose hash is its name",
+      .damaged, AttachmentStore.reading, "its contents aren't those whose hash is its name",
       hint: "restore it from a backup, or attach the file again", path: directory.path,
       place: JournalError.Place(file: name, line: nil, byteOffset: nil, sequence: nil))
   }

@@ -1,5 +1,5 @@
 /// An agenda was circulated.
-public struct AgendaCirculated: SubjectEvent {
+public struct AgendaCirculated: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda.circulated.v1"
 
@@ -13,6 +13,8 @@ public struct AgendaCirculated: SubjectEvent {
   public var asOf = Int.blank
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
+  /// Whether the file itself is kept beside the journal.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -24,6 +26,7 @@ public struct AgendaCirculated: SubjectEvent {
     try visitor.optional("symbol", &symbol)
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
+    try visitor.flag("kept", &isKept)
   }
 
   /// Refuses an agenda of a conference that is past, and one that speaks of the future of the journal.
@@ -46,7 +49,7 @@ public struct AgendaCirculated: SubjectEvent {
 }
 
 /// The agenda of a conference was adopted, with the items named.
-public struct AgendaAdopted: SubjectEvent {
+public struct AgendaAdopted: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda.adopted.v1"
 
@@ -58,6 +61,8 @@ public struct AgendaAdopted: SubjectEvent {
   public var asOf = Int.blank
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
+  /// Whether the file itself is kept beside the journal.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -68,6 +73,7 @@ public struct AgendaAdopted: SubjectEvent {
     try visitor.optional("symbol", &symbol)
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
+    try visitor.flag("kept", &isKept)
   }
 
   /// Refuses a second adoption, and items that are not this conference's or no longer proposed.

@@ -49,7 +49,7 @@ public struct AchievementReported: SubjectEvent {
 }
 
 /// A document was attached to something, or registered as a source.
-public struct DocumentAttached: SubjectEvent {
+public struct DocumentAttached: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.document.attached.v1"
 

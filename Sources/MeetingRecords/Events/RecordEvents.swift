@@ -46,7 +46,7 @@ public struct RecordDrafted: SubjectEvent {
 }
 
 /// The record of a conference was circulated.
-public struct RecordCirculated: SubjectEvent {
+public struct RecordCirculated: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.circulated.v1"
 
@@ -54,6 +54,8 @@ public struct RecordCirculated: SubjectEvent {
   public var asOf = Int.blank
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
+  /// Whether the file itself is kept beside the journal.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -62,6 +64,7 @@ public struct RecordCirculated: SubjectEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
+    try visitor.flag("kept", &isKept)
   }
 
   /// Refuses the circulation of what was adopted.
@@ -115,7 +118,7 @@ public struct RecordCorrected: SubjectEvent {
 }
 
 /// The record of a conference was adopted: only corrigenda may follow.
-public struct RecordAdopted: SubjectEvent {
+public struct RecordAdopted: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.adopted.v1"
 
@@ -125,6 +128,8 @@ public struct RecordAdopted: SubjectEvent {
   public var asOf = Int.blank
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
+  /// Whether the file itself is kept beside the journal.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -134,6 +139,7 @@ public struct RecordAdopted: SubjectEvent {
     try visitor.reference("conference", &conference, .to(.conference))
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
+    try visitor.flag("kept", &isKept)
   }
 
   /// Refuses the adoption of what was not circulated, and before the conference was closed.
@@ -161,7 +167,7 @@ public struct RecordAdopted: SubjectEvent {
 }
 
 /// A corrigendum to an adopted record was issued.
-public struct CorrigendumIssued: SubjectEvent {
+public struct CorrigendumIssued: SubjectEvent, FileNaming {
   /// The frozen name on the wire.
   public static let wireName = "acta.corrigendum.issued.v1"
 
@@ -169,6 +175,8 @@ public struct CorrigendumIssued: SubjectEvent {
   public var text = LocalizedText.blank
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
+  /// Whether the file itself is kept beside the journal.
+  public var isKept = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -177,6 +185,7 @@ public struct CorrigendumIssued: SubjectEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required("text", &text)
     try visitor.optional("sha256", &sha256)
+    try visitor.flag("kept", &isKept)
   }
 
   /// A corrigendum is what may follow adoption.

@@ -3,13 +3,15 @@ import MeetingRecords
 extension AgendaBuilder {
   /// Which revision this is.
   func revision() -> AgendaRevisionFacts {
-    let last = conference.agendaRevisions.last
-    let number = (last?.number ?? 0) + 1
+    let number = nextRevision
     let symbol = conference.agendaRevisions.last { $0.symbol != nil }?.symbol
     return AgendaRevisionFacts(
       number: number, symbol: symbol.map { CirculatedAgenda.designation(symbol: $0, number: number) },
-      previous: last.map(CirculatedAgenda.init))
+      previous: conference.agendaRevisions.last.map(CirculatedAgenda.init))
   }
+
+  /// The number of the revision that is circulated or adopted next.
+  var nextRevision: Int { (conference.agendaRevisions.last?.number ?? 0) + 1 }
 
   /// What happened, to the items first, since the agenda was last circulated or adopted; nothing where it never was.
   func changes() -> [AgendaChange] {

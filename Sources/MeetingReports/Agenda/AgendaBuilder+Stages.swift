@@ -18,13 +18,10 @@ extension AgendaBuilder {
       report.changes = report.changes.filter { added.contains($0.action.subject.identifier) }
       report.sources = reader.sources(of: added.map(reader.key).sorted { $0.description < $1.description })
     case .adopted:
-      guard let adoption else { throw .agendaNotAdopted(conference.identifier) }
-      report.items = adopted(adoption)
-      report.revision = conference.agendaRevisions.last { $0.stage == .adopted }.map { revision in
-        AgendaRevisionFacts(
-          number: revision.number, symbol: revision.symbol, previous: CirculatedAgenda(revision))
+      guard let adoption, let revision = conference.agendaRevisions.last(where: { $0.stage == .adopted }) else {
+        throw .agendaNotAdopted(conference.identifier)
       }
-      (report.changes, report.sources) = ([], [])
+      report = adopted(adoption, CirculatedAgenda(revision))
     case .programme:
       report.programme = programme(report.items)
       (report.items, report.changes, report.sources) = ([], [], [])
@@ -45,6 +42,26 @@ extension AgendaBuilder {
   /// The adoption of the agenda.
   private var adoption: AgendaAdopted? {
     reader.entries(touching: conference.key).lazy.compactMap { $0.payload as? AgendaAdopted }.last
+  }
+
+  /// The agenda as an adoption leaves it that is about to be recorded.
+  func report(adopting command: AdoptAgenda) -> AgendaReport {
+    let adoption = command.completed(in: reader.records)
+    return adopted(
+      adoption,
+      CirculatedAgenda(
+        number: nextRevision, symbol: adoption.symbol, stage: .adopted, on: command.occurred, asOf: adoption.asOf,
+        sha256: adoption.sha256))
+  }
+
+  private func adopted(_ adoption: AgendaAdopted, _ revision: CirculatedAgenda) -> AgendaReport {
+    var report = annotated()
+    report.stage = .adopted
+    report.items = adopted(adoption)
+    report.revision = AgendaRevisionFacts(number: revision.number, symbol: revision.symbol, previous: revision)
+    (report.changes, report.sources) = ([], [])
+    (report.pendingMatters, report.instruments) = ([], [])
+    return report
   }
 
   /// The items that were adopted, in the order of their numbers; deferred ones are marked.

@@ -18,6 +18,22 @@ extension AgendaReport {
     let subject = try records.subject(Conference.self, conference)
     self = try AgendaBuilder(subject, reader: ReportReader(records, basis)).report(stage)
   }
+
+  /// Makes the adopted agenda as an adoption leaves it that is about to be recorded, so that the entry can name the file
+  /// that people see.
+  ///
+  /// - Parameters:
+  ///   - adoption: the adoption; whether the domain allows it is not asked here.
+  ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
+  ///   - records: the record without the adoption; not changed while this reads.
+  /// - Throws: ``ReportError`` where the conference is unknown or not one.
+  /// - Complexity: that of ``init(conference:stage:basis:from:)``.
+  public init(
+    adopting adoption: AdoptAgenda, basis: ReportBasis, from records: some RecordsListing
+  ) throws(ReportError) {
+    let subject = try records.subject(Conference.self, adoption.conference)
+    self = AgendaBuilder(subject, reader: ReportReader(records, basis)).report(adopting: adoption)
+  }
 }
 
 /// Makes an agenda: what it reads from is gathered once, and each part is made in an extension of its own.

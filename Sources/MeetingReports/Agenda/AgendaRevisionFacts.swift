@@ -26,11 +26,6 @@ public struct CirculatedAgenda: Sendable, Hashable {
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
 
-  init(_ revision: AgendaRevision) {
-    (number, symbol, stage) = (revision.number, revision.symbol, revision.stage)
-    (on, asOf, sha256) = (revision.on, revision.asOf, revision.sha256)
-  }
-
   /// The symbol with the number: “VNLA/10/1/Rev.2”, or the number alone: “Rev.2”.
   public var designation: String { Self.designation(symbol: symbol, number: number) }
 
@@ -43,6 +38,14 @@ public struct CirculatedAgenda: Sendable, Hashable {
     let digits = symbol.reversed().prefix { $0.isASCII && $0.isNumber }.count
     let rest = symbol.dropLast(digits)
     return digits > 0 && rest.hasSuffix("/Rev.") ? String(rest.dropLast("/Rev.".count)) : symbol
+  }
+}
+
+extension CirculatedAgenda {
+  init(_ revision: AgendaRevision) {
+    self.init(
+      number: revision.number, symbol: revision.symbol, stage: revision.stage, on: revision.on, asOf: revision.asOf,
+      sha256: revision.sha256)
   }
 }
 

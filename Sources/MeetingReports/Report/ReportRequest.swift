@@ -4,6 +4,8 @@ public import MeetingRecords
 public enum ReportRequest: Sendable, Hashable {
   /// The agenda of a conference in a stage.
   case agenda(conference: Identifier, stage: AgendaStage = .annotated)
+  /// The adopted agenda, as an adoption leaves it that is about to be recorded.
+  case agendaToAdopt(AdoptAgenda)
   /// The record of discussion of a conference.
   case record(conference: Identifier)
   /// What is still to be done in a series, or in all.
@@ -28,6 +30,7 @@ public enum ReportRequest: Sendable, Hashable {
     switch self {
     case .agenda(let conference, let stage):
       try AgendaReport(conference: conference, stage: stage, basis: basis, from: records)
+    case .agendaToAdopt(let adoption): try AgendaReport(adopting: adoption, basis: basis, from: records)
     case .record(let conference): try RecordOfDiscussion(conference: conference, basis: basis, from: records)
     case .pending(let series, let grouping):
       try PendingMattersReport(series: series, by: grouping, basis: basis, from: records)

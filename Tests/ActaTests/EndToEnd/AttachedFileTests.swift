@@ -36,7 +36,7 @@ import Testing
     _ = desk.output(Self.attach)
     _ = desk.output("document attach second --title Again --file signed.pdf --journal Journal")
     #expect(try kept(desk).count == 1)
-    #expect(desk.output("verify --journal Journal --json").contains("\"keptDocuments\":2,"))
+    #expect(desk.output("verify --journal Journal --json").contains("\"keptFiles\":2,"))
   }
 
   @Test func `nothing is kept of what is only tried, is refused, or is known by its hash alone`() throws {

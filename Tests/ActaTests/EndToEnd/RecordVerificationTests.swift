@@ -28,7 +28,7 @@ import Testing
     #expect(desk.output("verify --journal Journal").contains("\n77 entries have their form and obey the rules.\n"))
     #expect(
       desk.output("verify --journal Journal --json").contains(
-        "\"record\":{\"entries\":77,\"unknown\":0,\"keptDocuments\":0,\"faultCount\":0,\"faults\":[],\"missingFiles\":[]},"
+        "\"record\":{\"entries\":77,\"unknown\":0,\"keptFiles\":0,\"faultCount\":0,\"faults\":[],\"missingFiles\":[]},"
       ))
   }
 

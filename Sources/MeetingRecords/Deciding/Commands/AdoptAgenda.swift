@@ -1,5 +1,5 @@
 /// The command to adopt the agenda of a conference: the items named, or all that are proposed.
-public struct AdoptAgenda: RecordCommand {
+public struct AdoptAgenda: RecordCommand, Hashable {
   /// The conference.
   public var conference: Identifier
   /// When it was adopted.
@@ -23,11 +23,19 @@ public struct AdoptAgenda: RecordCommand {
   ///
   /// - Complexity: O(n) in the number of entries that name the conference.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
+    [ProposedEntry(conference, occurred: occurred, id: id, completed(in: state))]
+  }
+
+  /// What the entry will say, the items filled in.
+  ///
+  /// - Complexity: O(n) in the number of entries that name the conference.
+  public func completed<S: RecordsReading>(in state: S) -> AgendaAdopted {
     var adoption = adoption
-    if adoption.items.isEmpty, let before = id.flatMap({ state.recordedEntry($0) })?.payload as? AgendaAdopted {
+    guard adoption.items.isEmpty else { return adoption }
+    if let before = id.flatMap({ state.recordedEntry($0) })?.payload as? AgendaAdopted {
       // Said again: the items are no longer proposed, but the ones meant are those of the first time.
       adoption.items = before.items
-    } else if adoption.items.isEmpty, let key = state.key(of: conference) {
+    } else if let key = state.key(of: conference) {
       for entry in state.entries(mentioning: [key], after: 0) where entry.payload is AgendaItemProposed {
         guard let item = state.get(AgendaItem.self, entry.stamp.subject), item.status == .proposed,
           state.same(item.conference, key), !adoption.items.contains(item.key)
@@ -35,6 +43,6 @@ public struct AdoptAgenda: RecordCommand {
         adoption.items.append(item.key)
       }
     }
-    return [ProposedEntry(conference, occurred: occurred, id: id, adoption)]
+    return adoption
   }
 }
