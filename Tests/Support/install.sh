@@ -1,4 +1,4 @@
-# Read by Tests/run and Examples/quickstart: says what the machine lacks, and brings it.
+# Read by Tests/run, Tests/Benchmarks/run and the scripts of Examples: says what the machine lacks, and brings it.
 # What is asked is whether a thing works, not whether a package is installed: so nothing happens where it came another way,
 # and the network is left alone when nothing is missing.
 
@@ -77,13 +77,23 @@ need_swift() {
   fail "Swift 6.2 or later is needed, and no swift is on the path." "Install it from https://www.swift.org/install."
 }
 
-# leave_root SCRIPT ARGUMENT...: under sudo, hands over to the user who called it, so that no build product belongs to root.
+# called_by_owner CHECKOUT: whether we are root by the sudo of the user to whom the checkout and its build belong.
+called_by_owner() {
+  [ "$(id -u)" = 0 ] && [ -n "${SUDO_USER:-}" ] && [ "$SUDO_USER" != root ] || return 1
+  [ "$(stat -c %U "$1")" = "$SUDO_USER" ] || return 1
+  [ ! -e "$1/.build" ] || [ "$(stat -c %U "$1/.build")" = "$SUDO_USER" ]
+}
+
+# as_caller CHECKOUT COMMAND...: runs it under sudo as the user who called it, so that no build product belongs to root.
+as_caller() {
+  local checkout=$1
+  shift
+  if called_by_owner "$checkout"; then sudo -H -u "$SUDO_USER" env PATH="$PATH" "$@"; else "$@"; fi
+}
+
+# leave_root SCRIPT ARGUMENT...: under sudo, hands over to the user who called it, for the same reason.
 leave_root() {
-  [ "$(id -u)" = 0 ] && [ -n "${SUDO_USER:-}" ] && [ "$SUDO_USER" != root ] || return 0
-  local checkout
-  checkout=$(dirname "$1")/..
-  [ "$(stat -c %U "$checkout")" = "$SUDO_USER" ] || return 0
-  [ ! -e "$checkout/.build" ] || [ "$(stat -c %U "$checkout/.build")" = "$SUDO_USER" ] || return 0
+  called_by_owner "$(dirname "$1")/.." || return 0
   say "all that needed root is there; going on as $SUDO_USER"
   exec sudo -H -u "$SUDO_USER" env PATH="$PATH" "$@"
 }
