@@ -117,6 +117,23 @@ import Testing
           + "open for the rest: MOLISA has ended and no successor is named"))
   }
 
+  @Test func `whoever answers only if an uncertain date is so, answers perhaps`() throws {
+    var world = RecordingWorld()
+    try LabourWorld.parties(&world)
+    try LabourWorld.conferences(&world)
+    try LabourWorld.schedule(&world, "task", "Task", ["molisa"], nil, ["labour"])
+    try world.record("moha-vn", "2026", LabourWorld.merger())
+    func lead(_ day: String) throws -> AgendaReport {
+      try AgendaReport(conference: Identifier("vn-la-labour/9"), basis: world.basis(on: day), from: world.state)
+    }
+    #expect(try lead("2026-06-30").text(width: 300).contains("perhaps Ministry of Labour, Invalids and Social Affairs"))
+    #expect(String(decoding: try lead("2026-06-30").json, as: UTF8.self).contains(#""perhaps":true"#))
+    let certain = try lead("2027-01-01")
+    #expect(certain.text(width: 300).contains("Ministry of Home Affairs of Viet Nam (successor of MOLISA)"))
+    #expect(!certain.text(width: 300).contains("perhaps Ministry"))
+    #expect(!String(decoding: certain.json, as: UTF8.self).contains(#""perhaps":true"#))
+  }
+
   @Test func `an open share names the body that ended`() throws {
     #expect(
       try text(of: LabourWorld.make()).contains("open for Social welfare: MOLISA has ended and no successor is named"))

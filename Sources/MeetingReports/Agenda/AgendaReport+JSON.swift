@@ -25,8 +25,8 @@ extension AgendaReport {
   ///  "sources":[{"document":THING,"publisher":TEXT,"url","language","translationOrigin","supports":[ID]}]}
   /// ```
   /// THING is `{"kind","id","name":TEXT,"shortName":TEXT,"state":TEXT,"ordinal","level","date"}`, TEXT
-  /// `{"text","language","origin","from"}`, PARTY `{"named":THING,"shares":[{"areas","holders","openAt"}]}` without the
-  /// shares where the one named answers for everything itself, ACTION
+  /// `{"text","language","origin","from"}`, PARTY `{"named":THING,"shares":[{"areas","holders","openAt","perhaps"}]}`
+  /// without the shares where the one named answers for everything itself, ACTION
   /// `{"subject":THING,"event","occurred","recorded":DAY,"sequence"}`, MANDATE `{"thing"}`, `{"entry":ACTION}` or
   /// `{"standing":THING}`. Dates are EDTF, a DAY `2025-11-12`; words are those of the record and of
   /// ``AgendaHeading`` and ``ReviewReason``; a SPEECH is that of ``RecordOfDiscussion/json``.

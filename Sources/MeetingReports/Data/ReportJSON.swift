@@ -125,7 +125,7 @@ extension Mandate: ReportJSON {
   }
 }
 
-/// `{"named","shares":[{"areas","holders","openAt"}]}`; the shares are left out where the one named answers for all.
+/// `{"named","shares":[{"areas","holders","openAt","perhaps"}]}`; the shares are left out where the one named answers for all.
 extension ResponsibleParty: ReportJSON {
   func write(to writer: inout JSONWriter) {
     writer.object {
@@ -141,6 +141,7 @@ extension ResponsibleParty.Share: ReportJSON {
       $0.list("areas", areas)
       $0.list("holders", holders)
       $0.list("openAt", openAt)
+      $0.flag("perhaps", isUncertain)
     }
   }
 }

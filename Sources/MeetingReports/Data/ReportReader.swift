@@ -90,7 +90,7 @@ struct ReportReader<Records: RecordsListing> {
       shares: found.shares.map { share in
         ResponsibleParty.Share(
           areas: share.areas.map(reference), holders: share.holders.map(reference),
-          openAt: share.openAt.map(reference))
+          openAt: share.openAt.map(reference), isUncertain: share.certainty != .yes)
       })
   }
 

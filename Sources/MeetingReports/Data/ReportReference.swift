@@ -63,6 +63,8 @@ public struct ResponsibleParty: Sendable, Hashable {
     public var holders: [ReportReference]
     /// Bodies that ended without a successor for them.
     public var openAt: [ReportReference]
+    /// Whether an uncertain date leaves open whether that is the answer.
+    public var isUncertain = false
   }
 
   /// Whether the one named answers for all of it.

@@ -110,8 +110,10 @@ struct ReportWording {
   /// Who leads today: “Ministry of Home Affairs (successor of MOLISA)”, by area where areas went different ways.
   func party(_ party: ResponsibleParty) -> ReportInline {
     guard !party.isUnchanged else { return name(party.named) }
+    let isDivided = party.shares.count > 1
     let clauses = party.shares.flatMap { share in
-      holders(of: share, party, namesAreas: party.shares.count > 1) + open(share, isRest: party.shares.count > 1)
+      let clauses = holders(of: share, party, namesAreas: isDivided) + open(share, isRest: isDivided)
+      return share.isUncertain ? clauses.map { self(.perhapsSo, ["answer": $0]) } : clauses
     }
     return .joined(clauses, plain(.clauseSeparator))
   }

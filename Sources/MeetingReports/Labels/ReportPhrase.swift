@@ -53,8 +53,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A column of an annex.
   case signed, inForce, expiry, lineage, review
   /// What stands in a column.
-  case notKnown, never, yes, no, perhaps, notApplicable, noAreas, areasListNotComplete, ownerNotNamed, identifierNoted,
-    sameAsSigned
+  case notKnown, never, yes, no, perhaps, notApplicable, perhapsSo, noAreas, areasListNotComplete, ownerNotNamed,
+    identifierNoted, sameAsSigned
   /// What stands in a column.
   case expiresOn, expiresByDuration, noticeBy, reviewOn, renewalNone, renewalTacit, renewalByAgreement
   /// What one instrument does to another, and what later ones do to it.

@@ -52,7 +52,7 @@ public struct AgesPicture: Sendable, Hashable {
 }
 
 extension AgesPicture: PictureShape {
-  private static let labelWidth = 176.0
+  private static let labelWidth = 212.0
   private static let barHeight = 22.0
   private static let rowHeight = 34.0
 

@@ -86,9 +86,14 @@ extension ReportTemplates {
     td strong{color:var(--alert)}dd strong{color:var(--alert)}
     """
 
+  /// Pictures; where one is wider than the screen, a shadow at its edge says that there is more.
   private static let pictures = """
     figure{margin:1.4rem 0}
-    .picture{overflow-x:auto;border:1px solid var(--rule);border-radius:4px;padding:.8rem}
+    .picture{overflow-x:auto;border:1px solid var(--rule);border-radius:4px;padding:.8rem;\
+    background:linear-gradient(to right,var(--paper) 40%,transparent) 0 0/3rem 100% no-repeat local,\
+    linear-gradient(to left,var(--paper) 40%,transparent) 100% 0/3rem 100% no-repeat local,\
+    linear-gradient(to right,var(--tint),transparent) 0 0/1.4rem 100% no-repeat,\
+    linear-gradient(to left,var(--tint),transparent) 100% 0/1.4rem 100% no-repeat}
     .picture svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto}
     figcaption{font-family:var(--sans);font-size:.85rem;color:var(--muted);margin-top:.5rem}
     \(PictureStyle.rules)
