@@ -2,6 +2,8 @@
 public enum CatalogLimits {
   /// The events of one transaction while the catalog catches up.
   public static let eventsPerTransaction = 10_000
+  /// By how many events the record grows before SQLite counts again what the tables hold.
+  public static let eventsPerAnalysis = 2_000
   /// How long a writer waits for another, in milliseconds.
   public static let busyMilliseconds = 10_000
   /// The UTF-8 bytes of a search text that count.

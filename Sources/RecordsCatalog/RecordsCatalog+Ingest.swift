@@ -34,9 +34,11 @@ extension RecordsCatalog {
       repeat {
         try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
           var position = try Self.position(database)
+          let start = position.sequence
           if position != cache.position { cache.clear() }
           try Self.apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
           if !remaining.hasNext { try Self.indexTexts(database) }
+          try Self.analyze(database, grownFrom: start, to: position.sequence)
           cache.position = position
         }
       } while remaining.hasNext
@@ -79,6 +81,15 @@ extension RecordsCatalog {
 
   static func isIndexed(_ database: Database) throws -> Bool {
     try Bool.fetchOne(database, sql: "SELECT is_indexed FROM catalog_state") ?? false
+  }
+
+  /// Lets SQLite count, each time the record has grown by ``CatalogLimits/eventsPerAnalysis``.
+  ///
+  /// Not knowing how many rows a table has, it takes a condition on the past for one that few rows meet, and reads the
+  /// larger table of two first. It looks at some 400 rows of each index, so that the time does not grow with the catalog.
+  static func analyze(_ database: Database, grownFrom start: Int, to end: Int) throws {
+    guard start / CatalogLimits.eventsPerAnalysis != end / CatalogLimits.eventsPerAnalysis else { return }
+    try database.execute(sql: "PRAGMA analysis_limit = 400; ANALYZE")
   }
 
   /// Adds the new texts to the search index.

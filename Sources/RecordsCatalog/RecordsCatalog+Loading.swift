@@ -55,6 +55,7 @@ extension RecordsCatalog {
     begin(.indexes)
     for statement in CatalogSchema.indexes { try database.execute(sql: statement) }
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
+    try analyze(database, grownFrom: 0, to: position.sequence)
     begin(.search)
     try indexTexts(database)
   }

@@ -3,6 +3,19 @@ import RecordsCatalog
 import Testing
 
 @Suite struct PastTests {
+  @Test(arguments: [true, false])
+  func `of the past too the smaller table is read first, once the record has grown`(isLoadedAtOnce: Bool) throws {
+    let journal = try TestJournal.generated(seed: 3, rounds: 24)
+    #expect(journal.events.count > CatalogLimits.eventsPerAnalysis)
+    let catalog = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    if !isLoadedAtOnce { try catalog.ingest(journal.events.prefix(CatalogLimits.eventsPerAnalysis - 1)) }
+    let join = "EXPLAIN QUERY PLAN SELECT c.identifier FROM conference AS c JOIN entity AS e ON e.key = c.key"
+    func first() throws -> String { "\(try catalog.query(join, asOf: 1_500).rows.first ?? [])" }
+    if !isLoadedAtOnce { #expect(try first().contains("entity_by_since")) }
+    try catalog.ingest(journal.events)
+    #expect(try !first().contains("entity"))
+  }
+
   /// Random journals, and moments of each: every answer is compared, for every view and for searches.
   @Test(arguments: [(6, 1), (6, 9), (6, 40), (6, 77), (6, 120), (21, 0), (22, 0)] as [(UInt64, Int)])
   func `the past is what a fresh catalog of the events until then is`(seed: UInt64, sequence: Int) throws {
