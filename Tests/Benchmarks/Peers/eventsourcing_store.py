@@ -1,12 +1,22 @@
 """Stores the events of a journal, an aggregate for each subject, with the Python library eventsourcing in SQLite.
 
-eventsourcing_store.py replay JOURNAL EVENTS    rebuilds all aggregates from so many events
-eventsourcing_store.py append JOURNAL EVENTS    saves so many events, about a hundred a commit
+eventsourcing_store.py append JOURNAL EVENTS           saves so many events, about a hundred a commit, and says what the saving took
+eventsourcing_store.py store JOURNAL EVENTS DATABASE   the same, kept, for these two:
+eventsourcing_store.py aggregates DATABASE             makes every aggregate again from its events
+eventsourcing_store.py log DATABASE                    reads the log in its order into events, counted by type
 """
-import json, os, pathlib, sys, tempfile, time
+import json
+import os
+import pathlib
+import sys
+import tempfile
+import time
 
 from eventsourcing.application import Application
 from eventsourcing.domain import Aggregate, event
+
+BATCH = 100
+SECTION = 1000
 
 
 class Subject(Aggregate):
@@ -20,6 +30,10 @@ class Subject(Aggregate):
         self.size += len(data)
 
 
+def application(database):
+    return Application(env={"PERSISTENCE_MODULE": "eventsourcing.sqlite", "SQLITE_DBNAME": str(database)})
+
+
 def lines(journal, count):
     for segment in sorted((pathlib.Path(journal) / "segments").iterdir()):
         with open(segment, "rb") as file:
@@ -30,32 +44,69 @@ def lines(journal, count):
                 yield json.loads(line)
 
 
-def main(what, journal, count):
-    with tempfile.TemporaryDirectory() as folder:
-        application = Application(env={
-            "PERSISTENCE_MODULE": "eventsourcing.sqlite", "SQLITE_DBNAME": os.path.join(folder, "events.db")})
-        subjects, touched, pending, saving = {}, set(), 0, 0.0
-        for line in lines(journal, count):
-            name = line.get("subject", "")
-            subject = subjects.get(name)
-            if subject is None:
-                subject = subjects[name] = Subject(name)
-            data = json.dumps(line.get("data", {}), ensure_ascii=False)
-            subject.note(line["type"], line.get("data", {}).get("occurred"), data)
-            touched.add(name)
-            pending += 1
-            if pending == 100:
-                start = time.perf_counter()
-                application.save(*(subjects[name] for name in touched))
-                saving += time.perf_counter() - start
-                touched, pending = set(), 0
-        application.save(*(subjects[name] for name in touched))
-        if what == "append":
-            return print(json.dumps({"seconds": saving, "count": count}))
-        identifiers = [subject.id for subject in subjects.values()]
+def save(store, journal, count):
+    """The seconds that saving took; making the events is not counted."""
+    subjects, touched, pending, saving = {}, set(), 0, 0.0
+
+    def commit():
         start = time.perf_counter()
-        events = sum(application.repository.get(identifier).version for identifier in identifiers)
-        print(json.dumps({"seconds": time.perf_counter() - start, "count": events}))
+        store.save(*(subjects[name] for name in touched))
+        return time.perf_counter() - start
+
+    for line in lines(journal, count):
+        name = line.get("subject", "")
+        subject = subjects.get(name)
+        if subject is None:
+            subject = subjects[name] = Subject(name)
+        data = json.dumps(line.get("data", {}), ensure_ascii=False)
+        subject.note(line["type"], line.get("data", {}).get("occurred"), data)
+        touched.add(name)
+        pending += 1
+        if pending == BATCH:
+            saving += commit()
+            touched, pending = set(), 0
+    return saving + commit()
 
 
-main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+def aggregates(store):
+    """Every aggregate from its own events; the begin of each is an event that our journal has no line for."""
+    identifiers = list(dict.fromkeys(entry.originator_id for entry in entries(store)))
+    start = time.perf_counter()
+    events = sum(store.repository.get(identifier).version for identifier in identifiers)
+    return {"seconds": time.perf_counter() - start, "count": events}
+
+
+def entries(store):
+    start = 1
+    while True:
+        section = store.recorder.select_notifications(start=start, limit=SECTION)
+        yield from section
+        if len(section) < SECTION:
+            return
+        start = section[-1].id + 1
+
+
+def log(store):
+    start = time.perf_counter()
+    events, types = 0, {}
+    for entry in entries(store):
+        noted = store.mapper.to_domain_event(entry)
+        name = getattr(noted, "type", "")
+        types[name] = types.get(name, 0) + 1
+        events += 1
+    return {"seconds": time.perf_counter() - start, "count": events}
+
+
+def main(what, *words):
+    if what == "append":
+        with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(words[0]))) as folder:
+            seconds = save(application(os.path.join(folder, "events.db")), words[0], int(words[1]))
+        result = {"seconds": seconds, "count": int(words[1])}
+    elif what == "store":
+        result = {"seconds": save(application(words[2]), words[0], int(words[1])), "count": int(words[1])}
+    else:
+        result = {"aggregates": aggregates, "log": log}[what](application(words[0]))
+    print(json.dumps(result))
+
+
+main(*sys.argv[1:])

@@ -4,6 +4,7 @@ import Acta
 let measurements: [String: ([String]) throws -> Void] = [
   "catalog": measureCatalog, "replay": measureReplay, "hash": measureHash,
   "decode": measureDecode, "append": measureAppend, "bare": measureBareAppend, "queries": measureQueries,
+  "append-to": measureAppendTo,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())

@@ -1,0 +1,59 @@
+"""Measures the parts one after the other, and writes the page and the picture of the documentation."""
+import argparse
+import shutil
+import sys
+
+import acta_programs
+import append_rows
+import catalog_rows
+import growth_rows
+import plot
+import replay_rows
+import table
+from bench import BUILD, ROOT, Bench
+
+PARTS = {
+    "replay": replay_rows.rows, "catalog": catalog_rows.rows, "append": append_rows.rows, "start": acta_programs.rows,
+    "growth": growth_rows.rows,
+}
+PAGE = ROOT / "Sources/Acta/Documentation.docc"
+
+
+def options():
+    parser = argparse.ArgumentParser(prog="Tests/Benchmarks/run")
+    parser.add_argument("--events", type=int, default=1_000_000, help="in the journals; 1,000,000 unless said")
+    parser.add_argument("--repeat", type=int, default=5, help="turns of each measurement; 5 unless said")
+    parser.add_argument("--only", choices=PARTS, nargs="+", default=list(PARTS), help="the parts to measure")
+    parser.add_argument("--publish", action="store_true", help="put the page and the picture into the documentation")
+    chosen = parser.parse_args()
+    if chosen.events < 10_000 or chosen.repeat < 1:
+        parser.error("fewer than 10,000 events, or no turn, says nothing")
+    if chosen.publish and set(chosen.only) != set(PARTS):
+        parser.error("only the whole of it is published")
+    return chosen
+
+
+def main():
+    chosen = options()
+    bench = Bench(chosen.events, chosen.repeat)
+    try:
+        for name in chosen.only:
+            PARTS[name](bench)
+        page, picture = table.page(bench), plot.picture(bench)
+    finally:
+        shutil.rmtree(bench.scratch, ignore_errors=True)
+    results = BUILD / "results"
+    results.mkdir(exist_ok=True)
+    (results / "Speed.md").write_text(page)
+    (results / "speed.svg").write_text(picture)
+    print(page)
+    bench.say(f"written: {results / 'Speed.md'} and {results / 'speed.svg'}")
+    if chosen.publish:
+        shutil.copyfile(results / "Speed.md", PAGE / "Speed.md")
+        shutil.copyfile(results / "speed.svg", PAGE / "Resources/speed.svg")
+        bench.say(f"published in {PAGE}")
+    return 1 if any(row.failure for row in bench.rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,41 @@
+"""What the figures depend on, in words."""
+import datetime
+import os
+import platform
+import subprocess
+import time
+
+
+def answer(*words):
+    try:
+        return subprocess.run(words, capture_output=True, text=True).stdout.strip()
+    except OSError:
+        return ""
+
+
+def first(path, key):
+    with open(path) as lines:
+        return next((line.split(":", 1)[1].strip() for line in lines if line.startswith(key)), "unknown")
+
+
+def system():
+    with open("/etc/os-release") as lines:
+        return next((line.split("=", 1)[1].strip().strip('"') for line in lines if line.startswith("PRETTY_NAME=")), "unknown")
+
+
+def description(bench):
+    """The lines that stand above the table."""
+    memory = int(first("/proc/meminfo", "MemTotal").split()[0]) / (1 << 20)
+    file_system, device = (answer("df", f"--output={field}", str(bench.scratch)).splitlines()[-1] for field in ("fstype", "source"))
+    swift = answer("swift", "--version").splitlines()[0]
+    sqlite = answer("pkg-config", "--modversion", "sqlite3")
+    return [
+        f"- Machine: {os.cpu_count()} × {first('/proc/cpuinfo', 'model name')}, {memory:.0f} GiB of memory; {system()}, Linux {platform.release()}",
+        f"- Compiled by: {swift}, for release, standard library inside; SQLite {sqlite}, {answer('hledger', '--version').split(',')[0]}, Python {platform.python_version()}",
+        f"- File system: {file_system} on {device}; the files are in the memory of the system when they are read",
+        "- Durability: each commit ends with fdatasync; SQLite beside it in WAL mode with synchronous=FULL",
+        f"- Data: {bench.events:,} events of every kind with Vietnamese and Lao text, generated from seed 1",
+        f"- Each measured once uncounted, then {bench.repeat} times, in turn with what stands beside it; the slowest ones three times",
+        f"- Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - bench.begin) / 60:.0f} minutes; "
+        f"load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}",
+    ]

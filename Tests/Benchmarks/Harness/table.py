@@ -1,0 +1,80 @@
+"""The table, as it stands in the documentation."""
+import statistics
+
+from bench import HERE
+import machine
+
+INTRODUCTION = """# Speed
+
+What Acta takes, beside what the same work takes otherwise, on one machine.
+
+## Overview
+
+Written by `Tests/Benchmarks/run`, which installs the peers, generates the data and measures all of it again. Figures of another
+machine will be others; the ratios are what holds. Each figure is a median, with the least and the most of its runs behind it. The
+ratio is the median of the ratios of single turns, in each of which both sides ran one after the other.
+
+![How far each measured figure is beyond what is asked for, or short of it](speed.svg)
+"""
+
+
+def reasons():
+    """Why a row isn't met, by what it measures and what stands beside it, from reasons.tsv."""
+    lines = (HERE / "reasons.tsv").read_text().splitlines()
+    return {tuple(line.split("\t")[:2]): line.split("\t")[2] for line in lines if line and not line.startswith("#")}
+
+
+def number(value):
+    """Three digits that count, without an exponent."""
+    if value == 0:
+        return "0"
+    if abs(value) >= 1000:
+        return f"{float(f'{value:.3g}'):,.0f}"
+    return f"{value:.3g}" if abs(value) >= 0.001 else f"{value:.6f}"
+
+
+def spread(values):
+    return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})" if values else ""
+
+
+def asked(row):
+    if row.bar is None:
+        return ""
+    unit = f" {row.unit}" if row.form != "ratio" else ""
+    more = " more" if row.form == "difference" else ""
+    return f"{row.sense} {number(row.bar)}{' ×' if row.form == 'ratio' else unit}{more}"
+
+
+def outcome(row):
+    return {True: "met", False: "**not met**", None: ""}[row.met]
+
+
+def table_line(row):
+    if row.failure:
+        return f"| {row.what} | | | | | {row.failure.replace('|', '/')} |"
+    beside = f"{row.beside}: {spread(row.theirs)}" if row.theirs else ""
+    result = {"ratio": f"{spread(row.results)} ×", "difference": f"{spread(row.results)} {row.unit}", "alone": ""}[row.form]
+    return f"| {row.what} | {spread(row.ours)} {row.unit} | {beside} | {result} | {asked(row)} | {outcome(row)} |"
+
+
+def not_met(rows):
+    known = reasons()
+    lines = []
+    for row in rows:
+        if row.met is False:
+            generic = (row.what, row.beside)
+            reason = next((text for (what, beside), text in known.items() if generic[0].startswith(what) and beside in generic[1]), None)
+            name = f"{row.what}, beside {row.beside}" if row.beside else row.what
+            lines.append(f"- {name}: {reason or 'why is not known yet.'}")
+    return lines
+
+
+def page(bench):
+    """The whole page."""
+    lines = [INTRODUCTION, *machine.description(bench), "", "## What was measured", ""]
+    lines += ["| what | Acta | beside | ratio | asked for | |", "|---|---|---|---|---|---|"]
+    lines += [table_line(row) for row in bench.rows]
+    missed = not_met(bench.rows)
+    if missed:
+        lines += ["", "## What is not met, and why", "", *missed]
+    return "\n".join(lines) + "\n"
