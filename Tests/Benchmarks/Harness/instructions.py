@@ -130,9 +130,9 @@ def compare(known, found):
     for name in found.keys() & known.keys():
         change = found[name] / known[name] - 1
         words = f"{name}: {known[name]:,} to {found[name]:,} instructions, {change:+.1%}"
-        if change > TOLERANCE:
+        if found[name] > known[name] * (1 + TOLERANCE):
             risen.append(words)
-        elif change < -TOLERANCE:
+        elif found[name] < known[name] * (1 - TOLERANCE):
             print(f"fewer than recorded, to be kept by {RECORD}: {words}")
     return sorted(risen)
 

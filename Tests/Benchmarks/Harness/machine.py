@@ -35,7 +35,7 @@ def description(bench):
         f"- File system: {file_system} on {device}; the files are in the memory of the system when they are read",
         "- Durability: each commit ends with fdatasync; SQLite beside it in WAL mode with synchronous=FULL",
         f"- Data: {bench.events:,} events of every kind with Vietnamese and Lao text, generated from seed 1",
-        f"- Each measured once uncounted, then {bench.repeat} times, in turn with what stands beside it; the slowest ones three times",
+        f"- Turns: {bench.repeat} of each, and one before that is not counted; at most three of what takes long",
         f"- Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - bench.begin) / 60:.0f} minutes; "
         f"load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}",
     ]

@@ -2,7 +2,7 @@
 import html
 import math
 
-LINE, LEFT, WIDTH, RIGHT, TOP = 24, 640, 380, 130, 64
+LINE, LEFT, WIDTH, RIGHT, TOP = 24, 640, 380, 140, 64
 # The scale is one of factors; what is beyond its ends is drawn to the end.
 LEAST, MOST = 0.25, 8.0
 MET, MISSED, INK, FAINT = "#2a6f97", "#c2541b", "#1b1b1b", "#d0d0d0"
@@ -39,7 +39,7 @@ def bar(row, top):
     least, middle, most = row.shares()
     middle_y, colour = top + LINE / 2, MET if row.met else MISSED
     start, end = sorted((place(1), place(middle)))
-    name = f"{row.what}, beside {row.beside}" if row.beside else row.what
+    name = f"{row.what} / {row.beside}" if row.beside else row.what
     parts = [text(LEFT - 12, middle_y + 4, shortened(name), text_anchor="end", fill=INK)]
     parts.append(f'<rect x="{start:.1f}" y="{top + 4:.1f}" width="{max(end - start, 1.5):.1f}" height="{LINE - 8}" fill="{colour}"/>')
     parts.append(line(place(least), middle_y, place(most), middle_y, INK, stroke_width=1.5))

@@ -19,9 +19,10 @@ ratio is the median of the ratios of single turns, in each of which both sides r
 
 
 def reasons():
-    """Why a row isn't met, by what it measures and what stands beside it, from reasons.tsv."""
+    """Why a row isn't met, from reasons.tsv, by words of what it measures and of what stands beside it."""
     lines = (HERE / "reasons.tsv").read_text().splitlines()
-    return {tuple(line.split("\t")[:2]): line.split("\t")[2] for line in lines if line and not line.startswith("#")}
+    fields = (line.split("\t") for line in lines if line and not line.startswith("#"))
+    return {(what, beside): reason for what, beside, reason in fields}
 
 
 def number(value):
@@ -59,22 +60,19 @@ def table_line(row):
 
 def not_met(rows):
     known = reasons()
-    lines = []
     for row in rows:
         if row.met is False:
-            generic = (row.what, row.beside)
-            reason = next((text for (what, beside), text in known.items() if generic[0].startswith(what) and beside in generic[1]), None)
+            told = [reason for (what, beside), reason in known.items() if what in row.what and beside in row.beside]
             name = f"{row.what}, beside {row.beside}" if row.beside else row.what
-            lines.append(f"- {name}: {reason or 'why is not known yet.'}")
-    return lines
+            yield f"- {name}: {told[0] if told else 'why is not known yet.'}"
 
 
 def page(bench):
     """The whole page."""
     lines = [INTRODUCTION, *machine.description(bench), "", "## What was measured", ""]
-    lines += ["| what | Acta | beside | ratio | asked for | |", "|---|---|---|---|---|---|"]
+    lines += ["| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
     lines += [table_line(row) for row in bench.rows]
-    missed = not_met(bench.rows)
+    missed = list(not_met(bench.rows))
     if missed:
         lines += ["", "## What is not met, and why", "", *missed]
     return "\n".join(lines) + "\n"
