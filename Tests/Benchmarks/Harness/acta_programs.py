@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 
-from bench import ROOT, NotMeasured
+from bench import ROOT, NotMeasured, failed
 
 sys.path.insert(0, str(ROOT / "Tests/Support"))
 import terminal_time
@@ -30,7 +30,7 @@ def wall(program, *words, env=None):
     done = subprocess.run(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=env)
     seconds = time.perf_counter() - start
     if done.returncode != 0:
-        raise NotMeasured(f"{' '.join(words[:3])} ended with {done.returncode}: {done.stderr.strip()[-200:]}")
+        raise failed(words, done)
     return seconds
 
 

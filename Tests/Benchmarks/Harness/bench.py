@@ -85,7 +85,7 @@ class Bench:
         variables = os.environ | {"SWIFT_BACKTRACE": "enable=no"}
         done = subprocess.run(words, capture_output=True, text=True, stdin=subprocess.DEVNULL, env=variables)
         if done.returncode != 0:
-            raise NotMeasured(f"{' '.join(words[:3])} ended with {done.returncode}: {done.stderr.strip()[-200:]}")
+            raise failed(words, done)
         return json.loads(done.stdout.splitlines()[-1])
 
     def measure(self, *words):
@@ -155,6 +155,13 @@ class Bench:
             self.say(f"  not measured: {failure}")
             self.rows.append(Row(name, "", failure=f"not measured: {failure}"))
         self.say(f"  {time.monotonic() - start:.0f} s")
+
+
+def failed(words, done):
+    """The first line that a program wrote when it failed, without the folders of this machine."""
+    names = " ".join(os.path.basename(word) for word in words[:3])
+    said = done.stderr.strip().splitlines() or ["it said nothing"]
+    return NotMeasured(f"{names} ended with {done.returncode}: {said[0][:160]}")
 
 
 def rate(result):
