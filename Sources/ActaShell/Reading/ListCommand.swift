@@ -150,15 +150,20 @@ struct ListStatement {
       filters.append("\(column) FROM \(source) = \(Self.literal(key.description)))")
     }
     let direction = descending ? " DESC" : ""
-    // A cross join keeps SQLite from reading every entity first, of the past, where it cannot tell how many there are.
     let isEvents = kind == .events
+    // Where nothing narrows a list down, it is read in its natural order, as far as it is shown. Else a cross join keeps
+    // SQLite from reading every entity first, of the past, where it cannot tell how many there are.
+    let isWhole = !isEvents && filters.isEmpty && sort == nil
+    if isWhole { filters.append("e.kind = \(Self.literal(kind.entityKind))") }
     let order = try sort.map { "\(try checked($0)) IS NULL, \(try checked($0))\(direction)" }
-    let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), v.identifier"
+    let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), \(isWhole ? "e" : "v").identifier"
     let key = endsWithKey ? [isEvents ? "v.subject" : "v.key"] : []
     let selected = try shown.map { "\(try checked($0)) AS \"\($0)\"" } + key
     sql =
-      "SELECT \(selected.joined(separator: ", ")) FROM \(kind.view) AS v"
-      + (isEvents ? "" : " CROSS JOIN entity AS e ON e.key = v.key")
+      "SELECT \(selected.joined(separator: ", ")) FROM "
+      + (isWhole ? "entity AS e CROSS JOIN \(kind.view) AS v" : "\(kind.view) AS v")
+      + (isEvents || isWhole ? "" : " CROSS JOIN entity AS e")
+      + (isEvents ? "" : " ON e.key = v.key")
       + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND "))
       + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")
   }

@@ -22,6 +22,9 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// The kind of entity that the rows of the view are.
+  var entityKind: String { view.replacing("_", with: "-") }
+
   /// What they are called in a sentence.
   var words: String {
     switch self {
