@@ -11,7 +11,7 @@ extension RecordsCatalog {
   ) throws -> Value {
     do {
       return try withDatabase(asOf: sequence) { database in
-        let reader = CatalogReader(database)
+        let reader = CatalogReader(database, remembers: true)
         let value = try body(reader)
         try reader.check()
         return value

@@ -11,7 +11,14 @@ public final class CatalogReader {
   /// The first failure to read.
   public private(set) var failure: CatalogError?
 
-  init(_ database: Database) { self.database = database }
+  private let memory: ReaderMemory?
+
+  /// - Parameter remembers: Whether what was read once is not read again, as long as the reader lives: only where what
+  ///   the connection sees stays as it is.
+  init(_ database: Database, remembers: Bool = false) {
+    self.database = database
+    memory = remembers ? ReaderMemory() : nil
+  }
 
   /// Throws the first failure.
   func check() throws(CatalogError) {
@@ -55,7 +62,12 @@ public final class CatalogReader {
   }
 
   static func decode<E: Entity>(_ type: E.Type, _ document: String) throws(CatalogError) -> E {
-    do { return try E(wire: JSONValue(parsing: document)) } catch {
+    do {
+      // What the catalog wrote is canonical, and the scanner the faster one of the two.
+      var scanner = CanonicalScanner(validated: Array(document.utf8)[...])
+      if let value = scanner.value(), scanner.isAtEnd { return try E(wire: value) }
+      return try E(wire: JSONValue(parsing: document))
+    } catch {
       throw CatalogError(
         .damaged, operation: "reading an entity",
         message: "the document of \(E.kind.withArticle) is not in its form: \(error)",
@@ -67,15 +79,21 @@ public final class CatalogReader {
 extension CatalogReader: RecordsReading {
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? {
-    identifiers(
+    if let memory, let known = memory.keys[identifier] { return known }
+    let key = identifiers(
       "SELECT key FROM identifier WHERE name = ? ORDER BY since DESC, key LIMIT 1", [identifier.description]
     ).first
+    memory?.keys.note(key, at: identifier)
+    return key
   }
 
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? {
-    row("SELECT kind, document FROM entity WHERE key = ?", [key.description])
+    if let memory, let known = memory.entities[key] { return known }
+    let entity = row("SELECT kind, document FROM entity WHERE key = ?", [key.description])
       .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+    memory?.entities.note(entity, at: key)
+    return entity
   }
 
   /// Whether any entry ever touched the key.
