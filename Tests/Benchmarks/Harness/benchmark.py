@@ -1,6 +1,7 @@
 """Measures the parts one after the other, and writes the page and the picture of the documentation."""
 import argparse
 import shutil
+import signal
 import sys
 
 import acta_programs
@@ -12,9 +13,11 @@ import replay_rows
 import table
 from bench import BUILD, ROOT, Bench
 
+# Each with the heading of its table.
 PARTS = {
-    "replay": replay_rows.rows, "catalog": catalog_rows.rows, "append": append_rows.rows, "start": acta_programs.rows,
-    "growth": growth_rows.rows,
+    "replay": ("Replay", replay_rows.rows), "catalog": ("Catalog and questions", catalog_rows.rows),
+    "append": ("Recording", append_rows.rows), "start": ("The program from its start", acta_programs.rows),
+    "growth": ("Growth", growth_rows.rows),
 }
 RESULTS = BUILD / "results"
 DOCUMENTATION = ROOT / "Sources/Acta/Documentation.docc"
@@ -48,10 +51,13 @@ def publish():
 
 def main():
     chosen = options()
+    # Who ends it finds no scratch folder afterwards.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     bench = Bench(chosen.events, chosen.repeat)
     try:
         for name in chosen.only:
-            PARTS[name](bench)
+            bench.section, measure = PARTS[name]
+            measure(bench)
             # After each part: who stops it keeps what was measured.
             write(bench)
     finally:

@@ -1,4 +1,5 @@
 """The table, as it stands in the documentation."""
+import itertools
 import statistics
 
 from bench import HERE
@@ -69,9 +70,10 @@ def not_met(rows):
 
 def page(bench):
     """The whole page."""
-    lines = [INTRODUCTION, *machine.description(bench), "", "## What was measured", ""]
-    lines += ["| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
-    lines += [table_line(row) for row in bench.rows]
+    lines = [INTRODUCTION, *machine.description(bench)]
+    for section, rows in itertools.groupby(bench.rows, key=lambda row: row.section):
+        lines += ["", f"## {section}", "", "| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
+        lines += [table_line(row) for row in rows]
     missed = list(not_met(bench.rows))
     if missed:
         lines += ["", "## What is not met, and why", "", *missed]
