@@ -49,11 +49,14 @@ class Row:
     def result(self):
         return statistics.median(self.results)
 
+    def share(self, value):
+        """How many times what is asked for a result is: over 1 is better than that."""
+        return value / self.bar if self.sense == "≥" else self.bar / max(value, 1e-6)
+
     def shares(self):
-        """How often what is asked for was reached, from the least to the most: over 1 is better than that."""
-        least = 1e-6
-        values = [value / self.bar if self.sense == "≥" else self.bar / max(value, least) for value in self.results]
-        return min(values), statistics.median(values), max(values)
+        """The least, that of the median, and the most."""
+        values = [self.share(value) for value in self.results]
+        return min(values), self.share(self.result), max(values)
 
     @property
     def met(self):
