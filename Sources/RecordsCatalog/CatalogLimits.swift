@@ -6,6 +6,8 @@ public enum CatalogLimits {
   public static let eventsPerAnalysis = 2_000
   /// How long a writer waits for another, in milliseconds.
   public static let busyMilliseconds = 10_000
+  /// The bytes of the write-ahead log above which it is emptied.
+  public static let logBytes = 2 << 20
   /// The answers of each kind that a reader remembers.
   static let rememberedAnswers = 4096
   /// The UTF-8 bytes of a search text that count.

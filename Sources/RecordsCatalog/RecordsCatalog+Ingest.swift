@@ -25,6 +25,7 @@ extension RecordsCatalog {
     try CatalogError.during(Self.ingesting) {
       var remaining = PendingEvents(events)
       if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
+      defer { emptyGrownLog() }
       if try !writer.read(Self.isIndexed) {
         try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, begin)
         if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }

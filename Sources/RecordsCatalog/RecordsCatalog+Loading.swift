@@ -16,7 +16,8 @@ extension RecordsCatalog {
     _ events: some Sequence<CatalogEvent>, loading: CatalogLoading = CatalogLoading(),
     begin: (CatalogWork) -> Void = { _ in }
   ) throws(CatalogError) -> CatalogPosition {
-    try CatalogError.during("making the catalog again") {
+    defer { emptyGrownLog() }
+    return try CatalogError.during("making the catalog again") {
       var remaining = PendingEvents(events)
       if path != nil, remaining.exceeds(loading.eventsInPlace) {
         try loadAside(&remaining, loading, begin)

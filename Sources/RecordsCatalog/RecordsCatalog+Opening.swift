@@ -87,10 +87,14 @@ extension RecordsCatalog {
   }
 
   static func isOurs(_ database: Database, _ identity: CatalogIdentity) throws -> Bool {
-    guard try database.tableExists("catalog_state"),
-      try database.columns(in: "catalog_state").map(\.name).starts(with: ["schema", "origin", "identity_hash"]),
-      let row = try Row.fetchOne(database, sql: "SELECT schema, origin, identity_hash FROM catalog_state")
-    else { return false }
+    let row: Row?
+    do { row = try Row.fetchOne(database, sql: "SELECT schema, origin, identity_hash FROM catalog_state") } catch let
+      error as DatabaseError where error.resultCode == .SQLITE_ERROR
+    {
+      // There is no such table, or it has other columns.
+      return false
+    }
+    guard let row else { return false }
     return row[0] == CatalogSchema.version && row[1] == identity.origin && Blob.bytes(row[2]) == identity.identityHash
   }
 

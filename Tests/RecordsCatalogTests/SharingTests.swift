@@ -41,6 +41,23 @@ import Testing
     }
   }
 
+  @Test func `the log of what was written does not grow with the number of writings`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 2)
+      let catalog = try open(directory)
+      var (before, emptied) = (0, 0)
+      for event in journal.events {
+        try catalog.ingest([event])
+        let attributes = try FileManager.default.attributesOfItem(atPath: "\(directory)/deep/catalog.sqlite-wal")
+        let size = try #require(attributes[.size] as? Int)
+        #expect(size <= CatalogLimits.logBytes)
+        if size < before { emptied += 1 }
+        before = size
+      }
+      #expect(emptied > 0)
+    }
+  }
+
   @Test func `nothing new is learnt without waiting for whoever writes`() throws {
     try withTemporaryDirectory { directory in
       let journal = try TestJournal.generated(seed: 9, rounds: 1)

@@ -1,0 +1,9 @@
+import Testing
+
+@testable import RecordsCatalog
+
+@Suite struct SchemaTests {
+  @Test func `the version of the schema is that of the schema`() {
+    #expect(CatalogSchema.version == CatalogSchema.fingerprint, "write what it is now into CatalogSchema.version")
+  }
+}
