@@ -4,7 +4,7 @@ import Acta
 let measurements: [String: ([String]) throws -> Void] = [
   "catalog": measureCatalog, "replay": measureReplay, "hash": measureHash,
   "decode": measureDecode, "append": measureAppend, "bare": measureBareAppend, "queries": measureQueries,
-  "append-to": measureAppendTo,
+  "append-to": measureAppendTo, "record": measureRecord,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
