@@ -8,25 +8,25 @@ enum HeadFile {
   static let maximumBytes = 4096
 
   static func bytes(of head: JournalHead) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(minimumCapacity: 320 + 67 * head.tree.peaks.count)
     writer.beginObject()
     writer.key("sequence")
-    writer.string(head.sequence.description)
+    writer.plainString(head.sequence.appendDigits)
     writer.key("segment")
-    writer.string(head.segment.description)
+    writer.plainString(head.segment.appendDigits)
     writer.key("end")
     writer.integer(Int64(head.endOffset))
     writer.key("leaf")
-    writer.string(head.leafHash.description)
+    writer.plainString(head.leafHash.appendDigits)
     writer.key("peaks")
     writer.beginArray()
-    for peak in head.tree.peaks { writer.string(peak.description) }
+    for peak in head.tree.peaks { writer.plainString(peak.appendDigits) }
     writer.endArray()
     let check = LeafHash(of: writer.bytes[...])
     writer.key("check")
-    writer.string(check.description)
+    writer.plainString(check.appendDigits)
     writer.endObject()
-    return writer.bytes + [UInt8(ascii: "\n")]
+    return writer.bytes + CollectionOfOne(UInt8(ascii: "\n"))
   }
 
   /// The head that the bytes hold; nil when they are torn or anything else.

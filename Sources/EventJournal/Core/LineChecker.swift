@@ -23,7 +23,7 @@ struct LineChecker {
 
   /// A walk behind the event with that number, hash and time.
   init(_ identity: JournalIdentity, sequence: SequenceNumber, leafHash: LeafHash?, time: Instant?) {
-    source = Array("\"\(identity.origin)\"".utf8)[...]
+    source = identity.quotedOrigin
     self.sequence = sequence
     self.leafHash = leafHash
     self.time = time

@@ -14,18 +14,19 @@ struct EnvelopeContext {
 extension EventDraft {
   /// The canonical line, without a line feed.
   func line(_ context: EnvelopeContext) -> [UInt8] {
-    var writer = JSONWriter()
+    // All but the data takes about that much.
+    var writer = JSONWriter(minimumCapacity: data.count + 480)
     writer.beginObject()
     writer.member("specversion", "1.0")
-    writer.member("id", id.description)
+    writer.member("id", plain: id.append)
     writer.member("source", context.source)
     writer.member("type", type)
     writer.member("subject", subject)
-    writer.member("time", context.time.description)
-    writer.member("sequence", context.sequence.description)
-    writer.member("prev", context.previous.description)
-    writer.member("batchend", context.batchEnd?.description)
-    writer.member("clocktime", context.clockTime?.description)
+    writer.member("time", plain: context.time.append)
+    writer.member("sequence", plain: context.sequence.appendDigits)
+    writer.member("prev", plain: context.previous.appendDigits)
+    if let batchEnd = context.batchEnd { writer.member("batchend", plain: batchEnd.appendDigits) }
+    if let clockTime = context.clockTime { writer.member("clocktime", plain: clockTime.append) }
     writer.member("actor", actor)
     writer.member("correlationid", correlationID)
     writer.member("causationid", causationID)
@@ -43,5 +44,10 @@ extension JSONWriter {
     guard let text else { return }
     key(name)
     string(text)
+  }
+
+  fileprivate mutating func member(_ name: String, plain append: (inout [UInt8]) -> Void) {
+    key(name)
+    plainString(append)
   }
 }

@@ -45,7 +45,9 @@ extension EventDraft {
       if text.utf8.count > JournalLimits.attributeBytes {
         return "\(name) has more than \(JournalLimits.attributeBytes) bytes"
       }
-      if !text.unicodeScalars.allSatisfy(\.isAttributeCharacter) {
+      // Most are plain ASCII, which is seen without looking at characters.
+      if !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }), !text.unicodeScalars.allSatisfy(\.isAttributeCharacter)
+      {
         return "\(name) holds a control character or a code point that isn't a character"
       }
     }

@@ -5,7 +5,7 @@ internal import SystemPackage
 final class FileJournalWriter: JournalWriter {
   private let journal: FileJournal
   private var lockFile: (any JournalFile)?
-  private let headFile: any JournalFile
+  private var headWriter: HeadWriter
   /// The segment written to last, kept open.
   private var segment: (first: SequenceNumber, file: any JournalFile)?
   private var lastTime: Instant?
@@ -28,13 +28,14 @@ final class FileJournalWriter: JournalWriter {
     head = recovery.head
     lastTime = recovery.lastTime
     beginsSegment = recovery.hasBegunSegment
-    headFile = try recovery.openHeadFile()
-    if recovery.recordedHead != head { writeHead() }
+    headWriter = HeadWriter(try recovery.openHeadFile())
+    if recovery.recordedHead != head { headWriter.write(head) }
   }
 
   deinit { close() }
 
   func close() {
+    if lockFile != nil { headWriter.trim() }
     segment = nil
     lockFile = nil
   }
@@ -61,7 +62,7 @@ final class FileJournalWriter: JournalWriter {
     beginsSegment = false
     head = plan.head
     lastTime = plan.events.last?.time
-    writeHead()
+    headWriter.write(head)
     // The events are durable: an index that fails now is brought up to date by the next append.
     try? journal.index.record(plan.events)
     return AppendResult(events: plan.events, wasAlreadyPresent: false)
@@ -71,7 +72,7 @@ final class FileJournalWriter: JournalWriter {
   func moveHead(to head: JournalHead) {
     self.head = head
     segment = nil
-    writeHead()
+    headWriter.write(head)
   }
 
   private func checkOpen() throws(JournalError) {
@@ -82,8 +83,9 @@ final class FileJournalWriter: JournalWriter {
   /// Writes a batch and makes it durable; when that fails nothing of it stays, or the journal is closed for writing.
   private func write(_ plan: AppendPlan) throws(JournalError) {
     guard let location = plan.events.first?.location else { return }
-    let path = journal.directory.path(JournalDirectory.segmentName(location.segment))
     let (file, isNew) = try openSegment(location)
+    // Made only for whom it is told.
+    var path: FilePath { journal.directory.path(JournalDirectory.segmentName(location.segment)) }
     do {
       try file.writeFully(plan.bytes[...], at: location.byteOffset)
     } catch {
@@ -124,15 +126,6 @@ final class FileJournalWriter: JournalWriter {
     segment = (location.segment, file)
     // At offset 0 a file left empty by a crash counts as new too: its directory entry may not be durable.
     return (file, location.byteOffset == 0)
-  }
-
-  /// Overwrites `head`, without a sync: it is computed again where it is behind.
-  ///
-  /// A failure is no reason to say that the events weren't recorded.
-  private func writeHead() {
-    let bytes = HeadFile.bytes(of: head)
-    try? headFile.writeFully(bytes[...], at: 0)
-    if let size = try? headFile.size(), size > bytes.count { try? headFile.truncate(to: bytes.count) }
   }
 }
 

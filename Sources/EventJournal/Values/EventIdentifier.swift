@@ -51,11 +51,20 @@ extension EventIdentifier: CustomStringConvertible {
   public var description: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(36)
-    let fields = [(high >> 32, 8), (high >> 16, 4), (high, 4), (low >> 48, 4), (low, 12)]
-    for (index, (word, digits)) in fields.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: "-")) }
-      Hexadecimal.append(word, digits: digits, to: &bytes)
-    }
+    append(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the text form.
+  func append(to bytes: inout [UInt8]) {
+    func field(_ word: UInt64, _ digits: Int) {
+      Hexadecimal.append(word, digits: digits, to: &bytes)
+      bytes.append(UInt8(ascii: "-"))
+    }
+    field(high >> 32, 8)
+    field(high >> 16, 4)
+    field(high, 4)
+    field(low >> 48, 4)
+    Hexadecimal.append(low, digits: 12, to: &bytes)
   }
 }

@@ -1,12 +1,22 @@
 /// Lower-case hexadecimal digits of whole words, without a string in between.
 enum Hexadecimal {
-  private static let digits = Array("0123456789abcdef".utf8)
-
   /// Appends the lowest `count` digits of a word, the most significant first.
   static func append(_ word: UInt64, digits count: Int, to bytes: inout [UInt8]) {
-    for place in (0..<count).reversed() {
-      bytes.append(digits[Int(truncatingIfNeeded: word >> UInt64(place * 4)) & 0xF])
-    }
+    var digits = (first: digits(UInt32(truncatingIfNeeded: word >> 32)), last: digits(UInt32(truncatingIfNeeded: word)))
+    unsafe withUnsafeBytes(of: &digits) { unsafe bytes.append(contentsOf: $0[(16 - count)...]) }
+  }
+
+  /// The eight digits of a number, the most significant in the byte that comes first in memory.
+  ///
+  /// All eight at once: each half of a byte is spread into a byte of its own, and those above 9 are moved to the letters.
+  private static func digits(_ number: UInt32) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let bytes = UInt64(number.byteSwapped)
+    let pairs = (bytes | bytes << 16) & 0x0000_FFFF_0000_FFFF
+    let single = (pairs | pairs << 8) & 0x00FF_00FF_00FF_00FF
+    let values = (single >> 4 | single << 8) & (ones &* 0x0F)
+    let letters = (values &+ ones &* 6) >> 4 & ones
+    return (values &+ ones &* 0x30 &+ letters &* 39).littleEndian
   }
 
   /// The word that up to sixteen lower-case digits are; nil for anything else.
@@ -28,9 +38,14 @@ enum Hexadecimal {
 enum Decimal {
   /// Appends a number that isn't negative, with leading zeros up to `width` digits.
   static func append(_ number: Int, width: Int, to bytes: inout [UInt8]) {
-    let digits = String(number)
-    for _ in 0..<max(0, width - digits.utf8.count) { bytes.append(UInt8(ascii: "0")) }
-    bytes.append(contentsOf: digits.utf8)
+    let end = bytes.count
+    var rest = number
+    repeat {
+      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+      bytes.append(UInt8(ascii: "0") + UInt8(digit))
+      rest = quotient
+    } while rest > 0 || bytes.count - end < width
+    bytes[end...].reverse()
   }
 
   /// The number that up to eighteen digits are; nil for anything else.

@@ -52,20 +52,27 @@ extension Instant: CustomStringConvertible {
 
   /// The moment as `YYYY-MM-DDThh:mm:ss.sssZ`; one outside ``range`` is shown as the nearest that can be written.
   public var description: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the text of 24 bytes.
+  func append(to bytes: inout [UInt8]) {
     let clamped = min(max(self, Self.range.lowerBound), Self.range.upperBound).milliseconds
     let (days, time) = clamped.flooredQuotientAndRemainder(by: Self.dayMilliseconds)
     let (year, month, day) = CivilDay.date(of: Int(days))
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(24)
-    let fields: [(Int, width: Int, separator: Unicode.Scalar)] = [
-      (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (Int(time / 3_600_000), 2, ":"),
-      (Int(time / 60_000 % 60), 2, ":"), (Int(time / 1000 % 60), 2, "."), (Int(time % 1000), 3, "Z"),
-    ]
-    for (number, width, separator) in fields {
+    func field(_ number: Int, _ width: Int, _ separator: Unicode.Scalar) {
       Decimal.append(number, width: width, to: &bytes)
       bytes.append(UInt8(ascii: separator))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    field(year, 4, "-")
+    field(month, 2, "-")
+    field(day, 2, "T")
+    field(Int(time / 3_600_000), 2, ":")
+    field(Int(time / 60_000 % 60), 2, ":")
+    field(Int(time / 1000 % 60), 2, ".")
+    field(Int(time % 1000), 3, "Z")
   }
 }
 

@@ -19,6 +19,8 @@ public struct JournalIdentity: Sendable, Hashable {
   public let created: Instant
   /// Who sets the times of the events.
   public let clock: Clock
+  /// The origin as it stands in each event, with quotation marks.
+  let quotedOrigin: ArraySlice<UInt8>
 
   /// An identity; the origin must be 1 to 255 of the characters that a URI reference may hold.
   public init(origin: String, created: Instant, clock: Clock = .system) throws(JournalError) {
@@ -33,6 +35,7 @@ public struct JournalIdentity: Sendable, Hashable {
     self.origin = origin
     self.created = created
     self.clock = clock
+    quotedOrigin = JSONWriter.bytes(of: .string(origin))[...]
   }
 
   /// The bytes of `journal.json`: one canonical line with its line feed.

@@ -54,7 +54,13 @@ public struct LeafHash: Sendable, Hashable {
   public init(leaf line: ArraySlice<UInt8>) { self.init(prefix: 0x00, line) }
 
   /// The hash of an inner node of the tree (RFC 6962 §2.1): SHA-256 of a one byte and both children.
-  public init(left: LeafHash, right: LeafHash) { self.init(prefix: 0x01, (left.bytes + right.bytes)[...]) }
+  public init(left: LeafHash, right: LeafHash) {
+    var bytes: [UInt8] = [0x01]
+    bytes.reserveCapacity(65)
+    left.append(to: &bytes)
+    right.append(to: &bytes)
+    self.init(of: bytes[...])
+  }
 
   /// The plain SHA-256 of bytes.
   ///
@@ -72,10 +78,13 @@ public struct LeafHash: Sendable, Hashable {
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
-    for word in [words.first, words.second, words.third, words.fourth] {
-      for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: word >> shift)) }
-    }
+    append(to: &bytes)
     return bytes
+  }
+
+  private func append(to bytes: inout [UInt8]) {
+    let words = (words.first.bigEndian, words.second.bigEndian, words.third.bigEndian, words.fourth.bigEndian)
+    unsafe withUnsafeBytes(of: words) { unsafe bytes.append(contentsOf: $0) }
   }
 }
 
@@ -96,9 +105,15 @@ extension LeafHash: CustomStringConvertible {
   public var description: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64)
-    for word in [words.first, words.second, words.third, words.fourth] {
-      Hexadecimal.append(word, digits: 16, to: &bytes)
-    }
+    appendDigits(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the 64 digits.
+  func appendDigits(to bytes: inout [UInt8]) {
+    Hexadecimal.append(words.first, digits: 16, to: &bytes)
+    Hexadecimal.append(words.second, digits: 16, to: &bytes)
+    Hexadecimal.append(words.third, digits: 16, to: &bytes)
+    Hexadecimal.append(words.fourth, digits: 16, to: &bytes)
   }
 }

@@ -37,9 +37,12 @@ extension SequenceNumber: CustomStringConvertible, ExpressibleByIntegerLiteral {
   /// Twelve digits, as in an event and in the name of a segment.
   public var description: String {
     var bytes: [UInt8] = []
-    Decimal.append(rawValue, width: 12, to: &bytes)
+    appendDigits(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Appends the twelve digits.
+  func appendDigits(to bytes: inout [UInt8]) { Decimal.append(rawValue, width: 12, to: &bytes) }
 
   /// The place of that number.
   public init(integerLiteral value: Int) { self.init(rawValue: value) }
