@@ -22,6 +22,11 @@ extension CanonicalScanner {
     return scanner.checkedValue()
   }
 
+  /// Reads one value of any kind of bytes that are known to be canonical, which is then not looked at again.
+  ///
+  /// Nil where it turns out that they are not; what else it makes of such bytes is not said.
+  public mutating func knownValue() -> JSONValue? { checkedValue() }
+
   private mutating func skip(depth: Int) -> Bool {
     switch next {
     case UInt8(ascii: "{"): depth < JSONLimits.depth && skipObject(depth: depth + 1)

@@ -45,6 +45,12 @@ struct LineChecker {
     } catch {
       throw LineMistake(message: error.message)
     }
+    try admit(event)
+    return event
+  }
+
+  /// Goes on to an event that was read from its line, with the leaf hash of that, once it is known to follow.
+  mutating func admit(_ event: borrowing JournalEvent) throws(LineMistake) {
     guard event.sequence == sequence.next else {
       throw LineMistake(message: "sequence is \(event.sequence) where \(sequence.next) must stand")
     }
@@ -56,10 +62,9 @@ struct LineChecker {
     leafHash = event.leafHash
     time = event.time
     openBatchEnd = event.sequence == event.batchEnd ? nil : event.batchEnd
-    return event
   }
 
-  private func checkMembers(of event: JournalEvent) throws(LineMistake) {
+  private func checkMembers(of event: borrowing JournalEvent) throws(LineMistake) {
     if !event.hasText(event.members.source, source) { throw LineMistake(message: "source isn't the journal's origin") }
     if let time, event.time < time { throw LineMistake(message: "time goes backwards") }
     if let clockTime = event.clockTime, clockTime >= event.time {

@@ -11,7 +11,8 @@ extension JournalEvent {
   /// A canonical line is read in place. Any other JSON form of the same members is read by the general parser, written
   /// in canonical form and decoded from there, member by member, which also says what is wrong.
   init(line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) throws(EnvelopeError) {
-    if let scan = EnvelopeScan(line) {
+    let scan = unsafe line.withUnsafeBufferPointer { unsafe EnvelopeScan($0) }
+    if let scan {
       self.init(scan, line: line, location: location, leafHash: leafHash)
     } else {
       try self.init(rewriting: line, location: location, leafHash: leafHash)
@@ -20,36 +21,13 @@ extension JournalEvent {
 
   /// The event that a line is in any JSON form.
   init(rewriting line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) throws(EnvelopeError) {
-    let canonical = try Self.canonicalForm(of: line)[...]
-    var decoder = EnvelopeDecoder(rewritten: canonical)
+    let canonical = try Self.canonicalForm(of: line)
+    var decoder = EnvelopeDecoder(rewritten: canonical[...])
     try decoder.decode()
-    self.init(decoder, line: line, location: location, leafHash: leafHash, canonical: canonical)
-  }
-
-  private init(_ scan: EnvelopeScan, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) {
     self.line = line
     self.leafHash = leafHash
     self.location = location
-    isCanonical = true
-    sequence = scan.sequence
-    id = scan.id
-    time = scan.time
-    clockTime = scan.clockTime
-    previous = scan.previous
-    batchEnd = scan.batchEnd ?? scan.sequence
-    namesBatch = scan.batchEnd != nil
-    canonical = line
-    members = scan.members
-  }
-
-  private init(
-    _ decoder: EnvelopeDecoder, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash,
-    canonical: ArraySlice<UInt8>
-  ) {
-    self.line = line
-    self.leafHash = leafHash
-    self.location = location
-    isCanonical = canonical == line
+    rewritten = canonical[...] == line ? nil : canonical
     sequence = decoder.sequence
     id = decoder.id
     time = decoder.time
@@ -57,8 +35,24 @@ extension JournalEvent {
     previous = decoder.previous
     batchEnd = decoder.batchEnd ?? decoder.sequence
     namesBatch = decoder.batchEnd != nil
-    self.canonical = canonical
     members = decoder.members
+  }
+
+  /// The event that a scan of its line has read.
+  @inline(__always)
+  init(_ scan: EnvelopeScan, line: ArraySlice<UInt8>, location: EventLocation, leafHash: LeafHash) {
+    self.line = line
+    self.leafHash = leafHash
+    self.location = location
+    rewritten = nil
+    sequence = scan.sequence
+    id = scan.id
+    time = scan.time
+    clockTime = scan.clockTime
+    previous = scan.previous
+    batchEnd = scan.batchEnd ?? scan.sequence
+    namesBatch = scan.batchEnd != nil
+    members = scan.members
   }
 
   private static let keys = [

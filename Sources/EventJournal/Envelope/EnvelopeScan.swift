@@ -4,21 +4,23 @@ struct EnvelopeScan {
   private(set) var sequence = SequenceNumber.zero
   private(set) var time = Instant(milliseconds: 0)
   private(set) var clockTime: Instant?
-  private(set) var previous: LeafHash
+  private(set) var previous = LeafHash.zero
   private(set) var batchEnd: SequenceNumber?
   private(set) var members = JournalEvent.Members()
 
   /// Reads a line; nil unless it is canonical and an event, which then the general way finds out about.
-  init?(_ line: ArraySlice<UInt8>) {
-    previous = LeafHash.zero
-    let isEvent = unsafe line.withUnsafeBufferPointer { bytes in
-      guard var scan = unsafe LineScan(bytes) else { return false }
-      return read(&scan)
+  @inline(__always)
+  init?(_ line: UnsafeBufferPointer<UInt8>) {
+    guard var scan = unsafe LineScan(line) else { return nil }
+    let isEvent = unsafe withUnsafeTemporaryAllocation(of: LineScan.Names.Name.self, capacity: LineScan.Names.room) {
+      names in
+      guard let room = names.baseAddress else { return false }
+      return unsafe read(&scan, LineScan.Names(room))
     }
     if !isEvent { return nil }
   }
 
-  private mutating func read(_ scan: inout LineScan) -> Bool {
+  private mutating func read(_ scan: inout LineScan, _ names: LineScan.Names) -> Bool {
     guard scan.take(#"{"specversion":"1.0","id":""#), let id = unsafe scan.lend(36, FixedFields.identifier),
       scan.take(#"","source":"#), Self.text(&scan, &members.source),
       scan.take(#","type":"#), Self.text(&scan, &members.type)
@@ -41,7 +43,7 @@ struct EnvelopeScan {
     if scan.take(#","actor":"#) { guard Self.text(&scan, &members.actor) else { return false } }
     if scan.take(#","correlationid":"#) { guard Self.text(&scan, &members.correlationID) else { return false } }
     if scan.take(#","causationid":"#) { guard Self.text(&scan, &members.causationID) else { return false } }
-    if scan.take(#","data":"#) { guard data(&scan) else { return false } }
+    if scan.take(#","data":"#) { guard data(&scan, names) else { return false } }
     return scan.take("}") && scan.isAtEnd
   }
 
@@ -54,9 +56,9 @@ struct EnvelopeScan {
     return true
   }
 
-  private mutating func data(_ scan: inout LineScan) -> Bool {
+  private mutating func data(_ scan: inout LineScan, _ names: LineScan.Names) -> Bool {
     let start = scan.place
-    var names = LineScan.Names()
+    var names = names
     guard scan.next == UInt8(ascii: "{"), scan.skipValue(&names), scan.place - start > 2 else { return false }
     members.data = JournalEvent.Place(start, scan.place)
     return true

@@ -30,10 +30,8 @@ public struct JournalEvent: Sendable, Hashable {
   public let batchEnd: SequenceNumber
   /// Whether the line has a `batchend`, which one recorded alone has not.
   let namesBatch: Bool
-  /// Whether the line is in the one canonical form.
-  public let isCanonical: Bool
-  /// The canonical form, ``line`` itself when that is canonical; everything else that the event says stands in it.
-  let canonical: ArraySlice<UInt8>
+  /// The canonical form of a line that isn't canonical itself; everything else that the event says stands in it.
+  let rewritten: [UInt8]?
   /// Where the texts and the data stand in the canonical form.
   let members: Members
 
@@ -79,6 +77,9 @@ public struct EventLocation: Sendable, Hashable {
 }
 
 extension JournalEvent {
+  /// Whether the line is in the one canonical form.
+  public var isCanonical: Bool { rewritten == nil }
+
   /// The origin of the journal.
   public var source: String { text(members.source) ?? "" }
 
@@ -111,17 +112,27 @@ extension JournalEvent {
   ///
   /// O(number of bytes).
   public var dataValue: JSONValue {
+    // The line was read over once, or written by us, so that these bytes are known to be canonical.
     var scanner = CanonicalScanner(validated: data)
-    if let value = scanner.value() { return value }
-    // An object of very many members is left to the general parser; either has read these bytes once before.
-    return (try? JSONValue(parsing: data)) ?? .object(JSONObject())
+    return scanner.knownValue() ?? .object(JSONObject())
   }
 
   private static let noData: ArraySlice<UInt8> = [UInt8(ascii: "{"), UInt8(ascii: "}")]
 
   /// The bytes at a place of the canonical form.
   func bytes(_ place: Place) -> ArraySlice<UInt8> {
-    canonical[canonical.startIndex + Int(place.start)..<canonical.startIndex + Int(place.end)]
+    if let rewritten { return rewritten[Int(place.start)..<Int(place.end)] }
+    return line[line.startIndex + Int(place.start)..<line.startIndex + Int(place.end)]
+  }
+
+  /// Lends the bytes at a place of the canonical form.
+  @inline(__always)
+  func withBytes<Value>(_ place: Place, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    let range = Int(place.start)..<Int(place.end)
+    if let rewritten {
+      return unsafe rewritten.withUnsafeBytes { unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    }
+    return unsafe line.withUnsafeBytes { unsafe body(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
   private func text(_ place: Place) -> String? {
@@ -131,7 +142,9 @@ extension JournalEvent {
   }
 
   /// Whether a text is this one, given as canonical JSON.
-  func hasText(_ place: Place, _ text: ArraySlice<UInt8>) -> Bool { bytes(place).isSame(as: text) }
+  func hasText(_ place: Place, _ text: ArraySlice<UInt8>) -> Bool {
+    unsafe withBytes(place) { bytes in unsafe text.withUnsafeBytes { unsafe bytes.isSame(as: $0) } }
+  }
 
   /// Whether both record the same: identifier, type, source, subject, actor and data.
   func isSameFact(as other: JournalEvent) -> Bool {
@@ -144,12 +157,16 @@ extension JournalEvent {
 extension ArraySlice<UInt8> {
   /// Whether both are the same bytes, compared as a block.
   func isSame(as other: ArraySlice<UInt8>) -> Bool {
-    guard count == other.count else { return false }
-    return unsafe withUnsafeBytes { bytes in
-      unsafe other.withUnsafeBytes { other in
-        guard let start = bytes.baseAddress, let otherStart = other.baseAddress else { return true }
-        return unsafe memcmp(start, otherStart, bytes.count) == 0
-      }
+    unsafe withUnsafeBytes { bytes in unsafe other.withUnsafeBytes { unsafe bytes.isSame(as: $0) } }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether both are the same bytes.
+  func isSame(as other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count, let start = baseAddress, let otherStart = other.baseAddress else {
+      return count == other.count
     }
+    return unsafe memcmp(start, otherStart, count) == 0
   }
 }

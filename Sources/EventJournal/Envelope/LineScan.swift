@@ -8,7 +8,7 @@ internal import CanonicalJSON
 
 /// Reads over the bytes of one line, and knows them to be UTF-8 and canonical in the same pass; nothing is copied or made.
 ///
-/// The hot path of every replay (D0009): it looks at eight bytes at a time where it can, and works on the memory itself,
+/// The hot path of every replay (D0009): it looks at sixteen bytes at a time where it can, and works on the memory itself,
 /// which must outlive it. Every call that answers false leaves the line to the general parser; the place is then of no use.
 @safe struct LineScan {
   private let bytes: UnsafePointer<UInt8>
@@ -67,7 +67,10 @@ internal import CanonicalJSON
       case UInt8(ascii: "\\"):
         guard skipEscape() else { return false }
       case 0x80...:
-        guard skipCharacter() else { return false }
+        // Where one character isn't ASCII, the one behind it often isn't either.
+        repeat {
+          guard skipCharacter() else { return false }
+        } while next >= 0x80
       default: return false
       }
     }
@@ -76,21 +79,25 @@ internal import CanonicalJSON
   /// Goes on to the next byte that isn't plain ASCII.
   @inline(__always)
   private mutating func skipPlain() {
-    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-    while count - place >= 8 {
-      let word = unsafe UInt64(
-        littleEndian: UnsafeRawPointer(bytes + place).loadUnaligned(as: UInt64.self))
-      // A high bit is set in the lowest byte that is a quotation mark, a backslash, a control or no ASCII; those above it
-      // may be wrong, and aren't looked at.
-      let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-      let backslash = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-      let found =
-        ((quote &- ones) & ~quote | (backslash &- ones) & ~backslash | (word &- ones &* 0x20) & ~word | word) & highs
-      guard found == 0 else {
-        place += found.trailingZeroBitCount >> 3
+    // Vectors on both sides: a comparison with a number is compiled to one of each byte.
+    let space = SIMD16<Int8>(repeating: 0x20)
+    let quotationMark = SIMD16<Int8>(repeating: 0x22)
+    let backslash = SIMD16<Int8>(repeating: 0x5C)
+    while count - place >= 16 {
+      let block = unsafe UnsafeRawPointer(bytes + place).loadUnaligned(as: SIMD16<Int8>.self)
+      // As a signed number a byte beyond ASCII is less than a space, as a control is.
+      let found = (block .< space) .| (block .== quotationMark) .| (block .== backslash)
+      let halves = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
+      let (low, high) = (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+      if low != 0 {
+        place += low.trailingZeroBitCount >> 3
         return
       }
-      place += 8
+      if high != 0 {
+        place += 8 + high.trailingZeroBitCount >> 3
+        return
+      }
+      place += 16
     }
     while place < count, (0x20..<0x80).contains(next), next != UInt8(ascii: "\""), next != UInt8(ascii: "\\") {
       place += 1
@@ -151,12 +158,27 @@ internal import CanonicalJSON
 }
 
 extension LineScan {
-  /// The names of the objects that the scan is inside, the innermost last: where each stands.
-  struct Names {
+  /// The names of the objects that the scan is inside, the innermost last, in memory that is lent for one scan.
+  @safe struct Names {
+    /// How many there may be.
     static let room = 64
-    var places = InlineArray<64, Int>(repeating: 0)
-    var lengths = InlineArray<64, Int>(repeating: 0)
-    var count = 0
+
+    private let names: UnsafeMutablePointer<Name>
+    fileprivate(set) var count = 0
+
+    /// Where a name stands, and what tells most names apart at a glance.
+    struct Name {
+      let start: UInt32
+      let trait: UInt32
+    }
+
+    /// No names yet; the memory must have room for ``room``.
+    init(_ names: UnsafeMutablePointer<Name>) { unsafe self.names = unsafe names }
+
+    fileprivate subscript(place: Int) -> Name {
+      get { unsafe names[place] }
+      nonmutating set { unsafe names[place] = newValue }
+    }
   }
 
   /// Reads one value of any kind.
@@ -201,11 +223,13 @@ extension LineScan {
   private func remember(_ start: Int, _ names: inout Names, from first: Int) -> Bool {
     if names.count == Names.room { return false }
     let length = place - start
-    for other in first..<names.count where names.lengths[other] == length {
-      if unsafe memcmp(bytes + names.places[other], bytes + start, length) == 0 { return false }
+    // The length, the first and the last byte; those of the quotation marks would be the same in every name.
+    let (opening, last) = unsafe (UInt32(bytes[start + 1]), UInt32(bytes[place - 2]))
+    let trait = UInt32(truncatingIfNeeded: length) << 16 | opening << 8 | last
+    for other in first..<names.count where names[other].trait == trait {
+      if unsafe memcmp(bytes + Int(names[other].start), bytes + start, length) == 0 { return false }
     }
-    names.places[names.count] = start
-    names.lengths[names.count] = length
+    names[names.count] = Names.Name(start: UInt32(truncatingIfNeeded: start), trait: trait)
     names.count += 1
     return true
   }

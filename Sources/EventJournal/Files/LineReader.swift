@@ -57,14 +57,14 @@ struct LineReader {
     return line
   }
 
-  /// Reads the next chunk behind what is left of this one; false at the end.
+  /// Reads the next chunk, which begins with what is left of this one; false at the end.
   private mutating func readOn(keeping unread: Int) throws(Errno) -> Bool {
     let count = min(max(chunkBytes, unread), end - readOffset)
     if count <= 0 { return false }
-    var bytes = try file.read(upTo: count, at: readOffset)
-    if bytes.isEmpty { return false }
-    readOffset += bytes.count
-    if unread > 0 { bytes.insert(contentsOf: chunk[position...], at: 0) }
+    // What is left is short as a rule, and read again: to put it in front of the chunk would move all of that.
+    let bytes = try file.readFully(unread + count, at: readOffset - unread)
+    if bytes.count <= unread { return false }
+    readOffset += bytes.count - unread
     chunk = bytes
     position = 0
     return true

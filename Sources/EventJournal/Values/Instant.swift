@@ -44,8 +44,8 @@ extension Instant: CustomStringConvertible {
   /// The instant of these numbers, none of which is negative; nil where the calendar or the clock has none of them.
   init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, millisecond: Int) {
     guard (1...12).contains(month), hour < 24, minute < 60, second < 60 else { return nil }
+    guard day >= 1, day <= CivilDay.count(year: year, month: month) else { return nil }
     let days = CivilDay.number(year: year, month: month, day: day)
-    guard CivilDay.date(of: days) == (year, month, day) else { return nil }
     let time = ((hour * 60 + minute) * 60 + second) * 1000 + millisecond
     milliseconds = Int64(days) * Self.dayMilliseconds + Int64(time)
   }
@@ -84,6 +84,12 @@ enum CivilDay {
     let (era, yearOfEra) = marchYear.flooredQuotientAndRemainder(by: 400)
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// How many days a month has.
+  static func count(year: Int, month: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
   }
 
   static func date(of number: Int) -> (year: Int, month: Int, day: Int) {

@@ -51,7 +51,15 @@ public struct LeafHash: Sendable, Hashable {
   /// The leaf hash of a line (RFC 6962 §2.1): SHA-256 of a zero byte and the stored bytes without the line feed.
   ///
   /// O(number of bytes).
-  public init(leaf line: ArraySlice<UInt8>) { self.init(prefix: 0x00, line) }
+  public init(leaf line: ArraySlice<UInt8>) { self = unsafe line.withUnsafeBytes { unsafe LeafHash(leaf: $0) } }
+
+  /// The leaf hash of a line in memory that is lent.
+  init(leaf line: UnsafeRawBufferPointer) {
+    var hasher = SHA256()
+    unsafe withUnsafeBytes(of: 0x00 as UInt8) { unsafe hasher.update(bufferPointer: $0) }
+    unsafe hasher.update(bufferPointer: line)
+    self.init(hasher.finalize())
+  }
 
   /// The hash of an inner node of the tree (RFC 6962 §2.1): SHA-256 of a one byte and both children.
   public init(left: LeafHash, right: LeafHash) {
@@ -65,11 +73,8 @@ public struct LeafHash: Sendable, Hashable {
   /// The plain SHA-256 of bytes.
   ///
   /// O(number of bytes).
-  public init(of bytes: ArraySlice<UInt8>) { self.init(prefix: nil, bytes) }
-
-  private init(prefix: UInt8?, _ bytes: ArraySlice<UInt8>) {
+  public init(of bytes: ArraySlice<UInt8>) {
     var hasher = SHA256()
-    if let prefix { unsafe withUnsafeBytes(of: prefix) { unsafe hasher.update(bufferPointer: $0) } }
     unsafe bytes.withUnsafeBytes { unsafe hasher.update(bufferPointer: $0) }
     self.init(hasher.finalize())
   }

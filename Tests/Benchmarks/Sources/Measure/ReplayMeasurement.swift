@@ -3,15 +3,22 @@ import Crypto
 import Foundation
 
 /// `replay JOURNAL`: every event read, checked against the chain, and counted by type and by actor.
-func measureReplay(_ arguments: [String]) throws {
+func measureReplay(_ arguments: [String]) throws { try replay(arguments, readingAhead: false) }
+
+/// `replay-ahead JOURNAL`: the same with a second thread that reads ahead.
+func measureReplayAhead(_ arguments: [String]) throws { try replay(arguments, readingAhead: true) }
+
+private func replay(_ arguments: [String], readingAhead: Bool) throws {
   let journal = try FileJournal(opening: FilePath(try only(arguments)))
   try measured { () throws -> Int in
-    var counts = ReplayCounts()
-    let reader = try journal.events()
-    while let event = try reader.next() {
-      counts.add(type: event.type, actor: event.actor ?? "", time: event.time.milliseconds, bytes: event.data.count)
+    var counts = EventCounts()
+    var lastTime = Int64.min
+    try journal.forEachEvent(readingAhead: readingAhead) { event in
+      counts.add(event)
+      lastTime = max(lastTime, event.time.milliseconds)
     }
-    return counts.events
+    precondition(counts.byType.values.reduce(0, +) == counts.total)
+    return counts.total
   }
 }
 
@@ -32,43 +39,6 @@ func measureHash(_ arguments: [String]) throws {
     }
     precondition(folded >= 0)
     return lines
-  }
-}
-
-/// `decode JOURNAL`: every envelope by Foundation's JSONDecoder, counted in the same way, no chain.
-func measureDecode(_ arguments: [String]) throws {
-  struct Envelope: Decodable {
-    let id, source, type, time, sequence, prev: String
-    let subject, actor, batchend: String?
-  }
-  let files = try segmentFiles(try only(arguments))
-  try measured { () throws -> Int in
-    var counts = ReplayCounts()
-    let decoder = JSONDecoder()
-    for file in files {
-      try unsafe forEachLine(of: file) { line in
-        let event = try decoder.decode(Envelope.self, from: unsafe Data(line))
-        counts.add(type: event.type, actor: event.actor ?? "", time: 0, bytes: line.count)
-      }
-    }
-    return counts.events
-  }
-}
-
-/// What is counted, by us and by the peers.
-struct ReplayCounts {
-  private(set) var events = 0
-  private var byType: [String: Int] = [:]
-  private var byActor: [String: Int] = [:]
-  private var lastTime: Int64 = 0
-  private var bytes = 0
-
-  mutating func add(type: String, actor: String, time: Int64, bytes: Int) {
-    events += 1
-    byType[type, default: 0] += 1
-    byActor[actor, default: 0] += 1
-    lastTime = max(lastTime, time)
-    self.bytes += bytes
   }
 }
 
@@ -115,7 +85,19 @@ func measured(_ body: () throws -> Int) throws {
   let clock = ContinuousClock()
   var count = 0
   let duration = try clock.measure { count = try body() }
+  let processor = "\"processor\": \(processorSeconds())"
+  print("{\"seconds\": \(seconds(duration)), \(processor), \"count\": \(count), \"peakKiB\": \(usage().ru_maxrss)}")
+}
+
+/// What the process has used so far.
+func usage() -> rusage {
   var usage = rusage()
   unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-  print("{\"seconds\": \(seconds(duration)), \"count\": \(count), \"peakKiB\": \(usage.ru_maxrss)}")
+  return usage
+}
+
+/// The time that all threads of the process have had a processor, in seconds: what others do on the machine doesn't count.
+func processorSeconds() -> Double {
+  let usage = usage()
+  return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
 }

@@ -2,9 +2,9 @@ import Acta
 
 /// `Measure WHAT ARGUMENT…` measures one thing once and prints what it took as a line of JSON.
 let measurements: [String: ([String]) throws -> Void] = [
-  "catalog": measureCatalog, "replay": measureReplay, "hash": measureHash,
-  "decode": measureDecode, "append": measureAppend, "bare": measureBareAppend, "queries": measureQueries,
-  "append-to": measureAppendTo, "record": measureRecord,
+  "catalog": measureCatalog, "replay": measureReplay, "replay-ahead": measureReplayAhead, "hash": measureHash,
+  "decode": measureDecode, "decode-data": measureDecodeData, "append": measureAppend, "bare": measureBareAppend,
+  "queries": measureQueries, "append-to": measureAppendTo, "record": measureRecord,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
