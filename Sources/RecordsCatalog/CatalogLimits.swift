@@ -26,6 +26,8 @@ public struct CatalogLoading: Sendable, Hashable {
   public var eventsInPlace = 10_000
   /// How many bytes of rows are kept of entities that may change again; beyond that they are read back where they do.
   public var cachedBytes = 64 << 20
+  /// How many notes of which entity an entry names are kept back, 24 bytes each, to be written in order.
+  public var deferredMentions = 1 << 20
   /// How long to wait, in milliseconds, for another process that makes the catalog.
   public var waitingMilliseconds = 50
 

@@ -52,9 +52,10 @@ extension RecordsCatalog {
   /// Takes in so many events and notes the position reached.
   static func apply(
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, atMost limit: Int, to position: inout CatalogPosition,
-    _ cache: EntityCache, _ database: Database
+    _ cache: EntityCache, _ database: Database, deferring deferred: DeferredMentions? = nil
   ) throws {
-    var store = try CatalogStore(database, cache: cache)
+    var store = try CatalogStore(database, cache: cache, deferring: deferred)
+    defer { store.stop() }
     var count = 0
     while count < limit, let event = events.next() {
       if try position.admits(event) {
@@ -63,6 +64,7 @@ extension RecordsCatalog {
       }
       count += 1
     }
+    try store.finish()
     try setPosition(position, database)
   }
 

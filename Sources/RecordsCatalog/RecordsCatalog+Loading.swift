@@ -52,7 +52,8 @@ extension RecordsCatalog {
     begin(.rows)
     var position = CatalogPosition.start
     let cache = EntityCache(whileLoading: true, limitBytes: loading.cachedBytes)
-    try apply(&events, atMost: .max, to: &position, cache, database)
+    let deferred = DeferredMentions(room: loading.deferredMentions)
+    try apply(&events, atMost: .max, to: &position, cache, database, deferring: deferred)
     begin(.indexes)
     for statement in CatalogSchema.indexes { try database.execute(sql: statement) }
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")

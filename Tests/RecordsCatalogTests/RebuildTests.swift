@@ -49,6 +49,7 @@ import Testing
     let journal = try TestJournal.generated(seed: 5, rounds: 2)
     var loading = CatalogLoading()
     (loading.cachedBytes, loading.eventsInPlace) = (cachedBytes, eventsInPlace)
+    if cachedBytes == 20_000 { loading.deferredMentions = 50 }
     try withTemporaryDirectory { directory in
       let catalog = try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
       var works: [CatalogWork] = []

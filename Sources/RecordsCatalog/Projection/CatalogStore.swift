@@ -3,7 +3,8 @@ import MeetingRecords
 
 /// The state of the record in the catalog, to which events are applied one after the other within a transaction.
 struct CatalogStore: RecordsStore {
-  private let reader: CatalogReader
+  private let lent: CatalogReader
+  private let sink: any RowSink
   private let events: EventWriter
   private let revisions: RevisionWriter
   private let cache: EntityCache
@@ -12,13 +13,15 @@ struct CatalogStore: RecordsStore {
   private var order: [Identifier] = []
   private var event: CatalogEvent?
 
-  init(_ database: Database, cache: EntityCache) throws {
-    reader = CatalogReader(database)
-    events = try EventWriter(database)
-    revisions = RevisionWriter(database)
+  /// - Parameter deferred: where the entities that entries name are kept until ``finish()``; nil where they are read before.
+  init(_ database: Database, cache: EntityCache, deferring deferred: DeferredMentions? = nil) throws {
+    lent = CatalogReader(database)
     self.cache = cache
-    context = ProjectionContext(reader.settings)
-    try reader.check()
+    context = ProjectionContext(lent.settings)
+    try lent.check()
+    sink = cache.knowsAll ? StatementQueue() : ImmediateRowSink()
+    events = try EventWriter(database, sink, deferring: deferred)
+    revisions = RevisionWriter(database, sink)
   }
 
   /// Takes in the next event.
@@ -26,17 +29,34 @@ struct CatalogStore: RecordsStore {
     self.event = event
     apply(event.entry)
     let sequence = event.entry.sequence
-    for key in order { try write(key, at: sequence) }
-    for case let settings as JournalSettings in order.map({ changed[$0] ?? nil }) {
-      try reproject(ProjectionContext(settings), at: sequence)
+    var settings: JournalSettings?
+    for key in order {
+      let entity = changed[key] ?? nil
+      try write(key, entity, at: sequence)
+      if entity?.kind == JournalSettings.kind { settings = entity as? JournalSettings }
     }
+    if let settings { try reproject(ProjectionContext(settings), at: sequence) }
     changed.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
-    try reader.check()
+    try lent.check()
   }
 
-  private func write(_ key: Identifier, at sequence: Int) throws {
-    let entity = changed[key] ?? nil
+  /// Writes what was kept back, and returns when all is written.
+  func finish() throws {
+    try events.writeDeferred()
+    try sink.settle()
+  }
+
+  /// Has nothing more written, after a failure or at the end.
+  func stop() { sink.stop() }
+
+  /// The reader, once all that was given to be written can be read.
+  private var reader: CatalogReader {
+    lent.attempt(()) { try sink.settle() }
+    return lent
+  }
+
+  private func write(_ key: Identifier, _ entity: (any Entity)?, at sequence: Int) throws {
     let written = try revisions.replace(stored(key).written, by: rows(entity, context), of: key, at: sequence)
     cache[key] = EntityCache.Cached(entity: entity, written: written)
   }
@@ -60,7 +80,7 @@ struct CatalogStore: RecordsStore {
   }
 
   private func rows(_ entity: (any Entity)?, _ context: ProjectionContext) -> EntityRows {
-    entity.map { RowVisitor.rows(of: $0, context) } ?? EntityRows()
+    entity.map { RowVisitor.rows(of: $0, context) } ?? .none
   }
 
   /// Writes anew whatever reads otherwise under other settings.
@@ -117,7 +137,7 @@ struct CatalogStore: RecordsStore {
   /// Has the reader remember a failure: the requirements of the store don't throw.
   private func write(_ body: (CatalogEvent) throws -> Void) {
     guard let event else { return }
-    reader.attempt(()) { try body(event) }
+    lent.attempt(()) { try body(event) }
   }
 }
 

@@ -6,29 +6,43 @@ internal import GRDBSQLite
 /// GRDB makes a value of every cell and an array of every row first; while a catalog is made again that took longer than
 /// SQLite itself (D0009).
 @safe final class CellStatement {
-  private let handle: OpaquePointer
+  /// The statement once it was run; it is prepared by the thread that runs it.
+  private var prepared: OpaquePointer?
   private let connection: OpaquePointer
   private let sql: String
+  private var rowCount = 0
 
-  /// Prepares a statement, which must be released before the connection is.
+  /// A statement, which must be released before the connection is.
   init(_ sql: String, _ database: Database) throws {
     guard let connection = unsafe database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
-    var handle: OpaquePointer?
-    let code = unsafe sqlite3_prepare_v3(
-      connection, sql, -1, UInt32(bitPattern: SQLITE_PREPARE_PERSISTENT), &handle, nil)
-    guard code == SQLITE_OK, let handle = unsafe handle else { throw unsafe Self.failure(code, connection, sql) }
-    unsafe self.handle = handle
     unsafe self.connection = connection
     self.sql = sql
   }
 
-  deinit { unsafe sqlite3_finalize(handle) }
+  deinit { unsafe sqlite3_finalize(prepared) }
+
+  /// The number that the next row has in a table which was empty.
+  func nextRow() -> Int {
+    rowCount += 1
+    return rowCount
+  }
+
+  private func prepare() throws -> OpaquePointer {
+    if let prepared = unsafe prepared { return unsafe prepared }
+    var handle: OpaquePointer?
+    let code = unsafe sqlite3_prepare_v3(
+      connection, sql, -1, UInt32(bitPattern: SQLITE_PREPARE_PERSISTENT), &handle, nil)
+    guard code == SQLITE_OK, let handle = unsafe handle else { throw unsafe Self.failure(code, connection, sql) }
+    unsafe prepared = handle
+    return unsafe handle
+  }
 
   /// Runs the statement with a cell in each of its places.
-  func run(_ cells: RowCells) throws {
-    let code = unsafe cells.bytes.withUnsafeBytes { buffer in
+  func run(_ cells: ArraySlice<UInt8>) throws {
+    let handle = try unsafe prepare()
+    let code = unsafe cells.withUnsafeBytes { buffer in
       // What is bound need not be copied: the bytes stay where they are until the statement was run.
-      let places = unsafe bind(buffer)
+      let places = unsafe bind(buffer, to: handle)
       let wanted = unsafe sqlite3_bind_parameter_count(handle)
       precondition(places == wanted, "a cell for every place of \(sql)")
       let code = unsafe sqlite3_step(handle)
@@ -42,7 +56,7 @@ internal import GRDBSQLite
   var insertedRow: Int { Int(unsafe sqlite3_last_insert_rowid(connection)) }
 
   /// Fills the places from the first on; answers how many.
-  private func bind(_ cells: UnsafeRawBufferPointer) -> Int32 {
+  private func bind(_ cells: UnsafeRawBufferPointer, to handle: OpaquePointer) -> Int32 {
     var offset = 0
     var place: Int32 = 0
     while offset < cells.count {

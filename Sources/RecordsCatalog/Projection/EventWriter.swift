@@ -4,13 +4,18 @@ import MeetingRecords
 /// Writes the events themselves, and which entities they touch and name.
 final class EventWriter {
   private let database: Database
+  private let sink: any RowSink
   private let touches: CellStatement
   private let mentions: CellStatement
   private var statements: [String: CellStatement] = [:]
   private var cells = RowCells()
+  /// What is written when the load ends; nil where every row is written at once.
+  private var deferred: DeferredMentions?
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ sink: any RowSink, deferring: DeferredMentions?) throws {
     self.database = database
+    self.sink = sink
+    deferred = deferring
     touches = try CellStatement("INSERT OR IGNORE INTO event_touch_revision VALUES (?, ?, ?)", database)
     mentions = try CellStatement("INSERT OR IGNORE INTO event_mention_revision VALUES (?, ?, ?)", database)
   }
@@ -39,7 +44,19 @@ final class EventWriter {
   /// Notes which entities an entry touches and names, as known since a sequence number.
   func index(_ entry: Entry, touching keys: [Identifier], since: Int) throws {
     for key in keys { try note(touches, key, entry.sequence, since) }
-    for key in entry.mentioned { try note(mentions, key, entry.sequence, since) }
+    for key in entry.mentioned {
+      if deferred == nil {
+        try note(mentions, key, entry.sequence, since)
+      } else {
+        deferred?.add(key, entry.sequence, since: since)
+      }
+    }
+    if deferred?.isFull == true { try writeDeferred() }
+  }
+
+  /// Writes what was kept back.
+  func writeDeferred() throws {
+    try deferred?.takeAll { key, sequence, since in try note(mentions, key, sequence, since) }
   }
 
   private func note(_ statement: CellStatement, _ key: Identifier, _ sequence: Int, _ since: Int) throws {
@@ -47,7 +64,7 @@ final class EventWriter {
     cells.text(key.description)
     cells.integer(sequence)
     cells.integer(since)
-    try statement.run(cells)
+    try sink.run(statement, cells)
   }
 
   /// Notes how an entry stands from a sequence number on; not at all where none is given.
@@ -70,7 +87,7 @@ final class EventWriter {
     statements[sql] = statement
     cells.removeAll()
     fill(&cells)
-    try statement.run(cells)
+    try sink.run(statement, cells)
   }
 }
 

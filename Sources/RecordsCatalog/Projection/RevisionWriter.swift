@@ -5,7 +5,7 @@ import MeetingRecords
 final class RevisionWriter {
   /// Rows that stand in the catalog, with the numbers under which they do.
   struct Written {
-    var rows = EntityRows()
+    var rows = EntityRows.none
     /// The numbers, in the order of the rows; 0 where nobody knows.
     var numbers: [Int] = []
 
@@ -25,12 +25,16 @@ final class RevisionWriter {
   }
 
   private let database: Database
+  private let sink: any RowSink
   private var insertions: [RevisionTable: CellStatement] = [:]
   private var closings: [RevisionTable: CellStatement] = [:]
   private var numberedClosings: [RevisionTable: CellStatement] = [:]
   private var cells = RowCells()
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, _ sink: any RowSink) {
+    self.database = database
+    self.sink = sink
+  }
 
   /// Makes the rows of an entity, from a sequence number on, those given.
   func replace(
@@ -93,8 +97,7 @@ final class RevisionWriter {
     cells.text(change.key)
     cells.append(rows.cells(place))
     cells.integer(change.sequence)
-    try statement.run(cells)
-    return statement.insertedRow
+    return try sink.insert(statement, cells)
   }
 
   private func close(_ before: Written, _ place: Int, _ change: Change) throws {
@@ -104,11 +107,11 @@ final class RevisionWriter {
     let number = before.numbers[place]
     if number > 0 {
       cells.integer(number)
-      try statement(&numberedClosings, table, table.numberedClosing).run(cells)
+      try sink.run(statement(&numberedClosings, table, table.numberedClosing), cells)
     } else {
       cells.text(change.key)
       cells.append(before.rows.identity(place))
-      try statement(&closings, table, table.closing).run(cells)
+      try sink.run(statement(&closings, table, table.closing), cells)
     }
   }
 

@@ -5,7 +5,7 @@ func measureCatalog(_ arguments: [String]) throws {
   guard arguments.count == 2 else { throw UsageMistake() }
   let clock = ContinuousClock()
   let start = clock.now
-  var phases: [(CatalogWork, ContinuousClock.Instant)] = []
+  var phases: [(work: CatalogWork, at: ContinuousClock.Instant, processor: Double)] = []
   let journal = FilePath(arguments[0])
   let identity = try FileJournal(opening: journal).identity
   let catalog = try RecordsCatalog.open(
@@ -13,12 +13,16 @@ func measureCatalog(_ arguments: [String]) throws {
   // Opening the book brings an empty catalog up to date; here that is watched.
   let book = try RecordBook(
     journal: { (index) throws(JournalError) in try FileJournal(opening: journal, index: index) }, catalog: catalog,
-    progress: { progress in if phases.last?.0 != progress.work { phases.append((progress.work, clock.now)) } })
-  let end = clock.now
+    progress: { progress in
+      if phases.last?.work != progress.work { phases.append((progress.work, clock.now, processorSeconds())) }
+    })
+  let (end, processorEnd) = (clock.now, processorSeconds())
   var parts: [String] = []
   for (place, phase) in phases.enumerated() {
-    let until = place + 1 < phases.count ? phases[place + 1].1 : end
-    parts.append("\"\(phase.0)\": \(seconds(until - phase.1))")
+    let isLast = place + 1 == phases.count
+    let until = isLast ? end : phases[place + 1].at
+    let processor = (isLast ? processorEnd : phases[place + 1].processor) - phase.processor
+    parts.append("\"\(phase.work)\": \(seconds(until - phase.at)), \"\(phase.work)Processor\": \(processor)")
   }
   let events = try book.read { $0.head }
   print("{\"seconds\": \(seconds(end - start)), \"events\": \(events), \(parts.joined(separator: ", "))}")
