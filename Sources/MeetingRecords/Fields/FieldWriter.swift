@@ -76,7 +76,8 @@ extension FieldRecord {
 
   /// The record as canonical JSON, in UTF-8.
   public var wireBytes: [UInt8] {
-    var writer = JSONWriter()
+    // As large as most records are, so that the bytes need not be moved while they become more.
+    var writer = JSONWriter(minimumCapacity: 2048)
     write(to: &writer)
     return writer.bytes
   }

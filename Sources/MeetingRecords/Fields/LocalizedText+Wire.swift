@@ -33,20 +33,18 @@ extension LocalizedText: RequiredWireValue {
 extension TextEntry {
   init(wire: JSONValue) throws(WireError) {
     guard case .object(let object) = wire else { throw WireError("expected an object") }
-    let known: Set = ["language", "text", "origin", "from", "sealed"]
-    if let unknown = object.keys.first(where: { !known.contains($0) }) {
-      throw WireError(path: unknown, "no such field is known in this version")
-    }
+    var fields = Fields()
+    for member in object.members { try fields.read(member) }
     do {
-      let language = try LanguageTag(Self.string(object, "language"))
-      let origin = try TextOrigin(Self.string(object, "origin"))
-      let from = object["from"] == nil ? nil : try LanguageTag(Self.string(object, "from"))
-      if let sealed = object["sealed"] {
-        guard object["text"] == nil else { throw WireError(path: "text", "a sealed text has no other") }
+      let language = try LanguageTag(Self.string(fields.language, "language"))
+      let origin = try TextOrigin(Self.string(fields.origin, "origin"))
+      let from = fields.from == nil ? nil : try LanguageTag(Self.string(fields.from, "from"))
+      if let sealed = fields.sealed {
+        guard fields.text == nil else { throw WireError(path: "text", "a sealed text has no other") }
         let json = String(decoding: JSONWriter.bytes(of: sealed), as: UTF8.self)
         self = try TextEntry(language: language, sealed: json, origin: origin, from: from)
       } else {
-        self = try TextEntry(language: language, recorded: Self.string(object, "text"), origin: origin, from: from)
+        self = try TextEntry(language: language, recorded: Self.string(fields.text, "text"), origin: origin, from: from)
       }
     } catch let error as ValueError {
       throw WireError(error.message)
@@ -57,8 +55,24 @@ extension TextEntry {
     }
   }
 
-  private static func string(_ object: JSONObject, _ key: String) throws(WireError) -> String {
-    guard case .string(let text)? = object[key] else { throw WireError(path: key, "expected a string") }
+  /// The members of the wire form, none of which can stand there twice.
+  private struct Fields {
+    var language, text, origin, from, sealed: JSONValue?
+
+    mutating func read(_ member: JSONObject.Member) throws(WireError) {
+      switch member.key {
+      case "language": language = member.value
+      case "text": text = member.value
+      case "origin": origin = member.value
+      case "from": from = member.value
+      case "sealed": sealed = member.value
+      default: throw WireError(path: member.key, "no such field is known in this version")
+      }
+    }
+  }
+
+  private static func string(_ value: JSONValue?, _ key: String) throws(WireError) -> String {
+    guard case .string(let text)? = value else { throw WireError(path: key, "expected a string") }
     return text
   }
 

@@ -19,17 +19,45 @@ public enum TextFolding {
   /// Appends the folded text in UTF-8.
   public static func fold(_ text: String, into output: inout [UInt8]) {
     let start = output.count
-    output.reserveCapacity(start + text.utf8.count)
     var isSpacePending = false
-    for scalar in text.unicodeScalars {
+    func append(_ scalar: Unicode.Scalar) {
       if isSpace(scalar) {
         isSpacePending = output.count > start
       } else if !isDropped(scalar) {
         if isSpacePending { output.append(0x20) }
         isSpacePending = false
-        append(scalar, to: &output)
+        Self.append(scalar, to: &output)
       }
     }
+    let units = text.utf8.span
+    var place = 0
+    while place < units.count {
+      let unit = units[place]
+      // Most of most texts is ASCII.
+      if unit < 0x80 {
+        place += 1
+        if unit == 0x20 || (9...13).contains(unit) {
+          isSpacePending = output.count > start
+        } else {
+          if isSpacePending { output.append(0x20) }
+          isSpacePending = false
+          output.append(ASCII.lowercased(unit))
+        }
+      } else {
+        append(scalar(of: units, at: &place))
+      }
+    }
+  }
+
+  /// The scalar that begins at a place of a text, and the place behind it.
+  private static func scalar(of units: Span<UInt8>, at place: inout Int) -> Unicode.Scalar {
+    let first = UInt32(units[place])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(units[place + offset] & 0x3F) }
+    place += length
+    // A text has no other values.
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {

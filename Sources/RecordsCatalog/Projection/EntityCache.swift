@@ -35,8 +35,8 @@ final class EntityCache {
   subscript(key: Identifier) -> Cached? {
     get { entities[key] }
     set {
-      byteCount += (newValue?.written.rows.byteCount ?? 0) - (entities[key]?.written.rows.byteCount ?? 0)
-      entities[key] = newValue
+      let old = newValue.map { entities.updateValue($0, forKey: key) } ?? entities.removeValue(forKey: key)
+      byteCount += (newValue?.written.rows.byteCount ?? 0) - (old?.written.rows.byteCount ?? 0)
       if byteCount > limitBytes { clear() }
     }
   }

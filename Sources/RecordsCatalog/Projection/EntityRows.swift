@@ -12,8 +12,19 @@ struct EntityRows {
     let values: Range<Int>
   }
 
-  private var cells = RowCells()
+  private var cells: RowCells
   private(set) var rows: [Row] = []
+
+  /// No rows, with room for those of most entities.
+  init() {
+    cells = RowCells(expectedBytes: 2048)
+    rows.reserveCapacity(12)
+  }
+
+  /// No rows.
+  static let none = EntityRows(cells: RowCells())
+
+  private init(cells: RowCells) { self.cells = cells }
 
   var count: Int { rows.count }
 

@@ -15,6 +15,9 @@ struct RowCells {
 
   private(set) var bytes: [UInt8] = []
 
+  /// No cells, with room for so many bytes; more are taken when they are needed.
+  init(expectedBytes: Int = 0) { bytes.reserveCapacity(expectedBytes) }
+
   /// Takes all cells away and keeps the memory.
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
@@ -35,7 +38,7 @@ struct RowCells {
 
   mutating func text(_ text: String) {
     append(word: UInt64(text.utf8.count) << 8 | UInt64(Tag.text), count: 5)
-    bytes.append(contentsOf: text.utf8)
+    bytes.append(utf8: text)
   }
 
   mutating func text(_ text: String?) {
@@ -62,11 +65,18 @@ struct RowCells {
   }
 
   private mutating func append(word: UInt64, count: Int) {
-    unsafe withUnsafeBytes(of: word.littleEndian) { unsafe bytes.append(contentsOf: $0.prefix(count)) }
+    // Byte by byte: to append a few as a block takes longer.
+    for place in 0..<count { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(place * 8))) }
   }
 }
 
 extension [UInt8] {
+  /// Appends a text as a block.
+  mutating func append(utf8 text: String) {
+    let isDone = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) } != nil
+    if !isDone { append(contentsOf: text.utf8) }
+  }
+
   /// Appends a number that isn't negative in decimal digits.
   mutating func append(decimal number: Int, width: Int = 1) {
     var divisor = 1

@@ -12,7 +12,7 @@ struct RowVisitor: FieldVisitor {
   private var identity = RowCells()
   private var path: [UInt8] = []
   /// What the records say that are being visited, the innermost last, and where that begins.
-  private var values = RowCells()
+  private var values = RowCells(expectedBytes: 512)
   private var valuesStart = 0
 
   private init(_ entity: some Entity, _ table: RevisionTable, _ context: ProjectionContext) {

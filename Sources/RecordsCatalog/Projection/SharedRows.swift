@@ -14,8 +14,9 @@ extension EntityRows {
 
   /// The identifiers under which the entity is found.
   mutating func appendNames(of entity: some Entity) {
-    var seen: Set<Identifier> = []
-    for name in entity.identity.names where seen.insert(name).inserted {
+    let names = entity.identity.names
+    // One or two as a rule.
+    for (place, name) in names.enumerated() where !names[..<place].contains(name) {
       append(SharedTables.identifier) {
         $0.text(name.description)
       } values: {
