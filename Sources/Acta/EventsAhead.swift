@@ -17,8 +17,11 @@ final class EventsAhead: EventSource {
       var isCancelled = false
     }
     let state = Mutex(State())
-    let room = DispatchSemaphore(value: EventsAhead.waitingBatches)
+    /// Begins at 0, since a semaphore may not be released with less than it began with.
+    let room = DispatchSemaphore(value: 0)
     let waiting = DispatchSemaphore(value: 0)
+
+    init() { for _ in 0..<EventsAhead.waitingBatches { room.signal() } }
 
     /// Adds a batch once there is room for it; false when nobody wants more.
     func add(_ batch: Batch) -> Bool {
