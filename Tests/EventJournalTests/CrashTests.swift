@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Crashes in the simulated file system")
 struct CrashTests {
-  /// Whether the long forms run, as `Tests/Slow/crash-sweep` asks for.
+  /// Whether the long forms run, as `Tests/Slow/exhaustive` asks for.
   static let isSlow = CrashSweep.environment("ACTA_SLOW_TESTS") != nil
 
   private let disk: SimulatedDisk

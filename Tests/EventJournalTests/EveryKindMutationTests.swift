@@ -6,7 +6,7 @@ import Testing
 
 /// A journal that holds every kind of event, changed in every way that there is: each change shows, at its line.
 ///
-/// As a rule a sample of the changes; all of them with `ACTA_SLOW_TESTS=1`, which takes a quarter of an hour.
+/// As a rule a sample of the changes; all of them with `ACTA_SLOW_TESTS=1`, as in `Tests/Slow/exhaustive`.
 @Suite("Every mutation of a journal with every kind of event")
 struct EveryKindMutationTests {
   private static let isWhole = ProcessInfo.processInfo.environment["ACTA_SLOW_TESTS"] == "1"
