@@ -35,7 +35,6 @@ class Row:
     ours: list = dataclasses.field(default_factory=list)
     theirs: list = dataclasses.field(default_factory=list)
     failure: str = ""
-    section: str = ""
 
     @property
     def results(self):
@@ -72,8 +71,6 @@ class Bench:
         self.events, self.repeat = events, repeat
         self.full = events >= 1_000_000
         self.rows = []
-        self.section = ""
-        self.begin = time.monotonic()
         self.programs = BUILD / "release"
         self.acta = self.programs / "acta"
         self.python = BUILD / "python/bin/python3"
@@ -144,7 +141,7 @@ class Bench:
         return figures
 
     def row(self, what, beside, ours, theirs=None, **rest):
-        row = Row(what, beside, ours=list(ours), theirs=list(theirs or []), section=self.section, **rest)
+        row = Row(what, beside, ours=list(ours), theirs=list(theirs or []), **rest)
         self.rows.append(row)
         bar = f", asked for {row.sense} {row.bar:g}" if row.bar is not None else ""
         self.say(f"  {what} beside {beside}: {row.result:.3g}{bar}")
@@ -158,7 +155,7 @@ class Bench:
             yield
         except (NotMeasured, OSError, subprocess.SubprocessError, KeyError, ValueError) as failure:
             self.say(f"  not measured: {failure}")
-            self.rows.append(Row(name, "", failure=f"not measured: {failure}", section=self.section))
+            self.rows.append(Row(name, "", failure=f"not measured: {failure}"))
         self.say(f"  {time.monotonic() - start:.0f} s")
 
 

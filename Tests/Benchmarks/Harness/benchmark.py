@@ -3,11 +3,14 @@ import argparse
 import shutil
 import signal
 import sys
+import time
 
 import acta_programs
 import append_rows
 import catalog_rows
 import growth_rows
+import kept
+import machine
 import plot
 import replay_rows
 import table
@@ -32,16 +35,15 @@ def options():
     chosen = parser.parse_args()
     if chosen.events < 10_000 or chosen.repeat < 1:
         parser.error("fewer than 10,000 events, or no turn, says nothing")
-    if chosen.publish and set(chosen.only) != set(PARTS):
-        parser.error("only the whole of it is published")
     return chosen
 
 
 def write(bench):
-    """What was measured until now."""
-    RESULTS.mkdir(exist_ok=True)
-    (RESULTS / "Speed.md").write_text(table.page(bench))
-    (RESULTS / "speed.svg").write_text(plot.picture(bench))
+    """What was measured until now, in this run or an earlier one of as many events."""
+    parts = kept.parts(RESULTS, PARTS, bench.events)
+    (RESULTS / "Speed.md").write_text(table.page(machine.description(bench), parts))
+    (RESULTS / "speed.svg").write_text(plot.picture(parts))
+    return parts
 
 
 def publish():
@@ -56,17 +58,19 @@ def main():
     bench = Bench(chosen.events, chosen.repeat)
     try:
         for name in chosen.only:
-            bench.section, measure = PARTS[name]
+            heading, measure = PARTS[name]
+            bench.rows, begin = [], time.monotonic()
             measure(bench)
             # After each part: who stops it keeps what was measured.
-            write(bench)
+            kept.keep(RESULTS, name, kept.Part(heading, machine.circumstances(bench, begin), bench.events, bench.rows))
+            parts = write(bench)
     finally:
         shutil.rmtree(bench.scratch, ignore_errors=True)
     print((RESULTS / "Speed.md").read_text())
     bench.say(f"written: {RESULTS / 'Speed.md'} and {RESULTS / 'speed.svg'}")
-    missing = [row.failure for row in bench.rows if row.failure]
-    if chosen.publish and missing:
-        bench.say(f"not published, since {len(missing)} parts were not measured")
+    missing = [row.failure for part in parts for row in part.rows if row.failure]
+    if chosen.publish and (missing or len(parts) < len(PARTS)):
+        bench.say(f"not published, since {len(missing) + len(PARTS) - len(parts)} parts were not measured")
     elif chosen.publish:
         publish()
         bench.say(f"published in {DOCUMENTATION}")

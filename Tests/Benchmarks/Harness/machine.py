@@ -35,7 +35,14 @@ def description(bench):
         f"- File system: {file_system} on {device}; the files are in the memory of the system when they are read",
         "- Durability: each commit ends with fdatasync; SQLite beside it in WAL mode with synchronous=FULL",
         f"- Data: {bench.events:,} events of every kind with Vietnamese and Lao text, generated from seed 1",
-        f"- Turns: {bench.repeat} of each, and one before that is not counted; at most three of what takes long",
-        f"- Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - bench.begin) / 60:.0f} minutes; "
-        f"load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}",
     ]
+
+
+def circumstances(bench, begin):
+    """How one part was measured, that began at a time of the monotonic clock."""
+    changed = " and what was changed since" if answer("git", "status", "--porcelain", "Package.swift", "Sources") else ""
+    return (
+        f"Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - begin) / 60:.0f} minutes, the program as of "
+        f"{answer('git', 'rev-parse', '--short', 'HEAD') or 'an unknown revision'}{changed}; {bench.repeat} turns of each, at most three of what "
+        f"takes long, and one before them that is not counted; load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}."
+    )

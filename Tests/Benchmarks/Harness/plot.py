@@ -54,9 +54,9 @@ def shortened(words, most=100):
     return words if len(words) <= most else words[:most - 1] + "…"
 
 
-def picture(bench):
+def picture(parts):
     """The whole picture."""
-    shown = [row for row in bench.rows if row.bar is not None and not row.failure]
+    shown = [row for part in parts for row in part.rows if row.bar is not None and not row.failure]
     bottom = TOP + LINE * len(shown)
     width, height = LEFT + WIDTH + RIGHT, bottom + 16
     title = "Times what is asked for: to the right of the line is better than that; thin lines are the spread of the runs"

@@ -1,9 +1,7 @@
 """The table, as it stands in the documentation."""
-import itertools
 import statistics
 
 from bench import HERE
-import machine
 
 INTRODUCTION = """# Speed
 
@@ -68,13 +66,14 @@ def not_met(rows):
             yield f"- {name}: {told[0] if told else 'why is not known yet.'}"
 
 
-def page(bench):
-    """The whole page."""
-    lines = [INTRODUCTION, *machine.description(bench)]
-    for section, rows in itertools.groupby(bench.rows, key=lambda row: row.section):
-        lines += ["", f"## {section}", "", "| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
-        lines += [table_line(row) for row in rows]
-    missed = list(not_met(bench.rows))
+def page(description, parts):
+    """The whole page: what holds for all of it, then the parts."""
+    lines = [INTRODUCTION, *description]
+    for part in parts:
+        lines += ["", f"## {part.heading}", "", part.circumstances, ""]
+        lines += ["| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
+        lines += [table_line(row) for row in part.rows]
+    missed = [line for part in parts for line in not_met(part.rows)]
     if missed:
         lines += ["", "## What is not met, and why", "", *missed]
     return "\n".join(lines) + "\n"
