@@ -137,16 +137,18 @@ extension RecordBook {
 
   private func made<Made>(
     on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?,
-    _ make: (ReportBasis, CatalogReader) throws -> Made
+    _ make: (ReportBasis, any RecordsListing) throws -> Made
   ) throws(ActaError) -> Made {
     let identity = journal.identity
+    func made(from records: any RecordsListing) throws -> Made {
+      let facts = JournalFacts(
+        origin: identity.origin, head: records.head, clockIsScripted: identity.clock == .scripted)
+      let own = [records.settings.language].compactMap { $0 }.filter { !languages.contains($0) }
+      return try make(ReportBasis(on: day, languages: languages + own, journal: facts, of: records), records)
+    }
     do {
-      return try read(asOf: sequence) { reader in
-        let facts = JournalFacts(
-          origin: identity.origin, head: reader.head, clockIsScripted: identity.clock == .scripted)
-        let own = [reader.settings.language].compactMap { $0 }.filter { !languages.contains($0) }
-        return try make(ReportBasis(on: day, languages: languages + own, journal: facts, of: reader), reader)
-      }
+      if sequence == nil, let records = try recordsWithoutCatalog() { return try made(from: records) }
+      return try read(asOf: sequence, made)
     } catch { throw ActaError(error) }
   }
 }

@@ -1,5 +1,7 @@
 public import EventJournal
+import MeetingRecords
 public import RecordsCatalog
+import Synchronization
 public import SystemPackage
 
 /// A journal of meeting records with its catalog: open, record, query, follow, report.
@@ -20,26 +22,32 @@ public final class RecordBook: Sendable {
   /// The clock and the source of identifiers.
   public let environment: RecordEnvironment
   let index: CatalogIndex
+  /// The record as it was read from the journal where there was no catalog: for the next report of the kind.
+  let journalRecords = Mutex<RecordsState?>(nil)
 
   /// A record book over a journal and a catalog; the catalog is brought up to date.
   ///
+  /// - Parameter catchingUp: Whether that is done now, rather than when the record is first read or written. A report of a
+  ///   journal that has no catalog is then made from the journal itself where that is the shorter way, and makes none.
   /// - Throws: ``ActaError`` when the journal is damaged or the catalog cannot be written.
   public init(
     journal: (any JournalIndex) throws(JournalError) -> any Journal, catalog: RecordsCatalog,
-    environment: RecordEnvironment = .system, progress: ((CatchUpProgress) -> Void)? = nil
+    environment: RecordEnvironment = .system, catchingUp: Bool = true, progress: ((CatchUpProgress) -> Void)? = nil
   ) throws(ActaError) {
     index = CatalogIndex(catalog)
     self.catalog = catalog
     self.environment = environment
     do { self.journal = try journal(index) } catch { throw .journal(error) }
-    try catchUp(progress: progress)
+    if catchingUp { try catchUp(progress: progress) }
   }
 
   /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
   ///
+  /// - Parameter catchingUp: As in ``init(journal:catalog:environment:catchingUp:progress:)``.
   /// - Throws: ``ActaError`` when there is no journal, it is damaged, or the catalog cannot be written.
   public convenience init(
-    opening directory: FilePath, catalog path: FilePath?, environment: RecordEnvironment = .system
+    opening directory: FilePath, catalog path: FilePath?, environment: RecordEnvironment = .system,
+    catchingUp: Bool = true
   ) throws(ActaError) {
     // Read first on its own: the catalog is named by the identity.
     let identity: JournalIdentity
@@ -47,7 +55,7 @@ public final class RecordBook: Sendable {
     let catalog = try Self.catalog(of: identity, at: path)
     try self.init(
       journal: { (index) throws(JournalError) in try FileJournal(opening: directory, index: index) },
-      catalog: catalog, environment: environment)
+      catalog: catalog, environment: environment, catchingUp: catchingUp)
   }
 
   /// Makes a new journal in a directory and opens it.

@@ -22,12 +22,15 @@ public enum CatalogLimits {
 
 /// How a catalog is made from nothing.
 public struct CatalogLoading: Sendable, Hashable {
-  /// How many events are loaded within the catalog itself; more are loaded in a file of their own, which is copied over it.
+  /// How many events are loaded within the catalog itself; more are loaded in a file of their own, which takes its name where
+  /// there is none yet, and else is copied over it.
   public var eventsInPlace = 10_000
   /// How many bytes of rows are kept of entities that may change again; beyond that they are read back where they do.
   public var cachedBytes = 64 << 20
   /// How many notes of which entity an entry names are kept back, 24 bytes each, to be written in order.
   public var deferredMentions = 1 << 20
+  /// How many of the last entries are kept to be corrected, with 8 MiB of data at most.
+  public var recentEntries = 4096
   /// How long to wait, in milliseconds, for another process that makes the catalog.
   public var waitingMilliseconds = 50
 

@@ -40,6 +40,14 @@ struct LoadingFile {
     }
   }
 
+  /// Gives the file, which nobody has open, the name of the catalog too, durable.
+  ///
+  /// - Returns: False where there is something by that name already, or the file system knows only one name of a file.
+  func publish(as catalog: String) throws -> Bool {
+    if fsync(descriptor) != 0 { throw Self.failure(path, errno) }
+    return unsafe link(path, catalog) == 0
+  }
+
   /// Removes the file.
   func remove() {
     unsafe unlink(path)

@@ -26,7 +26,7 @@ extension RecordsCatalog {
       var remaining = PendingEvents(events)
       if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
       defer { emptyGrownLog() }
-      if try !writer.read(Self.isIndexed) {
+      if try !isLoaded {
         try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, begin)
         if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
       }
@@ -47,14 +47,18 @@ extension RecordsCatalog {
     }
   }
 
+  /// Whether the first load is done.
+  var isLoaded: Bool { get throws { try !isAbsent && writer.read(Self.isIndexed) } }
+
   static let ingesting = "bringing the catalog up to date"
 
   /// Takes in so many events and notes the position reached.
   static func apply(
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, atMost limit: Int, to position: inout CatalogPosition,
-    _ cache: EntityCache, _ database: Database, deferring deferred: DeferredMentions? = nil
+    _ cache: EntityCache, _ database: Database, deferring deferred: DeferredMentions? = nil,
+    recent: RecentEntries? = nil
   ) throws {
-    var store = try CatalogStore(database, cache: cache, deferring: deferred)
+    var store = try CatalogStore(database, cache: cache, deferring: deferred, recent: recent)
     defer { store.stop() }
     var count = 0
     while count < limit, let event = events.next() {

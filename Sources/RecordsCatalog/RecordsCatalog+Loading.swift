@@ -38,7 +38,9 @@ extension RecordsCatalog {
   ) throws {
     var loading = CatalogLoading()
     loading.waitingMilliseconds = waitingMilliseconds
-    if path != nil, events.exceeds(loading.eventsInPlace) { return try loadAside(&events, loading, begin) }
+    if path != nil, events.exceeds(loading.eventsInPlace) {
+      return try loadAside(&events, loading, unless: { try isLoaded }, begin)
+    }
     try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
       if try !Self.isIndexed(database) { try Self.load(&events, into: database, loading, begin) }
     }
@@ -53,8 +55,13 @@ extension RecordsCatalog {
     var position = CatalogPosition.start
     let cache = EntityCache(whileLoading: true, limitBytes: loading.cachedBytes)
     let deferred = DeferredMentions(room: loading.deferredMentions)
-    try apply(&events, atMost: .max, to: &position, cache, database, deferring: deferred)
+    let recent = RecentEntries(entries: loading.recentEntries)
+    try apply(&events, atMost: .max, to: &position, cache, database, deferring: deferred, recent: recent)
     begin(.indexes)
+    // Sorting begins on a second thread each time that this much is full; for the cache it is enough, with all written in order.
+    let cacheSize = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? 0
+    try database.execute(sql: "PRAGMA cache_size = -8192")
+    defer { try? database.execute(sql: "PRAGMA cache_size = \(cacheSize)") }
     for statement in CatalogSchema.indexes { try database.execute(sql: statement) }
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
     try analyze(database, grownFrom: 0, to: position.sequence)
@@ -62,11 +69,13 @@ extension RecordsCatalog {
     try indexTexts(database)
   }
 
-  /// Makes the catalog in a file of its own, which nobody else sees and no journal protects, and copies that over this one
-  /// in one transaction.
+  /// Makes the catalog in a file of its own, which nobody else sees and no journal protects, and gives it the name of this
+  /// one where there is none yet, or else copies it over this one in one transaction.
+  ///
+  /// - Parameter isDone: Asked once nobody else makes it: whether another process has made it meanwhile.
   private func loadAside(
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, _ loading: CatalogLoading,
-    _ begin: (CatalogWork) -> Void
+    unless isDone: () throws -> Bool = { false }, _ begin: (CatalogWork) -> Void
   ) throws {
     guard let path else { return }
     guard let file = try LoadingFile(besideCatalog: path, waitingMilliseconds: loading.waitingMilliseconds) else {
@@ -74,12 +83,13 @@ extension RecordsCatalog {
         .busy, operation: Self.ingesting, message: "another command is making the catalog.", hint: "Try again.")
     }
     defer { file.remove() }
+    guard try !isDone() else { return }
     var configuration = Configuration()
     configuration.prepareDatabase { database in
       try database.execute(
         sql: """
           PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; \
-          PRAGMA temp_store = MEMORY; PRAGMA cache_size = -262144; PRAGMA threads = 2
+          PRAGMA temp_store = FILE; PRAGMA cache_size = -262144; PRAGMA threads = 2
           """)
     }
     let queue = try DatabaseQueue(path: file.path, configuration: configuration)
@@ -90,9 +100,10 @@ extension RecordsCatalog {
         return .commit
       }
     }
-    begin(.copying)
-    try queue.backup(to: writer)
     try queue.close()
+    begin(.copying)
+    if isAbsent, try file.publish(as: path) { return }
+    try DatabaseQueue(path: file.path, configuration: configuration).backup(to: writer)
     // The copy has gone through the write-ahead log, which would else stay as large as the catalog.
     try? writer.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
   }

@@ -2,25 +2,55 @@ internal import Foundation
 internal import GRDB
 
 extension RecordsCatalog {
-  /// Opens the catalog of a journal in a file, which is made when there is none, with its directory.
+  /// Opens the catalog of a journal in a file; where there is none, it is made with the first that is written or read.
   ///
   /// A catalog of another journal or of another version of the schema is emptied; a damaged one is deleted and begun
   /// again. It is then behind the journal, and ``ingest(_:)`` brings it up to date.
+  ///
+  /// - Throws: ``CatalogError`` `catalog-inaccessible` where there can be no such file, or its directory can't be made.
   public static func open(path: String, identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
-    do { return try opened(path, identity) } catch {
+    let operation = "opening the catalog \(path)"
+    return try CatalogError.during(operation) {
+      let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
+      do { try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true) } catch {
+        // What Foundation says of it is for programmers.
+        throw CatalogError(.inaccessible, operation: operation, message: "there can be no directory \(directory.path).")
+      }
+      let catalog = RecordsCatalog(identity: identity, path: path, writer: nil)
+      guard catalog.isAbsent else {
+        _ = try catalog.writer
+        return catalog
+      }
+      guard unsafe access(directory.path, W_OK | X_OK) == 0 else {
+        throw CatalogError(.inaccessible, operation: operation, message: "nothing can be written in \(directory.path).")
+      }
+      return catalog
+    }
+  }
+
+  /// Connections to a file, which is made where there is none, and emptied where it is no such catalog.
+  static func connections(path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
+    do { return try prepared(path, identity) } catch {
       guard error.code == .damaged else { throw error }
     }
     try delete(path: path)
-    return try opened(path, identity)
+    return try prepared(path, identity)
+  }
+
+  private static func prepared(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
+    try CatalogError.during("opening the catalog \(path)") {
+      let pool = try DatabasePool(path: path, configuration: configuration())
+      try prepare(pool, identity)
+      return pool
+    }
   }
 
   /// An empty catalog in memory, for tests and trials.
   public static func inMemory(identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
     try CatalogError.during("making a catalog in memory") {
-      let catalog = RecordsCatalog(
-        identity: identity, path: nil, writer: try DatabaseQueue(configuration: configuration()))
-      try catalog.prepare()
-      return catalog
+      let queue = try DatabaseQueue(configuration: configuration())
+      try prepare(queue, identity)
+      return RecordsCatalog(identity: identity, path: nil, writer: queue)
     }
   }
 
@@ -29,10 +59,9 @@ extension RecordsCatalog {
   /// What doesn't fit into the cache of 64 MiB is on the disk, where SQLite keeps temporary files.
   public static func temporary(identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
     try CatalogError.during("making a temporary catalog") {
-      let catalog = RecordsCatalog(
-        identity: identity, path: nil, writer: try DatabaseQueue(path: "", configuration: configuration()))
-      try catalog.prepare()
-      return catalog
+      let queue = try DatabaseQueue(path: "", configuration: configuration())
+      try prepare(queue, identity)
+      return RecordsCatalog(identity: identity, path: nil, writer: queue)
     }
   }
 
@@ -52,21 +81,6 @@ extension RecordsCatalog {
     }
   }
 
-  private static func opened(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
-    let operation = "opening the catalog \(path)"
-    return try CatalogError.during(operation) {
-      let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
-      do { try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true) } catch {
-        // What Foundation says of it is for programmers.
-        throw CatalogError(.inaccessible, operation: operation, message: "there can be no directory \(directory.path).")
-      }
-      let catalog = RecordsCatalog(
-        identity: identity, path: path, writer: try DatabasePool(path: path, configuration: configuration()))
-      try catalog.prepare()
-      return catalog
-    }
-  }
-
   static func configuration() -> Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(Double(CatalogLimits.busyMilliseconds) / 1000)
@@ -77,12 +91,12 @@ extension RecordsCatalog {
   }
 
   /// Makes the schema where there is none, or another.
-  private func prepare() throws {
-    guard try !writer.read({ try Self.isOurs($0, identity) }) else { return }
-    try immediateTransaction { database in
+  private static func prepare(_ writer: any DatabaseWriter, _ identity: CatalogIdentity) throws {
+    guard try !writer.read({ try isOurs($0, identity) }) else { return }
+    try immediateTransaction(writer) { database in
       // Another process may have made it meanwhile.
-      guard try !Self.isOurs(database, identity) else { return }
-      try Self.rebuildSchema(database, identity)
+      guard try !isOurs(database, identity) else { return }
+      try rebuildSchema(database, identity)
     }
   }
 
@@ -120,6 +134,13 @@ extension RecordsCatalog {
   /// - Parameter waitingMilliseconds: How long to wait for the lock.
   func immediateTransaction(
     waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, _ body: (Database) throws -> Void
+  ) throws {
+    try Self.immediateTransaction(writer, waitingMilliseconds: waitingMilliseconds, body)
+  }
+
+  private static func immediateTransaction(
+    _ writer: any DatabaseWriter, waitingMilliseconds: Int = CatalogLimits.busyMilliseconds,
+    _ body: (Database) throws -> Void
   ) throws {
     try writer.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA busy_timeout = \(waitingMilliseconds)")

@@ -47,6 +47,8 @@ extension RecordsCatalog {
     }
     return try pastConnection.withLock { connection in
       if let connection { return connection }
+      // Makes the file, where there is none.
+      _ = try writer
       var configuration = Self.configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -9,6 +9,8 @@ extension RecordsCatalog {
   public func query(
     _ sql: String, asOf sequence: Int? = nil, limits: QueryLimits = QueryLimits()
   ) throws(CatalogError) -> QueryResult {
+    // Makes the file, where there is none.
+    try CatalogError.during("opening the catalog") { _ = try writer }
     let connection = try StatementConnection(path: path)
     if path == nil {
       try CatalogError.during("copying the catalog") { try writer.read { try connection.copy($0) } }

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Synchronization
 
@@ -10,20 +11,44 @@ public final class RecordsCatalog: Sendable {
   public let identity: CatalogIdentity
   /// The file; absent when the catalog is in memory.
   public let path: String?
-  let writer: any DatabaseWriter
+  /// The connections; absent until they are needed, where there was no file.
+  private let connections: Mutex<(any DatabaseWriter)?>
   /// The connection that looks at the past, once somebody has asked for it.
   let pastConnection = Mutex<DatabaseQueue?>(nil)
 
-  init(identity: CatalogIdentity, path: String?, writer: any DatabaseWriter) {
+  /// - Parameter writer: The connections; absent where there is no file yet, which is then made when it is needed.
+  init(identity: CatalogIdentity, path: String?, writer: (any DatabaseWriter)?) {
     self.identity = identity
     self.path = path
-    self.writer = writer
+    connections = Mutex(writer)
+  }
+
+  /// The connections to the file, which is made where there is none.
+  var writer: any DatabaseWriter {
+    get throws {
+      try connections.withLock { connections in
+        if let connections { return connections }
+        let made = try Self.connections(path: path ?? "", identity)
+        connections = made
+        return made
+      }
+    }
+  }
+
+  /// Whether there is no file, so that whoever makes the first one may give it the name.
+  ///
+  /// A log that was left alone would be taken for that of any file beside it.
+  var isAbsent: Bool {
+    guard let path, connections.withLock({ $0 == nil }) else { return false }
+    return !["", "-wal", "-journal"].contains { FileManager.default.fileExists(atPath: path + $0) }
   }
 
   /// How far the catalog is.
   public var position: CatalogPosition {
     get throws(CatalogError) {
-      try CatalogError.during("asking the catalog how far it is") { try writer.read(Self.position) }
+      try CatalogError.during("asking the catalog how far it is") {
+        try isAbsent ? .start : writer.read(Self.position)
+      }
     }
   }
 

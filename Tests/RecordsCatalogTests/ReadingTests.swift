@@ -5,15 +5,20 @@ import Testing
 @Suite struct ReadingTests {
   @Test func `lists of what names something are those in memory`() throws {
     let journal = try TestJournal.generated(seed: 10, rounds: 3)
-    let state = journal.state
+    let state = RecordsSnapshot(journal.state)
+    var citedCount = 0
     try journal.catalog().read { reader in
-      for key in state.keys {
+      for key in journal.state.keys {
         #expect(reader.all(FollowUp.self, naming: key) == state.all(FollowUp.self, naming: key))
         #expect(reader.all(Office.self, naming: key) == state.all(Office.self, naming: key))
-        let two = Set([key] + state.keys.prefix(1))
+        let two = Set([key] + journal.state.keys.prefix(1))
         #expect(reader.all(FollowUp.self, namingAny: two) == state.all(FollowUp.self, namingAny: two))
         #expect(reader.key(of: key) == state.key(of: key))
+        let cited = reader.citations(ofEntriesTouching: two)
+        #expect(cited == state.citations(ofEntriesTouching: two))
+        citedCount += cited.count
       }
+      #expect(citedCount >= 3)
       for event in journal.events where event.entry.wireName == DocumentAttached.wireName {
         let found = reader.citations(of: event.entry.stamp.id)
         #expect(found == state.citations(of: event.entry.stamp.id))

@@ -49,7 +49,8 @@ import Testing
     let journal = try TestJournal.generated(seed: 5, rounds: 2)
     var loading = CatalogLoading()
     (loading.cachedBytes, loading.eventsInPlace) = (cachedBytes, eventsInPlace)
-    if cachedBytes == 20_000 { loading.deferredMentions = 50 }
+    if cachedBytes == 20_000 { (loading.deferredMentions, loading.recentEntries) = (50, 5) }
+    if cachedBytes == 0 { loading.recentEntries = 0 }
     try withTemporaryDirectory { directory in
       let catalog = try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
       var works: [CatalogWork] = []
@@ -63,6 +64,48 @@ import Testing
       #expect(try catalog.dump() == journal.catalog().dump())
       #expect(
         try FileManager.default.contentsOfDirectory(atPath: directory).contains { $0.contains("loading") } == false)
+    }
+  }
+
+  @Test func `the first catalog takes its name, and whoever opened before it finds it`() throws {
+    let journal = try TestJournal.generated(seed: 5, rounds: 1)
+    var loading = CatalogLoading()
+    loading.eventsInPlace = 0
+    try withTemporaryDirectory { directory in
+      let path = "\(directory)/catalog.sqlite"
+      let (first, second, third) = (
+        try RecordsCatalog.open(path: path, identity: TestJournal.identity),
+        try RecordsCatalog.open(path: path, identity: TestJournal.identity),
+        try RecordsCatalog.open(path: path, identity: TestJournal.identity)
+      )
+      #expect(FileManager.default.fileExists(atPath: path) == false)
+      #expect(try first.position == .start)
+      try first.rebuild(journal.events, loading: loading)
+      #expect(try second.position.sequence == journal.events.count)
+      #expect(try second.dump() == journal.catalog().dump())
+      // Others read on, whoever makes it again.
+      try third.rebuild(journal.events.prefix(50), loading: loading)
+      #expect(try first.position.sequence == 50)
+      try second.ingest(journal.events)
+      #expect(try first.dump() == journal.catalog().dump())
+      #expect(try first.query("SELECT count(*) FROM event").rows.isEmpty == false)
+    }
+  }
+
+  @Test func `a log that was left alone is not taken for that of a new catalog`() throws {
+    let journal = try TestJournal.generated(seed: 5, rounds: 1)
+    var loading = CatalogLoading()
+    loading.eventsInPlace = 0
+    try withTemporaryDirectory { directory in
+      let path = "\(directory)/catalog.sqlite"
+      let former = try RecordsCatalog.open(path: path, identity: TestJournal.identity)
+      try former.ingest(journal.events.prefix(50))
+      try FileManager.default.removeItem(atPath: path)
+      #expect(FileManager.default.fileExists(atPath: path + "-wal"))
+      let catalog = try RecordsCatalog.open(path: path, identity: TestJournal.identity)
+      try catalog.rebuild(journal.events, loading: loading)
+      #expect(try catalog.dump() == journal.catalog().dump())
+      withExtendedLifetime(former) {}
     }
   }
 

@@ -61,7 +61,7 @@ extension ShellSession {
 
   /// Makes a report for the day, moment and languages that were typed.
   func report(_ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions) throws -> any Report {
-    let book = try book(reading.global)
+    let book = try bookForReport(reading.global)
     return try book.report(
       request, on: day.on ?? today, languages: reading.global.language, asOf: try moment(reading, in: book))
   }

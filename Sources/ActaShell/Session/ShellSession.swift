@@ -29,6 +29,8 @@ public final class ShellSession {
   let output: OutputChannel
   private var books: [FilePath: RecordBook] = [:]
   private let givenBook: RecordBook?
+  /// Books of which only reports are asked; kept, so that what they read is not taken apart just before the process ends.
+  private var reportBooks: [FilePath: RecordBook] = [:]
 
   /// A session in the surroundings, over the journal named, if any is.
   public init(_ surroundings: Surroundings, journal: String? = nil) {
@@ -67,16 +69,28 @@ public final class ShellSession {
     return book
   }
 
-  private func open(_ path: FilePath) throws(ActaError) -> RecordBook {
+  /// The record book to make a report from: where nothing else will be asked of it, one whose catalog may stay behind.
+  func bookForReport(_ options: GlobalOptions) throws -> RecordBook {
+    guard shell == nil, script == nil, branch == nil, givenBook == nil else { return try book(options) }
+    let path = try locator.journal(named: options.journal ?? journal)
+    if let open = books[path] ?? reportBooks[path] { return open }
+    let book = try open(path, catchingUp: false)
+    reportBooks[path] = book
+    return book
+  }
+
+  private func open(_ path: FilePath, catchingUp: Bool = true) throws(ActaError) -> RecordBook {
     let identity: JournalIdentity
     do { identity = try FileJournal(opening: path).identity } catch { throw .journal(error) }
     let catalog = locator.catalog(of: path, identity: identity)
     do {
-      return try RecordBook(opening: path, catalog: catalog, environment: surroundings.environment)
+      return try RecordBook(
+        opening: path, catalog: catalog, environment: surroundings.environment, catchingUp: catchingUp)
     } catch .catalog(let error) where error.code == .inaccessible {
       // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
       surroundings.writeError("note: no catalog can be kept at \(catalog); it is made anew each time\n")
-      return try RecordBook(opening: path, catalog: nil, environment: surroundings.environment)
+      return try RecordBook(
+        opening: path, catalog: nil, environment: surroundings.environment, catchingUp: catchingUp)
     }
   }
 

@@ -8,6 +8,8 @@ public protocol RecordsListing: RecordsReading {
   func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E]
   /// The entries that a citation supports, directly: each citation that names the entry.
   func citations(of entry: EntryIdentifier) -> [Citation]
+  /// By key, the citations that name an entry about the entity with the key, as the entry stands.
+  func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]]
   /// The sequence number of the newest entry; 0 before the first.
   var head: Int { get }
 }
@@ -20,50 +22,20 @@ extension RecordsListing {
 extension Identifier {
   /// The key of the natural order: digits count as numbers, so that `…/9` comes before `…/10`.
   public static func naturallyPrecedes(_ first: Identifier, _ second: Identifier) -> Bool {
-    var (left, right) = (Substring(first.description), Substring(second.description))
+    var (left, right) = (first.description.utf8[...], second.description.utf8[...])
     while let a = left.first, let b = right.first {
-      guard a.isNumber, b.isNumber else {
+      guard ASCII.isDigit(a), ASCII.isDigit(b) else {
         guard a == b else { return a < b }
         left.removeFirst()
         right.removeFirst()
         continue
       }
-      let (x, y) = (left.prefix(while: \.isNumber), right.prefix(while: \.isNumber))
-      let (p, q) = (x.drop { $0 == "0" }, y.drop { $0 == "0" })
-      guard p == q else { return p.count == q.count ? p < q : p.count < q.count }
+      let (x, y) = (left.prefix(while: ASCII.isDigit), right.prefix(while: ASCII.isDigit))
+      let (p, q) = (x.drop { $0 == ASCII.zero }, y.drop { $0 == ASCII.zero })
+      guard p.elementsEqual(q) else { return p.count == q.count ? p.lexicographicallyPrecedes(q) : p.count < q.count }
       left = left.dropFirst(x.count)
       right = right.dropFirst(y.count)
     }
     return left.isEmpty && !right.isEmpty || left.isEmpty == right.isEmpty && first < second
-  }
-}
-
-extension RecordsState: RecordsListing {
-  /// Every entity of the type, in natural order.
-  ///
-  /// - Complexity: O(n log n) in the number of entities of all types.
-  public func all<E: Entity>(_ type: E.Type) -> [E] {
-    keys.compactMap { entity(at: $0) as? E }.filter { $0.identity.mergedInto == nil }
-      .sorted { Identifier.naturallyPrecedes($0.identifier, $1.identifier) }
-  }
-
-  /// The entities of the type that name the key, in natural order.
-  ///
-  /// - Complexity: O(n log n) in the number of entities of all types.
-  public func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { all(type, namingAny: [key]) }
-
-  /// The entities of the type that name any of the keys, in natural order.
-  ///
-  /// - Complexity: O(n log n) in the number of entities of all types.
-  public func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
-    let wanted = Set(keys.map { self.key(of: $0) ?? $0 })
-    return all(type).filter { entity in
-      entity.references.contains { wanted.contains(self.key(of: $0.identifier) ?? $0.identifier) }
-    }
-  }
-
-  /// The citations that name the entry.
-  public func citations(of entry: EntryIdentifier) -> [Citation] {
-    all(Citation.self).filter { $0.entries.contains(entry) }
   }
 }

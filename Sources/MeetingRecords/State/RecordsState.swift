@@ -11,7 +11,12 @@ public struct RecordsState: RecordsStore, Sendable {
   public private(set) var head = 0
 
   /// The state before the first entry.
-  public init() {}
+  ///
+  /// - Parameter expectedEntries: How many are about to be applied, where that is known: room is made for them at once.
+  public init(expectedEntries: Int = 0) {
+    recorded.reserveCapacity(expectedEntries)
+    sequences.reserveCapacity(expectedEntries)
+  }
 
   /// The state after the entries.
   public init(applying entries: some Sequence<Entry>) {
@@ -22,6 +27,11 @@ public struct RecordsState: RecordsStore, Sendable {
   ///
   /// - Complexity: O(n log n) in the number of entities.
   public var keys: [Identifier] { entities.keys.sorted() }
+
+  /// The entities of a kind, in no order, duplicates merged into others among them.
+  func entities(of kind: EntityKind) -> some Sequence<any Entity> {
+    entities.values.lazy.filter { $0.kind == kind }
+  }
 
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { names[identifier] }
@@ -82,14 +92,14 @@ public struct RecordsState: RecordsStore, Sendable {
   }
 
   private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
-    for key in Set(keys) { Self.insert(entry.sequence, into: &touching[key, default: []]) }
-    for key in Set(entry.mentioned) { Self.insert(entry.sequence, into: &mentioning[key, default: []]) }
+    for key in keys { Self.insert(entry.sequence, into: &touching[key, default: []]) }
+    for key in entry.mentioned { Self.insert(entry.sequence, into: &mentioning[key, default: []]) }
   }
 
   /// Keeps the list ascending; entries come in order, so this is an append nearly always.
   private static func insert(_ sequence: Int, into list: inout [Int]) {
     guard let last = list.last, last >= sequence else { return list.append(sequence) }
-    guard !list.contains(sequence) else { return }
+    guard last > sequence, !list.contains(sequence) else { return }
     list.insert(sequence, at: list.firstIndex { $0 > sequence } ?? list.endIndex)
   }
 }

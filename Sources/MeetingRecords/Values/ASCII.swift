@@ -2,6 +2,7 @@
 enum ASCII {
   static let hyphen = UInt8(ascii: "-")
   static let slash = UInt8(ascii: "/")
+  static let zero = UInt8(ascii: "0")
 
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

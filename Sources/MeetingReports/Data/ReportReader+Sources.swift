@@ -4,10 +4,15 @@ extension ReportReader {
   /// The documents cited for the things, or for entries about them, in natural order.
   func sources(of keys: [Identifier]) -> [ReportSource] {
     var supported: [Identifier: Set<Identifier>] = [:]
-    for key in unique(keys) {
-      let direct = entries(touching: key).flatMap { records.citations(of: $0.stamp.id) }
-      let about = records.all(Citation.self, naming: key)
-      for citation in direct + about {
+    let wanted = Set(keys)
+    var citations = records.citations(ofEntriesTouching: wanted)
+    for citation in records.all(Citation.self, namingAny: wanted) {
+      for key in Set(citation.references.map { self.key($0.identifier) }).intersection(wanted) {
+        citations[key, default: []].append(citation)
+      }
+    }
+    for (key, citations) in citations {
+      for citation in citations {
         supported[self.key(citation.source), default: []].insert(reference(key).identifier)
       }
     }

@@ -12,9 +12,15 @@ struct CatalogStore: RecordsStore {
   private var changed: [Identifier: (any Entity)?] = [:]
   private var order: [Identifier] = []
   private var event: CatalogEvent?
+  private var recent: RecentEntries?
 
-  /// - Parameter deferred: where the entities that entries name are kept until ``finish()``; nil where they are read before.
-  init(_ database: Database, cache: EntityCache, deferring deferred: DeferredMentions? = nil) throws {
+  /// - Parameters:
+  ///   - deferred: where the entities that entries name are kept until ``finish()``; nil where they are read before.
+  ///   - recent: where the last entries are kept; nil where what was written can be read without waiting.
+  init(
+    _ database: Database, cache: EntityCache, deferring deferred: DeferredMentions? = nil, recent: RecentEntries? = nil
+  ) throws {
+    self.recent = recent
     lent = CatalogReader(database)
     self.cache = cache
     context = ProjectionContext(lent.settings)
@@ -107,14 +113,14 @@ struct CatalogStore: RecordsStore {
     reader.nearestIdentifiers(to: identifier, kinds: kinds)
   }
 
-  func recordedEntry(_ id: EntryIdentifier) -> Entry? { reader.recordedEntry(id) }
-  func entries(touching key: Identifier) -> [Entry] { reader.entries(touching: key) }
+  func recordedEntry(_ id: EntryIdentifier) -> Entry? { recent?.recordedEntry(id) ?? reader.recordedEntry(id) }
+  func entries(touching key: Identifier) -> [Entry] { recent?.entries(touching: key) ?? reader.entries(touching: key) }
 
   func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     reader.entries(mentioning: keys, after: sequence)
   }
 
-  func standingEntry(_ sequence: Int) -> Entry? { reader.standingEntry(sequence) }
+  func standingEntry(_ sequence: Int) -> Entry? { recent?.standingEntry(sequence) ?? reader.standingEntry(sequence) }
 
   mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     if changed.updateValue(entity, forKey: key) == nil { order.append(key) }
@@ -125,6 +131,7 @@ struct CatalogStore: RecordsStore {
       try events.insert(event, in: context.seasons)
       try events.index(entry, touching: keys, since: event.entry.sequence)
     }
+    recent?.note(entry, touching: keys, byteCount: event?.data.count ?? 0)
   }
 
   mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
@@ -132,6 +139,7 @@ struct CatalogStore: RecordsStore {
       try events.stand(sequence, as: entry, since: event.entry.sequence)
       if let entry { try events.index(entry, touching: keys, since: event.entry.sequence) }
     }
+    recent?.amend(sequence, to: entry, touching: keys)
   }
 
   /// Has the reader remember a failure: the requirements of the store don't throw.

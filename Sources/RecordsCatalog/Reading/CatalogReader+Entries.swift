@@ -84,7 +84,7 @@ extension CatalogReader {
 
   /// The entry with what the data says.
   private func filled(_ entry: Entry, _ wireName: String, _ data: String) throws -> Entry {
-    guard case .object(let object) = try JSONValue(parsing: data) else { return entry }
+    guard case .object(let object) = try Self.value(of: data) else { return entry }
     guard let (occurred, payload) = try EventCatalog.payload(wireName, object) else { return entry }
     var filled = entry
     filled.stamp.occurred = occurred

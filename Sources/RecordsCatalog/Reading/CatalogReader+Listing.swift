@@ -18,10 +18,7 @@ extension CatalogReader: RecordsListing {
   /// - Complexity: O(n log n) in the number of keys and of entities found; the others of the record cost nothing.
   public func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
     guard !keys.isEmpty else { return [] }
-    var wanted = JSONWriter()
-    wanted.beginArray()
-    for key in Set(keys.map { self.key(of: $0) ?? $0 }).map(\.description).sorted() { wanted.string(key) }
-    wanted.endArray()
+    let wanted = Self.list(Set(keys.map { self.key(of: $0) ?? $0 }))
     // What was named and is there no more goes by its own name, unless something else does by now.
     let sql = """
       WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
@@ -30,7 +27,7 @@ extension CatalogReader: RecordsListing {
       UNION SELECT w.key FROM wanted AS w WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = w.key))) \
       AND merged_into IS NULL ORDER BY sort_key, identifier
       """
-    return decoded(sql, ["kind": E.kind.rawValue, "wanted": String(decoding: wanted.bytes, as: UTF8.self)])
+    return decoded(sql, ["kind": E.kind.rawValue, "wanted": wanted])
   }
 
   /// The citations that name the entry, in natural order.
@@ -40,6 +37,39 @@ extension CatalogReader: RecordsListing {
       AND merged_into IS NULL ORDER BY sort_key, identifier
       """
     return decoded(sql, [entry.description])
+  }
+
+  /// The citations that name an entry about one of the entities, each list in natural order.
+  ///
+  /// - Complexity: O(n) in the number of entries about them; those that nothing cites are not read.
+  public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
+    let sql = """
+      SELECT t.key, t.sequence, c.key, c.document FROM json_each(?) AS w \
+      JOIN event_touch AS t ON t.key = w.value JOIN event AS e ON e.sequence = t.sequence \
+      JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
+      WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier
+      """
+    var found: [Identifier: [Citation]] = [:]
+    for row in rows(sql, [Self.list(keys)]) {
+      attempt(()) {
+        let (key, sequence) = (try Identifier(Self.text(row[0])), row[1] as Int)
+        // It may name several entries about the same thing: they come one after the other.
+        guard found[key]?.last?.key.description != Self.text(row[2]) else { return }
+        // What once touched it may have been corrected, or retracted, since.
+        guard let entry = standingEntry(sequence), entry.effects.contains(where: { $0.target == key }) else { return }
+        found[key, default: []].append(try Self.decode(Citation.self, Self.text(row[3])))
+      }
+    }
+    return found
+  }
+
+  /// The identifiers as SQLite takes a list.
+  private static func list(_ identifiers: Set<Identifier>) -> String {
+    var writer = JSONWriter()
+    writer.beginArray()
+    for identifier in identifiers.map(\.description).sorted() { writer.string(identifier) }
+    writer.endArray()
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// The sequence number of the newest entry; 0 before the first.

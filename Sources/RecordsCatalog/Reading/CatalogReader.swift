@@ -61,13 +61,16 @@ public final class CatalogReader {
     }
   }
 
+  /// What a text of the catalog says.
+  static func value(of document: String) throws(JSONError) -> JSONValue {
+    // What the catalog wrote is canonical, and the scanner the faster one of the two.
+    var scanner = CanonicalScanner(validated: Array(document.utf8)[...])
+    if let value = scanner.value(), scanner.isAtEnd { return value }
+    return try JSONValue(parsing: document)
+  }
+
   static func decode<E: Entity>(_ type: E.Type, _ document: String) throws(CatalogError) -> E {
-    do {
-      // What the catalog wrote is canonical, and the scanner the faster one of the two.
-      var scanner = CanonicalScanner(validated: Array(document.utf8)[...])
-      if let value = scanner.value(), scanner.isAtEnd { return try E(wire: value) }
-      return try E(wire: JSONValue(parsing: document))
-    } catch {
+    do { return try E(wire: value(of: document)) } catch {
       throw CatalogError(
         .damaged, operation: "reading an entity",
         message: "the document of \(E.kind.withArticle) is not in its form: \(error)",

@@ -1,0 +1,36 @@
+import EventJournal
+import MeetingRecords
+import RecordsCatalog
+import Synchronization
+
+/// Reports of a journal that has no catalog yet.
+extension RecordBook {
+  /// How many events a journal has that is worth reading without making a catalog of it: with fewer one is made in no time,
+  /// and the state of more would fill the memory.
+  private static let eventsWithoutCatalog = 2_000...200_000
+
+  /// The whole record in memory, for one report, where the catalog is empty and making it would take much longer.
+  ///
+  /// - Returns: The record; absent where there is a catalog, or the journal is too short or too long for that.
+  /// - Throws: ``ActaError`` when the journal is damaged.
+  /// - Complexity: O(n) in the number of events, in time and memory.
+  func recordsWithoutCatalog() throws -> RecordsSnapshot? {
+    let head = try journal.head().sequence
+    guard Self.eventsWithoutCatalog.contains(head.rawValue), try catalog.position.sequence == 0 else { return nil }
+    return try RecordsSnapshot(
+      journalRecords.withLock { known throws in
+        if let known, known.head == head.rawValue { return known }
+        let read = try recordsOfJournal(upTo: head)
+        known = read
+        return read
+      })
+  }
+
+  /// The whole record, read from the journal itself.
+  func recordsOfJournal(upTo head: SequenceNumber) throws -> RecordsState {
+    let events = try EventsToCatchUp(journal, after: 0, upTo: head, nil)
+    var records = RecordsState(expectedEntries: head.rawValue)
+    _ = try events.handedOver { for event in events { records.apply(event.entry) } }
+    return records
+  }
+}

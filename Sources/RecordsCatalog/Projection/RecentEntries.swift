@@ -1,0 +1,99 @@
+import MeetingRecords
+
+/// The last entries that a load has taken in, so that a correction need not wait until they are written and can be read.
+///
+/// Corrections come soon after what they correct, as a rule; each wait would let the thread that writes run empty.
+struct RecentEntries {
+  private struct Recent {
+    let entry: Entry
+    let byteCount: Int
+    var touched: [Identifier]
+    /// How the entry stands, where it was corrected; nil inside where it was retracted.
+    var amended: Entry??
+  }
+
+  /// The entries of a window that touch an entity.
+  private struct Touches {
+    var sequences: [Int]
+    /// Whether no other entry touches it.
+    var areAll: Bool
+  }
+
+  private let limit: (entries: Int, bytes: Int)
+  private var byteCount = 0
+  private var recent: [Int: Recent] = [:]
+  /// The sequence number of the oldest entry kept.
+  private var oldest = 0
+  private var sequences: [EntryIdentifier: Int] = [:]
+  private var touches: [Identifier: Touches] = [:]
+  /// The hashes of all keys that were ever touched: another key of the same hash is only looked up where it need not be.
+  private var seen: Set<Int> = []
+
+  /// - Parameters:
+  ///   - entries: How many are kept at most.
+  ///   - bytes: How many bytes their data have at most.
+  init(entries: Int, bytes: Int = 8 << 20) { limit = (entries, bytes) }
+
+  /// Notes the next entry, with the keys that it touches.
+  mutating func note(_ entry: Entry, touching keys: [Identifier], byteCount: Int) {
+    if recent.isEmpty { oldest = entry.sequence }
+    recent[entry.sequence] = Recent(entry: entry, byteCount: byteCount, touched: [])
+    sequences[entry.stamp.id] = entry.sequence
+    self.byteCount += byteCount
+    touch(keys, by: entry.sequence)
+    while recent.count > limit.entries || self.byteCount > limit.bytes { forgetOldest() }
+  }
+
+  /// Notes that an entry now stands as given, or not at all, and touches these keys as well.
+  mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
+    if recent[sequence] != nil {
+      recent[sequence]?.amended = .some(entry)
+      touch(keys, by: sequence)
+    } else {
+      for key in keys {
+        touches[key]?.areAll = false
+        seen.insert(key.hashValue)
+      }
+    }
+  }
+
+  /// The entry with the identifier, as recorded; absent where it is not kept.
+  func recordedEntry(_ id: EntryIdentifier) -> Entry? { sequences[id].flatMap { recent[$0]?.entry } }
+
+  /// How the entry with the sequence number stands, nil inside where it was retracted; absent where it is not kept.
+  func standingEntry(_ sequence: Int) -> Entry?? { recent[sequence].map { $0.amended ?? $0.entry } }
+
+  /// The entries that touch the key, in order, as they stand; absent where not all of them are kept.
+  func entries(touching key: Identifier) -> [Entry]? {
+    guard let touches = touches[key], touches.areAll else { return nil }
+    return touches.sequences.compactMap { standingEntry($0) ?? nil }.filter { entry in
+      entry.effects.contains { $0.target == key }
+    }
+  }
+
+  private mutating func touch(_ keys: [Identifier], by sequence: Int) {
+    for key in keys {
+      if let place = touches[key]?.sequences.firstIndex(where: { $0 >= sequence }) {
+        guard touches[key]?.sequences[place] != sequence else { continue }
+        touches[key]?.sequences.insert(sequence, at: place)
+      } else if touches[key] != nil {
+        touches[key]?.sequences.append(sequence)
+      } else {
+        touches[key] = Touches(sequences: [sequence], areAll: seen.insert(key.hashValue).inserted)
+      }
+      recent[sequence]?.touched.append(key)
+    }
+  }
+
+  private mutating func forgetOldest() {
+    defer { oldest += 1 }
+    guard let gone = recent.removeValue(forKey: oldest) else { return }
+    byteCount -= gone.byteCount
+    sequences[gone.entry.stamp.id] = nil
+    for key in gone.touched {
+      touches[key]?.areAll = false
+      touches[key]?.sequences.removeAll { $0 == oldest }
+      if touches[key]?.sequences.isEmpty == true { touches[key] = nil }
+    }
+  }
+}
