@@ -36,20 +36,22 @@ public struct EventDraft: Sendable, Hashable {
 extension EventDraft {
   /// What is wrong with one of the texts; nil when nothing is.
   var mistake: String? {
-    let texts: [(String, String?)] = [
-      ("type", type), ("subject", subject), ("actor", actor), ("correlationid", correlationID),
-      ("causationid", causationID),
-    ]
-    for case (let name, let text?) in texts {
-      if text.isEmpty { return "\(name) is empty" }
-      if text.utf8.count > JournalLimits.attributeBytes {
-        return "\(name) has more than \(JournalLimits.attributeBytes) bytes"
-      }
-      // Most are plain ASCII, which is seen without looking at characters.
-      if !text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }), !text.unicodeScalars.allSatisfy(\.isAttributeCharacter)
-      {
-        return "\(name) holds a control character or a code point that isn't a character"
-      }
+    Self.mistake("type", type) ?? Self.mistake("subject", subject) ?? Self.mistake("actor", actor)
+      ?? Self.mistake("correlationid", correlationID) ?? Self.mistake("causationid", causationID)
+  }
+
+  private static func mistake(_ name: String, _ text: String?) -> String? {
+    guard let text else { return nil }
+    if text.isEmpty { return "\(name) is empty" }
+    if text.utf8.count > JournalLimits.attributeBytes {
+      return "\(name) has more than \(JournalLimits.attributeBytes) bytes"
+    }
+    // Most are plain ASCII, which is seen without looking at characters.
+    let isPlain = unsafe text.utf8.span.withUnsafeBytes { units in
+      unsafe units.allSatisfy { (0x20..<0x7F).contains($0) }
+    }
+    if !isPlain, !text.unicodeScalars.allSatisfy(\.isAttributeCharacter) {
+      return "\(name) holds a control character or a code point that isn't a character"
     }
     return nil
   }

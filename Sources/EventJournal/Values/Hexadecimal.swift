@@ -36,16 +36,17 @@ enum Hexadecimal {
 
 /// Decimal digits of a fixed width.
 enum Decimal {
-  /// Appends a number that isn't negative, with leading zeros up to `width` digits.
+  /// Appends a number that isn't negative, with leading zeros up to `width` digits, at most 20.
   static func append(_ number: Int, width: Int, to bytes: inout [UInt8]) {
-    let end = bytes.count
-    var rest = number
+    var digits = InlineArray<20, UInt8>(repeating: UInt8(ascii: "0"))
+    var (rest, place) = (UInt64(number), 20)
     repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(digit))
-      rest = quotient
-    } while rest > 0 || bytes.count - end < width
-    bytes[end...].reverse()
+      place -= 1
+      digits[place] += UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    let start = min(place, 20 - width)
+    unsafe withUnsafeBytes(of: &digits) { unsafe bytes.append(contentsOf: $0[start...]) }
   }
 
   /// The number that up to eighteen digits are; nil for anything else.

@@ -124,14 +124,14 @@ class Bench:
                 shutil.copyfile(file, target / file.name)
         return target
 
-    def turns(self, contenders, repeat=None):
+    def turns(self, contenders, repeat=None, warm=True):
         """What each of them answers, by name: all once, then all again, so that what else the machine does falls on all.
 
-        Each is called once before, uncounted, and their order changes from turn to turn by a fixed seed.
+        Each is called once before, uncounted, unless that takes too long, and their order changes from turn to turn by a fixed seed.
         """
         order = random.Random(1)
         figures = {name: [] for name in contenders}
-        for turn in range((repeat or self.repeat) + 1):
+        for turn in range(0 if warm else 1, (repeat or self.repeat) + 1):
             names = list(contenders)
             order.shuffle(names)
             for name in names:

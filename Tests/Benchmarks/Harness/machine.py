@@ -44,5 +44,5 @@ def circumstances(bench, begin):
     return (
         f"Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - begin) / 60:.0f} minutes, the program as of "
         f"{answer('git', 'rev-parse', '--short', 'HEAD') or 'an unknown revision'}{changed}; {bench.repeat} turns of each, at most three of what "
-        f"takes long, and one before them that is not counted; load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}."
+        f"takes long and two of what takes minutes, and one before them that is not counted; load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}."
     )
