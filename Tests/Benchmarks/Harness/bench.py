@@ -150,6 +150,8 @@ class Bench:
     def part(self, name):
         """One part: a row says so where it could not be measured."""
         self.say(name)
+        # What was written before would go to the disk meanwhile.
+        os.sync()
         start = time.monotonic()
         try:
             yield

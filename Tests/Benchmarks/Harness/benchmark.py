@@ -20,7 +20,7 @@ from bench import BUILD, ROOT, Bench
 PARTS = {
     "replay": ("Replay", replay_rows.rows), "catalog": ("Catalog and questions", catalog_rows.rows),
     "append": ("Recording", append_rows.rows), "start": ("The program from its start", acta_programs.rows),
-    "growth": ("Growth", growth_rows.rows),
+    "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
 }
 RESULTS = BUILD / "results"
 DOCUMENTATION = ROOT / "Sources/Acta/Documentation.docc"

@@ -40,9 +40,10 @@ def description(bench):
 
 def circumstances(bench, begin):
     """How one part was measured, that began at a time of the monotonic clock."""
-    changed = " and what was changed since" if answer("git", "status", "--porcelain", "Package.swift", "Sources") else ""
+    changed = " and what was changed since" if answer("git", "status", "--porcelain", "Package.swift", "Sources", ":(exclude,glob)**/*.docc/**") else ""
+    minutes = max(1, round((time.monotonic() - begin) / 60))
     return (
-        f"Measured on {datetime.date.today():%-d %B %Y} in {(time.monotonic() - begin) / 60:.0f} minutes, the program as of "
+        f"Measured on {datetime.date.today():%-d %B %Y} in {minutes} minute{'s' if minutes > 1 else ''}, the program as of "
         f"{answer('git', 'rev-parse', '--short', 'HEAD') or 'an unknown revision'}{changed}; {bench.repeat} turns of each, at most three of what "
         f"takes long and two of what takes minutes, and one before them that is not counted; load of the machine in the last quarter of an hour: {os.getloadavg()[2]:.1f}."
     )
