@@ -31,6 +31,8 @@ public struct CatalogLoading: Sendable, Hashable {
   public var deferredMentions = 1 << 20
   /// How many of the last entries are kept to be corrected, with 8 MiB of data at most.
   public var recentEntries = 4096
+  /// How many bytes of the search index are collected before they are written.
+  public var searchBufferBytes = 64 << 20
   /// How long to wait, in milliseconds, for another process that makes the catalog.
   public var waitingMilliseconds = 50
 

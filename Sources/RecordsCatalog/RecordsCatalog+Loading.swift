@@ -58,7 +58,8 @@ extension RecordsCatalog {
     let recent = RecentEntries(entries: loading.recentEntries)
     try apply(&events, atMost: .max, to: &position, cache, database, deferring: deferred, recent: recent)
     begin(.indexes)
-    // Sorting begins on a second thread each time that this much is full; for the cache it is enough, with all written in order.
+    // Sorting begins on a second thread each time that this much is full; for the cache it is enough, here and for the search
+    // index, with all read and written in order.
     let cacheSize = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? 0
     try database.execute(sql: "PRAGMA cache_size = -8192")
     defer { try? database.execute(sql: "PRAGMA cache_size = \(cacheSize)") }
@@ -66,7 +67,18 @@ extension RecordsCatalog {
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
     try analyze(database, grownFrom: 0, to: position.sequence)
     begin(.search)
+    bufferSearch(bytes: loading.searchBufferBytes, database)
     try indexTexts(database)
+    bufferSearch(bytes: 1 << 20, database)
+  }
+
+  /// Has the search index collect so many bytes before it writes them; 1 MiB is what it does by itself.
+  ///
+  /// Each piece that is written is merged with others again and again, which took longer than all the rest of the search
+  /// index. An SQLite that does not know the setting makes the same index in its own time.
+  private static func bufferSearch(bytes: Int, _ database: Database) {
+    try? database.execute(
+      sql: "INSERT INTO search_index (search_index, rank) VALUES ('hashsize', ?)", arguments: [bytes])
   }
 
   /// Makes the catalog in a file of its own, which nobody else sees and no journal protects, and gives it the name of this

@@ -33,13 +33,18 @@ enum CatalogSchema {
     [state, search] + EventTables.creation + tables.map(\.creation) + CatalogViews.creation(.current)
 
   /// The indexes, which are made after the first load: each costs a row less then.
+  ///
+  /// Those of a table follow one another, so that it is read from the disk once where all tables don't fit the memory; the
+  /// texts, which are read again for the search index, come last.
   static let indexes: [String] =
-    tables.flatMap { [$0.openIndex] + $0.readingIndexes } + SharedTables.readingIndexes
+    EventTables.readingIndexes
+    + (kindTables.joined() + SharedTables.all).flatMap { [$0.openIndex] + $0.readingIndexes }
+    + ["CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)"]
 
   /// Changes whenever the schema does, so that a catalog of another one is never read.
   ///
   /// Written down, since opening a catalog would else put the whole schema together; a test compares it with ``fingerprint``.
-  static let version = "1-c7f8576813f50a85"
+  static let version = "1-4948a2f69138c2b9"
 
   /// What ``version`` must be.
   static var fingerprint: String {

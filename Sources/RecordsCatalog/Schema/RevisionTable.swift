@@ -19,6 +19,8 @@ final class RevisionTable: Sendable {
   let lists: [RevisionTable]
   /// The column that numbers the rows, where rows must keep a number.
   let rowNumber: String?
+  /// The statements that make indexes for reading beside those that every table has.
+  private let furtherIndexes: [String]
   /// The statement that opens a revision: key, identity, columns, since.
   let insertion: String
   /// The statement that closes a revision: until, key, identity.
@@ -30,13 +32,14 @@ final class RevisionTable: Sendable {
 
   init(
     name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], lists: [RevisionTable] = [],
-    rowNumber: String? = nil
+    rowNumber: String? = nil, furtherIndexes: [String] = []
   ) {
     self.name = name
     self.identity = identity
     self.columns = columns
     self.lists = lists
     self.rowNumber = rowNumber
+    self.furtherIndexes = furtherIndexes
     let keys = (["key"] + identity.map(\.name)).map(ColumnNames.quoted)
     let names = keys + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""]
     let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
@@ -74,7 +77,7 @@ final class RevisionTable: Sendable {
     return columns.map { index, column in
       "CREATE INDEX \"\(name)_\(index)\" ON \"\(name)_revision\" "
         + "(\(ColumnNames.quoted(column)), \"since\", \"until\")"
-    }
+    } + furtherIndexes
   }
 }
 

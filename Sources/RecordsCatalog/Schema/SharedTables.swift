@@ -3,17 +3,29 @@ enum SharedTables {
   /// Every entity with its document, from which it is read back.
   static let entity = RevisionTable(
     name: "entity",
-    columns: ["identifier", "kind", "sort_key", "merged_into", "document"].map { CatalogColumn(name: $0) })
+    columns: ["identifier", "kind", "sort_key", "merged_into", "document"].map { CatalogColumn(name: $0) },
+    furtherIndexes: [
+      "CREATE INDEX entity_list ON entity_revision (kind, sort_key, identifier) WHERE until IS NULL",
+      "CREATE INDEX entity_past_list ON entity_revision (kind, sort_key, since, until)",
+      "CREATE INDEX entity_by_identifier ON entity_revision (identifier, since, until)",
+      "CREATE INDEX entity_by_since ON entity_revision (since, key)",
+      "CREATE INDEX entity_by_until ON entity_revision (until, key) WHERE until IS NOT NULL",
+    ])
 
   /// The identifiers under which entities are found.
   static let identifier = RevisionTable(
     name: "identifier", identity: [CatalogColumn(name: "name")],
-    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "is_current", type: "INTEGER")])
+    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "is_current", type: "INTEGER")],
+    furtherIndexes: [
+      "CREATE INDEX identifier_by_name ON identifier_revision (name, since, until)",
+      "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since, until)",
+    ])
 
   /// Which entity names which, in which field.
   static let reference = RevisionTable(
     name: "reference", identity: [CatalogColumn(name: "field")],
-    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "target")])
+    columns: [CatalogColumn(name: "kind"), CatalogColumn(name: "target")],
+    furtherIndexes: ["CREATE INDEX reference_by_target ON reference_revision (target, kind, since, until)"])
 
   /// Every text in every language.
   static let text = RevisionTable(
@@ -26,21 +38,6 @@ enum SharedTables {
     ], rowNumber: "text_id")
 
   static let all = [entity, identifier, reference, text]
-
-  /// Indexes for reading beside those that every table has.
-  static let readingIndexes = [
-    "CREATE INDEX entity_list ON entity_revision (kind, sort_key, identifier) WHERE until IS NULL",
-    "CREATE INDEX entity_past_list ON entity_revision (kind, sort_key, since, until)",
-    "CREATE INDEX entity_by_identifier ON entity_revision (identifier, since, until)",
-    "CREATE INDEX entity_by_since ON entity_revision (since, key)",
-    "CREATE INDEX entity_by_until ON entity_revision (until, key) WHERE until IS NOT NULL",
-    "CREATE INDEX identifier_by_name ON identifier_revision (name, since, until)",
-    "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since, until)",
-    "CREATE INDEX reference_by_target ON reference_revision (target, kind, since, until)",
-    "CREATE INDEX event_by_type ON event_revision (type)",
-    "CREATE INDEX event_by_time ON event_revision (time_milliseconds)",
-    "CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)",
-  ]
 }
 
 /// The tables of the events themselves.
@@ -66,5 +63,11 @@ enum EventTables {
     since INTEGER NOT NULL, until INTEGER)
     """,
     "CREATE INDEX event_standing_by_sequence ON event_standing_revision (sequence, since)",
+  ]
+
+  /// Indexes that only reading needs.
+  static let readingIndexes = [
+    "CREATE INDEX event_by_type ON event_revision (type)",
+    "CREATE INDEX event_by_time ON event_revision (time_milliseconds)",
   ]
 }
