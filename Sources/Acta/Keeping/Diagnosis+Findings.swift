@@ -82,10 +82,11 @@ extension VerificationReport {
         Diagnosis.Finding(
           code: "torn-tail", gravity: .untidy,
           place: JournalError.Place(file: tornTail.file, byteOffset: tornTail.byteOffset),
-          message:
-            "\(tornTail.byteCount) bytes stand behind the last whole entry, as a crash while recording leaves them.",
-          advice:
-            "Nothing that was acknowledged is lost. Whoever records next puts them into quarantine; so can you now.",
+          message: tornTail.isBlank
+            ? "\(tornTail.byteCount) zero bytes stand behind the last whole entry, kept ready by a program that was cut short."
+            : "\(tornTail.byteCount) bytes stand behind the last whole entry, as a crash while recording leaves them.",
+          advice: "Nothing that was acknowledged is lost. Whoever records next "
+            + (tornTail.isBlank ? "cuts them off; so can you now." : "puts them into quarantine; so can you now."),
           remedy: .quarantineTail))
     }
     if isHeadMissing {

@@ -25,9 +25,11 @@ extension VerificationReport {
     lines.append("Merkle root  \(root)")
     lines.append("last hash    \(leafHash)")
     if let tornTail {
+      let place = "at the end of \(tornTail.file)"
       lines.append(
-        "note: \(tornTail.byteCount) bytes at the end of \(tornTail.file) were never acknowledged; the next entry sets them aside."
-      )
+        tornTail.isBlank
+          ? "note: \(tornTail.byteCount) zero bytes \(place) were kept ready for entries; the next entry cuts them off."
+          : "note: \(tornTail.byteCount) bytes \(place) were never acknowledged; the next entry sets them aside.")
     }
     if isHeadMissing { lines.append("note: head is missing or torn; the loss of the last entries would not show.") }
     for name in unknownFiles { lines.append("note: \(name) is no file of a journal.") }

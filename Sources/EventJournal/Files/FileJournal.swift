@@ -13,16 +13,20 @@ public final class FileJournal: Journal {
   let directory: JournalDirectory
   let index: any JournalIndex
   let segmentBytes: Int
+  /// How many zero bytes a writer that stays keeps behind the last batch.
+  let reservedBytes: Int
   /// Why nothing more may be written through this value.
   let closed = Mutex<JournalError?>(nil)
 
   private init(
-    _ directory: JournalDirectory, _ identity: JournalIdentity, index: any JournalIndex, segmentBytes: Int
+    _ directory: JournalDirectory, _ identity: JournalIdentity, index: any JournalIndex, segmentBytes: Int,
+    reservedBytes: Int
   ) {
     self.directory = directory
     self.identity = identity
     self.index = index
     self.segmentBytes = segmentBytes
+    self.reservedBytes = reservedBytes
   }
 
   /// Opens the journal in a directory, for reading and writing; a directory that can't be written to can be read.
@@ -31,11 +35,14 @@ public final class FileJournal: Journal {
   ///   - path: the directory that holds `journal.json`.
   ///   - index: finds events by identifier and subject.
   ///   - segmentBytes: the size from which on a segment is full.
+  ///   - reservedBytes: how many zero bytes a writer keeps behind the last batch from its second batch on; none as a rule.
+  ///     Commits take less time so, and until the writer is closed programs that read the segment without knowing
+  ///     <doc:JournalFormat> meet bytes that are no JSON.
   ///   - fileSystem: where the directory is.
   /// - Throws: `notAJournal`, `unsupportedFormat`, `irregularFile`, `damaged`, `readFailed`.
   public convenience init(
     opening path: FilePath, index: any JournalIndex = InMemoryIndex(), segmentBytes: Int = JournalLimits.segmentBytes,
-    fileSystem: any JournalFileSystem = LinuxFileSystem()
+    reservedBytes: Int = 0, fileSystem: any JournalFileSystem = LinuxFileSystem()
   ) throws(JournalError) {
     let directory = JournalDirectory(path: path, fileSystem: fileSystem)
     let operation = "opening the journal"
@@ -48,7 +55,9 @@ public final class FileJournal: Journal {
       try file.readFully(JournalLimits.identityBytes + 1, at: 0)
     }
     try directory.checkDirectory(directory.segmentsPath)
-    self.init(directory, try JournalIdentity(parsing: bytes), index: index, segmentBytes: segmentBytes)
+    self.init(
+      directory, try JournalIdentity(parsing: bytes), index: index, segmentBytes: segmentBytes,
+      reservedBytes: reservedBytes)
   }
 
   /// Makes a journal in a directory, which may be there already but hold no journal; durable when this returns.
@@ -56,11 +65,12 @@ public final class FileJournal: Journal {
   /// Throws `alreadyExists`, and `writeFailed` with what the system said.
   public convenience init(
     creating identity: JournalIdentity, at path: FilePath, index: any JournalIndex = InMemoryIndex(),
-    segmentBytes: Int = JournalLimits.segmentBytes, fileSystem: any JournalFileSystem = LinuxFileSystem()
+    segmentBytes: Int = JournalLimits.segmentBytes, reservedBytes: Int = 0,
+    fileSystem: any JournalFileSystem = LinuxFileSystem()
   ) throws(JournalError) {
     let directory = JournalDirectory(path: path, fileSystem: fileSystem)
     try directory.create(identity)
-    self.init(directory, identity, index: index, segmentBytes: segmentBytes)
+    self.init(directory, identity, index: index, segmentBytes: segmentBytes, reservedBytes: reservedBytes)
   }
 
   /// The event of that identifier, found through the index, which is brought up to date first.

@@ -109,4 +109,16 @@ extension JournalFile {
       rest = rest.dropFirst(count)
     }
   }
+
+  /// The size, and whether all bytes from an offset on are zero, as a preallocated end has them.
+  func end(blankFrom start: Int) throws(Errno) -> (size: Int, isBlank: Bool) {
+    let size = try size()
+    var position = start
+    while position < size {
+      let bytes = try readFully(min(1 << 20, size - position), at: position)
+      if bytes.isEmpty || bytes.contains(where: { $0 != 0 }) { return (size, false) }
+      position += bytes.count
+    }
+    return (size, true)
+  }
 }

@@ -130,17 +130,8 @@ struct TailScan {
     }
     let segmentPath = directory.path(JournalDirectory.segmentName(segment))
     let (start, operation) = (wholeOffset, operation)
-    let (size, isBlank) = try directory.attempt(operation, segmentPath) { () throws(Errno) in
-      let size = try file.size()
-      var position = start
-      while position < size {
-        let bytes = try file.readFully(min(1 << 20, size - position), at: position)
-        if bytes.isEmpty || bytes.contains(where: { $0 != 0 }) { return (size, false) }
-        position += bytes.count
-      }
-      return (size, true)
-    }
-    tail = Tail(segment: segment, offset: start, size: size, isBlank: isBlank)
+    let end = try directory.attempt(operation, segmentPath) { () throws(Errno) in try file.end(blankFrom: start) }
+    tail = Tail(segment: segment, offset: start, size: end.size, isBlank: end.isBlank)
   }
 
   private func failure(at offset: Int?, sequence: SequenceNumber? = nil, _ message: String) -> JournalError {

@@ -169,9 +169,12 @@ struct JournalVerifier {
 
   private mutating func setTail(_ file: any JournalFile, _ segment: SequenceNumber) throws(JournalError) {
     let name = Self.name(segment)
-    let size = try directory.attempt(Self.operation, directory.path(name)) { () throws(Errno) in try file.size() }
+    let start = batchStart.byteOffset
+    let end = try directory.attempt(Self.operation, directory.path(name)) { () throws(Errno) in
+      try file.end(blankFrom: start)
+    }
     report.tornTail = VerificationReport.TornTail(
-      file: name, byteOffset: batchStart.byteOffset, byteCount: size - batchStart.byteOffset)
+      file: name, byteOffset: start, byteCount: end.size - start, isBlank: end.isBlank)
   }
 
   private mutating func note(

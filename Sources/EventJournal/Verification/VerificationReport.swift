@@ -17,7 +17,8 @@ public struct VerificationReport: Sendable, Hashable {
     public var description: String { "\(place): \(message)" }
   }
 
-  /// Bytes behind the last whole batch, as a crash leaves them; the next writer puts them into `quarantine/`.
+  /// Bytes behind the last whole batch, as a crash leaves them; the next writer puts them into `quarantine/`, or cuts them
+  /// off where they are blank.
   public struct TornTail: Sendable, Hashable {
     /// The segment's file, relative to the journal.
     public let file: String
@@ -25,6 +26,8 @@ public struct VerificationReport: Sendable, Hashable {
     public let byteOffset: Int
     /// How many bytes it has.
     public let byteCount: Int
+    /// Whether they are all zero, as a writer that stays keeps them ready.
+    public let isBlank: Bool
   }
 
   /// How many events are good, from the first without a gap, by whole batches.

@@ -89,6 +89,22 @@ import Testing
     #expect(desk.output("verify").hasPrefix("Good: 4 entries"))
   }
 
+  @Test(arguments: ["doctor --quarantine-tail", "state register dk --name Denmark"])
+  func `zero bytes that a program kept ready are said to be that, and cut off`(command: String) throws {
+    let desk = try Desk.withJournal("state register no --name Norway", "state register is --name Iceland")
+    let segment = "Journal/segments/000000000001.jsonl"
+    let good = try desk.bytes(segment)
+    try desk.write(good + [UInt8](repeating: 0, count: 4096), to: segment)
+    #expect(
+      desk.output("verify").contains(
+        "4096 zero bytes at the end of segments/000000000001.jsonl were kept ready for entries"))
+    #expect(desk.run("doctor").output.contains("4096 zero bytes stand behind the last whole entry"))
+    _ = desk.output(command)
+    #expect(try desk.bytes(segment).starts(with: good) && !desk.bytes(segment).contains(0))
+    #expect(try desk.files(below: "Journal").allSatisfy { !$0.hasPrefix("quarantine/") })
+    #expect(desk.output("verify").hasPrefix("Good: "))
+  }
+
   @Test func `without head everything is read, and the loss that would not show is said`() throws {
     let desk = try Desk.withSample()
     try FileManager.default.removeItem(atPath: desk.path("Journal/head"))

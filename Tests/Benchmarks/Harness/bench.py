@@ -122,6 +122,8 @@ class Bench:
         for file in journal.iterdir():
             if file.is_file():
                 shutil.copyfile(file, target / file.name)
+        # What was copied would else go to the disk while it is recorded in.
+        os.sync()
         return target
 
     def turns(self, contenders, repeat=None, warm=True):

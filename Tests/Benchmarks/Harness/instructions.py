@@ -83,8 +83,8 @@ def counts(scratch):
     yield "start: acta --version", count(scratch, acta, "--version")
     yield f"replay of {LONG:,} events", inside("replay", long)
     yield f"catalog of {SHORT:,} events from nothing", inside("catalog", short, scratch / "catalog.sqlite")
-    yield "1,000 events recorded, one a commit", inside("append", scratch / "append-1", 1000, 1)
-    yield "2,000 events recorded, 100 a commit", inside("append", scratch / "append-100", 20, 100)
+    yield "1,000 events recorded, one a commit", inside("append", scratch / "append-1", 1000, 1, 0)
+    yield "2,000 events recorded, 100 a commit", inside("append", scratch / "append-100", 20, 100, 0)
     # The first command makes the catalog, which the ones that are counted find.
     subprocess.run([acta, "list", "series", "--journal", short], env=environment(scratch), check=True, stdout=subprocess.DEVNULL)
     yield "open: acta shell, left at once", program("shell")

@@ -2,15 +2,18 @@ import Acta
 import BenchmarkData
 import Foundation
 
-/// `append JOURNAL COMMITS BATCH`: so many batches recorded in a new journal, each durable, by one open writer.
+/// `append JOURNAL COMMITS BATCH RESERVED`: so many batches recorded in a new journal, each durable, by one open writer that
+/// keeps so many zero bytes behind the last one.
 func measureAppend(_ arguments: [String]) throws {
-  let (path, commits, batch) = try countedArguments(arguments)
+  guard arguments.count == 4, let reserved = Int(arguments[3]) else { throw UsageMistake() }
+  let (path, commits, batch) = try countedArguments(Array(arguments.prefix(3)))
   var batches: [[EventDraft]] = [[]]
   try JournalStory(.standard, seed: 1).tell(commits * batch) { event in
     if batches[batches.count - 1].count == batch { batches.append([]) }
     batches[batches.count - 1].append(event.draft)
   }
-  let journal = try FileJournal(creating: try JournalGeneration.identity(), at: FilePath(path))
+  let journal = try FileJournal(
+    creating: try JournalGeneration.identity(), at: FilePath(path), reservedBytes: reserved)
   let writer = try journal.openWriter(waitingAtMost: .zero)
   defer { writer.close() }
   let clock = Instant(milliseconds: 0)
