@@ -50,14 +50,17 @@ import Testing
     var loading = CatalogLoading()
     (loading.cachedBytes, loading.eventsInPlace) = (cachedBytes, eventsInPlace)
     if cachedBytes == 20_000 { (loading.deferredMentions, loading.recentEntries) = (50, 5) }
-    if cachedBytes == 0 { loading.recentEntries = 0 }
+    if cachedBytes == 0 { (loading.recentEntries, loading.searchBufferBytes) = (0, 4096) }
     try withTemporaryDirectory { directory in
       let catalog = try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
       var works: [CatalogWork] = []
       try catalog.rebuild(journal.events, loading: loading) { works.append($0) }
       #expect(works == [.rows, .indexes, .search] + (eventsInPlace == 0 ? [.copying] : []))
       #expect(try catalog.dump() == journal.catalog().dump())
-      #expect(try catalog.read { $0.search("thanh binh").hits.count } > 0)
+      let hits = try catalog.read { $0.search("thanh binh").hits }
+      #expect(try !hits.isEmpty && hits == journal.catalog().read { $0.search("thanh binh").hits })
+      let buffer = try catalog.query("SELECT v FROM search_index_config WHERE k = 'hashsize'")
+      #expect(buffer.rows == [[.integer(1 << 20)]], "what catches up later is written in pieces of the usual size")
       // What was loaded is gone on with like any other.
       try catalog.rebuild(journal.events.prefix(100), loading: loading)
       try catalog.ingest(journal.events)
