@@ -19,6 +19,8 @@ public enum ActaError: Error, Sendable {
   case malformedEntry(sequence: Int, wireName: String, WireError)
   /// What was tried was not kept: these entries were recorded meanwhile, and concern what it touches or names.
   case overtaken([Entry])
+  /// As of that entry nothing is called so; something is since a later one.
+  case notYetRecorded(Identifier, asOf: Int, since: Int)
   /// Something that nothing here foresaw.
   case unexpected(String)
 
@@ -39,7 +41,7 @@ public enum ActaError: Error, Sendable {
   /// What kind of no it is.
   public var kind: Kind {
     switch self {
-    case .refused, .report, .overtaken: .refused
+    case .refused, .report, .overtaken, .notYetRecorded: .refused
     case .value: .usage
     case .malformedEntry: .damaged
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
@@ -64,6 +66,7 @@ public enum ActaError: Error, Sendable {
     case .report(let error): error.code
     case .malformedEntry: "malformed-entry"
     case .overtaken: "overtaken"
+    case .notYetRecorded: "not-yet-recorded"
     case .unexpected: "unexpected"
     }
   }
@@ -80,6 +83,8 @@ public enum ActaError: Error, Sendable {
       "Others have recorded meanwhile what concerns it: "
         + entries.prefix(5).map { "\($0.sequence), \(eventName($0.wireName)) (\($0.stamp.subject))" }
         .joined(separator: "; ") + (entries.count > 5 ? "; and \(entries.count - 5) more." : ".")
+    case .notYetRecorded(let identifier, let sequence, let since):
+      "“\(identifier)” has been recorded since entry \(since); as of entry \(sequence) it was not there yet."
     case .unexpected(let message): message
     case .malformedEntry(let sequence, let wireName, let error):
       "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error.sentence)"
@@ -96,6 +101,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
     case .overtaken: "Look at it with “log”, drop what was tried, and try again."
+    case .notYetRecorded(_, _, let since): "Ask as of entry \(since) or later."
     case .unexpected: nil
     }
   }

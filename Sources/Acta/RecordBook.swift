@@ -108,7 +108,8 @@ public final class RecordBook: Sendable {
   ///
   /// What the body reads is of one moment, whatever is recorded meanwhile.
   ///
-  /// - Throws: ``ActaError`` when the catalog cannot be read, and whatever the body throws.
+  /// - Throws: ``ActaError`` when the catalog cannot be read, and whatever the body throws; where it refuses an identifier that
+  ///   nothing had yet at that moment, ``ActaError/notYetRecorded(_:asOf:since:)``.
   public func read<Value>(
     asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
   ) throws -> Value {
@@ -123,9 +124,27 @@ public final class RecordBook: Sendable {
         if let value { return value }
       } catch let error as CatalogError {
         throw ActaError.catalog(error)
+      } catch {
+        throw sequence.flatMap { notYetRecorded(error, asOf: $0) } ?? error
       }
     }
     throw ActaError.unexpected("The catalog is being made again by another command. Try again when it has finished.")
+  }
+}
+
+extension RecordBook {
+  /// Since when what was refused as unknown at a moment is recorded; absent where it never was, or is of that time.
+  private func notYetRecorded(_ error: any Error, asOf sequence: Int) -> ActaError? {
+    let identifier: Identifier
+    switch ActaError(error) {
+    case .refused(.unknownIdentifier(let unknown, _, _)), .report(.unknown(let unknown, _, _)): identifier = unknown
+    default: return nil
+    }
+    let since = try? read { reader in
+      reader.key(of: identifier).flatMap { reader.entries(touching: $0).first?.sequence }
+    }
+    guard let since, since > sequence else { return nil }
+    return .notYetRecorded(identifier, asOf: sequence, since: since)
   }
 }
 

@@ -106,7 +106,7 @@ struct ListCommand: RunnableCommand {
   /// The keys of what the filters name.
   private func named(in book: RecordBook, asOf sequence: Int?) throws -> [Identifier] {
     guard !naming.isEmpty else { return [] }
-    return try book.catalog.read(asOf: sequence) { reader in
+    return try book.read(asOf: sequence) { reader in
       try naming.map { identifier in
         guard let key = reader.key(of: identifier) else {
           throw ActaError.refused(

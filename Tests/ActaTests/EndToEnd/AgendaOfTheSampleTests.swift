@@ -67,7 +67,7 @@ import Testing
     let desk = try Desk.withSample()
     let outcome = desk.run(Self.command + " --as-of 2025-11-11")
     #expect(outcome.status == .refused)
-    #expect(outcome.errors.contains("There is no conference vn-la-labour/10"))
+    #expect(outcome.errors.contains("“vn-la-labour/10” has been recorded since entry 52; as of entry 39"))
     let ninth = desk.output("agenda vn-la-labour/9 --on 2025-11-11 --as-of 2025-11-11")
     #expect(!ninth.contains("vn-la-labour-mou-2025") && ninth.contains("vn-la-labour-agreement-2013"))
   }

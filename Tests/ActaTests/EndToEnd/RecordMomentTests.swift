@@ -43,6 +43,22 @@ import Testing
     #expect(throws: ValueError.self) { try RecordMoment(text) }
   }
 
+  @Test(arguments: [
+    "show", "why", "history", "agenda", "list agenda-items --conference", "list instruments --party",
+  ])
+  func `what came later is said to, and what never was is not`(command: String) throws {
+    let desk = try Desk.withSample()
+    for (identifier, moment, isLater) in [
+      ("vn-la-labour/10", "51", true), ("vn-la-labour/10", "2025-11-11", true), ("vn-la-labour/11", "51", false),
+    ] {
+      let outcome = desk.run("\(command) \(identifier) --as-of \(moment)")
+      #expect(outcome.status == .refused)
+      #expect(outcome.errors.contains("has been recorded since entry 52; as of entry") == isLater, "\(outcome.errors)")
+      #expect(outcome.errors.contains("Ask as of entry 52 or later.") == isLater)
+    }
+    #expect(desk.run("show vn-la-labour/10 --as-of 52").status == .done)
+  }
+
   @Test func `what was circulated is a moment`() throws {
     let desk = try Desk.withJournal(
       "series establish s --name S", "conference propose s/1 --ordinal 1", "state register vn --name V",
