@@ -125,6 +125,14 @@ extension RecordVerification {
           "Its bytes are as they were recorded: another program or version wrote it. Correct or retract it, with a"
           + " reason: acta help correct.", remedy: nil)
     }
+    findings += laterRules.map { fault in
+      Diagnosis.Finding(
+        code: fault.kind.rawValue, gravity: .note, place: fault.place,
+        message: "Entry \(fault.place.sequence.map { String($0.rawValue) } ?? "") (\(fault.wireName)) "
+          + "would be refused today, by a rule that a later version added: \(fault.message)",
+        advice: "The journal is good. Correct the entry where you know better, with a reason: acta help correct.",
+        remedy: nil)
+    }
     findings += missingFiles.map { missing in
       Diagnosis.Finding(
         code: "attached-file-missing", gravity: .damage, place: missing.place,

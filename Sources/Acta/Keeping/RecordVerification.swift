@@ -12,6 +12,8 @@ public struct RecordVerification: Sendable, Hashable {
       case malformed
       /// The history before it does not allow it.
       case notAllowed = "not-allowed"
+      /// It breaks a rule that came after it may have been recorded; it stands, and is no fault.
+      case laterRule = "later-rule"
     }
 
     /// What is wrong with it.
@@ -53,6 +55,10 @@ public struct RecordVerification: Sendable, Hashable {
   public internal(set) var faultCount = 0
   /// The first of those.
   public internal(set) var faults: [Fault] = []
+  /// How many break a rule that a later version added: reported, and no fault.
+  public internal(set) var laterRuleCount = 0
+  /// The first of those.
+  public internal(set) var laterRules: [Fault] = []
   /// How many entries name a file that is kept beside the journal.
   public internal(set) var keptFileCount = 0
   /// The files that are not there, though an entry says that they are kept.
@@ -65,8 +71,8 @@ public struct RecordVerification: Sendable, Hashable {
 extension FileJournal {
   /// Checks the form of every entry and whether the history obeys the rules of the domain, and changes nothing.
   ///
-  /// Each entry is decided once more over what the entries before it left behind, by the rules of this version. What was
-  /// recorded by an earlier version under looser rules shows as a fault, and stands all the same. Streams: memory is
+  /// Each entry is decided once more over what the entries before it left behind, by the rules of this version. What
+  /// breaks only a rule that a later version added is reported apart: it is no fault (``Rejection/isLaterRule``). Streams: memory is
   /// bounded by that of a few thousand entries and a cache of 64 MiB. O(n log n) in the number of entries.
   ///
   /// - Parameters:
@@ -135,7 +141,9 @@ private struct RecordVerifier {
         do throws(Rejection) { try checkHistory(entry, in: overlay) } catch { refusal = error }
         // A catalog that could not be read answers as if nothing were there.
         if let failure = reader.failure { throw failure }
-        if let refusal { note(.notAllowed, event, entry.wireName, refusal.message) }
+        if let refusal {
+          note(refusal.isLaterRule ? .laterRule : .notAllowed, event, entry.wireName, refusal.message)
+        }
         try checkFile(of: entry, event)
         overlay.apply(entry)
       }
@@ -154,11 +162,15 @@ private struct RecordVerifier {
   private mutating func note(
     _ kind: RecordVerification.Fault.Kind, _ event: JournalEvent, _ wireName: String, _ message: String
   ) {
-    verification.faultCount += 1
-    guard verification.faults.count < RecordVerification.keptFaults else { return }
-    verification.faults.append(
-      RecordVerification.Fault(
-        kind: kind, place: event.place, id: EntryIdentifier(event.id), wireName: wireName, message: message))
+    let fault = RecordVerification.Fault(
+      kind: kind, place: event.place, id: EntryIdentifier(event.id), wireName: wireName, message: message)
+    if kind == .laterRule {
+      verification.laterRuleCount += 1
+      if verification.laterRules.count < RecordVerification.keptFaults { verification.laterRules.append(fault) }
+    } else {
+      verification.faultCount += 1
+      if verification.faults.count < RecordVerification.keptFaults { verification.faults.append(fault) }
+    }
   }
 }
 

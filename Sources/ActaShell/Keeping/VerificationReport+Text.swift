@@ -113,6 +113,8 @@ extension RecordVerification {
         judged == 1
           ? "1 entry has its form and obeys the rules." : "\(judged) entries have their form and obey the rules.")
     }
+    lines += laterRules.map { "note: a rule of a later version would refuse this today: \($0)" }
+    if laterRuleCount > laterRules.count { lines.append("note: and \(laterRuleCount - laterRules.count) more") }
     if unknownCount > 0 { lines.append("note: \(unknownCount) are of a kind that this version does not know.") }
     return lines
   }
@@ -126,7 +128,19 @@ extension RecordVerification {
       writer.key(key)
       writer.integer(Int64(count))
     }
-    writer.key("faults")
+    write("faults", faults, to: &writer)
+    writer.key("missingFiles")
+    writer.value(.array(missingFiles.map { JSONValue.string($0.description) }))
+    if laterRuleCount > 0 {
+      writer.key("laterRuleCount")
+      writer.integer(Int64(laterRuleCount))
+      write("laterRules", laterRules, to: &writer)
+    }
+    writer.endObject()
+  }
+
+  private func write(_ name: String, _ faults: [Fault], to writer: inout JSONWriter) {
+    writer.key(name)
     writer.beginArray()
     for fault in faults {
       writer.beginObject()
@@ -141,8 +155,5 @@ extension RecordVerification {
       writer.endObject()
     }
     writer.endArray()
-    writer.key("missingFiles")
-    writer.value(.array(missingFiles.map { JSONValue.string($0.description) }))
-    writer.endObject()
   }
 }

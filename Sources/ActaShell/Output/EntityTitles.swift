@@ -26,7 +26,8 @@ struct EntityTitles {
     case let followUp as FollowUp: text(followUp.title)
     case let achievement as Achievement: text(achievement.title)
     case let document as Document: text(document.title)
-    case let delegation as Delegation: named(delegation.party)
+    case let delegation as Delegation:
+      named(delegation.party, on: state.get(Conference.self, delegation.conference)?.dates)
     case let record as ConferenceRecord: "record of \(record.conference)"
     case let citation as Citation: named(citation.source)
     default: ""
@@ -43,17 +44,34 @@ struct EntityTitles {
     speech.title.map { text($0) } ?? "\(speech.kind.rawValue) by \(named(speech.speaker))"
   }
 
-  /// The name of what an identifier leads to, or the identifier where it leads nowhere.
-  func named(_ identifier: Identifier) -> String {
+  /// What an entity was called at a time, and what it is called now where that is another name.
+  ///
+  /// Where the date is too coarse to say which of two names it was, it is the earlier one.
+  func title(_ entity: any Entity, on date: EDTFDate?) -> String {
+    let now = title(entity)
+    guard let body = entity as? Organization, !body.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
+      let name = names(of: body, on: days, state).first
+    else { return now }
+    let then = text(name)
+    return then == now || then.isEmpty ? now : "\(then), now \(now)"
+  }
+
+  private func names(of body: Organization, on days: AskedDays, _ records: some RecordsReading) -> [LocalizedText] {
+    ValidTimeReading(records).names(of: body, on: days)
+  }
+
+  /// The name of what an identifier leads to, by the name of a time where one is given; the identifier where it leads
+  /// nowhere.
+  func named(_ identifier: Identifier, on date: EDTFDate? = nil) -> String {
     guard let entity = state.any(identifier) else { return identifier.description }
-    let title = title(entity)
+    let title = title(entity, on: date)
     return title.isEmpty ? entity.identifier.description : title
   }
 
-  /// The name with the identifier behind it.
-  func namedWithIdentifier(_ identifier: Identifier) -> String {
+  /// The name with the identifier behind it, by the name of a time where one is given.
+  func namedWithIdentifier(_ identifier: Identifier, on date: EDTFDate? = nil) -> String {
     guard let entity = state.any(identifier) else { return identifier.description }
-    let title = title(entity)
+    let title = title(entity, on: date)
     return title.isEmpty ? entity.identifier.description : "\(title) (\(entity.identifier))"
   }
 }

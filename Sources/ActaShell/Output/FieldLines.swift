@@ -4,9 +4,17 @@ import MeetingRecords
 /// The fields of a record as titles and values for people.
 struct FieldLines: FieldVisitor {
   let titles: EntityTitles
+  /// When what the record tells of happened, whose names are then used.
+  private let date: EDTFDate?
   private(set) var lines: [(title: String, value: String)] = []
 
-  init(_ titles: EntityTitles) { self.titles = titles }
+  /// The fields of a record, which is to be visited next.
+  init<R: FieldRecord>(_ titles: EntityTitles, of record: R) {
+    self.titles = titles
+    var (finder, copy) = (OwnDate(), record)
+    copy.visitFields(&finder)
+    date = finder.date
+  }
 
   /// A field name in words: `preparatoryTo` is “preparatory to”.
   static func words(_ name: String) -> String {
@@ -60,19 +68,36 @@ struct FieldLines: FieldVisitor {
     add(name, values.map(nested).joined(separator: "\n"))
   }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    if !value.isBlank { add(name, titles.namedWithIdentifier(value)) }
+    if !value.isBlank { add(name, titles.namedWithIdentifier(value, on: date)) }
   }
   mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    if let value { add(name, titles.namedWithIdentifier(value)) }
+    if let value { add(name, titles.namedWithIdentifier(value, on: date)) }
   }
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    add(name, values.map(titles.namedWithIdentifier).joined(separator: "\n"))
+    add(name, values.map { titles.namedWithIdentifier($0, on: date) }.joined(separator: "\n"))
   }
 
   private func nested<R: FieldRecord>(_ record: R) -> String {
-    var inner = FieldLines(titles)
+    var inner = FieldLines(titles, of: record)
     var copy = record
     copy.visitFields(&inner)
     return inner.lines.map { "\($0.title): \($0.value.replacing("\n", with: "; "))" }.joined(separator: ", ")
   }
+}
+
+/// Finds when what a record tells of happened: the day of a signature or speech, the dates of a conference.
+private struct OwnDate: FieldVisitor {
+  private(set) var date: EDTFDate?
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+    if ["on", "dates"].contains(name) { date = date ?? (value as? EDTFDate) }
+  }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
+  mutating func flag(_ name: String, _ value: inout Bool) {}
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {}
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {}
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
 }

@@ -72,7 +72,10 @@ struct ListCommand: RunnableCommand {
       result = try book.catalog.query(
         statement.sql, asOf: sequence, limits: QueryLimits(rows: most, isCancelled: session.isCancelled))
       if let on = valid.on {
-        let column = try book.read(asOf: sequence) { try ValidTimeColumn(kind, $0, on: on) }
+        let column = try book.read(asOf: sequence) { reader in
+          let languages = session.languages(reading.global, reader.settings)
+          return try ValidTimeColumn(kind, reader, on: on, languages: languages)
+        }
         result = column.added(to: result, limit: limit)
       }
     } catch let error as CatalogError { throw ActaError.catalog(error) }

@@ -55,7 +55,7 @@ struct ShowCommand: RunnableCommand {
   private static func text(
     _ entity: some Entity, _ titles: EntityTitles, _ reader: CatalogReader, width: Int
   ) -> String {
-    var lines = FieldLines(titles)
+    var lines = FieldLines(titles, of: entity)
     var copy = entity
     // The identifier is the heading; the key says something only where it is another.
     if entity.key == entity.identifier { copy.identity.key = .blank }

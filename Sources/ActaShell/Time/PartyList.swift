@@ -23,7 +23,7 @@ struct PartyList {
       }
     }
     let columns = ["instrument", "party", "signed", "areas", "answers"]
-    return ResultTable(columns: columns + (days == nil ? [] : ["was_party"]), rows: rows)
+    return ResultTable(columns: columns + (days == nil ? [] : ["was_party", "why"]), rows: rows)
   }
 
   private func parties(
@@ -34,7 +34,7 @@ struct PartyList {
     return instrument.parties.map { party in
       let signed = instrument.signatures.first { reader.key(of: $0.party) == reader.key(of: party) }?.on
       return PartyStanding(
-        party: reader.key(of: party) ?? party, certainty: .yes, signed: signed,
+        party: reader.key(of: party) ?? party, certainty: .yes, ground: .bound, signed: signed,
         responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed))
     }
   }
@@ -47,7 +47,25 @@ struct PartyList {
       .text(instrument.identifier.description), .text(name.description),
       party.signed.map { .text($0.description) } ?? .null, .text(titles.scope(of: share, in: party.responsible)),
       .text(titles.outcome(of: share)),
-    ] + (isDated ? [.text(party.certainty.rawValue)] : [])
+    ] + (isDated ? [.text(party.answer), .text(party.ground.words)] : [])
+  }
+}
+
+extension PartyStanding.Ground {
+  /// Why, in words.
+  var words: String {
+    switch self {
+    case .bound: "signed, and in force"
+    case .provisionallyApplied: "applied provisionally"
+    case .noActRecorded: "named as a party, no act recorded"
+    case .forceNotRecorded: "signed, no entry into force recorded"
+    case .datesLeaveOpen: "the dates leave it open"
+    case .datesContradict: "the dates contradict one another"
+    case .notYetInForce: "not in force yet"
+    case .notYetBound: "signed or succeeded later"
+    case .left: "withdrew, or another took its place"
+    case .ended: "no longer in force"
+    }
   }
 }
 

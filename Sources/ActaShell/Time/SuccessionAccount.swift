@@ -70,7 +70,7 @@ struct SuccessionAccount {
   private func line(_ step: SuccessionStep, other: Identifier) -> String {
     let functions = step.functions.map { titles.identifier($0) }.joined(separator: ", ")
     let date = step.on.map { ", \($0)" } ?? ", date not recorded"
-    return "\(titles.namedWithIdentifier(other)): \(step.kind.rawValue)\(date), "
+    return "\(titles.namedWithIdentifier(other, on: step.on)): \(step.kind.rawValue)\(date), "
       + (functions.isEmpty ? "everything" : "\(functions)")
   }
 

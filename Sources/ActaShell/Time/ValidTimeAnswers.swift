@@ -75,10 +75,11 @@ struct ValidTimeAnswers {
     return [Answer(question: "was in force", certainty: reading.wasInForce(instrument, on: days))]
       + parties.map { party in
         let shares = party.responsible.isUnchanged ? [] : party.responsible.shares
-        let remark = shares.map { titles.text(of: $0, in: party.responsible) }.joined(separator: "; ")
+        let answering = shares.map { titles.text(of: $0, in: party.responsible) }.joined(separator: "; ")
+        let remark = [party.ground.words] + (answering.isEmpty ? [] : ["answered for by \(answering)"])
         return Answer(
           question: "was party", about: titles.state.any(party.party)?.identifier ?? party.party,
-          certainty: party.certainty, remark: remark.isEmpty ? nil : "answered for by \(remark)")
+          certainty: party.certainty, remark: remark.joined(separator: "; "))
       }
   }
 

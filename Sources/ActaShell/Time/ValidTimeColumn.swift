@@ -7,9 +7,13 @@ struct ValidTimeColumn {
   /// What the column is called.
   let name: String
   private let answers: [String: Certainty]
+  /// What bodies with another name today were called then, by key.
+  private var names: [String: String] = [:]
 
   /// - Throws: A usage error where nothing of the kind is dated so, or the date has no beginning or no end.
-  init(_ kind: ListedKind, _ reader: CatalogReader, on date: EDTFDate) throws(UsageError) {
+  init(
+    _ kind: ListedKind, _ reader: CatalogReader, on date: EDTFDate, languages: [LanguageTag]
+  ) throws(UsageError) {
     let seasons = reader.settings.seasons ?? .northern
     let days = try AskedDays.asked(date, in: seasons)
     let reading = ValidTimeReading(reader, seasons: seasons)
@@ -20,6 +24,9 @@ struct ValidTimeColumn {
     case .organizations:
       name = "existed"
       self.answers = answers(Organization.self) { reading.existed($0, on: days) }
+      for body in reader.all(Organization.self) where !body.formerNames.isEmpty {
+        names[body.key.description] = reading.names(of: body, on: days).first?.best(for: languages)?.text
+      }
     case .offices:
       name = "was_held"
       self.answers = answers(Office.self) { reading.wasHeld($0, on: days) }
@@ -35,10 +42,15 @@ struct ValidTimeColumn {
 
   /// The result with the column behind the others; what certainly did not hold is left out.
   ///
+  /// Bodies are called what they were called then.
+  ///
   /// - Parameter result: whose last column holds the keys, which is taken away.
   func added(to result: QueryResult, limit: Int) -> QueryResult {
+    let place = result.columns.firstIndex(of: "name")
     let rows = result.rows.compactMap { row -> [QueryValue]? in
       guard let key = row.last?.text, let answer = answers[key], answer != .no else { return nil }
+      var row = row
+      if let place, let name = names[key] { row[place] = .text(name) }
       return row.dropLast() + [.text(answer.rawValue)]
     }
     return QueryResult(

@@ -8,6 +8,10 @@ public func checkHistory<S: RecordsReading>(_ entry: Entry, in state: S) throws(
   guard let payload = entry.payload, !state.hasUnknownHistory(entry.stamp.subject) else { return }
   try checkFields(payload)
   try state.check(entry)
+  // Last, so that a rule which came later hides no other.
+  try checkDates(
+    payload,
+    Circumstances(subject: entry.stamp.subject, occurred: entry.stamp.occurred, today: entry.stamp.recordedDay))
 }
 
 extension RecordsReading {

@@ -11,12 +11,15 @@ public func decide<S: RecordsReading>(
     let position = moment.head + decided.entries.count + 1
     let entry = try admit(proposed, in: overlay, at: moment, position: position, &decided)
     decided.entries.append(entry)
+    let mayDisorder = !type(of: entry.payload).subjectKinds.isDisjoint(with: .orderedInTime)
+    let before = mayDisorder ? overlay.any(entry.subject) : nil
     overlay.apply(
       Entry(
         stamp: EntryStamp(
           sequence: position, id: entry.id ?? .provisional(position), timeMilliseconds: moment.timeMilliseconds,
           subject: entry.subject, occurred: entry.occurred),
         wireName: type(of: entry.payload).wireName, payload: entry.payload))
+    if mayDisorder { decided.warnings += Warning.disorders(of: overlay.any(entry.subject), newSince: before) }
   }
   decided.changes = overlay.changes
   return decided
@@ -67,6 +70,7 @@ private func admit<S: RecordsReading>(
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
   entry.payload = completed(entry.payload, from: state).speaking(of: position - 1)
   try checkFields(entry.payload)
+  try checkDates(entry.payload, circumstances)
   try check(entry, on: subject, circumstances, in: state, head: position - 1)
   decided.warnings += entry.payload.warningsOnSubject(subject, circumstances, in: state)
   decided.conditions.formUnion([subject.key] + entry.payload.references.map(\.identifier))
@@ -85,9 +89,7 @@ func checkFields(_ payload: some EventPayload) throws(Rejection) {
   if let missing = payload.missingFields.first {
     throw .missingField(missing, event: eventName(type(of: payload).wireName))
   }
-  var checker = TextChecker()
-  var copy = payload
-  try copy.visitFields(&checker)
+  try payload.check(by: TextRules())
 }
 
 /// The event in words: “conference convened”.

@@ -22,6 +22,8 @@ extension Rejection {
     case selfReference = "self-reference"
     case otherConference = "other-conference"
     case endBeforeBeginning = "end-before-beginning"
+    case dateTooFarAhead = "date-too-far-ahead"
+    case placeholderDate = "placeholder-date"
     case sequenceBeyondHead = "sequence-beyond-head"
     case unknownEntry = "unknown-entry"
     case otherEventType = "other-event-type"
@@ -38,6 +40,14 @@ extension Rejection {
 
   /// The stable code, for programs.
   public var code: String { reason.rawValue }
+
+  /// Whether the rule came later than the first journals: an older entry that breaks it is reported, and no damage.
+  public var isLaterRule: Bool {
+    switch self {
+    case .dateTooFarAhead, .placeholderDate: true
+    default: false
+    }
+  }
 
   private var reason: Code {
     switch self {
@@ -62,6 +72,8 @@ extension Rejection {
     case .selfReference: .selfReference
     case .otherConference: .otherConference
     case .endBeforeBeginning: .endBeforeBeginning
+    case .dateTooFarAhead: .dateTooFarAhead
+    case .placeholderDate: .placeholderDate
     case .sequenceBeyondHead: .sequenceBeyondHead
     case .unknownEntry: .unknownEntry
     case .otherEventType: .otherEventType

@@ -32,6 +32,8 @@ extension Rejection {
     case .selfReference: "Name another."
     case .otherConference(_, _, let expected): "See what belongs to it with: show \(expected)"
     case .endBeforeBeginning: "Check both dates."
+    case .dateTooFarAhead, .placeholderDate:
+      "Omit the date if it is not known. An interval can say so too: 2026/.. has no end, 2026/ an unknown one."
     case .sequenceBeyondHead: "See the newest entries with: log"
     case .unknownEntry: "Find the entry with: log"
     case .otherEventType: "Retract the entry and record another, or give a replacement of the same type."

@@ -35,6 +35,10 @@ extension Rejection {
       "“\(identifier)” belongs to “\(owner)”, not to “\(expected)”."
     case .endBeforeBeginning(let identifier, let end, let beginning):
       "“\(identifier)” would end (\(end)) before it begins (\(beginning))."
+    case .dateTooFarAhead(let date, let field, let latest):
+      "\(field): \(date) is more than 100 years after the day of recording; the latest possible day is \(latest)."
+    case .placeholderDate(let date, let field):
+      "\(field): \(date) is what other programs write for “no date”; it is not recorded as a date."
     case .sequenceBeyondHead(let sequence, let head):
       "Entry \(sequence) does not exist; the newest is \(head)."
     case .unknownEntry(let entry): "No entry has the identifier \(entry)."

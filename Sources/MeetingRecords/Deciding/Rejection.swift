@@ -45,6 +45,10 @@ public enum Rejection: Error, Sendable, Hashable {
   case otherConference(Identifier, belongsTo: Identifier, expected: Identifier)
   /// An end before its beginning.
   case endBeforeBeginning(Identifier, end: EDTFDate, beginning: EDTFDate)
+  /// A date lies further ahead of the day of recording than anybody can mean.
+  case dateTooFarAhead(EDTFDate, field: String, latest: CalendarDay)
+  /// A date stands for “no date” in other programs.
+  case placeholderDate(EDTFDate, field: String)
   /// Something named belongs to the future of what the journal holds.
   case sequenceBeyondHead(Int, head: Int)
   /// No entry has this identifier.

@@ -7,11 +7,16 @@ public enum Warning: Sendable, Hashable {
   /// A host other than the one whose turn it is.
   case hostOutOfRotation(conference: Identifier, host: Identifier, expected: Identifier)
 
+  /// What must come first is dated after what must follow it.
+  case datesOutOfOrder(Identifier, DateDisorder)
+
   /// The stable codes.
   enum Code: String, CaseIterable {
     case inForceBeforeSignature = "in-force-before-signature"
     case outsideRhythm = "outside-rhythm"
     case hostOutOfRotation = "host-out-of-rotation"
+    case endBeforeBeginning = "end-before-beginning"
+    case datesOutOfOrder = "dates-out-of-order"
   }
 
   /// Every code that a warning can have, in the order of the cases.
@@ -25,6 +30,7 @@ public enum Warning: Sendable, Hashable {
     case .inForceBeforeSignature: .inForceBeforeSignature
     case .outsideRhythm: .outsideRhythm
     case .hostOutOfRotation: .hostOutOfRotation
+    case .datesOutOfOrder(_, let disorder): disorder.second.isEnd ? .endBeforeBeginning : .datesOutOfOrder
     }
   }
 
@@ -37,6 +43,9 @@ public enum Warning: Sendable, Hashable {
       "“\(conference)” (\(dates)) stands outside the rhythm of its series: \(periodicity.inWords) after \(previous)."
     case .hostOutOfRotation(let conference, let host, let expected):
       "“\(conference)” is hosted by “\(host)”; the turn is that of “\(expected)”."
+    case .datesOutOfOrder(let thing, let disorder):
+      "“\(thing)” \(disorder.second.words) (\(disorder.secondDate)) before it \(disorder.first.words)"
+        + " (\(disorder.firstDate))."
     }
   }
 }

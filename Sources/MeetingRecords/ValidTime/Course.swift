@@ -1,7 +1,7 @@
 /// How something stood in the world, from one happening to the next, each dated as well as the record dates it.
 struct Course<Standing: Hashable> {
   private struct Turn {
-    let happening: Happening
+    let bounds: DayBounds
     let standing: Standing
     let order: Int
   }
@@ -12,10 +12,13 @@ struct Course<Standing: Hashable> {
   /// A course that begins so.
   init(_ beginning: Standing) { self.beginning = beginning }
 
-  /// From a happening on it stood so.
-  mutating func turn(_ standing: Standing, _ happening: Happening) {
-    turns.append(Turn(happening: happening, standing: standing, order: turns.count))
+  /// From some day within the bounds on it stood so.
+  mutating func turn(_ standing: Standing, _ bounds: DayBounds) {
+    turns.append(Turn(bounds: bounds, standing: standing, order: turns.count))
   }
+
+  /// Whether nothing had happened yet on the days asked about.
+  func isBeforeEverything(_ days: AskedDays) -> Bool { turns.allSatisfy { $0.bounds.isDue(by: days.last) == .no } }
 
   /// How it may have stood on the days asked about: one answer where that is certain.
   ///
@@ -23,18 +26,18 @@ struct Course<Standing: Hashable> {
   /// then as they were added.
   ///
   /// - Complexity: O(n log n) in the number of happenings.
-  func standings(on days: AskedDays, in seasons: SeasonCalendar) -> [Standing] {
-    let dated = turns.map { turn in (turn: turn, bounds: turn.happening.bounds(in: seasons)) }.sorted { first, second in
+  func standings(on days: AskedDays) -> [Standing] {
+    let dated = turns.sorted { first, second in
       let (left, right) = (Self.last(first.bounds), Self.last(second.bounds))
-      return left == right ? first.turn.order < second.turn.order : left < right
+      return left == right ? first.order < second.order : left < right
     }
+    let lastOver = dated.lastIndex { $0.bounds.isDue(by: days.first) == .yes } ?? -1
     var possible: [Standing] = []
     // It stands as a turn left it where that can have happened by then, and the next one may not have happened yet.
-    for place in -1..<dated.count {
+    for place in lastOver..<dated.count {
       let hasBegun = place < 0 ? .yes : dated[place].bounds.isDue(by: days.last)
-      let isOver = dated[(place + 1)...].contains { $0.bounds.isDue(by: days.first) == .yes }
-      let standing = place < 0 ? beginning : dated[place].turn.standing
-      if hasBegun != .no, !isOver, !possible.contains(standing) { possible.append(standing) }
+      let standing = place < 0 ? beginning : dated[place].standing
+      if hasBegun != .no, !possible.contains(standing) { possible.append(standing) }
     }
     return possible
   }
@@ -44,8 +47,13 @@ struct Course<Standing: Hashable> {
 
 extension Course<Certainty> {
   /// Whether it held on the days asked about.
-  func holds(on days: AskedDays, in seasons: SeasonCalendar) -> Certainty {
-    let possible = Set(standings(on: days, in: seasons))
-    return possible.count == 1 ? possible.first ?? .maybe : .maybe
+  func holds(on days: AskedDays) -> Certainty { .common(standings(on: days)) }
+}
+
+extension Certainty {
+  /// The answer on which all agree; maybe where they don't.
+  static func common(_ answers: [Certainty]) -> Certainty {
+    let different = Set(answers)
+    return different.count == 1 ? different.first ?? .maybe : .maybe
   }
 }

@@ -1,91 +1,109 @@
-/// A party of an instrument at a time.
-public struct PartyStanding: Sendable, Hashable {
-  /// The party, by its key, as it is named in the instrument.
-  public var party: Identifier
-  /// Whether it was a party then: it had signed or succeeded, and had not withdrawn nor been succeeded.
-  public var certainty: Certainty
-  /// When it signed; absent where it did not, or nobody said when.
-  public var signed: EDTFDate?
-  /// Who answered for its side then.
-  public var responsible: ResponsibleBody
-
-  /// A standing from its parts.
-  public init(party: Identifier, certainty: Certainty, signed: EDTFDate?, responsible: ResponsibleBody) {
-    self.party = party
-    self.certainty = certainty
-    self.signed = signed
-    self.responsible = responsible
-  }
-}
-
 extension ValidTimeReading {
   /// Whether an instrument was in force.
   ///
-  /// It is from its entry into force, through its last day, or up to its termination or supersession. After a revision,
-  /// after an expiry that nobody confirmed and that renewal may have put off, and after a signature where nobody said that
-  /// it entered into force, the answer is maybe.
+  /// It is from its entry into force, through its last day, or up to its termination or supersession. No is the answer
+  /// only where the record says so: before the entry into force that is recorded, and after the end. Where no entry into
+  /// force is recorded, the answer is maybe from the first signature on, or from the negotiation where nobody signed. It
+  /// is maybe after a revision, and after an expiry that nobody confirmed and that renewal may have put off. Where the
+  /// dates contradict one another (``Instrument/disorders(in:)``), the answer is never yes.
   public func wasInForce(_ instrument: Instrument, on days: AskedDays) -> Certainty {
-    var course = Course(Certainty.no)
-    let entries = records.entries(touching: instrument.key)
-    let isEntered = entries.contains { $0.payload is InstrumentEnteredIntoForce }
-    for entry in entries where entry.stamp.subject == instrument.key {
-      let happening = Happening(entry.stamp)
-      switch entry.payload {
-      case is InstrumentSigned: if !isEntered { course.turn(.maybe, happening) }
-      case is InstrumentEnteredIntoForce: course.turn(.yes, happening)
-      case is InstrumentRevised: course.turn(.maybe, happening)
-      case is InstrumentExpired: course.turn(.no, happening.dayAfter(in: seasons))
-      case is InstrumentTerminated, is InstrumentSuperseded: course.turn(.no, happening)
-      default: break
-      }
-    }
-    if InstrumentStatus.living.contains(instrument.status), let expiry = expiry(of: instrument) {
-      course.turn(instrument.renewal == RenewalTerms.none ? .no : .maybe, expiry)
-    }
-    return course.holds(on: days, in: seasons)
-  }
-
-  /// The end of an instrument by its own terms, whatever was recorded of it.
-  private func expiry(of instrument: Instrument) -> Happening? {
-    if let expires = instrument.expires, expires.latest(in: seasons).day != nil {
-      return Happening(occurred: expires, recorded: nil).dayAfter(in: seasons)
-    }
-    guard let duration = instrument.duration, let begun = instrument.inForce?.bounds(in: seasons).adding(duration),
-      let first = begun.earliest.day, let last = begun.latest.day
-    else { return nil }
-    // A year from 1 January ends with 31 December: the day that is a year later is the first after it.
-    return Happening(occurred: try? EDTFDate(first == last ? "\(first)" : "\(first)/\(last)"), recorded: nil)
+    let isEntered = hasEntered(instrument)
+    return .common(
+      forces(of: instrument, on: days).map { force in
+        switch force {
+        case .notYet, .ended: .no
+        case .inForce: .yes
+        case .unknown: .maybe
+        case .provisional: isEntered ? .no : .maybe
+        }
+      })
   }
 
   /// The parties of an instrument, those that are named first, then whoever succeeded to one.
   ///
-  /// - Parameter areas: Who answers is asked for these; for those of the instrument when absent.
+  /// A body is a party from the entry into force on if it had signed or succeeded by then, and until it leaves or the
+  /// instrument ends. A withdrawal counts from its effect. Who is only named is perhaps a party while the instrument is
+  /// in force, or may be.
+  ///
+  /// - Complexity: linear in the entries about the instrument, and in the passings of functions of each party.
   public func parties(of instrument: Instrument, on days: AskedDays) -> [PartyStanding] {
     let named = instrument.parties + instrument.signatures.map(\.party) + instrument.successions.map(\.successor)
     let succession = SuccessionReading(records, seasons: seasons)
+    let acts = PartyActs(instrument, self)
+    let forces = forces(of: instrument, on: days)
     return unique(named.map(succession.key)).map { party in
-      let signed = instrument.signatures.first { records.same($0.party, party) }?.on
+      let (certainty, ground) = acts.standing(of: party, forces, on: days)
+      let signed = acts.signed[party] ?? nil
       return PartyStanding(
-        party: party, certainty: course(of: party, instrument).holds(on: days, in: seasons), signed: signed,
-        responsible: succession.responsible(
-          forAll: party, first: instrument.areas, since: signed, on: days.last))
+        party: party, certainty: certainty, ground: ground, signed: signed,
+        responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed, on: days.last))
     }
   }
 
-  private func course(of party: Identifier, _ instrument: Instrument) -> Course<Certainty> {
-    var course = Course(Certainty.no)
-    for entry in records.entries(touching: instrument.key) where entry.stamp.subject == instrument.key {
-      let happening = Happening(entry.stamp)
+  // MARK: How the instrument stood
+
+  private func hasEntered(_ instrument: Instrument) -> Bool {
+    own(instrument).contains { $0.payload is InstrumentEnteredIntoForce }
+  }
+
+  func own(_ instrument: Instrument) -> [Entry] {
+    records.entries(touching: instrument.key).filter { $0.stamp.subject == instrument.key }
+  }
+
+  /// How the instrument may have stood on the days asked about.
+  private func forces(of instrument: Instrument, on days: AskedDays) -> [InstrumentForce] {
+    let course = course(of: instrument)
+    guard instrument.disorders(in: seasons).isEmpty || course.isBeforeEverything(days) else { return [.unknown] }
+    return course.standings(on: days)
+  }
+
+  private func course(of instrument: Instrument) -> Course<InstrumentForce> {
+    let entries = own(instrument)
+    let end = entries.last { InstrumentForce.ending($0.payload) }.map { bounds(Happening($0.stamp)) }
+    var course = Course(InstrumentForce.notYet)
+    let signed = entries.filter { $0.payload is InstrumentSigned }
+    if !entries.contains(where: { $0.payload is InstrumentEnteredIntoForce }) {
+      for entry in signed.isEmpty ? Array(entries.prefix(1)) : signed {
+        course.turn(.unknown, bounds(Happening(entry.stamp)).before(end, unless: entry.stamp.occurred))
+      }
+    }
+    for entry in entries {
+      let happening = bounds(Happening(entry.stamp))
+      let before = happening.before(end, unless: entry.stamp.occurred)
       switch entry.payload {
-      case let signed as InstrumentSigned where records.same(signed.party, party): course.turn(.yes, happening)
-      case let left as InstrumentWithdrawnFrom where records.same(left.party, party):
-        course.turn(.no, left.effective.map { Happening(occurred: $0, recorded: nil) } ?? happening)
-      case let succession as SuccessionNotified:
-        if records.same(succession.predecessor, party) { course.turn(.no, happening) }
-        if records.same(succession.successor, party) { course.turn(.yes, happening) }
+      case is InstrumentProvisionallyApplied: course.turn(.provisional, before)
+      case is InstrumentEnteredIntoForce: course.turn(.inForce, before)
+      case is InstrumentRevised: course.turn(.unknown, before)
+      case is InstrumentExpired: course.turn(.ended, happening.dayAfter)
+      case is InstrumentTerminated, is InstrumentSuperseded: course.turn(.ended, happening)
       default: break
       }
     }
+    if instrument.status.isLiving, let last = instrument.lastDays(in: seasons) {
+      let isLast = instrument.renewal == RenewalTerms.none && (instrument.expires != nil || !instrument.isExtended)
+      course.turn(isLast ? .ended : .unknown, last.dayAfter)
+    }
     return course
+  }
+}
+
+extension InstrumentForce {
+  /// Whether an event ends an instrument.
+  fileprivate static func ending(_ payload: (any EventPayload)?) -> Bool {
+    payload is InstrumentExpired || payload is InstrumentTerminated || payload is InstrumentSuperseded
+  }
+}
+
+extension DayBounds {
+  /// The bounds of what has no date of its own, where it certainly came no later than something else.
+  func before(_ end: DayBounds?, unless date: EDTFDate?) -> DayBounds {
+    guard date == nil, let last = end?.latest.day, let own = latest.day, last < own else { return self }
+    return DayBounds(earliest: earliest, latest: .day(last))
+  }
+
+  /// Whether the last of these days comes before the first of the others.
+  func isCertainlyBefore(_ other: DayBounds) -> Bool {
+    guard let last = latest.day, let first = other.earliest.day else { return false }
+    return last < first
   }
 }

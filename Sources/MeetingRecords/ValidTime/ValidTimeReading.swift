@@ -15,27 +15,40 @@ public struct ValidTimeReading<Records: RecordsReading> {
   }
 
   /// Whether a body existed: from its establishment to its merger, split or dissolution.
+  ///
+  /// Where it is said to have ended before it was established, the answer is never yes.
   public func existed(_ organization: Organization, on days: AskedDays) -> Certainty {
     var course = Course(Certainty.no)
     let begun = records.entries(touching: organization.key).first { $0.payload is OrganizationRegistered }
     if let begun {
-      course.turn(.yes, Happening(occurred: organization.established, recorded: begun.stamp.recordedDay))
+      course.turn(.yes, bounds(Happening(occurred: organization.established, recorded: begun.stamp.recordedDay)))
     }
     if organization.status != .active {
-      course.turn(.no, Happening(occurred: organization.ended, recorded: organization.endRecordedDay))
+      course.turn(.no, bounds(Happening(occurred: organization.ended, recorded: organization.endRecordedDay)))
     }
-    return course.holds(on: days, in: seasons)
+    if !organization.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
+    return course.holds(on: days)
   }
 
   /// The names that a body may have borne, in the order in which it took them; one where that is certain.
   public func names(of organization: Organization, on days: AskedDays) -> [LocalizedText] {
+    unique(designations(of: organization, on: days).map(\.name))
+  }
+
+  /// The names and abbreviations that a body may have borne, in the order in which it took them; one where that is
+  /// certain.
+  public func designations(of organization: Organization, on days: AskedDays) -> [OrganizationDesignation] {
     let entries = records.entries(touching: organization.key)
-    let first = entries.lazy.compactMap { ($0.payload as? OrganizationRegistered)?.name }.first
-    var course = Course(first ?? organization.name)
+    let first = entries.lazy.compactMap { $0.payload as? OrganizationRegistered }.first
+    var current = OrganizationDesignation(
+      name: first?.name ?? organization.name, shortName: first == nil ? organization.shortName : first?.shortName)
+    var course = Course(current)
     for entry in entries {
-      if let renamed = entry.payload as? OrganizationRenamed { course.turn(renamed.name, Happening(entry.stamp)) }
+      guard let renamed = entry.payload as? OrganizationRenamed else { continue }
+      current = OrganizationDesignation(name: renamed.name, shortName: renamed.shortName ?? current.shortName)
+      course.turn(current, bounds(Happening(entry.stamp)))
     }
-    return course.standings(on: days, in: seasons)
+    return course.standings(on: days)
   }
 
   /// Whether an office was held: from the day it was assumed to the day it was left, that one included.
@@ -43,29 +56,27 @@ public struct ValidTimeReading<Records: RecordsReading> {
     var course = Course(Certainty.no)
     for entry in records.entries(touching: office.key) {
       switch entry.payload {
-      case is OfficeAssumed: course.turn(.yes, Happening(occurred: office.from, recorded: entry.stamp.recordedDay))
-      case is OfficeLeft: course.turn(.no, Happening(entry.stamp).dayAfter(in: seasons))
+      case is OfficeAssumed:
+        course.turn(.yes, bounds(Happening(occurred: office.from, recorded: entry.stamp.recordedDay)))
+      case is OfficeLeft: course.turn(.no, bounds(Happening(entry.stamp)).dayAfter)
       default: break
       }
     }
-    return course.holds(on: days, in: seasons)
+    return course.holds(on: days)
   }
+
+  func bounds(_ happening: Happening) -> DayBounds { happening.bounds(in: seasons) }
 }
 
-extension Happening {
+/// What a body is called at a time.
+public struct OrganizationDesignation: Sendable, Hashable {
+  /// The name, in one or more languages.
+  public var name: LocalizedText
+  /// The abbreviation or short name.
+  public var shortName: LocalizedText?
+}
+
+extension DayBounds {
   /// The day after what happened on its last day: until then it still was as before.
-  func dayAfter(in seasons: SeasonCalendar) -> Happening {
-    let bounds = bounds(in: seasons)
-    guard let earliest = bounds.earliest.day, let latest = bounds.latest.day,
-      let date = EDTFDate(from: earliest.adding(days: 1), to: latest.adding(days: 1))
-    else { return Happening(occurred: occurred, recorded: recorded?.adding(days: 1)) }
-    return Happening(occurred: date, recorded: nil)
-  }
-}
-
-extension EDTFDate {
-  /// Some day from one to another, or the day where they are the same.
-  fileprivate init?(from first: CalendarDay, to last: CalendarDay) {
-    try? self.init(first == last ? first.description : "\(first)/\(last)")
-  }
+  var dayAfter: DayBounds { moved { $0.adding(days: 1) } }
 }

@@ -13,9 +13,10 @@ public enum DayBound: Sendable, Hashable {
   }
 
   /// The bound a calendar duration later; what is not a day stays what it is.
-  public func adding(_ period: Period) -> DayBound {
-    day.map { .day($0.adding(period)) } ?? self
-  }
+  public func adding(_ period: Period) -> DayBound { moved { $0.adding(period) } }
+
+  /// The bound moved by a rule for days; what is not a day stays what it is.
+  func moved(_ rule: (CalendarDay) -> CalendarDay) -> DayBound { day.map { .day(rule($0)) } ?? self }
 }
 
 /// The earliest and the latest day of a date.
@@ -41,10 +42,16 @@ public struct DayBounds: Sendable, Hashable {
     return .maybe
   }
 
-  /// The bounds a calendar duration later: when something expires that began in this time.
-  public func adding(_ period: Period) -> DayBounds {
-    DayBounds(earliest: earliest.adding(period), latest: latest.adding(period))
+  /// The bounds a calendar duration later: when something recurs that happened in this time.
+  public func adding(_ period: Period) -> DayBounds { moved { $0.adding(period) } }
+
+  /// Both bounds moved by a rule for days that keeps their order.
+  func moved(_ rule: (CalendarDay) -> CalendarDay) -> DayBounds {
+    DayBounds(earliest: earliest.moved(rule), latest: latest.moved(rule))
   }
+
+  /// Bounds of which nothing is known.
+  static let unknown = DayBounds(earliest: .unknown, latest: .unknown)
 
   /// What to sort by: the earliest day, then the latest.
   ///

@@ -25,7 +25,8 @@ extension ReportReader {
     AchievementFacts(
       achievement: reference(achievement.key), details: text(achievement.details), on: achievement.on,
       place: text(achievement.place), areas: achievement.areas.map(reference),
-      organizations: achievement.organizations.map(reference), conference: achievement.conference.map(reference),
+      organizations: achievement.organizations.map { reference($0, on: achievement.on) },
+      conference: achievement.conference.map(reference),
       instrument: achievement.instrument.map(reference))
   }
 }

@@ -19,13 +19,14 @@ extension AgendaReport {
   ///  "changes":[{"action":ACTION,"formerTitle":TEXT}],
   ///  "pendingMatters":[{"number","followUp":THING,"owners":[PARTY],"asked","due":EDTF,"overdue":"yes"|"no"|"maybe","status",
   ///            "timesCarriedForward","illustration","areas":[THING],"mandates":[MANDATE],"lastAction":ACTION}],
-  ///  "instruments":[{"number","instrument":THING,"type","parties":[PARTY],"signed","inForce","status","expires",
+  ///  "instruments":[{"number","instrument":THING,"type","parties":[PARTY],"unsigned":[ID],
+  ///            "partiesToday":[{"party":PARTY,"standing":"yes"|"maybe","ground"}],"signed","inForce","status","expires",
   ///            "expiresByDuration":DAY,"noticeBy":DAY,"renewal","reviewOn","areas":[THING],"areasOpenEnded",
   ///            "relations":[{"kind","other":THING}],"affectedBy":[{"kind","other":THING}],"reviewReasons":[…]}],
   ///  "sources":[{"document":THING,"publisher":TEXT,"url","language","translationOrigin","supports":[ID]}]}
   /// ```
-  /// THING is `{"kind","id","name":TEXT,"shortName":TEXT,"state":TEXT,"ordinal","level","date"}`, TEXT
-  /// `{"text","language","origin","from"}`, PARTY `{"named":THING,"shares":[{"areas","holders","openAt","perhaps"}]}`
+  /// THING is `{"kind","id","name":TEXT,"nameToday":TEXT,"shortName":TEXT,"state":TEXT,"ordinal","level","date"}` (`nameToday` where
+  /// the name is that of another time), TEXT `{"text","language","origin","from"}`, PARTY `{"named":THING,"shares":[{"areas","holders","openAt","perhaps"}]}`
   /// without the shares where the one named answers for everything itself, ACTION
   /// `{"subject":THING,"event","occurred","recorded":DAY,"sequence"}`, MANDATE `{"thing"}`, `{"entry":ACTION}` or
   /// `{"standing":THING}`. Dates are EDTF, a DAY `2025-11-12`; words are those of the record and of

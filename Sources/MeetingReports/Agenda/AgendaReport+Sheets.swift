@@ -70,7 +70,7 @@ extension RegisteredInstrument {
       [
         "instrument": { $0.instrument.identifier.description }, "title": { SheetValue.text($0.instrument.name) },
         "type": { $0.type.rawValue }, "parties": { SheetValue.named($0.parties) },
-        "parties_today": { SheetValue.today($0.parties) }, "signed": { SheetValue.date($0.signed) },
+        "parties_today": { SheetValue.today($0.partiesToday.map(\.party)) }, "signed": { SheetValue.date($0.signed) },
         "in_force": { SheetValue.date($0.inForce) }, "status": { $0.status.rawValue },
         "expires": { SheetValue.date($0.expires) }, "expires_by_duration": { SheetValue.day($0.expiresByDuration) },
         "notice_by": { SheetValue.day($0.noticeBy) }, "renewal": { $0.renewal?.rawValue ?? "" },

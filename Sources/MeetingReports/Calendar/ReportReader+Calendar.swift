@@ -10,7 +10,7 @@ extension ReportReader {
     entry.details = text(conference.aims)
     entry.place = text(conference.place)
     entry.state = conference.state.map(reference)
-    entry.bodies = conference.hosts.map(reference)
+    entry.bodies = conference.hosts.map { reference($0, on: conference.dates) }
     entry.prepares = conference.preparatoryTo.map { [key($0)] } ?? []
     entry.links = links(to: conference.key)
     return entry

@@ -29,7 +29,7 @@ public struct ConferenceFacts: Sendable, Hashable {
     dates = conference.dates
     place = reader.text(conference.place)
     state = conference.state.map(reader.reference)
-    hosts = conference.hosts.map(reader.reference)
+    hosts = conference.hosts.map { reader.reference($0, on: conference.dates) }
     aims = reader.text(conference.aims)
     period = conference.period
   }

@@ -83,13 +83,14 @@ extension TextEntry: ReportJSON {
   }
 }
 
-/// `{"kind","id","name","shortName","state","ordinal","level","date"}`.
+/// `{"kind","id","name","nameToday","shortName","state","ordinal","level","date"}`.
 extension ReportReference: ReportJSON {
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("kind", kind.rawValue)
       $0.member("id", identifier)
       $0.member("name", name)
+      $0.member("nameToday", nameToday)
       $0.member("shortName", shortName)
       $0.member("state", state)
       $0.member("ordinal", ordinal)

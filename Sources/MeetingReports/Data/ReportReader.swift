@@ -7,17 +7,22 @@ struct ReportReader<Records: RecordsListing> {
   let records: Records
   let basis: ReportBasis
   let succession: SuccessionReading<Records>
+  /// The day whose names are used where nothing else is said; absent where the report knows no day, and uses today's.
+  private let day: CalendarDay?
   private let memory = ReadingMemory()
 
-  init(_ records: Records, _ basis: ReportBasis) {
+  init(_ records: Records, _ basis: ReportBasis) { self.init(records, basis, day: basis.on) }
+
+  private init(_ records: Records, _ basis: ReportBasis, day: CalendarDay?) {
     self.records = records
     self.basis = basis
+    self.day = day
     succession = SuccessionReading(records, seasons: basis.seasons)
   }
 
   /// A reader for what knows no day: of names, and of nothing that changes with time.
   init(_ records: Records, languages: [LanguageTag]) {
-    self.init(records, ReportBasis(on: CalendarDay(dayNumber: 0), languages: languages, of: records))
+    self.init(records, ReportBasis(on: CalendarDay(dayNumber: 0), languages: languages, of: records), day: nil)
   }
 
   /// The key of what goes by the identifier.
@@ -32,16 +37,34 @@ struct ReportReader<Records: RecordsListing> {
     memory.entries.value(for: key) { records.entries(touching: key) }
   }
 
-  /// The reference to what goes by the identifier; one without a name where nothing does any more.
-  func reference(_ identifier: Identifier) -> ReportReference {
-    memory.references.value(for: identifier) { readReference(identifier) }
+  /// The reference to what goes by the identifier, by the name it has on the day of the report; one without a name where
+  /// nothing goes by the identifier any more.
+  func reference(_ identifier: Identifier) -> ReportReference { reference(identifier, on: nil) }
+
+  /// The reference to what goes by the identifier, by the name that it bore at a time, and by its present name where that
+  /// is another.
+  ///
+  /// - Parameter date: when what is told happened; the day of the report when absent. Where a date is too coarse to say
+  ///   which of two names it was, it is the earlier one.
+  func reference(_ identifier: Identifier, on date: EDTFDate?) -> ReportReference {
+    let days = date.flatMap { AskedDays($0, in: basis.seasons) } ?? day.map { AskedDays($0) }
+    return memory.references.value(for: ReadingMemory.Naming(thing: identifier, days: days)) {
+      readReference(identifier, on: days)
+    }
   }
 
-  private func readReference(_ identifier: Identifier) -> ReportReference {
+  private func readReference(_ identifier: Identifier, on days: AskedDays?) -> ReportReference {
     guard let entity = records.any(identifier) else { return ReportReference(kind: .journal, identifier: identifier) }
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)
+    if let days, let body = entity as? Organization, !body.formerNames.isEmpty,
+      let then = ValidTimeReading(records, seasons: basis.seasons).designations(of: body, on: days).first
+    {
+      let now = reference.name
+      (reference.name, reference.shortName) = (text(then.name), text(then.shortName))
+      reference.nameToday = reference.name == now ? nil : now
+    }
     if let state = (entity as? Organization)?.state, let name = records.get(State.self, state)?.name {
       reference.state = text(name)
     }
@@ -73,17 +96,23 @@ struct ReportReader<Records: RecordsListing> {
   }
 
   /// Who answers today for what somebody signed or owes in the areas.
-  func responsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
-    let question = ReadingMemory.SuccessionQuestion(body: body, areas: areas, since: since)
-    return memory.parties.value(for: question) { readResponsible(body, areas: areas, since: since) }
+  ///
+  /// - Parameter named: of when the name of the body is to be, where a day in the past is told of.
+  func responsible(
+    _ body: Identifier, areas: [Identifier], since: EDTFDate?, named: EDTFDate? = nil
+  ) -> ResponsibleParty {
+    let question = ReadingMemory.SuccessionQuestion(body: body, areas: areas, since: since, named: named)
+    return memory.parties.value(for: question) { readResponsible(question) }
   }
 
-  private func readResponsible(_ body: Identifier, areas: [Identifier], since: EDTFDate?) -> ResponsibleParty {
-    let found = succession.responsible(for: body, areas: areas, since: since, on: basis.on)
-    let named = reference(body)
+  private func readResponsible(_ question: ReadingMemory.SuccessionQuestion) -> ResponsibleParty {
+    let found = succession.responsible(
+      for: question.body, areas: question.areas, since: question.since, on: basis.on)
+    let named = reference(question.body, on: question.named)
     // Which areas were asked about does not matter where the answer is the same for all.
     guard !found.isUnchanged else {
-      return ResponsibleParty(named: named, shares: [.init(areas: [], holders: [named], openAt: [])])
+      return ResponsibleParty(
+        named: named, shares: [.init(areas: [], holders: [reference(question.body)], openAt: [])])
     }
     return ResponsibleParty(
       named: named,
@@ -124,11 +153,17 @@ private final class ReadingMemory {
     let body: Identifier
     let areas: [Identifier]
     let since: EDTFDate?
+    let named: EDTFDate?
+  }
+
+  struct Naming: Hashable {
+    let thing: Identifier
+    let days: AskedDays?
   }
 
   let keys = Memory<Identifier, Identifier>()
   let entries = Memory<Identifier, [Entry]>()
-  let references = Memory<Identifier, ReportReference>()
+  let references = Memory<Naming, ReportReference>()
   let parties = Memory<SuccessionQuestion, ResponsibleParty>()
 
   final class Memory<Key: Hashable, Value> {

@@ -8,6 +8,8 @@ public struct ReportReference: Sendable, Hashable {
   public var identifier: Identifier
   /// Its name or title in the best language for the reader; absent where it has none.
   public var name: TextEntry?
+  /// Its present name, where it bore another at the time that is told of.
+  public var nameToday: TextEntry?
   /// Its abbreviation.
   public var shortName: TextEntry?
   /// Of an organization, the name of the state that it belongs to.
@@ -68,7 +70,9 @@ public struct ResponsibleParty: Sendable, Hashable {
   }
 
   /// Whether the one named answers for all of it.
-  public var isUnchanged: Bool { shares.allSatisfy { $0.holders == [named] && $0.openAt.isEmpty } }
+  public var isUnchanged: Bool {
+    shares.allSatisfy { $0.holders.map(\.identifier) == [named.identifier] && $0.openAt.isEmpty }
+  }
   /// Whether for some of it nobody was named.
   public var isOpen: Bool { shares.contains { !$0.openAt.isEmpty } }
 }

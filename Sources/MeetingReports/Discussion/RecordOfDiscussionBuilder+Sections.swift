@@ -61,7 +61,7 @@ extension RecordOfDiscussionBuilder {
       reader.reference(instrument.key),
       instrument.signatures.map { signature in
         SignatureFacts(
-          party: reader.reference(signature.party),
+          party: reader.reference(signature.party, on: signature.on ?? conference.dates),
           persons: signature.signatories.map {
             Participant(person: reader.reference($0.person), role: nil, capacity: reader.text($0.capacity))
           },

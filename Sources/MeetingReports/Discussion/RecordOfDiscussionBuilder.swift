@@ -88,7 +88,7 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
     let delegations = conference.delegations.compactMap { reader.records.get(Delegation.self, $0) }
     let lists = delegations.map { delegation in
       ParticipantList(
-        party: reader.reference(delegation.party),
+        party: reader.reference(delegation.party, on: conference.dates),
         persons: delegation.members.map { member in
           Participant(
             person: reader.reference(member.person), role: member.role, capacity: reader.text(member.capacity))
@@ -113,14 +113,21 @@ extension ReportReader {
   func facts(_ speech: Speech) -> SpeechFacts {
     SpeechFacts(
       speech: reference(speech.key), kind: speech.kind, speaker: reference(speech.speaker),
-      capacity: text(speech.capacity), organization: speech.organization.map(reference), language: speech.language,
+      capacity: text(speech.capacity),
+      organization: speech.organization.map { reference($0, on: speech.on ?? dates(of: speech.conference)) },
+      language: speech.language,
       isInvited: speech.invited)
   }
 
   func facts(_ decision: Decision) -> DecisionFacts {
-    DecisionFacts(
+    let day = decision.on ?? dates(of: decision.conference)
+    return DecisionFacts(
       decision: reference(decision.key), number: decision.number, title: text(decision.title),
       text: text(decision.text),
-      owners: decision.owners.map { responsible($0, areas: decision.areas, since: decision.on) }, due: decision.due)
+      owners: decision.owners.map { responsible($0, areas: decision.areas, since: decision.on, named: day) },
+      due: decision.due)
   }
+
+  /// When a conference is or was held.
+  func dates(of conference: Identifier) -> EDTFDate? { records.get(Conference.self, conference)?.dates }
 }

@@ -57,7 +57,7 @@ extension RecordOfDiscussionDocument {
     var sentences = [marker + ReportInline(words: " ") + .joined(texts, say.plain(.clauseSeparator))]
     if !facts.owners.isEmpty {
       sentences.append(
-        say(.decisionOwners, ["owners": .joined(facts.owners.map(say.party), say.plain(.listSeparator))]))
+        say(.decisionOwners, ["owners": .joined(facts.owners.map(say.partyThen), say.plain(.listSeparator))]))
     }
     if let due = facts.due { sentences.append(say(.decisionDue, ["date": say.date(due)])) }
     return .joined(sentences, " ")

@@ -28,7 +28,11 @@ struct ReportWording {
 
   /// What a thing is called: its name, a conference by its number, anything else by its identifier.
   func name(_ reference: ReportReference) -> ReportInline {
-    if let name = reference.name { return ofState(reference, name) }
+    if let name = reference.name {
+      let named = ofState(reference, name)
+      guard let today = reference.nameToday else { return named }
+      return self(.nowCalled, ["name": named, "today": text(today)])
+    }
     guard reference.kind == .conference else { return ReportInline(code: reference.identifier.description) }
     let phrase: ReportPhrase =
       switch reference.level {
@@ -109,13 +113,18 @@ struct ReportWording {
 
   /// Who leads today: “Ministry of Home Affairs (successor of MOLISA)”, by area where areas went different ways.
   func party(_ party: ResponsibleParty) -> ReportInline {
-    guard !party.isUnchanged else { return name(party.named) }
+    guard !party.isUnchanged else { return name(party.shares.first?.holders.first ?? party.named) }
     let isDivided = party.shares.count > 1
     let clauses = party.shares.flatMap { share in
       let clauses = holders(of: share, party, namesAreas: isDivided) + open(share, isRest: isDivided)
       return share.isUncertain ? clauses.map { self(.perhapsSo, ["answer": $0]) } : clauses
     }
     return .joined(clauses, plain(.clauseSeparator))
+  }
+
+  /// Who led on something in the past: the one named then, and who answers for it today where that is another.
+  func partyThen(_ party: ResponsibleParty) -> ReportInline {
+    party.isUnchanged ? name(party.named) : self.party(party)
   }
 
   private func holders(

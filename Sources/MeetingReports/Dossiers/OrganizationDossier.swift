@@ -113,8 +113,8 @@ struct OrganizationDossierBuilder<Records: RecordsListing> {
 
   private func passing(_ link: SuccessionLink) -> SuccessionFacts {
     SuccessionFacts(
-      kind: link.kind, counterpart: reader.reference(link.counterpart), functions: link.functions.map(reader.reference),
-      on: link.on)
+      kind: link.kind, counterpart: reader.reference(link.counterpart, on: link.on),
+      functions: link.functions.map(reader.reference), on: link.on)
   }
 
   private func instruments() -> [RegisteredInstrument] {

@@ -121,7 +121,8 @@ extension ReportReader {
   func facts(_ offices: [Office]) -> [OfficeFacts] {
     let facts = offices.map { office in
       OfficeFacts(
-        person: reference(office.person), post: text(office.post), organization: reference(office.organization),
+        person: reference(office.person), post: text(office.post),
+        organization: reference(office.organization, on: office.left ? office.until ?? office.from : nil),
         from: office.from, until: office.until, wasLeft: office.left)
     }
     return inTime(facts) { $0.from ?? $0.until }
@@ -137,8 +138,9 @@ extension ReportReader {
     records.all(Delegation.self, naming: person).flatMap { delegation in
       delegation.members.filter { key($0.person) == person }.map { member in
         Attendance(
-          conference: reference(delegation.conference), party: reference(delegation.party), role: member.role,
-          capacity: text(member.capacity))
+          conference: reference(delegation.conference),
+          party: reference(delegation.party, on: dates(of: delegation.conference)),
+          role: member.role, capacity: text(member.capacity))
       }
     }
   }
@@ -148,7 +150,8 @@ extension ReportReader {
       instrument.signatures.flatMap { signature in
         signature.signatories.filter { key($0.person) == person }.map { signatory in
           GivenSignature(
-            instrument: reference(instrument.key), party: reference(signature.party),
+            instrument: reference(instrument.key),
+            party: reference(signature.party, on: signature.on ?? instrument.signed),
             capacity: text(signatory.capacity), on: signature.on)
         }
       }

@@ -183,6 +183,10 @@ extension ReportLabels {
     .notApplicable: "ej tillämpligt",
     .notKnown: "inte antecknat", .never: "aldrig", .noAreas: "inga angivna",
     .areasListNotComplete: "listan är inte fullständig", .ownerNotNamed: "inte angiven",
+    .nowCalled: "{name} (numera {today})", .notSignedBy: "{party} (ingen underskrift antecknad)",
+    .namedWithoutAct: "{party} (namngiven som part; ingen åtgärd antecknad)",
+    .partyProvisionally: "{party} (provisoriskt)",
+    .noPartiesToday: "inga",
     .sameAsSigned: "som vid undertecknandet", .followUpScheduled: "planerat", .followUpInProgress: "pågår",
     .followUpCompleted: "slutfört", .followUpWaived: "efterskänkt", .followUpCarriedForward: "överfört",
   ]

@@ -55,6 +55,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What stands in a column.
   case notKnown, never, yes, no, perhaps, notApplicable, perhapsSo, noAreas, areasListNotComplete, ownerNotNamed,
     identifierNoted, sameAsSigned
+  case nowCalled, notSignedBy, namedWithoutAct, partyProvisionally, noPartiesToday
   /// What stands in a column.
   case expiresOn, expiresByDuration, noticeBy, reviewOn, renewalNone, renewalTacit, renewalByAgreement
   /// What one instrument does to another, and what later ones do to it.

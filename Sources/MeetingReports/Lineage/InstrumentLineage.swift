@@ -68,9 +68,8 @@ extension InstrumentLineage {
     let start = try records.require(Instrument.self, identifier)
     let found = Self.reached(from: start, in: records)
     // Names are read, for which no day matters.
-    let basis = ReportBasis(on: CalendarDay(dayNumber: 0), languages: languages, of: records)
-    let reader = ReportReader(records, basis)
-    seasons = basis.seasons
+    let reader = ReportReader(records, languages: languages)
+    seasons = reader.basis.seasons
     asked = start.identifier
     nodes = Self.sorted(found, seasons: seasons).map { instrument in
       Node(

@@ -40,6 +40,8 @@ extension RegisteredInstrument {
     writer.member("instrument", instrument)
     writer.member("type", type.rawValue)
     writer.list("parties", parties)
+    writer.list("unsigned", unsigned)
+    writer.list("partiesToday", partiesToday)
     writer.member("signed", signed)
     writer.member("inForce", inForce)
     writer.member("status", status.rawValue)
@@ -53,6 +55,17 @@ extension RegisteredInstrument {
     writer.list("relations", relations)
     writer.list("affectedBy", affectedBy)
     writer.list("reviewReasons", reviewReasons.map(\.rawValue))
+  }
+}
+
+/// `{"party","standing","ground"}`.
+extension PartyToday: ReportJSON {
+  func write(to writer: inout JSONWriter) {
+    writer.object {
+      $0.member("party", party)
+      $0.member("standing", certainty.rawValue)
+      $0.member("ground", ground.rawValue)
+    }
   }
 }
 

@@ -6,8 +6,12 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var instrument: ReportReference
   /// What it is called.
   public var type: InstrumentType
-  /// Its parties as signed, and as today.
+  /// Its parties as they are named in it, by their names when they signed, and who answers for them today.
   public var parties: [ResponsibleParty]
+  /// The parties of which no signature is recorded.
+  public var unsigned: [Identifier]
+  /// Who is a party, or may be one, on the day of the report: whoever left is not among them.
+  public var partiesToday: [PartyToday]
   /// When the last signature was given.
   public var signed: EDTFDate?
   /// When it entered into force.
@@ -38,6 +42,16 @@ public struct RegisteredInstrument: Sendable, Hashable {
 
   /// Whether it has not ended, as far as anybody said.
   var isLiving: Bool { status.isLiving }
+}
+
+/// A party of an instrument on the day of the report.
+public struct PartyToday: Sendable, Hashable {
+  /// The party, and who answers for its side.
+  public var party: ResponsibleParty
+  /// Whether it is one.
+  public var certainty: Certainty
+  /// Why that is so.
+  public var ground: PartyStanding.Ground
 }
 
 /// What one instrument does to another.

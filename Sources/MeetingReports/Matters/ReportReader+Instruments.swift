@@ -6,12 +6,18 @@ extension ReportReader {
   /// - Parameter horizon: the day by which an expiry, notice or review that comes is a reason to look at it.
   func registered(_ instrument: Instrument, horizon: CalendarDay) -> RegisteredInstrument {
     let signed = instrument.signed ?? instrument.signatures.last?.on
-    let byDuration = instrument.expires == nil ? durationEnd(of: instrument) : nil
+    let byDuration = instrument.termEnd(on: basis.on, in: basis.seasons)
     let expiry = instrument.expires?.latest(in: basis.seasons).day ?? byDuration
     let notice = expiry.flatMap { expiry in instrument.noticePeriod.map(expiry.subtracting) }
+    let signatures = Dictionary(instrument.signatures.map { (key($0.party), $0.on) }) { first, _ in first }
     return RegisteredInstrument(
       instrument: reference(instrument.key), type: instrument.type,
-      parties: instrument.parties.map { responsible($0, areas: instrument.areas, since: signed) },
+      parties: instrument.parties.map { party in
+        let named = (signatures[key(party)] ?? nil) ?? signed ?? instrument.negotiated
+        return responsible(party, areas: instrument.areas, since: signed, named: named)
+      },
+      unsigned: instrument.parties.filter { signatures[key($0)] == nil }.map { reference($0).identifier },
+      partiesToday: partiesToday(of: instrument, since: signed),
       signed: signed, inForce: instrument.inForce, status: instrument.status, expires: instrument.expires,
       expiresByDuration: byDuration, noticeBy: notice, renewal: instrument.renewal, reviewOn: instrument.reviewOn,
       areas: instrument.areas.map(reference), areasOpenEnded: instrument.areasOpenEnded,
@@ -19,17 +25,13 @@ extension ReportReader {
       reviewReasons: reviewReasons(instrument, byDuration, notice, horizon))
   }
 
-  /// The last day of its duration; of one that renews itself, of the term that runs on the day of the report.
-  private func durationEnd(of instrument: Instrument) -> CalendarDay? {
-    guard let duration = instrument.duration, let start = instrument.inForce?.latest(in: basis.seasons).day else {
-      return nil
+  /// Who is a party on the day of the report, or may be.
+  private func partiesToday(of instrument: Instrument, since signed: EDTFDate?) -> [PartyToday] {
+    let standings = ValidTimeReading(records, seasons: basis.seasons).parties(of: instrument, on: AskedDays(basis.on))
+    return standings.filter { $0.certainty != .no }.map { standing in
+      let party = responsible(standing.party, areas: instrument.areas, since: standing.signed ?? signed)
+      return PartyToday(party: party, certainty: standing.certainty, ground: standing.ground)
     }
-    // The last day of a year that begins on 1 January is 31 December.
-    var end = start.adding(duration).adding(days: -1)
-    guard instrument.renewal == .tacit, instrument.isLiving else { return end }
-    let term = instrument.renewalPeriod ?? duration
-    while end < basis.on, end.adding(term) > end { end = end.adding(term) }
-    return end
   }
 
   private func link(_ relation: InstrumentRelation) -> InstrumentLink {
@@ -66,9 +68,4 @@ extension ReportReader {
 extension Instrument {
   /// Whether it has not ended, as far as anybody said.
   var isLiving: Bool { status.isLiving }
-}
-
-extension InstrumentStatus {
-  /// Whether what has it has not ended.
-  var isLiving: Bool { ![.expired, .terminated, .superseded].contains(self) }
 }

@@ -68,7 +68,8 @@ extension PendingTopic {
   /// Whether the group says all that there is to say of the owners of a matter.
   func saysAll(of matter: PendingMatter) -> Bool {
     switch self {
-    case .owner(let body): matter.owners.count == 1 && matter.owners[0].named == body && matter.owners[0].isUnchanged
+    case .owner(let body):
+      matter.owners.count == 1 && matter.owners[0].named.identifier == body.identifier && matter.owners[0].isUnchanged
     case .noOwner: true
     default: false
     }

@@ -63,15 +63,14 @@ extension ReportWording {
   }
 
   private func row(_ row: RegisteredInstrument, _ marker: ReportInline) -> [[ReportInline]] {
-    let today = row.parties.allSatisfy(\.isUnchanged) ? [self(.sameAsSigned)] : row.parties.map(party)
     let areas = row.areas.isEmpty ? self(.noAreas) : list(row.areas)
     let mark = row.areasOpenEnded ? ReportInline(words: " (\(plain(.areasListNotComplete)))") : ReportInline()
     return [
       [marker],
       [noted(row.instrument)],
       [self(row.type.phrase)],
-      row.parties.map { name($0.named) },
-      today,
+      row.parties.map { asSigned($0, row) },
+      partiesToday(row),
       [row.signed.map(dateWithEDTF) ?? self(.notKnown)],
       [self(row.status.phrase)],
       [row.inForce.map(dateWithEDTF) ?? self(.notKnown)],
@@ -80,6 +79,30 @@ extension ReportWording {
       lineage(row),
       row.reviewReasons.map { self($0.phrase) },
     ]
+  }
+
+  /// A party as signed; one of which no signature is recorded says so.
+  private func asSigned(_ party: ResponsibleParty, _ row: RegisteredInstrument) -> ReportInline {
+    let name = name(party.named)
+    return row.unsigned.contains(party.named.identifier) ? self(.notSignedBy, ["party": name]) : name
+  }
+
+  /// Who is a party today; “as signed” where all have signed, none has left and each still answers for itself.
+  private func partiesToday(_ row: RegisteredInstrument) -> [ReportInline] {
+    guard !row.partiesToday.isEmpty else { return [self(.noPartiesToday)] }
+    let isAsSigned =
+      row.unsigned.isEmpty && row.partiesToday.map(\.party.named.identifier) == row.parties.map(\.named.identifier)
+      && row.partiesToday.allSatisfy { $0.party.isUnchanged && [.bound, .forceNotRecorded].contains($0.ground) }
+    return isAsSigned ? [self(.sameAsSigned)] : row.partiesToday.map(partyToday)
+  }
+
+  private func partyToday(_ today: PartyToday) -> ReportInline {
+    switch today.ground {
+    case .noActRecorded: self(.namedWithoutAct, ["party": party(today.party)])
+    case .provisionallyApplied: self(.partyProvisionally, ["party": party(today.party)])
+    case .datesLeaveOpen, .datesContradict: self(.perhapsSo, ["answer": party(today.party)])
+    default: party(today.party)
+    }
   }
 
   private func terms(_ row: RegisteredInstrument) -> [ReportInline] {

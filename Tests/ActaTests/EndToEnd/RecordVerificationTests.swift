@@ -55,6 +55,31 @@ import Testing
     #expect(doctor.output.hasPrefix("Damaged: Entry 3 (acta.state.registered.v1) would not be recorded today: "))
   }
 
+  @Test func `what only a rule of a later version refuses is reported, and is no damage`() throws {
+    let desk = try Desk.withJournal()
+    try forge(
+      desk, ("acta.state.registered.v1", "vn", "{\"name\":\(name("Viet Nam"))}"),
+      (
+        "acta.organization.registered.v1", "board",
+        "{\"name\":\(name("Board")),\"state\":\"vn\",\"established\":\"9999-12-31\"}"
+      ),
+      ("acta.organization.dissolved.v1", "board", "{\"occurred\":\"2899\"}"))
+    let outcome = desk.run("verify --journal Journal")
+    #expect(outcome.status == .done)
+    #expect(outcome.output.hasPrefix("Good: 4 entries"))
+    let notes = outcome.output.split(separator: "\n").filter { $0.hasPrefix("note: a rule of a later version ") }
+    #expect(notes.count == 2)
+    #expect(notes.first?.contains("established: 9999-12-31 is what other programs write") == true, "\(notes)")
+    #expect(notes.last?.contains("occurred: 2899 is more than 100 years after the day of recording") == true)
+    let json = desk.output("verify --journal Journal --json")
+    #expect(json.hasPrefix("{\"sound\":true,") && json.contains("\"laterRuleCount\":2,\"laterRules\":[{"))
+    #expect(json.contains("\"kind\":\"later-rule\""))
+    let doctor = desk.run("doctor --journal Journal")
+    #expect(doctor.status == .done && doctor.output.contains("by a rule that a later version added"))
+    #expect(desk.run("show board --journal Journal").status == .done)
+    #expect(desk.run("list organizations --on 2030 --journal Journal").status == .done)
+  }
+
   @Test func `an entry that is not of its form is found, and what follows is still judged`() throws {
     let desk = try Desk.withJournal()
     try forge(

@@ -68,6 +68,34 @@ let generalRefusals: [RefusalSpecification] = [
     given: [that("train-officials", FollowUpCarriedForward { $0.to = "vn-la-labour/10" })],
     when: that("train-officials", FollowUpCarriedForward { $0.to = "vn-la-labour/10" })),
   RefusalSpecification(
+    "date-too-far-ahead", "a signature in another millennium",
+    when: World.signature("mou-2025", "moha-vn", on: "2899")),
+  RefusalSpecification(
+    "date-too-far-ahead", "an expiry a day more than 100 years ahead",
+    when: that("agreement-2013", InstrumentExtended { $0.expires = "2125-11-13" })),
+  RefusalSpecification(
+    "date-too-far-ahead", "something due in an interval that ends too late",
+    when: that("train-officials", FollowUpRescheduled { $0.due = "2027/2899-05" })),
+  RefusalSpecification(
+    "date-too-far-ahead", "the longest year that can be written",
+    when: that("agreement-2013", on: "Y999999999999", InstrumentTerminated())),
+  RefusalSpecification(
+    "placeholder-date", "a signature in the year that stands for none",
+    when: World.signature("mou-2025", "moha-vn", on: "9999-XX-XX")),
+  RefusalSpecification(
+    "placeholder-date", "an expiry that stands for ever",
+    when: that("agreement-2013", InstrumentExtended { $0.expires = "2027/9999-12-31" })),
+  RefusalSpecification(
+    "placeholder-date", "a year zero", when: that("agreement-2013", on: "0000-01-01", InstrumentTerminated())),
+  RefusalSpecification(
+    "placeholder-date", "the first day that some databases have",
+    when: that("agreement-2013", on: "0001-01-01", InstrumentTerminated())),
+  RefusalSpecification(
+    "placeholder-date", "a correction to a date that stands for none", given: [],
+    whenKnowing: { history in
+      try history.correction(of: "train-officials") { (scheduled: inout FollowUpScheduled) in scheduled.due = "9999" }
+    }),
+  RefusalSpecification(
     "self-reference", "a person who is a duplicate of themself",
     when: that("do-thanh-binh", DuplicatesMerged { $0.duplicate = "do-thanh-binh" })),
   RefusalSpecification(

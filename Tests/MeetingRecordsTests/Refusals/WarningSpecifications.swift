@@ -55,6 +55,16 @@ let warningSpecifications: [WarningSpecification] = [
         $0.place = "Hà Nội"
         $0.hosts = ["moha-vn"]
       })),
+  WarningSpecification(
+    "end-before-beginning", "a termination before the entry into force",
+    given: [signed, that(memorandum, on: "2025-11-12", InstrumentEnteredIntoForce())],
+    when: that(memorandum, on: "2020", InstrumentTerminated())),
+  WarningSpecification(
+    "end-before-beginning", "an expiry before the entry into force that it is recorded with", given: [signed],
+    when: that(memorandum, on: "2025-11-12", InstrumentEnteredIntoForce { $0.expires = "2024" })),
+  WarningSpecification(
+    "dates-out-of-order", "a signature before the negotiation",
+    when: World.signature(memorandum, "moha-vn", on: "2025-01-01")),
 ]
 
 /// What looks unusual, and is not.

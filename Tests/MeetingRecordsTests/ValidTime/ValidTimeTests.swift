@@ -67,7 +67,8 @@ import Testing
     func inForce(_ dates: EDTFDate...) throws -> [Certainty] {
       try answers(history, Instrument.self, "mou-2025", dates) { $0.wasInForce($1, on: $2) }
     }
-    #expect(try inForce("2025-11-12") == [.no])
+    // Negotiated on that day, and nobody said what came of it.
+    #expect(try inForce("2025-11-11", "2025-11-12") == [.no, .maybe])
     try history.record(World.signature("mou-2025", "moha-vn", on: "2025-11-12"))
     #expect(try inForce("2025-11-11", "2025-11-12") == [.no, .maybe])
     history.today = "2026-03-01"

@@ -1,0 +1,131 @@
+/// Something that happens to a thing on a day, among others that must come before or after it.
+public enum DatedAct: Sendable, Hashable {
+  /// What leads to an instrument's being in force, in the order in which it must come.
+  case negotiated, initialled, signed, provisionallyApplied, enteredIntoForce
+  /// A body's beginning.
+  case established
+  /// The day on which an instrument is to expire.
+  case expires
+  /// The end of an instrument, which is its status then.
+  case ended(InstrumentStatus)
+  /// The end of a body, which is its status then.
+  case ceased(OrganizationStatus)
+
+  /// Whether it is an end.
+  var isEnd: Bool {
+    switch self {
+    case .expires, .ended, .ceased: true
+    default: false
+    }
+  }
+
+  /// The act after “it”: “was signed”.
+  var words: String {
+    switch self {
+    case .negotiated: "was negotiated"
+    case .initialled: "was initialled"
+    case .signed: "was signed"
+    case .provisionallyApplied: "was applied provisionally"
+    case .enteredIntoForce: "entered into force"
+    case .established: "was established"
+    case .expires: "expires"
+    case .ended(.expired): "expired"
+    case .ended(let status): "was \(status.rawValue)"
+    case .ceased(let status): "was \(status.rawValue)"
+    }
+  }
+}
+
+/// Two dates of one thing in an order that can't be: what must come first is dated certainly after the other.
+public struct DateDisorder: Sendable, Hashable {
+  /// What must come first.
+  public var first: DatedAct
+  /// When that is said to have been.
+  public var firstDate: EDTFDate
+  /// What must follow.
+  public var second: DatedAct
+  /// When that is said to have been.
+  public var secondDate: EDTFDate
+}
+
+/// A thing whose dates must come in an order.
+protocol OrderedInTime: Entity {
+  /// Every pair of dates that can't be; dates that may be in order are none.
+  func disorders(in seasons: SeasonCalendar) -> [DateDisorder]
+}
+
+/// When an act came about; several times where it recurs.
+private struct DatedStage {
+  let act: DatedAct
+  let dates: [EDTFDate]
+  /// Whether some dates of it are not known.
+  let isIncomplete: Bool
+
+  init(_ act: DatedAct, _ dates: EDTFDate?..., isIncomplete: Bool = false) {
+    self.init(act, dates, isIncomplete: isIncomplete)
+  }
+
+  init(_ act: DatedAct, _ dates: [EDTFDate?], isIncomplete: Bool) {
+    (self.act, self.dates, self.isIncomplete) = (act, dates.compactMap(\.self), isIncomplete)
+  }
+}
+
+extension [DatedStage] {
+  /// Each stage against every earlier one; what recurs is too early where one of its dates is, and too late where all are.
+  fileprivate func disorders(in seasons: SeasonCalendar) -> [DateDisorder] {
+    var found: [DateDisorder] = []
+    for (place, second) in enumerated() {
+      for first in self[..<place] where !(first.act.isEnd && second.act.isEnd) && !first.isIncomplete {
+        let tooEarly = second.dates.first { date in
+          first.dates.allSatisfy { date.isBefore($0, in: seasons) == .yes }
+        }
+        guard let tooEarly, let date = first.dates.first else { continue }
+        found.append(DateDisorder(first: first.act, firstDate: date, second: second.act, secondDate: tooEarly))
+      }
+    }
+    return found
+  }
+}
+
+extension EntityKinds {
+  /// The kinds of what is ordered in time.
+  static let orderedInTime: EntityKinds = [EntityKinds(.instrument), EntityKinds(.organization)]
+}
+
+extension Instrument: OrderedInTime {
+  /// Every pair of its dates that can't be: an entry into force before the first signature, a signature before the
+  /// negotiation, an end before the beginning.
+  ///
+  /// - Complexity: linear in the signatures.
+  public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
+    let given = signatures.map(\.on)
+    return [
+      DatedStage(.negotiated, negotiated), DatedStage(.initialled, initialled),
+      DatedStage(.signed, given, isIncomplete: given.contains(nil)),
+      DatedStage(.provisionallyApplied, provisionallyApplied), DatedStage(.enteredIntoForce, inForce),
+      DatedStage(.expires, expires), DatedStage(.ended(status), ended),
+    ].disorders(in: seasons)
+  }
+}
+
+extension Organization: OrderedInTime {
+  /// An end before its establishment.
+  public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
+    [DatedStage(.established, established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
+  }
+}
+
+extension Warning {
+  /// What is out of order in a thing and was not before, each act told once; an entry into force before the signature
+  /// has its own warning.
+  static func disorders(of after: (any Entity)?, newSince before: (any Entity)?) -> [Warning] {
+    guard let after = after as? any OrderedInTime else { return [] }
+    let known = (before as? any OrderedInTime)?.disorders(in: .northern) ?? []
+    let new = after.disorders(in: .northern).filter { !known.contains($0) }
+    return new.filter { disorder in
+      // The last act before it tells most.
+      disorder == new.last { $0.second == disorder.second }
+        && !(disorder.first == .signed && disorder.second == .enteredIntoForce)
+    }.map { .datesOutOfOrder(after.identifier, $0) }
+  }
+}
