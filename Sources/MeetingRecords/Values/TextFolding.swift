@@ -1,13 +1,24 @@
 /// Makes texts alike that people take for the same when they search: `do thanh binh` and `Đỗ Thanh Bình`.
+///
+/// There is one folding, for searching, for finding duplicates and for comparing titles. It is made from the Unicode
+/// Character Database (the version is in `TextFolding+Table.swift`), so it does not depend on the machine:
+///
+/// | script | what is made alike | what stays different |
+/// |---|---|---|
+/// | all | upper and lower case (full case folding); compatibility forms: ﬁ as fi, № as no, ² as 2, full and half width; digits of any script as 0–9; dashes as -, apostrophes as ', quotation marks as "; runs of white space as one space; what can't be seen goes: soft hyphen, joiners, zero-width space, direction marks, variation selectors | words, and all other signs |
+/// | Latin | accents and other marks, strokes and hooks: ế as e, đ as d, ø as o, ł as l, ç as c; æ as ae, œ as oe, ß as ss, þ as th; İ, I, ı and i | ä and ae |
+/// | Greek | accents, breathings, iota subscript; final sigma | |
+/// | Cyrillic | ё as е, stress marks | й and и, ї and і, ў and у: letters of their own |
+/// | Arabic | tatweel, vowel marks, hamza and madda on a letter; presentation forms; alef maqsura and Farsi yeh as yeh, keheh as kaf, teh marbuta as heh | |
+/// | Hebrew | points and accents; geresh as ', maqaf as - | |
+/// | Devanagari and other scripts of India | nukta; vowel signs in one or two parts | vowel signs, candrabindu, virama |
+/// | Thai, Lao | ำ and ຳ as their two parts; tone before or after nikhahit; แ as เเ and ແ as ເເ; ໜ as ຫນ, ໝ as ຫມ | vowels and tones |
+/// | Khmer | ើ and ោ in two parts; inherent vowels that can't be seen; deprecated letters | vowels, coeng |
+/// | Chinese | compatibility ideographs | traditional and simplified forms |
+/// | Japanese | half-width kana, voiced marks apart or not | が and か; hiragana and katakana |
+/// | Korean | letters (jamo) apart or as syllables, half-width ones | |
 public enum TextFolding {
-  /// The text in lower case, without the marks of Latin letters, and with single spaces.
-  ///
-  /// - Case is folded, final sigma included; `ß` becomes `ss`.
-  /// - Latin letters lose diacritics, strokes and ligatures: `đ` becomes `d`, `ư` `u`, `ø` `o`, `æ` `ae`. Combining marks
-  ///   U+0300–U+036F go too, so composed and decomposed Latin text fold alike.
-  /// - Marks of other scripts stay: a Lao vowel or tone mark makes a different word.
-  /// - Runs of white space become one space, none is left at the ends. Invisible characters go: soft hyphen, zero-width
-  ///   space (which Lao text may have between its words), word joiner, byte-order mark.
+  /// The text folded, with single spaces between words and none at the ends.
   ///
   /// Folding what is folded changes nothing. Linear in the text.
   public static func fold(_ text: String) -> String {
@@ -20,79 +31,64 @@ public enum TextFolding {
   public static func fold(_ text: String, into output: inout [UInt8]) {
     let start = output.count
     var isSpacePending = false
-    func append(_ scalar: Unicode.Scalar) {
-      if isSpace(scalar) {
+    func put(_ scalar: UInt32) {
+      if scalar == 0x20 {
         isSpacePending = output.count > start
-      } else if !isDropped(scalar) {
-        if isSpacePending { output.append(0x20) }
-        isSpacePending = false
-        Self.append(scalar, to: &output)
+        return
+      }
+      if isSpacePending { output.append(0x20) }
+      isSpacePending = false
+      if scalar < 0x80 {
+        output.append(UInt8(truncatingIfNeeded: scalar))
+      } else {
+        output.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
       }
     }
+    func put(_ letter: UInt32?, with marks: [(scalar: UInt32, mark: FoldingTable.CombiningMark)]) {
+      if let letter { put(letter) }
+      for (scalar, mark) in marks where !mark.isDropped { put(scalar) }
+    }
+    var stream: LetterStream?
     let units = text.utf8.span
     var place = 0
     while place < units.count {
       let unit = units[place]
-      // Most of most texts is ASCII.
       if unit < 0x80 {
+        // Most of most texts is ASCII, of which nothing makes a letter with what comes after.
         place += 1
-        if unit == 0x20 || (9...13).contains(unit) {
-          isSpacePending = output.count > start
-        } else {
-          if isSpacePending { output.append(0x20) }
-          isSpacePending = false
-          output.append(ASCII.lowercased(unit))
-        }
+        stream?.finish(put(_:with:))
+        put(asciiLetter(unit))
       } else {
-        append(scalar(of: units, at: &place))
+        stream = stream ?? LetterStream()
+        stream?.take(scalar(of: units, at: &place), put(_:with:))
       }
+    }
+    stream?.finish(put(_:with:))
+  }
+
+  /// What the folding is made of: changes whenever texts fold otherwise, so that nobody keeps what was folded before.
+  public static var table: String { FoldingData.mappings + FoldingData.marks + FoldingData.pairs }
+
+  /// What a character of ASCII folds to.
+  static func asciiLetter(_ unit: UInt8) -> UInt32 {
+    switch unit {
+    case 9...13: 0x20
+    case UInt8(ascii: "`"): 0x27
+    default: UInt32(ASCII.lowercased(unit))
     }
   }
 
   /// The scalar that begins at a place of a text, and the place behind it.
-  private static func scalar(of units: Span<UInt8>, at place: inout Int) -> Unicode.Scalar {
+  static func scalar(of units: Span<UInt8>, at place: inout Int) -> UInt32 {
     let first = UInt32(units[place])
+    guard first >= 0x80 else {
+      place += 1
+      return first
+    }
     let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     var value = first & (0x7F >> UInt32(length))
     for offset in 1..<length { value = value << 6 | UInt32(units[place + offset] & 0x3F) }
     place += length
-    // A text has no other values.
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
-  }
-
-  private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-    if scalar.isASCII {
-      output.append(ASCII.lowercased(UInt8(truncatingIfNeeded: scalar.value)))
-    } else if caseless.contains(scalar.value) {
-      append(unchanged: scalar, to: &output)
-    } else if scalar.value == 0x3C2 {
-      output += "σ".utf8
-    } else if !appendLatin(scalar.value, to: &output) {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars where !isDropped(lower) {
-        if !appendLatin(lower.value, to: &output) { append(unchanged: lower, to: &output) }
-      }
-    }
-  }
-
-  private static func append(unchanged scalar: Unicode.Scalar, to output: inout [UInt8]) {
-    output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-  }
-
-  /// The blocks from Hebrew to Myanmar, Lao and Thai among them: their letters have no case, and no white space is there
-  /// (Unicode Character Database).
-  private static let caseless: ClosedRange<UInt32> = 0x590...0x109F
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar.value == 0x20 || (9...13).contains(scalar.value) }
-    if isLatin(scalar.value) || caseless.contains(scalar.value) { return false }
-    return scalar.properties.isWhitespace
-  }
-
-  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case ..<0xAD: false
-    case 0xAD, 0x300...0x36F, 0x200B, 0x2060, 0xFEFF: true
-    default: false
-    }
+    return value
   }
 }
