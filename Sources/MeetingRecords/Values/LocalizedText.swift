@@ -54,19 +54,17 @@ public struct LocalizedText: Sendable, Hashable {
     entries.first { $0.language == language }
   }
 
-  /// The entry to show to somebody who reads these languages, best first; `nil` where there is none at all.
+  /// The entry to show to someone who reads these languages, best first; `nil` where there is none at all.
   ///
-  /// For each language in turn: the entry in exactly this language, else the first with the same primary language.
-  /// Where no language helps: the first original, else the first entry. A sealed entry is chosen only where all are.
+  /// The first that ``LanguageLookup`` prefers. Where no language helps: the first original, else the first entry. A
+  /// sealed entry is chosen only where all are.
   public func best(for languages: [LanguageTag]) -> TextEntry? {
     let isPartlySealed = entries.contains { $0.isSealed } && entries.contains { !$0.isSealed }
     let readable = isPartlySealed ? entries.filter { !$0.isSealed } : entries
-    for language in languages {
-      let exact = readable.first { $0.language == language }
-      let related = readable.first { $0.language.primaryLanguage == language.primaryLanguage }
-      if let found = exact ?? related { return found }
-    }
-    return readable.first { $0.origin == .original } ?? readable.first
+    guard readable.count > 1 else { return readable.first }
+    let lookup = LanguageLookup(languages)
+    // The first of those that are equally good.
+    return readable.min { lookup.rank($0.language, $0.origin) < lookup.rank($1.language, $1.origin) }
   }
 
   /// This text with an entry in the place of the one in its language, or after the last.

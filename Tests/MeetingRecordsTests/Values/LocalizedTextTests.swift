@@ -67,6 +67,21 @@ import Testing
     #expect(try text.best(for: wanted.map { try LanguageTag($0) })?.language.description == expected)
   }
 
+  /// Lookup by RFC 4647, section 3.4, then any text of the same language, then an original.
+  @Test(arguments: [
+    ("zh-Hans-CN", ["zh-Hant", "zh-Hans"], "zh-Hans"), ("zh-Hant-TW", ["zh-Hans", "zh-Hant"], "zh-Hant"),
+    ("zh-Hant-CN-x-private1-private2", ["zh-Hant-CN-x-private1", "zh-Hant"], "zh-Hant-CN-x-private1"),
+    ("zh-Hant-CN-x-private1", ["zh-Hant-CN-x-other", "zh-Hant-CN", "zh"], "zh-Hant-CN"),
+    ("en-a-bbb-x-a-ccc", ["en", "fr"], "en"), ("de-CH-1996", ["de", "de-CH"], "de-CH"),
+    ("sr-Latn", ["sr-Cyrl", "hr"], "sr-Cyrl"), ("vi", ["lo", "vi-VN"], "vi-VN"), ("fr", ["lo", "vi"], "lo"),
+    ("vi-VN,en", ["en", "vi"], "vi"), ("fr,vi", ["lo", "vi-Latn"], "vi-Latn"),
+  ])
+  func looksLanguagesUp(wanted: String, known: [String], expected: String) throws {
+    let text = try LocalizedText(known.map { try TextEntry(language: LanguageTag($0), text: $0) })
+    let languages = try wanted.split(separator: ",").map { try LanguageTag(String($0)) }
+    #expect(text.best(for: languages)?.text == expected)
+  }
+
   @Test func picksTheFirstWhereThereIsNoOriginal() throws {
     let text = try LocalizedText([
       TextEntry(language: lao, text: "a", origin: .human), TextEntry(language: english, text: "b", origin: .human),
