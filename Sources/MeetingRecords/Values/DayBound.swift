@@ -71,6 +71,14 @@ public struct DayBounds: Sendable, Hashable {
       (first.earliest, first.latest) < (second.earliest, second.latest)
     }
 
+    /// Sixteen bytes in the same order.
+    public var bytes: [UInt8] {
+      [earliest, latest].flatMap { number in
+        let shifted = UInt64(bitPattern: Int64(number)) ^ (1 << 63)
+        return (0..<8).map { UInt8(truncatingIfNeeded: shifted >> (56 - 8 * UInt64($0))) }
+      }
+    }
+
     fileprivate static func rank(of bound: DayBound, unbounded: Int) -> Int {
       switch bound {
       case .day(let day): day.dayNumber
