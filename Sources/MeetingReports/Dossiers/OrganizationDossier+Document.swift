@@ -17,7 +17,7 @@ extension OrganizationDossier {
       ]
     }
     blocks += say.pendingSection(pendingMatters) + say.section(.results, achievements.map { say.achievement($0) })
-    blocks += say.sources(sources)
+    blocks += say.mentionSection(alsoNamedIn) + say.sources(sources)
     return ReportDocument(language: labels.language, blocks: blocks)
   }
 

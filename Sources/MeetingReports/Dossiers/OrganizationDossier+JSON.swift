@@ -10,7 +10,7 @@ extension OrganizationDossier {
   ///  "established":EDTF,"status","ended":EDTF,"functions":[THING],
   ///  "predecessors":[{"kind","counterpart":THING,"functions":[THING],"on":EDTF}],"successors":[…],
   ///  "offices":[OFFICE],"hosted":[THING],"instruments":[INSTRUMENT],"pendingMatters":[MATTER],
-  ///  "achievements":[ACHIEVEMENT],"sources":[SOURCE]}
+  ///  "achievements":[ACHIEVEMENT],"alsoNamedIn":[{"thing":THING,"fields":[…]}],"sources":[SOURCE]}
   /// ```
   /// THING, TEXT, INSTRUMENT, MATTER and SOURCE are those of ``AgendaReport/json``, OFFICE that of
   /// ``PersonDossier/json``, ACHIEVEMENT that of ``AchievementsReport/json``.
@@ -34,12 +34,13 @@ extension OrganizationDossier {
       $0.list("instruments", Numbered.all(instruments) { $0.writeMembers(to: &$1) })
       $0.list("pendingMatters", Numbered.all(pendingMatters) { $0.writeMembers(to: &$1) })
       $0.list("achievements", achievements)
+      $0.list("alsoNamedIn", alsoNamedIn)
       $0.list("sources", sources)
     }
     return writer.bytes
   }
 
-  /// `instruments`, `pending_matters`, `offices`, `succession` and `achievements`.
+  /// `instruments`, `pending_matters`, `offices`, `succession`, `achievements` and `also_named_in`.
   public var sheets: [ReportSheet] {
     let passings = predecessors.map { ("predecessor", $0) } + successors.map { ("successor", $0) }
     return [
@@ -51,7 +52,7 @@ extension OrganizationDossier {
           "kind": { $0.1.kind.rawValue }, "functions": { SheetValue.identifiers($0.1.functions) },
           "date": { SheetValue.date($0.1.on) },
         ]),
-      AchievementFacts.sheet(achievements),
+      AchievementFacts.sheet(achievements), DossierMention.sheet(alsoNamedIn),
     ]
   }
 }

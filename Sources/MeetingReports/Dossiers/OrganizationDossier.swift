@@ -39,6 +39,8 @@ public struct OrganizationDossier: Report, Hashable {
   public var pendingMatters: [PendingMatter]
   /// The results that it achieved or supported, in order of time.
   public var achievements: [AchievementFacts]
+  /// What else names the organization: series, delegations, agenda items, bodies that are part of it, and so on.
+  public var alsoNamedIn: [DossierMention]
   /// The documents cited for what is said here.
   public var sources: [ReportSource]
 }
@@ -91,6 +93,12 @@ struct OrganizationDossierBuilder<Records: RecordsListing> {
     let own = reader.reference(subject.key)
     let hosted = all(Conference.self).filter { $0.hosts.map(reader.key).contains(subject.key) }
     let achievements = all(Achievement.self).filter { $0.organizations.map(reader.key).contains(subject.key) }
+    let offices = all(Office.self)
+    let (instruments, pendingMatters) = (instruments(), pendingMatters())
+    let listed =
+      hosted.map(\.identifier) + achievements.map(\.identifier) + offices.map(\.identifier)
+      + instruments.map(\.instrument.identifier) + pendingMatters.map(\.followUp.identifier)
+      + (subject.predecessors + subject.successors).map { reader.reference($0.counterpart).identifier }
     return OrganizationDossier(
       basis: reader.basis, organization: own, names: subject.name.entries,
       formerNames: subject.formerNames.compactMap { former in
@@ -98,10 +106,10 @@ struct OrganizationDossierBuilder<Records: RecordsListing> {
       }, state: subject.state.map(reader.reference), parent: subject.parent.map(reader.reference),
       established: subject.established, status: subject.status, ended: subject.ended,
       functions: subject.functions.map(reader.reference), predecessors: subject.predecessors.map(passing),
-      successors: subject.successors.map(passing), offices: reader.facts(all(Office.self)),
-      hosted: reader.inTime(hosted.map { reader.reference($0.key) }) { $0.date }, instruments: instruments(),
-      pendingMatters: pendingMatters(), achievements: reader.inTime(achievements.map(reader.facts)) { $0.on },
-      sources: reader.sources(of: [subject.key]))
+      successors: subject.successors.map(passing), offices: reader.facts(offices),
+      hosted: reader.inTime(hosted.map { reader.reference($0.key) }) { $0.date }, instruments: instruments,
+      pendingMatters: pendingMatters, achievements: reader.inTime(achievements.map(reader.facts)) { $0.on },
+      alsoNamedIn: reader.mentions(of: subject.key, except: Set(listed)), sources: reader.sources(of: [subject.key]))
   }
 
   private func all<E: Entity>(_ type: E.Type) -> [E] { reader.records.all(type, naming: subject.key) }

@@ -9,7 +9,8 @@ extension PersonDossier {
     blocks += say.section(.attendanceTitle, attendances.map { attendance(say, $0) })
     blocks += say.section(.speechesTitle, speeches.map { speech(say, $0) })
     blocks += say.section(.signaturesTitle, signatures.map { signature(say, $0) })
-    blocks += say.pendingSection(pendingMatters) + say.sources(sources)
+    blocks += say.pendingSection(pendingMatters) + say.mentionSection(alsoNamedIn)
+    blocks += say.sources(sources)
     return ReportDocument(language: labels.language, blocks: blocks)
   }
 

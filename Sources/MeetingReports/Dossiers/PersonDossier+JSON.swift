@@ -11,7 +11,7 @@ extension PersonDossier {
   ///  "attendances":[{"conference":THING,"party":THING,"role","capacity":TEXT}],
   ///  "speeches":[{"speech":SPEECH,"conference":THING,"on":EDTF,"title":TEXT}],
   ///  "signatures":[{"instrument":THING,"party":THING,"capacity":TEXT,"on":EDTF}],
-  ///  "pendingMatters":[MATTER],"sources":[SOURCE]}
+  ///  "pendingMatters":[MATTER],"alsoNamedIn":[{"thing":THING,"fields":[…]}],"sources":[SOURCE]}
   /// ```
   /// THING, TEXT, MATTER and SOURCE are those of ``AgendaReport/json``, SPEECH that of ``RecordOfDiscussion/json``.
   public var json: [UInt8] {
@@ -27,12 +27,13 @@ extension PersonDossier {
       $0.list("speeches", speeches)
       $0.list("signatures", signatures)
       $0.list("pendingMatters", Numbered.all(pendingMatters) { $0.writeMembers(to: &$1) })
+      $0.list("alsoNamedIn", alsoNamedIn)
       $0.list("sources", sources)
     }
     return writer.bytes
   }
 
-  /// `offices`, `attendances`, `speeches`, `signatures` and `pending_matters`.
+  /// `offices`, `attendances`, `speeches`, `signatures`, `pending_matters` and `also_named_in`.
   public var sheets: [ReportSheet] {
     [
       OfficeFacts.sheet(offices),
@@ -56,7 +57,7 @@ extension PersonDossier {
           "instrument": { $0.instrument.identifier.description }, "party": { $0.party.identifier.description },
           "capacity": { SheetValue.text($0.capacity) }, "date": { SheetValue.date($0.on) },
         ]),
-      PendingMatter.sheet(pendingMatters),
+      PendingMatter.sheet(pendingMatters), DossierMention.sheet(alsoNamedIn),
     ]
   }
 }

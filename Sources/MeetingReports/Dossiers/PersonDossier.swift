@@ -25,6 +25,8 @@ public struct PersonDossier: Report, Hashable {
   public var signatures: [GivenSignature]
   /// What the person is to do, by due date.
   public var pendingMatters: [PendingMatter]
+  /// What else names the person: agenda items led, decisions and matters done, documents, and so on.
+  public var alsoNamedIn: [DossierMention]
   /// The documents cited for what is said here.
   public var sources: [ReportSource]
 }
@@ -106,6 +108,11 @@ extension PersonDossier {
     signatures = reader.inTime(reader.signatures(of: subject.key)) { $0.on }
     pendingMatters = reader.pendingMatters(
       records.all(FollowUp.self, naming: subject.key).filter { $0.owners.map(reader.key).contains(subject.key) })
+    let listed =
+      offices.map(\.identifier) + speeches.map(\.identifier) + signatures.map(\.instrument.identifier)
+      + pendingMatters.map(\.followUp.identifier)
+      + records.all(Delegation.self, naming: subject.key).map(\.identifier)
+    alsoNamedIn = reader.mentions(of: subject.key, except: Set(listed))
     sources = reader.sources(of: [subject.key] + offices.map(\.key) + speeches.map(\.key))
   }
 }

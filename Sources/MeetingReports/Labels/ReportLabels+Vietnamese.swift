@@ -266,6 +266,7 @@ extension ReportLabels {
     .attendanceTitle: "Các hội nghị đã dự", .speechesTitle: "Bài phát biểu", .signaturesTitle: "Văn kiện đã ký",
     .signedFor: "thay mặt {party}", .predecessorsTitle: "Chức năng tiếp nhận từ",
     .successorsTitle: "Chức năng chuyển giao cho", .hostedTitle: "Các hội nghị đã đăng cai",
+    .alsoNamedTitle: "Còn được nêu trong",
     .timeNotKnown: "chưa ghi nhận thời gian", .heldFromTo: "từ {from} đến {until}", .heldSince: "từ {from}",
     .heldFromLeft: "từ {from}, đã thôi giữ", .heldUntil: "đến {until}",
     .wasLeft: "đã thôi giữ, chưa ghi nhận thời gian", .statementNoun: "phát biểu", .openingNoun: "phát biểu khai mạc",

@@ -107,7 +107,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A dossier.
   case partOf, established, functions, allFunctions, officesTitle, attendanceTitle, speechesTitle, signaturesTitle
   /// A dossier.
-  case signedFor, predecessorsTitle, successorsTitle, hostedTitle, timeNotKnown
+  case signedFor, predecessorsTitle, successorsTitle, hostedTitle, timeNotKnown, alsoNamedTitle
   /// From when until when an office was held.
   case heldFromTo, heldSince, heldFromLeft, heldUntil, wasLeft
   /// A kind of speech.

@@ -83,12 +83,13 @@ extension InstrumentLineage {
     var (found, waiting, seen) = ([Instrument](), [start], Set([start.key]))
     while let next = waiting.popLast() {
       found.append(next)
-      for relation in next.relations + next.affectedBy {
-        guard let other = records.get(Instrument.self, relation.instrument), seen.insert(other.key).inserted else {
-          continue
+      // What acts on a duplicate that was merged into it is not among what it says itself.
+      let others =
+        (next.relations + next.affectedBy).compactMap { records.get(Instrument.self, $0.instrument) }
+        + records.all(Instrument.self, naming: next.key).filter { other in
+          other.relations.contains { records.key(of: $0.instrument) == next.key }
         }
-        waiting.append(other)
-      }
+      for other in others where seen.insert(other.key).inserted { waiting.append(other) }
     }
     return found
   }
