@@ -28,7 +28,7 @@ struct HistoryCommand: RunnableCommand {
     let (steps, titles, heading) = try session.read(reading) { reader in
       let key = try reader.recordedKey(of: identifier)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      return (reader.steps(of: key), titles.languages, titles.heading(of: reader.entity(at: key), identifier))
+      return (reader.steps(ofIdentity: key), titles.languages, titles.heading(of: reader.entity(at: key), identifier))
     }
     if reading.global.json { return session.print(Self.json(identifier, steps)) }
     let width = session.surroundings.terminal.columns

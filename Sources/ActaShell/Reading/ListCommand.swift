@@ -11,13 +11,17 @@ struct ListCommand: RunnableCommand {
     discussion: """
       Kinds: \(ListedKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Dates are as they were recorded. A filter that names something keeps what
-      speaks of it; several filters must all hold.
+      Dates are as they were recorded. --naming keeps whatever names a thing;
+      --state, --party and the like keep what names it in that place, and work as
+      --naming for kinds that have no such place. All filters given must hold. A
+      thing is found by every identifier that it ever had, and by those of
+      duplicates merged into it.
 
       Example:
         acta list conferences
         acta list followups --status scheduled --owner molsw-la --sort due
         acta list followups --columns identifier,due,owners --format csv
+        acta list conferences --host-state vn --sort dates
         acta list instruments --where type=memorandum --columns identifier,title,in_force
         acta list instruments --on 2014
         acta list parties --naming vn-la-labour-agreement-2013 --on 2013-12-31
@@ -25,21 +29,18 @@ struct ListCommand: RunnableCommand {
 
   @Argument(help: "What to list.") var kind: ListedKind
   @Option(help: "Only those in this state: scheduled, in-force, closed, …") var status: String?
-  @Option(
-    name: [
-      .customLong("naming"), .customLong("series"), .customLong("conference"), .customLong("owner"),
-      .customLong("party"), .customLong("area"), .customLong("state"), .customLong("organization"),
-      .customLong("person"),
-    ],
-    help: ArgumentHelp("Only those that name this; may be repeated.", valueName: "identifier"),
-    transform: Identifier.typed)
-  var naming: [Identifier] = []
+  @OptionGroup var filters: ListFilters
   @Option(
     name: .customLong("where"),
     help: ArgumentHelp("Only those with this value; may be repeated.", valueName: "column=value"))
   var conditions: [String] = []
   @Option(help: "The columns to show, separated by commas; “all” for every one.") var columns: String?
-  @Option(help: "The column to sort by; natural order of the identifiers unless said.") var sort: String?
+  @Option(
+    help: """
+      The column to sort by (default: the identifiers, numbers by size). Texts are put in the order of the language, \
+      dates in the order of time.
+      """)
+  var sort: String?
   @Flag(help: "Sort from the last to the first.") var descending = false
   @Option(help: "How many to show.") var limit = 1000
   @OptionGroup var valid: ValidTimeOption
@@ -48,6 +49,9 @@ struct ListCommand: RunnableCommand {
 
   func validate() throws {
     try Limits.check(limit)
+    if kind != .conferences, !filters.host.isEmpty || !filters.hostState.isEmpty {
+      throw ValidationError("--host and --host-state are for conferences; use --naming for other kinds.")
+    }
     guard kind == .parties else { return }
     guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
       throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
@@ -64,10 +68,13 @@ struct ListCommand: RunnableCommand {
     do {
       let known =
         try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
-      let keys = try named(in: book, asOf: sequence)
-      let statement = try ListStatement(
-        kind: kind, known: known, columns: columns, status: status, conditions: conditions, keys: keys, sort: sort,
-        descending: descending, endsWithKey: valid.on != nil)
+      let (named, reader) = try book.read(asOf: sequence) { reader in
+        (try keys(reader), session.listReader(reading.global, reader.settings))
+      }
+      let question = ListStatement.Question(
+        columns: columns, status: status, conditions: conditions, named: named, sort: sort, descending: descending,
+        endsWithKey: valid.on != nil)
+      let statement = try ListStatement(kind, known: known, question, for: reader)
       let most = valid.on == nil ? limit : .max
       result = try book.catalog.query(
         statement.sql, asOf: sequence, limits: QueryLimits(rows: most, isCancelled: session.isCancelled))
@@ -86,8 +93,8 @@ struct ListCommand: RunnableCommand {
   private func showParties(
     _ session: ShellSession, _ book: RecordBook, asOf sequence: Int?, in format: ResultFormat?
   ) throws {
-    let keys = try named(in: book, asOf: sequence)
     let table = try book.read(asOf: sequence) { reader in
+      let keys = try keys(reader).map(\.key)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       return try PartyList(reader: reader, titles: titles).table(naming: keys, on: valid.on)
     }
@@ -106,71 +113,23 @@ struct ListCommand: RunnableCommand {
     if !result.isComplete { session.note("the first \(limit) are shown; see more with --limit") }
   }
 
-  /// The keys of what the filters name.
-  private func named(in book: RecordBook, asOf sequence: Int?) throws -> [Identifier] {
-    guard !naming.isEmpty else { return [] }
-    return try book.read(asOf: sequence) { reader in
-      try naming.map { identifier in
-        guard let key = reader.key(of: identifier) else {
-          throw ActaError.refused(
-            .unknownIdentifier(
-              identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
-        }
-        return key
+  /// The filters with the keys of what they name.
+  private func keys(_ reader: CatalogReader) throws -> [(filter: ListFilter, key: Identifier)] {
+    try filters.asked.map { filter, identifier in
+      guard let key = reader.key(of: identifier) else {
+        throw ActaError.refused(
+          .unknownIdentifier(
+            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
       }
+      return (filter, key)
     }
   }
 }
 
-/// The statement of a list: every name in it was checked against the view, every value is a literal.
-struct ListStatement {
-  let sql: String
-
-  init(
-    kind: ListedKind, known: [String], columns: String?, status: String?, conditions: [String], keys: [Identifier],
-    sort: String?, descending: Bool, endsWithKey: Bool = false
-  ) throws {
-    func checked(_ name: String) throws(UsageError) -> String {
-      guard known.contains(name) else {
-        throw UsageError(
-          "There is no column “\(name)” here.", hint: "The columns are: \(known.joined(separator: ", ")).")
-      }
-      return kind.derivedColumns[name] ?? "v.\"\(name)\""
-    }
-    let shown = columns.map { $0 == "all" ? known : $0.split(separator: ",").map(String.init) } ?? kind.columns
-    var filters: [String] = []
-    if let status { filters.append("\(try checked("status")) = \(Self.literal(status))") }
-    for condition in conditions {
-      let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == 2 else {
-        throw UsageError("“\(condition)” is not COLUMN=VALUE.", hint: "Write: --where status=scheduled")
-      }
-      filters.append("CAST(\(try checked(parts[0])) AS TEXT) = \(Self.literal(parts[1]))")
-    }
-    for key in keys {
-      let source = kind == .events ? "event_mention WHERE key" : "reference WHERE target"
-      let column = kind == .events ? "v.sequence IN (SELECT sequence" : "v.key IN (SELECT key"
-      filters.append("\(column) FROM \(source) = \(Self.literal(key.description)))")
-    }
-    let direction = descending ? " DESC" : ""
-    let isEvents = kind == .events
-    // Where nothing narrows a list down, it is read in its natural order, as far as it is shown. Else a cross join keeps
-    // SQLite from reading every entity first, of the past, where it cannot tell how many there are.
-    let isWhole = !isEvents && filters.isEmpty && sort == nil
-    if isWhole { filters.append("e.kind = \(Self.literal(kind.entityKind))") }
-    let order = try sort.map { "\(try checked($0)) IS NULL, \(try checked($0))\(direction)" }
-    let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), \(isWhole ? "e" : "v").identifier"
-    let key = endsWithKey ? [isEvents ? "v.subject" : "v.key"] : []
-    let selected = try shown.map { "\(try checked($0)) AS \"\($0)\"" } + key
-    sql =
-      "SELECT \(selected.joined(separator: ", ")) FROM "
-      + (isWhole ? "entity AS e CROSS JOIN \(kind.view) AS v" : "\(kind.view) AS v")
-      + (isEvents || isWhole ? "" : " CROSS JOIN entity AS e")
-      + (isEvents ? "" : " ON e.key = v.key")
-      + (filters.isEmpty ? "" : " WHERE " + filters.joined(separator: " AND "))
-      + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")
+extension ShellSession {
+  /// In which languages a list is read.
+  fileprivate func listReader(_ options: GlobalOptions, _ settings: JournalSettings) -> ListReader {
+    ListReader(
+      asked: options.language, languages: languages(options, settings), seasons: settings.seasons ?? .northern)
   }
-
-  /// A text as SQL writes it; the only character that needs care is the quote.
-  static func literal(_ text: String) -> String { "'" + text.replacing("'", with: "''") + "'" }
 }

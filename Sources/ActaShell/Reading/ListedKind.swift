@@ -40,7 +40,7 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     // A window keeps their order, which an aggregate does not promise.
     return [
       "owners": """
-      (SELECT group_concat(owner, ', ') OVER (ORDER BY position ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED \
+      (SELECT group_concat(\(ListColumns.identifier("owner")), ', ') OVER (ORDER BY position ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED \
       FOLLOWING) FROM follow_up_owner WHERE key = v.key LIMIT 1)
       """
     ]

@@ -29,7 +29,7 @@ struct LogCommand: RunnableCommand {
     let isScripted = book.journal.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let events = reader.newestEvents(limit: limit, after: after, naming: about.flatMap(reader.key))
+      let events = reader.newestEvents(limit: limit, after: after, naming: try about.map(reader.recordedKey))
       return reading.global.json ? Self.json(events) : Self.text(events, isScripted: isScripted, width: width)
     }
     session.print(output)

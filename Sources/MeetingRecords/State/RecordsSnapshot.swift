@@ -90,7 +90,8 @@ extension RecordsSnapshot: RecordsListing {
     var found: [Identifier: [Citation]] = [:]
     for citation in all(Citation.self) {
       let entries = citation.entries.compactMap { recordedEntry($0).flatMap { standingEntry($0.sequence) } }
-      for key in Set(entries.flatMap(\.effects).map(\.target)).intersection(keys) {
+      let targets = entries.flatMap(\.effects).map { state.key(of: $0.target) ?? $0.target }
+      for key in Set(targets).intersection(keys) {
         found[key, default: []].append(citation)
       }
     }

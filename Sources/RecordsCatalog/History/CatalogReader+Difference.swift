@@ -41,12 +41,17 @@ extension CatalogReader {
       SELECT key FROM main.entity_revision WHERE since > :earlier AND since <= :later \
       UNION SELECT key FROM main.entity_revision WHERE until > :earlier AND until <= :later
       """, ["earlier": earlier, "later": later])
-    let concerned = concerned(scope)
+    let concerned = concerned(scope)?.map { Set($0.flatMap(names)) }
     return keys.compactMap { key in difference(of: key, earlier, later) }
       .filter { difference in concerned.map { difference.concerns($0) } ?? true }
       .sorted { first, second in
         Identifier.naturallyPrecedes(first.entity?.identifier ?? first.key, second.entity?.identifier ?? second.key)
       }
+  }
+
+  /// Every identifier of an entity, those of duplicates included, and its key.
+  private func names(of key: Identifier) -> [Identifier] {
+    [key] + identifiers("SELECT name FROM identifier WHERE key = ?", [key.description])
   }
 
   private func difference(of key: Identifier, _ earlier: Int, _ later: Int) -> EntityDifference? {
@@ -86,6 +91,10 @@ private struct ConcernedKeys {
   let keys: Set<Identifier>
   /// Whether what names one of them is meant, too.
   let includesNaming: Bool
+
+  func map(_ body: (Set<Identifier>) -> Set<Identifier>) -> ConcernedKeys {
+    ConcernedKeys(keys: body(keys), includesNaming: includesNaming)
+  }
 }
 
 extension EntityDifference {

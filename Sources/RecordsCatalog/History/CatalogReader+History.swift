@@ -47,6 +47,16 @@ extension CatalogReader {
     }
   }
 
+  /// What each event made of an entity, and of the duplicates that were merged into it, oldest first.
+  ///
+  /// - Complexity: O(n log n) in the number of the events that changed them.
+  public func steps(ofIdentity key: Identifier) -> [EntityStep] {
+    let own = steps(of: key)
+    let known = Set(own.map(\.event.sequence))
+    let others = identityKeys(of: key).dropFirst().flatMap(steps(of:)).filter { !known.contains($0.event.sequence) }
+    return others.isEmpty ? own : (own + others).sorted { $0.event.sequence < $1.event.sequence }
+  }
+
   /// What each event made of an entity, oldest first: of all that was known of it, wrong or not.
   ///
   /// - Complexity: O(n) in the number of the events that changed it.

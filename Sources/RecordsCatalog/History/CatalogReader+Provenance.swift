@@ -36,7 +36,7 @@ public struct Provenance: Sendable {
 }
 
 extension CatalogReader {
-  /// The events and citations that made an entity what it is.
+  /// The events and citations that made an entity what it is, those about duplicates merged into it included.
   ///
   /// - Parameter field: Only those that concern this field: `dates`, `signatures`, `signatures[0].party`.
   /// - Returns: Nothing where there is no entity with the key.
@@ -44,6 +44,16 @@ extension CatalogReader {
   public func provenance(of key: Identifier, field: String? = nil) -> Provenance? {
     guard let entity = entity(at: key) else { return nil }
     var found = standingContributions(to: key, field) + retractedContributions(to: key, entity, field)
+    let known = Set(found.map(\.event.sequence))
+    for duplicate in identityKeys(of: key).dropFirst() {
+      let said = standingContributions(to: duplicate, field).filter { !known.contains($0.event.sequence) }
+      // What was said of a duplicate is not what the entity is.
+      found += said.map { contribution in
+        var contribution = contribution
+        contribution.standing = []
+        return contribution
+      }
+    }
     found.sort { $0.event.sequence < $1.event.sequence }
     let about = all(Citation.self, naming: key).filter { $0.about.contains { self.key(of: $0) == key } }
     return Provenance(entity: entity, field: field, contributions: found, citations: about.map(support))

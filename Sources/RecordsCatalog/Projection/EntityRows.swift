@@ -42,6 +42,13 @@ struct EntityRows {
     rows.append(Row(table: table, identity: start..<middle, values: middle..<cells.bytes.count))
   }
 
+  /// The rows of some tables alone.
+  func only(_ isKept: (RevisionTable) -> Bool) -> EntityRows {
+    var kept = self
+    kept.rows.removeAll { !isKept($0.table) }
+    return kept
+  }
+
   /// The identity and the values of a row.
   func cells(_ place: Int) -> ArraySlice<UInt8> {
     cells.bytes[rows[place].identity.lowerBound..<rows[place].values.upperBound]

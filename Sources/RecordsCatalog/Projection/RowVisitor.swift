@@ -22,17 +22,20 @@ struct RowVisitor: FieldVisitor {
   }
 
   /// Every row of the entity, that of the entity itself first; of a duplicate that was merged into another, only that it
-  /// is one.
+  /// is one, and its texts, by which the other is found.
   static func rows(of entity: some Entity, _ context: ProjectionContext) -> EntityRows {
     let root = CatalogSchema.root(entity.kind)
     var visitor = RowVisitor(entity, root ?? SharedTables.entity, context)
     visitor.rows.appendEntity(entity)
-    guard entity.identity.mergedInto == nil, root != nil else { return visitor.rows }
+    guard root != nil else { return visitor.rows }
     visitor.rows.appendNames(of: entity)
     visitor.values.text(entity.identifier.description)
     var copy = entity
     copy.visitFields(&visitor)
     visitor.finishRow()
+    guard entity.identity.mergedInto == nil else {
+      return visitor.rows.only { $0 == SharedTables.entity || $0 == SharedTables.text }
+    }
     return visitor.rows
   }
 

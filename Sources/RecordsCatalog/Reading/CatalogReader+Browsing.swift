@@ -33,11 +33,16 @@ extension CatalogReader {
   /// - Parameters:
   ///   - limit: How many at most.
   ///   - sequence: Only those after this sequence number.
-  ///   - key: Only those that name the entity with the key.
+  ///   - key: Only those that name the entity with the key, by any identifier, or a duplicate merged into it.
   public func newestEvents(limit: Int, after sequence: Int = 0, naming key: Identifier? = nil) -> [CatalogEventRow] {
-    let filter = key == nil ? "" : "AND e.sequence IN (SELECT sequence FROM event_mention WHERE key = ?)"
-    let arguments: StatementArguments = [sequence] + (key.map { [$0.description] } ?? []) + [limit]
-    return events("e.sequence > ? \(filter) ORDER BY e.sequence DESC LIMIT ?", arguments)
+    // What was retracted altogether has no identifier any more; its entries still name its key.
+    let filter = """
+      AND e.sequence IN (SELECT sequence FROM resolved_mention WHERE key = :key \
+      UNION SELECT sequence FROM event_mention WHERE key = :key)
+      """
+    var arguments: StatementArguments = ["after": sequence, "limit": limit]
+    if let key { arguments += ["key": key.description] }
+    return events("e.sequence > :after \(key == nil ? "" : filter) ORDER BY e.sequence DESC LIMIT :limit", arguments)
   }
 
   /// The event with the sequence number; absent when there is none.
@@ -63,7 +68,7 @@ extension CatalogReader {
   /// The entities of the kind that name the entity with the key, in natural order.
   public func entities(of kind: EntityKind, naming key: Identifier, limit: Int) -> [any Entity] {
     let sql = """
-      SELECT document FROM entity WHERE key IN (SELECT key FROM reference WHERE kind = ? AND target = ?) \
+      SELECT document FROM entity WHERE key IN (SELECT key FROM resolved_reference WHERE kind = ? AND target = ?) \
       AND merged_into IS NULL ORDER BY sort_key, identifier LIMIT ?
       """
     return rows(sql, [kind.rawValue, key.description, limit]).compactMap {

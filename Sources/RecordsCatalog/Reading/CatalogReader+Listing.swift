@@ -22,9 +22,9 @@ extension CatalogReader: RecordsListing {
     // What was named and is there no more goes by its own name, unless something else does by now.
     let sql = """
       WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
-      SELECT key FROM reference WHERE kind = :kind AND target IN (\
-      SELECT i.name FROM wanted AS w JOIN identifier AS i ON i.key = w.key \
-      UNION SELECT w.key FROM wanted AS w WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = w.key))) \
+      SELECT r.key FROM wanted AS w CROSS JOIN resolved_reference AS r ON r.target = w.key AND r.kind = :kind \
+      UNION SELECT r.key FROM wanted AS w JOIN reference AS r ON r.target = w.key AND r.kind = :kind \
+      WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = w.key)) \
       AND merged_into IS NULL ORDER BY sort_key, identifier
       """
     return decoded(sql, ["kind": E.kind.rawValue, "wanted": wanted])
@@ -44,8 +44,9 @@ extension CatalogReader: RecordsListing {
   /// - Complexity: O(n) in the number of entries about them; those that nothing cites are not read.
   public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
     let sql = """
-      SELECT t.key, t.sequence, c.key, c.document FROM json_each(?) AS w \
-      JOIN event_touch AS t ON t.key = w.value JOIN event AS e ON e.sequence = t.sequence \
+      SELECT w.value, t.sequence, c.key, c.document, t.key FROM json_each(?) AS w \
+      JOIN identifier AS i ON i.key = w.value JOIN event_touch AS t ON t.key = i.name \
+      JOIN event AS e ON e.sequence = t.sequence \
       JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
       WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier
       """
@@ -53,10 +54,13 @@ extension CatalogReader: RecordsListing {
     for row in rows(sql, [Self.list(keys)]) {
       attempt(()) {
         let (key, sequence) = (try Identifier(Self.text(row[0])), row[1] as Int)
+        let touched = try Identifier(Self.text(row[4]))
         // It may name several entries about the same thing: they come one after the other.
         guard found[key]?.last?.key.description != Self.text(row[2]) else { return }
         // What once touched it may have been corrected, or retracted, since.
-        guard let entry = standingEntry(sequence), entry.effects.contains(where: { $0.target == key }) else { return }
+        guard let entry = standingEntry(sequence), entry.effects.contains(where: { $0.target == touched }) else {
+          return
+        }
         found[key, default: []].append(try Self.decode(Citation.self, Self.text(row[3])))
       }
     }

@@ -134,6 +134,16 @@ extension CatalogReader {
       .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
   }
 
+  /// The key, and those of the duplicates that were merged into its entity.
+  func identityKeys(of key: Identifier) -> [Identifier] {
+    let duplicates = identifiers(
+      """
+      SELECT e.key FROM identifier AS i JOIN entity AS e ON e.key = i.name WHERE i.key = :key AND e.key <> :key \
+      ORDER BY e.sort_key, e.key
+      """, ["key": key.description])
+    return [key] + duplicates
+  }
+
   /// The keys of all entities, in byte order.
   func allKeys() -> [Identifier] { identifiers("SELECT key FROM entity ORDER BY key", []) }
 }

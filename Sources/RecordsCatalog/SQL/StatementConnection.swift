@@ -17,6 +17,7 @@ internal import GRDBSQLite
     }
     unsafe handle = unsafe opened
     guard code == SQLITE_OK else { throw failure("opening the catalog") }
+    unsafe CatalogFunctions.register(handle)
     unsafe sqlite3_busy_timeout(handle, Int32(CatalogLimits.busyMilliseconds))
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(CatalogLimits.statementBytes))
   }

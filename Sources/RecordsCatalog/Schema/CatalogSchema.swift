@@ -41,16 +41,16 @@ enum CatalogSchema {
     + (kindTables.joined() + SharedTables.all).flatMap { [$0.openIndex] + $0.readingIndexes }
     + ["CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)"]
 
-  /// Changes whenever the schema does, so that a catalog of another one is never read.
+  /// Changes whenever the schema or the folding of texts does, so that a catalog of another one is never read.
   ///
   /// Written down, since opening a catalog would else put the whole schema together; a test compares it with ``fingerprint``.
-  static let version = "1-4948a2f69138c2b9"
+  static let version = "2-37405cf0d64c55d2"
 
   /// What ``version`` must be.
   static var fingerprint: String {
     // FNV-1a, 64 bits: this only has to differ, not to resist anybody.
-    let text = (creation + indexes).joined(separator: ";")
+    let text = (creation + indexes + [TextFolding.table]).joined(separator: ";")
     let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "1-" + String(hash, radix: 16)
+    return "2-" + String(hash, radix: 16)
   }
 }

@@ -82,6 +82,17 @@ enum CatalogViews {
       WHERE s.sequence IS NULL OR s.data IS NOT NULL
       """
     ),
+    // Whoever names an entity may do so by any of its identifiers, or by one of a duplicate that was merged into it.
+    (
+      "resolved_reference",
+      """
+      SELECT r.key, r.kind, r.field, i.key AS target FROM identifier AS i CROSS JOIN reference AS r ON r.target = i.name
+      """
+    ),
+    (
+      "resolved_mention",
+      "SELECT m.sequence, i.key FROM identifier AS i CROSS JOIN event_mention AS m ON m.key = i.name"
+    ),
     (
       "link",
       """

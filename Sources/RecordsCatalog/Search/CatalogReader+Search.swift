@@ -4,9 +4,10 @@ public import MeetingRecords
 extension CatalogReader {
   /// Finds entities by what any of their texts say, in any language, letters without marks standing for those with them.
   ///
-  /// What has all the words comes first, and only where nothing has them all what has some: first what has the most of
-  /// them; then where the whole query stands as it is; then names and titles before other fields; then the natural order
-  /// of the identifiers. Nothing recorded later changes the order of what was there. A word is found inside a longer one.
+  /// Everything found has all the words; only where nothing has them all, what has some is found, and the results say that
+  /// they were widened. What has the most of the words comes first; then where the whole query stands as it is; then names and titles before other fields; then the natural order
+  /// of the identifiers. Nothing recorded later changes the order of what was there. A word is found inside a longer one. What
+  /// is found in a duplicate leads to the entity that it was merged into.
   ///
   /// - Complexity: words of three characters and more are looked up; where all are shorter, every text is read.
   public func search(_ text: String, kinds: EntityKinds = .any, limit: Int = 20) -> SearchResults {
@@ -14,7 +15,9 @@ extension CatalogReader {
     guard !query.terms.isEmpty, limit > 0 else { return SearchResults(hits: [], isComplete: true) }
     let all = matches(query, kinds, requiringAll: true, limit: limit)
     guard all.hits.isEmpty, query.terms.count > 1 else { return all }
-    return matches(query, kinds, requiringAll: false, limit: limit)
+    var some = matches(query, kinds, requiringAll: false, limit: limit)
+    some.isWidened = !some.hits.isEmpty
+    return some
   }
 
   private func matches(
@@ -63,11 +66,12 @@ extension CatalogReader {
       isIndexed ? "search_index CROSS JOIN text AS t ON t.text_id = search_index.rowid" : "text AS t"
     let condition = isIndexed ? "search_index MATCH :expression AND" : ""
     return """
-      SELECT count(*) OVER (), m.key, e.identifier, m.kind, m.field, m.language, m.text FROM (\
+      SELECT count(*) OVER (), e.key, e.identifier, m.kind, m.field, m.language, m.text FROM (\
       SELECT t.*, \(count) AS matched FROM \(source) \
       WHERE \(condition) \(count) >= \(requiringAll ? query.terms.count : 1) \(ofKind) \
       ORDER BY \(isIndexed ? "search_index.rowid" : "t.text_id") LIMIT \(CatalogLimits.rankedPassages)\
-      ) AS m JOIN entity AS e ON e.key = m.key ORDER BY m.matched DESC, CASE WHEN m.folded = :query THEN 0 \
+      ) AS m JOIN entity AS d ON d.key = m.key JOIN identifier AS i ON i.name = d.identifier \
+      JOIN entity AS e ON e.key = i.key ORDER BY m.matched DESC, CASE WHEN m.folded = :query THEN 0 \
       WHEN instr(' ' || m.folded, ' ' || :query) > 0 THEN 1 WHEN instr(m.folded, :query) > 0 THEN 2 ELSE 3 END, \
       m.weight DESC, e.sort_key, e.identifier, m.field, m.position
       """

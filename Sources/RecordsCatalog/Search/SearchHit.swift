@@ -34,4 +34,6 @@ public struct SearchResults: Sendable, Hashable {
   public var hits: [SearchHit]
   /// Whether everything that matches was looked at; not where more passages match than are ranked.
   public var isComplete: Bool
+  /// Whether nothing has all the words, so that these have only some of them.
+  public var isWidened = false
 }
