@@ -55,6 +55,39 @@ import Testing
         """)
   }
 
+  /// Instruments, each amended by the next.
+  private func chain(_ count: Int) throws -> InstrumentLineage {
+    var world = RecordingWorld(today: "2026-01-15")
+    for (id, name) in [("vn", "Viet Nam"), ("la", "Laos")] {
+      try world.record(id, nil, StateRegistered.made { $0.name = try text(name) })
+    }
+    for number in 1...count {
+      try world.record(
+        "pact-\(number)", nil,
+        InstrumentNegotiated.made {
+          $0.title = try text("Pact \(number)")
+          $0.parties = try ids("vn", "la")
+        })
+      guard number > 1 else { continue }
+      try world.record(
+        "pact-\(number - 1)", nil, InstrumentAmended.made { $0.by = try Identifier("pact-\(number)") })
+    }
+    return try lineage(world, "pact-1")
+  }
+
+  @Test func `a long chain of amendments grows by a line each, and says what each acts on where it cannot be indented`()
+    throws
+  {
+    let (short, long) = (try chain(200).text(width: 80), try chain(400).text(width: 80))
+    #expect(Double(long.utf8.count) < 2.2 * Double(short.utf8.count), "\(short.utf8.count) \(long.utf8.count)")
+    let lines = long.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.contains { $0.contains("pact-399: amended by Pact 400") }, "\(lines.suffix(3))")
+    let (few, many) = (try chain(200).picture(), try chain(400).picture())
+    let size = { (picture: ReportPicture) in try picture.svg(language: LanguageTag("en")).file.utf8.count }
+    #expect(try Double(size(many)) < 2.2 * Double(size(few)))
+  }
+
   @Test func `the order is that of the signatures, whatever was recorded first`() throws {
     let (forward, backward) = (try Self.blackSea(Array(1...6)), try Self.blackSea((1...6).reversed()))
     let found = try lineage(forward, "black-sea-mou")

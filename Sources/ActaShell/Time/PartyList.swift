@@ -15,7 +15,7 @@ struct PartyList {
     let seasons = reader.settings.seasons ?? .northern
     let days = try date.map { (date) throws(UsageError) in try AskedDays.asked(date, in: seasons) }
     var rows: [[QueryValue]] = []
-    for instrument in reader.all(Instrument.self) {
+    for instrument in instruments(naming: named) {
       for party in parties(of: instrument, on: days, seasons) where party.certainty != .no {
         let keys = [instrument.key, party.party]
         guard named.allSatisfy(keys.contains) else { continue }
@@ -26,13 +26,25 @@ struct PartyList {
     return ResultTable(columns: columns + (days == nil ? [] : ["was_party", "why"]), rows: rows)
   }
 
+  /// The instruments that may fit: of what is asked for, only those that are it or name it are read and computed.
+  private func instruments(naming named: [Identifier]) -> [Instrument] {
+    guard let first = named.first else { return reader.all(Instrument.self) }
+    let own = (reader.entity(at: first) as? Instrument).map { [$0] } ?? []
+    return own.filter { $0.identity.mergedInto == nil }
+      + reader.all(Instrument.self, naming: first).filter { $0.key != first }
+  }
+
   private func parties(
     of instrument: Instrument, on days: AskedDays?, _ seasons: SeasonCalendar
   ) -> [PartyStanding] {
     if let days { return ValidTimeReading(reader, seasons: seasons).parties(of: instrument, on: days) }
     let succession = SuccessionReading(reader, seasons: seasons)
+    let signatures = Dictionary(instrument.signatures.map { (reader.key(of: $0.party) ?? $0.party, $0.on) }) {
+      first, _ in
+      first
+    }
     return instrument.parties.map { party in
-      let signed = instrument.signatures.first { reader.key(of: $0.party) == reader.key(of: party) }?.on
+      let signed = signatures[reader.key(of: party) ?? party] ?? nil
       return PartyStanding(
         party: reader.key(of: party) ?? party, certainty: .yes, ground: .bound, signed: signed,
         responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed))

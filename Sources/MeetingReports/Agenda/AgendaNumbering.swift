@@ -18,18 +18,19 @@ struct AgendaNumbering {
       default: free.append(item)
       }
     }
+    let partsOfItem = Dictionary(grouping: parts, by: \.number)
     let closingTopics = Set(closing.map(\.topic))
     let isLast = { (item: AgendaReportItem) in closingTopics.contains(item.topic) }
     var result: [AgendaReportItem] = []
     var next = 1
     func place(_ item: AgendaReportItem) {
-      while let given = fixed.removeValue(forKey: next) { append(given, String(next)) }
-      if item.number.isEmpty { append(item, String(next)) } else { result.append(lettered(item)) }
+      while let given = fixed.removeValue(forKey: next) { append(given, next) }
+      if item.number.isEmpty { append(item, next) } else { result.append(lettered(item)) }
     }
-    func append(_ item: AgendaReportItem, _ number: String) {
+    func append(_ item: AgendaReportItem, _ number: Int) {
       var item = item
-      item.subitems += parts.filter { String($0.number) == number }.map(\.item)
-      item.number = number
+      item.subitems += (partsOfItem[number] ?? []).map(\.item)
+      item.number = String(number)
       result.append(lettered(item))
       next += 1
     }
@@ -37,7 +38,7 @@ struct AgendaNumbering {
     for number in fixed.keys.sorted() {
       guard let item = fixed.removeValue(forKey: number) else { continue }
       next = max(next, number)
-      append(item, String(number))
+      append(item, number)
     }
     for item in free where isLast(item) { place(item) }
     // A part of an item that there is not stands by itself, before the items that close the meeting.
@@ -54,7 +55,7 @@ struct AgendaNumbering {
   /// The items under one, lettered around those that have a letter.
   private func lettered(_ item: AgendaReportItem) -> AgendaReportItem {
     var given: [Int: AgendaReportItem] = [:]
-    var free: [AgendaReportItem] = []
+    var free: ArraySlice<AgendaReportItem> = []
     for part in item.subitems {
       if let place = Designation.place(ofLetterIn: part.number), given[place] == nil {
         given[place] = part

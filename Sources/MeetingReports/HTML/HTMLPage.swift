@@ -117,12 +117,14 @@ private struct Builder {
 
   private mutating func table(_ table: ReportTable) -> HTMLPage.Values {
     let columns: [HTMLPage.Values] = table.columns.map { ["column": HTMLFragment(text: $0)] }
+    // Once for the table: it looks through all rows.
+    let namingColumn = table.namingColumn
     let rows: [HTMLPage.Values] = table.rows.map { row in
       let cells: [HTMLPage.Values] = row.enumerated().map { place, lines in
         [
           "column": HTMLFragment(text: table.columns.indices.contains(place) ? table.columns[place] : ""),
           "values": html(lines), "several": lines.count > 1,
-          "isHeader": place == table.namingColumn, "isEmpty": lines.isEmpty,
+          "isHeader": place == namingColumn, "isEmpty": lines.isEmpty,
         ]
       }
       return ["cells": cells]
@@ -147,6 +149,8 @@ private struct Builder {
 
 extension ReportTable {
   /// The column that says what a row is called: the first, or the second where the first only numbers the rows.
+  ///
+  /// - Complexity: O(n) in the number of rows.
   fileprivate var namingColumn: Int {
     let numbers = rows.allSatisfy { ($0.first?.map(\.text).joined().count ?? 0) <= 5 }
     return columns.count > 1 && numbers ? 1 : 0

@@ -10,10 +10,11 @@ extension LineagePicture: PictureShape {
     let count = Double((lanes.max() ?? -1) + 1)
     let laneWidth = min(Self.laneWidth, PictureMetrics.width / 3 / max(1, count))
     let axis = PictureMetrics.margin + count * laneWidth + 14
+    let deeds = self.deeds
     var y = 8.0
     var (middles, parts): ([Double], [SVGElement]) = ([], [])
     for (number, node) in nodes.enumerated() {
-      let (text, height) = label(node, number, x: axis + 18, y: y, language)
+      let (text, height) = label(node, number, deeds[number], x: axis + 18, y: y, language)
       middles.append(y + PictureMetrics.lineHeight / 2 + 4)
       parts += text
       y += height
@@ -29,11 +30,11 @@ extension LineagePicture: PictureShape {
   }
 
   private func label(
-    _ node: Node, _ number: Int, x: Double, y: Double, _ language: LanguageTag
+    _ node: Node, _ number: Int, _ deeds: [String], x: Double, y: Double, _ language: LanguageTag
   ) -> ([SVGElement], height: Double) {
     let room = PictureMetrics.width - x - 36
     let names = PictureText.lines(node.label.text, width: room)
-    let said = ([node.note] + deeds(of: number)).filter { !$0.isEmpty }.joined(separator: " · ")
+    let said = ([node.note] + deeds).filter { !$0.isEmpty }.joined(separator: " · ")
     let notes = PictureText.lines(said, width: room, size: 13, most: 3)
     let step = PictureMetrics.lineHeight
     let lines =
@@ -70,13 +71,14 @@ extension LineagePicture {
   func text(width: Int) -> [String] {
     let digits = String(nodes.count).count
     let indent = String(repeating: " ", count: digits + 3)
+    let deeds = self.deeds
     return nodes.enumerated().flatMap { number, node -> [String] in
       let marker = String(repeating: " ", count: digits - String(number + 1).count) + "\(number + 1) "
       let names = TextWrap.lines(node.label.text, columns: width - digits - 3)
       let first = names.enumerated().map { place, line in
         (place == 0 ? marker + (node.holds ? "● " : "○ ") : indent) + line
       }
-      let notes = ([node.note].filter { !$0.isEmpty } + deeds(of: number).map { "↳ " + $0 }).flatMap { note in
+      let notes = ([node.note].filter { !$0.isEmpty } + deeds[number].map { "↳ " + $0 }).flatMap { note in
         TextWrap.lines(note, columns: width - digits - 5).map { indent + "  " + $0 }
       }
       return first + notes

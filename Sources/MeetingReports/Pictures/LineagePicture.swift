@@ -53,21 +53,45 @@ public struct LineagePicture: Sendable, Hashable {
   /// nearest.
   var lanes: [Int] {
     var lanes = Array(repeating: 0, count: arcs.count)
-    var taken: [[ClosedRange<Int>]] = []
+    var taken: [Lane] = []
     for arc in arcs.indices.sorted(by: { (span($0).count, $0) < (span($1).count, $1) }) {
-      let free = taken.firstIndex { ranges in !ranges.contains { $0.overlaps(span(arc)) } }
+      let free = taken.firstIndex { $0.isFree(span(arc)) }
       let lane = free ?? taken.count
-      if free == nil { taken.append([]) }
-      taken[lane].append(span(arc))
+      if free == nil { taken.append(Lane()) }
+      taken[lane].take(span(arc))
       lanes[arc] = lane
     }
     return lanes
+  }
+
+  /// The heights that arcs take in a lane, none over another, from above.
+  private struct Lane {
+    private var spans: [ClosedRange<Int>] = []
+
+    /// How many spans end above a height.
+    private func count(endingAbove height: Int) -> Int {
+      var (low, high) = (0, spans.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if spans[middle].upperBound < height { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+
+    func isFree(_ span: ClosedRange<Int>) -> Bool {
+      let next = count(endingAbove: span.lowerBound)
+      return next == spans.count || spans[next].lowerBound > span.upperBound
+    }
+
+    mutating func take(_ span: ClosedRange<Int>) { spans.insert(span, at: count(endingAbove: span.lowerBound)) }
   }
 
   private func span(_ arc: Int) -> ClosedRange<Int> {
     min(arcs[arc].from, arcs[arc].to)...max(arcs[arc].from, arcs[arc].to)
   }
 
-  /// What a node does, a line an arc: “revises 3”, by the number of the other line.
-  func deeds(of node: Int) -> [String] { arcs.filter { $0.from == node }.map { "\($0.label) \($0.to + 1)" } }
+  /// What each node does, a line an arc: “revises 3”, by the number of the other line.
+  var deeds: [[String]] {
+    arcs.reduce(into: Array(repeating: [], count: nodes.count)) { $0[$1.from].append("\($1.label) \($1.to + 1)") }
+  }
 }
