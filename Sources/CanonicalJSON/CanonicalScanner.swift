@@ -7,7 +7,8 @@
 /// ```swift
 /// guard var scanner = CanonicalScanner(line), scanner.beginObject(),
 ///   scanner.key("id"), let id = scanner.string(), scanner.endObject(), scanner.isAtEnd
-/// else { /* general parser */ }
+/// else { return }  // to the general parser
+/// print(id)
 /// ```
 public struct CanonicalScanner: Sendable {
   let bytes: ArraySlice<UInt8>

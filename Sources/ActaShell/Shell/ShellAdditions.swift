@@ -6,7 +6,10 @@ import LineEditor
 /// ```swift
 /// session.additions.commands.append(DeadlinesCommand.self)
 /// session.additions.complete("--desk") { _ in [("labour", "the labour desk"), ("trade", "the trade desk")] }
-/// session.additions.formats.append(ResultFormat("html", abstract: "a table in HTML", isForPeople: false) { … })
+/// session.additions.formats.append(
+///   ResultFormat("lines", abstract: "a line for each row", isForPeople: true) { table, columns in
+///     table.texts.map { $0.joined(separator: ", ") }.joined(separator: "\n")
+///   })
 /// ```
 public struct ShellAdditions {
   /// Commands beside those of Acta, in the order of help; one with the name of a command of Acta takes its place.
