@@ -8,6 +8,7 @@ import time
 import acta_programs
 import append_rows
 import catalog_rows
+import cliff_rows
 import growth_rows
 import kept
 import machine
@@ -21,6 +22,7 @@ PARTS = {
     "replay": ("Replay", replay_rows.rows), "catalog": ("Catalog and questions", catalog_rows.rows),
     "append": ("Recording", append_rows.rows), "start": ("The program from its start", acta_programs.rows),
     "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
+    "cliffs": ("Very many of one thing", cliff_rows.rows),
 }
 RESULTS = BUILD / "results"
 DOCUMENTATION = ROOT / "Sources/Acta/Documentation.docc"

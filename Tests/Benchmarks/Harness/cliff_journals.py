@@ -1,0 +1,101 @@
+"""Journals in which one thing grows and grows: one person corrected, one conference with its items, one chain of amendments.
+
+They are written here byte by byte, as the page of the format says, since it is the shape that matters: the domain has nothing
+against them, which `acta verify` shows of the shortest.
+"""
+import datetime
+import hashlib
+import json
+import random
+
+ORIGIN = "cliffs.example"
+START = datetime.datetime(2025, 11, 10, tzinfo=datetime.timezone.utc)
+
+
+def text(words):
+    return [{"language": "en", "text": words, "origin": "original"}]
+
+
+class Journal:
+    """A journal as it is written, event by event, a second apart."""
+
+    def __init__(self, folder):
+        (folder / "segments").mkdir(parents=True)
+        identity = f'{{"format":"acta-journal/1","origin":"{ORIGIN}","created":"2025-11-10T00:00:00.000Z","clock":"scripted"}}\n'
+        (folder / "journal.json").write_text(identity)
+        self.previous = hashlib.sha256(identity.encode()).hexdigest()
+        self.segment = (folder / "segments/000000000001.jsonl").open("w")
+        self.sequence, self.random = 0, random.Random(1)
+
+    def add(self, event, subject, **data):
+        """Appends an event and gives its identifier."""
+        self.sequence += 1
+        moment = START + datetime.timedelta(seconds=self.sequence)
+        stamp, bits = f"{int(moment.timestamp()) * 1000:012x}", f"{self.random.getrandbits(72):018x}"
+        identifier = f"{stamp[:8]}-{stamp[8:]}-7{bits[:3]}-8{bits[3:6]}-{bits[6:]}"
+        time = moment.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        line = (
+            f'{{"specversion":"1.0","id":"{identifier}","source":"{ORIGIN}","type":"acta.{event}.v1","subject":"{subject}",'
+            f'"time":"{time}","sequence":"{self.sequence:012d}","prev":"{self.previous}",'
+            f'"data":{json.dumps(data, separators=(",", ":"), ensure_ascii=False)}}}'
+        )
+        self.previous = hashlib.sha256(b"\0" + line.encode()).hexdigest()
+        self.segment.write(line + "\n")
+        return identifier
+
+    def begin(self, bodies=2):
+        self.add("journal.configured", "journal", language="en")
+        self.add("state.registered", "vn", name=text("Viet Nam"))
+        for number in range(bodies):
+            self.add("organization.registered", f"body-{number}", name=text(f"Body {number}"), state="vn")
+        self.add("series.established", "series", name=text("Series"), parties=["vn"], level="ministerial")
+
+
+def corrections(journal, count):
+    """One entry, corrected so many times."""
+    journal.begin()
+    entry = journal.add("person.registered", "person", name=text("Name 0"))
+    for number in range(count):
+        replacement = {"name": text(f"Name {number + 1}")}
+        journal.add(
+            "entry.corrected", "person", entry=entry, type="acta.person.registered.v1", replacement=replacement,
+            reason=text("It was misspelt."))
+
+
+def items(journal, count):
+    """One conference with so many items on its agenda."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
+    for number in range(count):
+        journal.add("agenda-item.proposed", f"series/1/item-{number + 1}", conference="series/1", title=text(f"Item {number + 1}"))
+
+
+def acts(journal, count):
+    """One instrument, to which so many acts of its parties come."""
+    journal.begin(bodies=count)
+    journal.add("instrument.negotiated", "pact", title=text("Pact"), type="agreement", parties=[f"body-{number}" for number in range(count)])
+    for number in range(count):
+        journal.add("instrument.signed", "pact", occurred="2025", party=f"body-{number}")
+
+
+def amendments(journal, count):
+    """Instruments, each amended by the next."""
+    journal.begin()
+    for number in range(count):
+        journal.add("instrument.negotiated", f"pact-{number}", title=text(f"Pact {number}"), type="agreement", parties=["body-0", "body-1"])
+        if number:
+            journal.add("instrument.amended", f"pact-{number - 1}", by=f"pact-{number}")
+
+
+def instruments(journal, count):
+    """So many instruments, a row each in the register."""
+    journal.begin()
+    for number in range(count):
+        journal.add("instrument.negotiated", f"pact-{number}", title=text(f"Pact {number}"), type="agreement", parties=["body-0", "body-1"])
+
+
+def write(folder, story, count):
+    journal = Journal(folder)
+    story(journal, count)
+    journal.segment.close()
+    return folder
