@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
     .target(
-      name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb],
+      name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb, systemPackage],
       swiftSettings: houseRules),
     .target(name: "Interchange", swiftSettings: houseRules),
     .target(
@@ -93,7 +93,7 @@ let package = Package(
       name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
     .testTarget(
       name: "RecordsCatalogTests",
-      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb],
+      dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", grdb, systemPackage],
       swiftSettings: houseRules),
     .testTarget(
       name: "MeetingReportsTests",

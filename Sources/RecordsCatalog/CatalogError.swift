@@ -1,4 +1,5 @@
 internal import GRDB
+public import SystemPackage
 
 /// The catalog could not do what was asked; nothing of the journal is ever lost by it.
 public struct CatalogError: Error, Sendable, Hashable {
@@ -37,20 +38,27 @@ public struct CatalogError: Error, Sendable, Hashable {
   public let hint: String?
   /// The extended result code of SQLite, where it was SQLite that failed.
   public let resultCode: Int32?
+  /// What the operating system said, as far as SQLite tells: that there is no room, or no memory.
+  public let underlying: Errno?
 
-  init(_ code: Code, operation: String, message: String, hint: String? = nil, resultCode: Int32? = nil) {
+  init(
+    _ code: Code, operation: String, message: String, hint: String? = nil, resultCode: Int32? = nil,
+    underlying: Errno? = nil
+  ) {
     self.code = code
     self.operation = operation
     self.message = message
     self.hint = hint
     self.resultCode = resultCode
+    self.underlying = underlying
   }
 }
 
 extension CatalogError: CustomStringConvertible {
   /// What was being done, what was wrong, and what to do.
   public var description: String {
-    "\(operation): \(message)" + (hint.map { " \($0)" } ?? "")
+    let cause = underlying.map { " \($0) (errno \($0.rawValue))." } ?? ""
+    return "\(operation): \(message)" + cause + (hint.map { " \($0)" } ?? "")
   }
 }
 
@@ -72,6 +80,14 @@ extension CatalogError {
       self.init(
         .busy, operation: operation, message: "somebody else is writing the catalog (\(message)).",
         hint: "Try again.", resultCode: extended)
+    case .SQLITE_FULL:
+      self.init(
+        .inaccessible, operation: operation, message: "\(message).",
+        hint: "Make room where the catalog is kept, and try again. The journal is as it was.", resultCode: extended,
+        underlying: .noSpace)
+    case .SQLITE_NOMEM:
+      self.init(
+        .inaccessible, operation: operation, message: "\(message).", resultCode: extended, underlying: .noMemory)
     default: self.init(.inaccessible, operation: operation, message: message, resultCode: extended)
     }
   }

@@ -4,6 +4,8 @@ public import MeetingRecords
 public struct CatalogEvent: Sendable {
   /// What the event says, with its stamp.
   public var entry: Entry
+  /// The subject as the journal writes it, whether it is an identifier or not; absent where there is none.
+  public var subject: String?
   /// The data as stored: the bytes of a JSON object.
   public var data: [UInt8]
   /// The leaf hash of the event's line: 32 bytes.
@@ -16,11 +18,14 @@ public struct CatalogEvent: Sendable {
   public var causationID: String?
 
   /// An event from its parts.
+  ///
+  /// - Parameter subject: Where it is no identifier, since the entry has none then; else that of the entry.
   public init(
-    entry: Entry, data: [UInt8], leafHash: [UInt8], location: CatalogLocation = .unknown, correlationID: String? = nil,
-    causationID: String? = nil
+    entry: Entry, subject: String? = nil, data: [UInt8], leafHash: [UInt8], location: CatalogLocation = .unknown,
+    correlationID: String? = nil, causationID: String? = nil
   ) {
     self.entry = entry
+    self.subject = subject ?? (entry.stamp.subject.isBlank ? nil : entry.stamp.subject.description)
     self.data = data
     self.leafHash = leafHash
     self.location = location

@@ -28,7 +28,7 @@ enum Layers {
     Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),
     Module(
       name: "RecordsCatalog", layer: 2,
-      mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB", "GRDBSQLite"],
+      mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB", "GRDBSQLite", "SystemPackage"],
       system: foundation),
     Module(
       name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],

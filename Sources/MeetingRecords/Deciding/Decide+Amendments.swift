@@ -26,9 +26,9 @@ extension EntryAmendment {
 
     var dependents: [DependentEntry] = []
     // Earlier entries too: since they were corrected they may rest on what was recorded after them.
-    for other in state.entries(mentioning: state.entangled(with: touched), after: 0) {
-      guard other.sequence != recorded.sequence, !(other.payload is any EntryAmendment),
-        let problem = amended.problem(with: other), state.problem(with: other) == nil
+    for other in state.entriesBesidesAmendments(mentioning: state.entangled(with: touched)) {
+      guard other.sequence != recorded.sequence, let problem = amended.problem(with: other),
+        state.problem(with: other) == nil
       else { continue }
       dependents.append(
         DependentEntry(

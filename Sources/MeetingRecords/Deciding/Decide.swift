@@ -61,6 +61,7 @@ private func admit<S: RecordsReading>(
   _ proposed: ProposedEntry, in state: S, at moment: Moment, position: Int, _ decided: inout Decided
 ) throws(Rejection) -> ProposedEntry {
   var entry = proposed
+  try requireKnownType(of: proposed.payload)
   let subject = try state.subject(of: proposed)
   entry.subject = subject.key
   if let unknown = subject.identity.unknownEvent {
@@ -75,6 +76,13 @@ private func admit<S: RecordsReading>(
   decided.warnings += entry.payload.warningsOnSubject(subject, circumstances, in: state)
   decided.conditions.formUnion([subject.key] + entry.payload.references.map(\.identifier))
   return entry
+}
+
+/// Refuses an event that could be recorded, and not evolved when it is read back: a host's own type, say.
+private func requireKnownType<P: EventPayload>(of payload: P) throws(Rejection) {
+  guard let known = EventCatalog.type(P.wireName), known == P.self else {
+    throw .notInVocabulary(wireName: P.wireName)
+  }
 }
 
 /// The payload with what follows from the state filled in.

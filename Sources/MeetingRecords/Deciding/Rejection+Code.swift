@@ -32,6 +32,7 @@ extension Rejection {
     case nothingChanged = "nothing-changed"
     case dependentEntries = "dependent-entries"
     case unknownEventInHistory = "unknown-event-in-history"
+    case notInVocabulary = "not-in-vocabulary"
     case namedTwice = "named-twice"
   }
 
@@ -82,6 +83,7 @@ extension Rejection {
     case .nothingChanged: .nothingChanged
     case .dependentEntries: .dependentEntries
     case .unknownEventInHistory: .unknownEventInHistory
+    case .notInVocabulary: .notInVocabulary
     case .namedTwice: .namedTwice
     }
   }

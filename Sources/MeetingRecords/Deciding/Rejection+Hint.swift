@@ -42,6 +42,8 @@ extension Rejection {
     case .nothingChanged: "Give the field that is to change."
     case .dependentEntries: "Correct or retract those entries first, newest first."
     case .unknownEventInHistory: "Use a newer version of this software to write here."
+    case .notInVocabulary:
+      "Append it to the journal itself, under a name of your own namespace; nothing here then rests on it."
     case .namedTwice: "Name it once."
     }
   }

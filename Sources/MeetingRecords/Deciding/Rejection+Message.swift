@@ -1,4 +1,7 @@
-extension Rejection {
+extension Rejection: CustomStringConvertible {
+  /// The message, and what to do instead.
+  public var description: String { "\(message) \(hint)" }
+
   /// The sentence a person needs.
   public var message: String {
     switch self {
@@ -53,6 +56,8 @@ extension Rejection {
         + dependents.map { "\($0.sequence), \(eventName($0.wireName)): \($0.problem)" }.joined(separator: " ")
     case .unknownEventInHistory(let identifier, let wireName):
       "“\(identifier)” rests on an event that this version does not know: \(wireName)."
+    case .notInVocabulary(let wireName):
+      "“\(wireName)” is not one of the events of this version, and could not be read back as what it says."
     case .namedTwice(let identifier, let field): "\(field) names “\(identifier)” twice."
     }
   }

@@ -65,6 +65,8 @@ public enum Rejection: Error, Sendable, Hashable {
   case dependentEntries(EntryIdentifier, dependents: [DependentEntry])
   /// The thing rests on an event or version that this software does not know.
   case unknownEventInHistory(Identifier, wireName: String)
+  /// The event is none that this version can read back.
+  case notInVocabulary(wireName: String)
   /// The same thing is named twice.
   case namedTwice(Identifier, field: String)
 }

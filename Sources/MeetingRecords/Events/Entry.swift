@@ -50,15 +50,23 @@ public struct Entry: Sendable {
   public var sequence: Int { stamp.sequence }
   /// The changes that the entry makes.
   ///
-  /// An event that this version does not know leaves a mark on its subject, and nothing else.
+  /// An event of our own namespace that this version does not know leaves a mark on its subject, and nothing else; one of
+  /// another namespace changes nothing at all.
   public var effects: [Effect] {
-    guard let payload else { return [Effect(target: stamp.subject) { $0.identity.unknownEvent = wireName }] }
-    return payload.effects(stamp)
+    if let payload { return payload.effects(stamp) }
+    guard !isForeign else { return [] }
+    return [Effect(target: stamp.subject) { $0.identity.unknownEvent = wireName }]
   }
 
-  /// Every identifier that the entry names: its subject, then its references.
+  /// Whether the event is of another namespace than ours: whoever wrote it knows what it means, and nothing here rests on it.
+  public var isForeign: Bool { payload == nil && !wireName.hasPrefix(EventCatalog.namespace) }
+
+  /// Whether nothing rests on the entry itself: it amends another one, or is of another namespace.
+  public var isAmendmentOrForeign: Bool { payload is any EntryAmendment || isForeign }
+
+  /// Every identifier that the entry names: its subject, where that is one, then its references.
   public var mentioned: [Identifier] {
-    [stamp.subject] + (payload?.referencedIdentifiers ?? [])
+    (stamp.subject.isBlank ? [] : [stamp.subject]) + (payload?.referencedIdentifiers ?? [])
   }
 
   /// Whether the entry names any of the keys.

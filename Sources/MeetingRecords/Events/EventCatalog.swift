@@ -2,6 +2,9 @@ public import CanonicalJSON
 
 /// Every event that this version knows, by its name on the wire.
 public enum EventCatalog {
+  /// What the names of our own events begin with; an unknown event that begins so was written by a newer version.
+  public static let namespace = "acta."
+
   /// The types, in the order of the domain.
   public static let types: [any EventPayload.Type] = [
     JournalConfigured.self,

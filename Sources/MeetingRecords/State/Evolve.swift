@@ -20,11 +20,11 @@ extension RecordsStore {
 
   /// A correction or retraction: the entry stands otherwise, and what it touched, or touches now, is evolved again.
   private mutating func applyAmendment(_ amendment: any EntryAmendment, _ entry: Entry) {
-    note(entry, touching: [entry.stamp.subject])
-    guard let corrected = recordedEntry(amendment.entry) else { return }
+    guard let corrected = recordedEntry(amendment.entry) else { return note(entry, touching: [entry.stamp.subject]) }
     let before = standingEntry(corrected.sequence)?.effects.map(\.target) ?? []
     let standing = amendment.standing(corrected)
     let after = standing?.effects.map(\.target) ?? []
+    note(entry, touching: [entry.stamp.subject] + before + after)
     amend(corrected.sequence, to: standing, touching: after)
     var done: Set<Identifier> = []
     for key in before + after where done.insert(key).inserted { put(folded(key), at: key) }
@@ -113,6 +113,9 @@ struct HistoricalState<Base: RecordsReading>: RecordsReading {
   }
   func entries(mentioning keys: Set<Identifier>, after start: Int) -> [Entry] {
     base.entries(mentioning: keys, after: start).filter { $0.sequence < sequence }
+  }
+  func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    base.entriesBesidesAmendments(mentioning: keys).filter { $0.sequence < sequence }
   }
   func standingEntry(_ sequence: Int) -> Entry? { sequence < self.sequence ? base.standingEntry(sequence) : nil }
 }

@@ -17,8 +17,21 @@ public protocol RecordsReading {
   func entries(touching key: Identifier) -> [Entry]
   /// The entries after a sequence number that name any of the keys, in order, each as it stands after corrections.
   func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry]
+  /// The entries that name any of the keys, in order, each as it stands, without those that amend others.
+  ///
+  /// Whoever asks what rests on a thing need not read how often it was corrected.
+  func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry]
   /// How the entry with the sequence number stands after corrections; absent when it was retracted.
   func standingEntry(_ sequence: Int) -> Entry?
+}
+
+extension RecordsReading {
+  /// The entries that name any of the keys without those that amend others, picked from all of them.
+  ///
+  /// - Complexity: O(n) in the number of all of them.
+  public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    entries(mentioning: keys, after: 0).filter { !($0.payload is any EntryAmendment) }
+  }
 }
 
 /// A state that entries can be applied to.

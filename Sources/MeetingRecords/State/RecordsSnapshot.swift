@@ -55,6 +55,10 @@ extension RecordsSnapshot: RecordsReading {
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     state.entries(mentioning: keys, after: sequence)
   }
+  /// The entries that name any of the keys, in order, as they stand, without those that amend others.
+  public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    state.entriesBesidesAmendments(mentioning: keys)
+  }
   /// How the entry stands after corrections.
   public func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
 }

@@ -7,6 +7,8 @@ public struct RecordsState: RecordsStore, Sendable {
   private var amended: [Int: Entry?] = [:]
   private var touching: [Identifier: [Int]] = [:]
   private var mentioning: [Identifier: [Int]] = [:]
+  /// As ``mentioning``, of the entries that amend others or are of another namespace.
+  private var amending: [Identifier: [Int]] = [:]
   /// The sequence number of the newest entry; 0 before the first.
   public private(set) var head = 0
 
@@ -60,8 +62,19 @@ public struct RecordsState: RecordsStore, Sendable {
 
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
-    let found = keys.reduce(into: Set<Int>()) { $0.formUnion(mentioning[$1] ?? []) }
-    return found.filter { $0 > sequence }.sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
+    found(mentioning: keys, in: [mentioning, amending]).filter { $0.sequence > sequence }
+  }
+
+  /// The entries that name any of the keys, in order, as they stand, without those that amend others.
+  public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    found(mentioning: keys, in: [mentioning])
+  }
+
+  private func found(mentioning keys: Set<Identifier>, in indexes: [[Identifier: [Int]]]) -> [Entry] {
+    let found = keys.reduce(into: Set<Int>()) { found, key in
+      for index in indexes { found.formUnion(index[key] ?? []) }
+    }
+    return found.sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
   }
 
   /// How the entry stands after corrections.
@@ -92,6 +105,11 @@ public struct RecordsState: RecordsStore, Sendable {
   }
 
   private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
+    // An amendment changes nothing itself, so that what was corrected very often is folded of as few entries as before.
+    if entry.isAmendmentOrForeign {
+      for key in entry.mentioned { Self.insert(entry.sequence, into: &amending[key, default: []]) }
+      return
+    }
     for key in keys { Self.insert(entry.sequence, into: &touching[key, default: []]) }
     for key in entry.mentioned { Self.insert(entry.sequence, into: &mentioning[key, default: []]) }
   }

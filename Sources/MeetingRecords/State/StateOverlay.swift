@@ -7,6 +7,8 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private var added: [Int: Entry] = [:]
   private var sequences: [EntryIdentifier: Int] = [:]
   private var mentioning: [Identifier: [Int]] = [:]
+  /// As ``mentioning``, of the entries that amend others or are of another namespace.
+  private var amending: [Identifier: [Int]] = [:]
   private var touchedBy: [Identifier: [Int]] = [:]
   private var amended: [Int: Entry?] = [:]
 
@@ -53,7 +55,14 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     let known = base.entries(mentioning: keys, after: sequence).map(\.sequence)
-    let own = keys.flatMap { mentioning[$0] ?? [] }.filter { $0 > sequence }
+    let own = keys.flatMap { (mentioning[$0] ?? []) + (amending[$0] ?? []) }.filter { $0 > sequence }
+    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
+  }
+
+  /// The entries that name any of the keys, in order, as they stand, without those that amend others.
+  public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    let known = base.entriesBesidesAmendments(mentioning: keys).map(\.sequence)
+    let own = keys.flatMap { mentioning[$0] ?? [] }
     return Set(known + own).sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
   }
 
@@ -76,6 +85,10 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public mutating func note(_ entry: Entry, touching keys: [Identifier]) {
     added[entry.sequence] = entry
     sequences[entry.stamp.id] = entry.sequence
+    if entry.isAmendmentOrForeign {
+      for key in Set(entry.mentioned) { amending[key, default: []].append(entry.sequence) }
+      return
+    }
     for key in keys { touchedBy[key, default: []].append(entry.sequence) }
     for key in Set(entry.mentioned) { mentioning[key, default: []].append(entry.sequence) }
   }

@@ -79,7 +79,7 @@ extension CatalogReader {
     to key: Identifier, _ entity: any Entity, _ field: String?
   ) -> [Provenance.Contribution] {
     let touching = events(
-      "e.sequence IN (SELECT sequence FROM event_touch WHERE key = ?) AND s.sequence IS NOT NULL AND s.data IS NULL",
+      "e.sequence IN (SELECT sequence FROM event_touch WHERE key = ? AND is_effect = 1) AND s.sequence IS NOT NULL AND s.data IS NULL",
       [key.description])
     return touching.compactMap { event in
       guard let entry = recordedEntry(at: event.sequence) else { return nil }

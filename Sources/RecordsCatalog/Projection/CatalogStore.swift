@@ -120,6 +120,10 @@ struct CatalogStore: RecordsStore {
     reader.entries(mentioning: keys, after: sequence)
   }
 
+  func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    reader.entriesBesidesAmendments(mentioning: keys)
+  }
+
   func standingEntry(_ sequence: Int) -> Entry? { recent?.standingEntry(sequence) ?? reader.standingEntry(sequence) }
 
   mutating func put(_ entity: (any Entity)?, at key: Identifier) {
@@ -130,6 +134,8 @@ struct CatalogStore: RecordsStore {
     write { event in
       try events.insert(event, in: context.seasons)
       try events.index(entry, touching: keys, since: event.entry.sequence)
+      // An event of another namespace, or about what is no identifier, changes nothing and is about something all the same.
+      if entry.payload == nil, let subject = event.subject { try events.note(subject: subject, of: entry.sequence) }
     }
     recent?.note(entry, touching: keys, byteCount: event?.data.count ?? 0)
   }

@@ -16,7 +16,7 @@ final class EventWriter {
     self.database = database
     self.sink = sink
     deferred = deferring
-    touches = try CellStatement("INSERT OR IGNORE INTO event_touch_revision VALUES (?, ?, ?)", database)
+    touches = try CellStatement("INSERT OR IGNORE INTO event_touch_revision VALUES (?, ?, ?, ?)", database)
     mentions = try CellStatement("INSERT OR IGNORE INTO event_mention_revision VALUES (?, ?, ?)", database)
   }
 
@@ -26,7 +26,7 @@ final class EventWriter {
       cells.integer(stamp.sequence)
       cells.text(stamp.id.description)
       cells.text(event.entry.wireName)
-      cells.text(stamp.subject.description)
+      cells.text(event.subject ?? "")
       cells.text { $0.append(instant: stamp.timeMilliseconds) }
       cells.integer(Int(stamp.timeMilliseconds))
       cells.text(stamp.actor)
@@ -43,10 +43,13 @@ final class EventWriter {
 
   /// Notes which entities an entry touches and names, as known since a sequence number.
   func index(_ entry: Entry, touching keys: [Identifier], since: Int) throws {
-    for key in keys { try note(touches, key, entry.sequence, since) }
+    let isEffect = !entry.isAmendmentOrForeign
+    for key in keys { try touch(key.description, entry.sequence, since, isEffect: isEffect) }
+    // What amends others is found by what it touches, apart from what rests on the same things.
+    guard isEffect else { return }
     for key in entry.mentioned {
       if deferred == nil {
-        try note(mentions, key, entry.sequence, since)
+        try mention(key, entry.sequence, since)
       } else {
         deferred?.add(key, entry.sequence, since: since)
       }
@@ -56,15 +59,29 @@ final class EventWriter {
 
   /// Writes what was kept back.
   func writeDeferred() throws {
-    try deferred?.takeAll { key, sequence, since in try note(mentions, key, sequence, since) }
+    try deferred?.takeAll { key, sequence, since in try mention(key, sequence, since) }
   }
 
-  private func note(_ statement: CellStatement, _ key: Identifier, _ sequence: Int, _ since: Int) throws {
+  /// Notes that an event is about a subject, without changing anything that goes by it.
+  func note(subject: String, of sequence: Int) throws {
+    try touch(subject, sequence, sequence, isEffect: false)
+  }
+
+  private func touch(_ key: String, _ sequence: Int, _ since: Int, isEffect: Bool) throws {
+    cells.removeAll()
+    cells.text(key)
+    cells.flag(isEffect)
+    cells.integer(sequence)
+    cells.integer(since)
+    try sink.run(touches, cells)
+  }
+
+  private func mention(_ key: Identifier, _ sequence: Int, _ since: Int) throws {
     cells.removeAll()
     cells.text(key.description)
     cells.integer(sequence)
     cells.integer(since)
-    try sink.run(statement, cells)
+    try sink.run(mentions, cells)
   }
 
   /// Notes how an entry stands from a sequence number on; not at all where none is given.

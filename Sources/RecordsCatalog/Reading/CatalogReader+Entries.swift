@@ -25,7 +25,7 @@ extension CatalogReader {
   public func entries(touching key: Identifier) -> [Entry] {
     let sql = """
       SELECT \(Self.entryColumns) FROM event_touch AS t JOIN event AS e ON e.sequence = t.sequence \
-      \(Self.standing) WHERE t.key = ? ORDER BY e.sequence
+      \(Self.standing) WHERE t.key = ? AND t.is_effect = 1 ORDER BY t.sequence
       """
     return rows(sql, [key.description]).compactMap(standing).filter { entry in
       entry.effects.contains { $0.target == key }
@@ -34,13 +34,22 @@ extension CatalogReader {
 
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
-    let names = keys.map(\.description).sorted()
+    entries(mentioning: keys, after: sequence, in: "event_mention")
+  }
+
+  /// The entries that name any of the keys, in order, as they stand, without those that amend others.
+  public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    entries(mentioning: keys, after: 0, in: "event_reliance")
+  }
+
+  private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {
+    // Any number of keys: a list of places would end at what a statement of SQLite takes.
     let sql = """
       SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence IN \
-      (SELECT sequence FROM event_mention WHERE key IN (\(names.map { _ in "?" }.joined(separator: ", "))) \
-      AND sequence > ?) ORDER BY e.sequence
+      (SELECT m.sequence FROM json_each(?) AS k JOIN \(view) AS m ON m.key = k.value WHERE m.sequence > ?) \
+      ORDER BY e.sequence
       """
-    return rows(sql, StatementArguments(names) + [sequence]).compactMap(standing)
+    return rows(sql, [Self.list(keys), sequence]).compactMap(standing)
   }
 
   /// How the entry with the sequence number stands after corrections; absent when it was retracted.
@@ -78,7 +87,7 @@ extension CatalogReader {
   private func entry(_ row: Row, occurred: EDTFDate?) throws -> Entry {
     let stamp = EntryStamp(
       sequence: row[0], id: try EntryIdentifier(Self.text(row[1])), timeMilliseconds: row[4],
-      subject: try Identifier(Self.text(row[3])), actor: row[5], occurred: occurred)
+      subject: (try? Identifier(Self.text(row[3]))) ?? .blank, actor: row[5], occurred: occurred)
     return Entry(stamp: stamp, wireName: Self.text(row[2]), payload: nil)
   }
 

@@ -45,7 +45,7 @@ extension CatalogReader: RecordsListing {
   public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
     let sql = """
       SELECT w.value, t.sequence, c.key, c.document, t.key FROM json_each(?) AS w \
-      JOIN identifier AS i ON i.key = w.value JOIN event_touch AS t ON t.key = i.name \
+      JOIN identifier AS i ON i.key = w.value JOIN event_touch AS t ON t.key = i.name AND t.is_effect = 1 \
       JOIN event AS e ON e.sequence = t.sequence \
       JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
       WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier
@@ -68,7 +68,7 @@ extension CatalogReader: RecordsListing {
   }
 
   /// The identifiers as SQLite takes a list.
-  private static func list(_ identifiers: Set<Identifier>) -> String {
+  static func list(_ identifiers: Set<Identifier>) -> String {
     var writer = JSONWriter()
     writer.beginArray()
     for identifier in identifiers.map(\.description).sorted() { writer.string(identifier) }

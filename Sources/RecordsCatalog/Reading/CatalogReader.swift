@@ -101,7 +101,7 @@ extension CatalogReader: RecordsReading {
 
   /// Whether any entry ever touched the key.
   public func isUsed(_ key: Identifier) -> Bool {
-    row("SELECT 1 FROM event_touch WHERE key = ? LIMIT 1", [key.description]) != nil
+    row("SELECT 1 FROM event_touch WHERE key = ? AND is_effect = 1 LIMIT 1", [key.description]) != nil
   }
 
   /// Known identifiers of the kinds that resemble the one given, the nearest first.

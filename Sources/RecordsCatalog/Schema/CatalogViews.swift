@@ -60,8 +60,18 @@ enum CatalogViews {
         FROM main.event_revision WHERE \(scope.recorded("sequence"))
         """
       ),
-      ("event_touch", "SELECT key, sequence FROM main.event_touch_revision WHERE \(scope.recorded("since"))"),
-      ("event_mention", "SELECT key, sequence FROM main.event_mention_revision WHERE \(scope.recorded("since"))"),
+      (
+        "event_touch",
+        "SELECT key, is_effect, sequence FROM main.event_touch_revision WHERE \(scope.recorded("since"))"
+      ),
+      (
+        "event_mention",
+        """
+        SELECT key, sequence FROM main.event_mention_revision WHERE \(scope.recorded("since")) UNION ALL \
+        SELECT key, sequence FROM main.event_touch_revision WHERE is_effect = 0 AND \(scope.recorded("since"))
+        """
+      ),
+      ("event_reliance", "SELECT key, sequence FROM main.event_mention_revision WHERE \(scope.recorded("since"))"),
       (
         "event_standing",
         "SELECT sequence, type, occurred, data, since FROM main.event_standing_revision AS r "

@@ -51,8 +51,8 @@ enum EventTables {
     """,
     "CREATE UNIQUE INDEX event_by_id ON event_revision (id)",
     """
-    CREATE TABLE event_touch_revision (key TEXT NOT NULL, sequence INTEGER NOT NULL, since INTEGER NOT NULL, \
-    PRIMARY KEY (key, sequence)) WITHOUT ROWID
+    CREATE TABLE event_touch_revision (key TEXT NOT NULL, is_effect INTEGER NOT NULL, sequence INTEGER NOT NULL, \
+    since INTEGER NOT NULL, PRIMARY KEY (key, is_effect, sequence)) WITHOUT ROWID
     """,
     """
     CREATE TABLE event_mention_revision (key TEXT NOT NULL, sequence INTEGER NOT NULL, since INTEGER NOT NULL, \
@@ -62,7 +62,9 @@ enum EventTables {
     CREATE TABLE event_standing_revision (sequence INTEGER NOT NULL, type TEXT, occurred TEXT, data TEXT, \
     since INTEGER NOT NULL, until INTEGER)
     """,
-    "CREATE INDEX event_standing_by_sequence ON event_standing_revision (sequence, since)",
+    "CREATE INDEX event_standing_by_sequence ON event_standing_revision (sequence, since, until)",
+    // An entry that was corrected very often is found without looking at how it stood before.
+    "CREATE INDEX event_standing_now ON event_standing_revision (sequence) WHERE until IS NULL",
   ]
 
   /// Indexes that only reading needs.

@@ -123,4 +123,14 @@ let generalRefusals: [RefusalSpecification] = [
       return history
     },
     whenKnowing: { _ in World.person("committee", "Committee") }),
+  RefusalSpecification(
+    "not-in-vocabulary", "an event type of a host, which could not be read back", when: that("vn", DeadlineSet())),
 ]
+
+/// An event type that the vocabulary doesn't have.
+private struct DeadlineSet: SubjectEvent {
+  static let wireName = "host.deadline.set.v1"
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {}
+  func evolve(_ subject: inout State, _ stamp: EntryStamp) {}
+}

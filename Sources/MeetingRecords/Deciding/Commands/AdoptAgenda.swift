@@ -36,9 +36,10 @@ public struct AdoptAgenda: RecordCommand, Hashable {
       // Said again: the items are no longer proposed, but the ones meant are those of the first time.
       adoption.items = before.items
     } else if let key = state.key(of: conference) {
+      var taken: Set<Identifier> = []
       for entry in state.entries(mentioning: [key], after: 0) where entry.payload is AgendaItemProposed {
         guard let item = state.get(AgendaItem.self, entry.stamp.subject), item.status == .proposed,
-          state.same(item.conference, key), !adoption.items.contains(item.key)
+          state.same(item.conference, key), taken.insert(item.key).inserted
         else { continue }
         adoption.items.append(item.key)
       }
