@@ -2,6 +2,7 @@ public import EventJournal
 public import MeetingRecords
 public import MeetingReports
 public import RecordsCatalog
+public import SystemPackage
 
 /// Whatever keeps a record book from doing what it was asked to.
 public enum ActaError: Error, Sendable {
@@ -21,6 +22,8 @@ public enum ActaError: Error, Sendable {
   case overtaken([Entry])
   /// As of that entry nothing is called so; something is since a later one.
   case notYetRecorded(Identifier, asOf: Int, since: Int)
+  /// The operating system said no to something other than the journal or the catalog: reading a file to be kept, say.
+  case system(String, Errno)
   /// Something that nothing here foresaw.
   case unexpected(String)
 
@@ -45,7 +48,7 @@ public enum ActaError: Error, Sendable {
     case .value: .usage
     case .malformedEntry: .damaged
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
-    case .unexpected: .system
+    case .unexpected, .system: .system
     case .journal(let error):
       switch error.code.kind {
       case .refused: .refused
@@ -67,7 +70,7 @@ public enum ActaError: Error, Sendable {
     case .malformedEntry: "malformed-entry"
     case .overtaken: "overtaken"
     case .notYetRecorded: "not-yet-recorded"
-    case .unexpected: "unexpected"
+    case .system, .unexpected: "unexpected"
     }
   }
 
@@ -85,7 +88,7 @@ public enum ActaError: Error, Sendable {
         .joined(separator: "; ") + (entries.count > 5 ? "; and \(entries.count - 5) more." : ".")
     case .notYetRecorded(let identifier, let sequence, let since):
       "“\(identifier)” has been recorded since entry \(since); as of entry \(sequence) it was not there yet."
-    case .unexpected(let message): message
+    case .system(let message, _), .unexpected(let message): message
     case .malformedEntry(let sequence, let wireName, let error):
       "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error.sentence)"
     }
@@ -102,7 +105,22 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.hint
     case .overtaken: "Look at it with “log”, drop what was tried, and try again."
     case .notYetRecorded(_, _, let since): "Ask as of entry \(since) or later."
-    case .unexpected: nil
+    case .system, .unexpected: nil
+    }
+  }
+}
+
+extension ActaError: CustomStringConvertible {
+  /// What the command line says: the message, and what to do instead.
+  public var description: String { message + (hint.map { " \($0)" } ?? "") }
+
+  /// What the operating system said, where that is the cause: that the disk is full, that the file may not be read.
+  public var underlying: Errno? {
+    switch self {
+    case .journal(let error): error.underlying
+    case .catalog(let error): error.underlying
+    case .system(_, let errno): errno
+    default: nil
     }
   }
 }

@@ -41,7 +41,12 @@ final class CatalogIndex: JournalIndex {
   }
 
   private func reporting<Value>(_ body: () throws(CatalogError) -> Value) throws(JournalError) -> Value {
-    do { return try body() } catch { throw .indexFailed(error.description) }
+    do { return try body() } catch {
+      guard let underlying = error.underlying else { throw .indexFailed(error.description) }
+      // The journal says itself what the system said.
+      throw .indexFailed(
+        "\(error.operation): \(error.message)", hint: error.hint ?? "try again", underlying: underlying)
+    }
   }
 }
 
@@ -122,7 +127,8 @@ extension CatalogEvent {
   /// The event with what it says.
   init(_ event: JournalEvent, _ entry: Entry) {
     self.init(
-      entry: entry, data: Array(event.data), leafHash: event.leafHash.bytes,
+      entry: entry, subject: entry.stamp.subject.isBlank ? event.subject : nil, data: Array(event.data),
+      leafHash: event.leafHash.bytes,
       location: CatalogLocation(
         segment: event.location.segment.rawValue, byteOffset: event.location.byteOffset),
       correlationID: event.correlationID, causationID: event.causationID)

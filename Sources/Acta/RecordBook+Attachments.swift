@@ -68,7 +68,8 @@ extension RecordBook {
   }
 
   private static func unreadable(_ path: FilePath, _ error: any Error) -> ActaError {
-    .unexpected("\(path) cannot be read: \(error).")
+    let message = "\(path) cannot be read: \(error)."
+    return (error as? Errno).map { .system(message, $0) } ?? .unexpected(message)
   }
 }
 

@@ -13,7 +13,7 @@ public struct RecordingTerms: Sendable {
   /// Whether to record although the journal's last time is more than a day ahead of the clock.
   public var acceptClock = false
   /// The entry up to which the caller knew the record when making up its mind: what has named any of the same things since
-  /// then makes the journal refuse, so that two decisions taken over the same state never pass each other.
+  /// then makes the book refuse, so that two decisions taken over the same state never pass each other.
   public var basis: Int?
   /// How long to wait for another writer.
   public var waitingAtMost = Duration.seconds(5)
@@ -55,7 +55,7 @@ extension RecordBook {
           // The index is consulted before anything is appended, so a failure of it leaves nothing behind; another process
           // may be making the catalog again, as replay does.
           do { return try record(command, terms, by: writer) } catch let error as JournalError
-            where error.code == .indexFailed && attempt < CatalogIndex.tries
+            where error.code == .indexFailed && error.underlying == nil && attempt < CatalogIndex.tries
           {
             attempt += 1
           }
@@ -77,12 +77,25 @@ extension RecordBook {
       reader.head == moment.head ? try Self.outcome(of: identified, in: reader, at: moment) : nil
     }
     guard let outcome else { throw JournalError.indexFailed("the catalog is being made again by another command") }
+    try refuseNamedMeanwhile(outcome.conditions, since: terms.basis)
     let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
     let result = try writer.append(
       drafts, condition: outcome.condition(terms, head: writer.head), clock: clock, acceptClock: terms.acceptClock)
     return Recorded(
       entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: outcome.warnings,
       wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
+  }
+
+  /// Refuses where an entry has named something that was decided on, since the caller knew the record.
+  ///
+  /// The journal itself looks only at what entries are about and change: a signature changes the instrument, and rests on the
+  /// body that signs all the same.
+  private func refuseNamedMeanwhile(_ keys: Set<Identifier>, since basis: Int?) throws {
+    guard let basis else { return }
+    for key in keys.sorted() {
+      guard let last = try catalog.lastSequence(naming: key), last > basis else { continue }
+      throw JournalError.subjectTouched(key.description, by: SequenceNumber(last), after: SequenceNumber(basis))
+    }
   }
 
   private struct Outcome {

@@ -83,5 +83,8 @@ private final class PinnedRecord: RecordsReading {
   func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     reader?.entries(mentioning: keys, after: sequence) ?? []
   }
+  func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
+    reader?.entriesBesidesAmendments(mentioning: keys) ?? []
+  }
   func standingEntry(_ sequence: Int) -> Entry? { reader?.standingEntry(sequence) }
 }

@@ -7,9 +7,9 @@ public import SystemPackage
 /// A journal of meeting records with its catalog: open, record, query, follow, report.
 ///
 /// ```swift
-/// let book = try RecordBook(opening: "Journal")
-/// let recorded = try book.record(RecordEntries("vn", StateRegistered { $0.name = name }))
-/// let agenda = try book.agenda(for: "vn-la-labour/10", on: today)
+/// let book = try RecordBook(opening: "Journal", catalog: "catalog.sqlite")
+/// let recorded = try book.record(RecordEntries(try Identifier("vn"), StateRegistered { $0.name = name }))
+/// let agenda = try book.agenda(for: try Identifier("vn-la-labour/10"), on: today)
 /// ```
 ///
 /// Several record books, in one process or in several, may have the same journal open: one of them writes at a time,

@@ -94,9 +94,21 @@ public enum JournalRepair {
   ) throws(ActaError) {
     do {
       let aside = try RecordsCatalog.copyAside(path: catalog.string)
-      let book = try RecordBook(opening: path, catalog: catalog)
-      let count = try book.rebuildCatalog(progress: progress)
-      note(Deed(action: .rebuildCatalog, message: "Made the catalog again from \(count) entries.", aside: aside))
+      try rebuildCatalog(of: RecordBook(opening: path, catalog: catalog), aside: aside, progress: progress, note)
     } catch { throw ActaError(error) }
+  }
+
+  /// Makes the catalog of a book again, which lives in memory, so that nothing of it need be copied aside.
+  public static func rebuildCatalog(
+    of book: RecordBook, progress: ((CatchUpProgress) -> Void)? = nil, _ note: (Deed) -> Void
+  ) throws(ActaError) {
+    try rebuildCatalog(of: book, aside: nil, progress: progress, note)
+  }
+
+  private static func rebuildCatalog(
+    of book: RecordBook, aside: String?, progress: ((CatchUpProgress) -> Void)?, _ note: (Deed) -> Void
+  ) throws(ActaError) {
+    let count = try book.rebuildCatalog(progress: progress)
+    note(Deed(action: .rebuildCatalog, message: "Made the catalog again from \(count) entries.", aside: aside))
   }
 }

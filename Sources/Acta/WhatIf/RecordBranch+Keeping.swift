@@ -9,8 +9,8 @@ extension RecordBranch {
   /// something that the branch touches or names makes it refuse. An agenda or record that speaks of an entry of the branch
   /// speaks of it under its new number.
   ///
-  /// - Parameter terms: how it is recorded; each entry keeps its identifier and whoever recorded it; its time is that of
-  ///   keeping.
+  /// - Parameter terms: how it is recorded. Each entry keeps its identifier, whoever recorded it, and its correlation and
+  ///   causation, and one that this version does not know keeps its data; the time is that of keeping.
   /// - Returns: What was recorded; nothing where nothing was tried.
   /// - Throws: ``ActaError`` `overtaken` or `refused`, with nothing recorded and the branch as it was; what recording
   ///   throws.
@@ -39,17 +39,13 @@ extension RecordBranch {
     guard head.sequence != start.sequence else { return (tried.map(\.draftAgain), []) }
     try base.journal.bringUpToDate(base.index, to: head)
     let entries = try tried.map { event throws(ActaError) in try Entry(event) }
-    let decided = try base.catalog.read { reader in
+    return try base.catalog.read { reader in
       guard reader.head == head.sequence.rawValue else {
         throw JournalError.indexFailed("the catalog is being made again by another command")
       }
       try refuseOvertaken(entries, reader)
-      return try decideAgain(entries, over: reader)
+      return try draftsDecidedAgain(zip(tried, entries), over: reader)
     }
-    let drafts = zip(decided.entries, tried).map { proposed, event in
-      proposed.draft(actor: event.actor, scriptedTime: nil)
-    }
-    return (drafts, decided.warnings)
   }
 
   /// Refuses where something that was recorded meanwhile touches what the branch touches or names.
@@ -69,17 +65,43 @@ extension RecordBranch {
     guard later.isEmpty else { throw .overtaken(later) }
   }
 
-  private func decideAgain(_ entries: [Entry], over reader: CatalogReader) throws -> Decided {
+  /// The drafts of all events, each decided over what the ones before it leave behind.
+  ///
+  /// What nobody here knows is kept as it is: it can't be decided, and nothing rests on it.
+  private func draftsDecidedAgain(
+    _ tried: some Sequence<(JournalEvent, Entry)>, over reader: CatalogReader
+  ) throws -> (drafts: [EventDraft], warnings: [Warning]) {
     let shift = reader.head - start.sequence.rawValue
-    let proposed = entries.compactMap { entry in
-      entry.payload.map { payload in
-        ProposedEntry(
+    let now = base.environment.now()
+    var overlay = StateOverlay(reader)
+    var result: (drafts: [EventDraft], warnings: [Warning]) = ([], [])
+    for (event, entry) in tried {
+      var draft = event.draftAgain
+      var standing = entry
+      standing.stamp.sequence += shift
+      if let payload = entry.payload {
+        let moment = Moment(timeMilliseconds: now.milliseconds, head: standing.sequence - 1)
+        let proposed = ProposedEntry(
           entry.stamp.subject, occurred: entry.stamp.occurred, id: entry.stamp.id,
           payload.speaking(later: shift, than: start.sequence.rawValue))
+        let decided = try decided(proposed, in: overlay, at: moment, reader)
+        for entry in decided.entries {
+          draft.data = entry.payload.dataBytes(occurred: entry.occurred)
+          draft.subject = entry.subject.description
+          standing = entry.stamped(sequence: standing.sequence, time: now, actor: event.actor)
+        }
+        result.warnings += decided.warnings
       }
+      overlay.apply(standing)
+      result.drafts.append(draft)
     }
-    let moment = Moment(timeMilliseconds: base.environment.now().milliseconds, head: reader.head)
-    do throws(Rejection) { return try decide(RecordEntries(proposed), in: reader, at: moment) } catch {
+    return result
+  }
+
+  private func decided(
+    _ proposed: ProposedEntry, in overlay: StateOverlay<CatalogReader>, at moment: Moment, _ reader: CatalogReader
+  ) throws -> Decided {
+    do throws(Rejection) { return try decide(RecordEntries([proposed]), in: overlay, at: moment) } catch {
       if let failure = reader.failure { throw failure }
       throw ActaError.refused(error)
     }

@@ -7,7 +7,7 @@ public import SystemPackage
 /// ```swift
 /// let branch = try RecordBranch(of: book, catalog: temporaryFile)
 /// try branch.book.record(command)
-/// let agenda = try branch.book.agenda(for: "vn-la-labour/10", on: today)
+/// let agenda = try branch.book.agenda(for: try Identifier("vn-la-labour/10"), on: today)
 /// try branch.keep()
 /// ```
 ///

@@ -26,7 +26,7 @@ struct BackupCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let path = try session.files(global).journal
     let report: BackupReport
     do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(directory)) } catch {
       throw ActaError.journal(error)
@@ -54,6 +54,7 @@ struct RestoreCommand: RunnableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run(in session: ShellSession) throws {
+    try session.requireOwnJournals("restore")
     let (source, target) = (session.locator.absolute(backup), session.locator.absolute(directory))
     let report: BackupReport
     do { report = try FileJournal.restore(from: source, to: target) } catch { throw ActaError.journal(error) }

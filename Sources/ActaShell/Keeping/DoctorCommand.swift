@@ -32,11 +32,11 @@ struct DoctorCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let files = try session.files(global)
     let progress = ProgressLine(session, global)
     var deeds: [JournalRepair.Deed] = []
     do {
-      try repair(path, in: session, progress) { deeds.append($0) }
+      try repair(files, in: session, progress) { deeds.append($0) }
     } catch {
       // What was done before something failed was done, and is said.
       progress.clear()
@@ -44,7 +44,7 @@ struct DoctorCommand: RunnableCommand {
       throw error
     }
     let diagnosis = try Diagnosis(
-      ofJournalAt: path, catalog: { session.locator.catalog(of: path, identity: $0) },
+      ofJournalAt: files.journal, catalog: files.catalog,
       progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
     session.print(global.json ? diagnosis.json(deeds) : diagnosis.text(deeds))
@@ -52,8 +52,9 @@ struct DoctorCommand: RunnableCommand {
   }
 
   private func repair(
-    _ path: FilePath, in session: ShellSession, _ progress: ProgressLine, _ note: (JournalRepair.Deed) -> Void
+    _ files: JournalFiles, in session: ShellSession, _ progress: ProgressLine, _ note: (JournalRepair.Deed) -> Void
   ) throws {
+    let path = files.journal
     if let restoreSegment {
       try JournalRepair.restore(journalAt: path, from: session.locator.absolute(restoreSegment), note)
     }
@@ -62,9 +63,12 @@ struct DoctorCommand: RunnableCommand {
     if rebuildCatalog {
       let identity: JournalIdentity
       do { identity = try FileJournal(opening: path).identity } catch { throw ActaError.journal(error) }
-      try JournalRepair.rebuildCatalog(
-        at: session.locator.catalog(of: path, identity: identity), ofJournalAt: path,
-        progress: { progress.show("\($0.applied) of \($0.total) entries in the catalog") }, note)
+      let show = { (done: CatchUpProgress) in progress.show("\(done.applied) of \(done.total) entries in the catalog") }
+      if let catalog = files.catalog(identity) {
+        try JournalRepair.rebuildCatalog(at: catalog, ofJournalAt: path, progress: show, note)
+      } else {
+        try JournalRepair.rebuildCatalog(of: session.book(global), progress: show, note)
+      }
       progress.clear()
     }
   }

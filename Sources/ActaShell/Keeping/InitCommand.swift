@@ -33,6 +33,7 @@ struct InitCommand: RunnableCommand {
   @Flag(help: "Print JSON.") var json = false
 
   func run(in session: ShellSession) throws {
+    try session.requireOwnJournals("init")
     let environment = session.surroundings.environment
     var created = environment.now()
     if let scriptedClock {

@@ -23,7 +23,7 @@ struct VerifyCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let path = try session.locator.journal(named: global.journal ?? session.journal)
+    let path = try session.files(global).journal
     let progress = ProgressLine(session, global)
     let journal: FileJournal
     let report: VerificationReport

@@ -49,7 +49,7 @@ struct JournalLocator {
 }
 
 /// Something typed that is not understood, or not possible as typed.
-struct UsageError: Error, Sendable, Hashable {
+struct UsageError: Error, Sendable, Hashable, CustomStringConvertible {
   let message: String
   let hint: String?
   /// The word at fault, where it is one.
@@ -60,4 +60,7 @@ struct UsageError: Error, Sendable, Hashable {
     self.hint = hint
     self.word = word
   }
+
+  /// The message, and what to type instead.
+  var description: String { message + (hint.map { " \($0)" } ?? "") }
 }

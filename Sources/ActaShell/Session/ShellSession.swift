@@ -10,7 +10,7 @@ import SystemPackage
 public final class ShellSession {
   /// Everything outside.
   public internal(set) var surroundings: Surroundings
-  /// The journal in hand, where no command names another.
+  /// The journal in hand, where no command names another; without effect in a session over a given book.
   public var journal: String?
   /// What a host adds to the commands, completions and formats.
   public var additions = ShellAdditions()
@@ -28,7 +28,7 @@ public final class ShellSession {
   var branch: RecordBranch?
   let output: OutputChannel
   private var books: [FilePath: RecordBook] = [:]
-  private let givenBook: RecordBook?
+  let givenBook: RecordBook?
   /// Books of which only reports are asked; kept, so that what they read is not taken apart just before the process ends.
   private var reportBooks: [FilePath: RecordBook] = [:]
 
@@ -41,6 +41,9 @@ public final class ShellSession {
   }
 
   /// A session over a record book that is open already, as in a host application.
+  ///
+  /// Every command of the session is about that book, or says that it cannot be done here: none opens another journal, makes
+  /// one, or looks for one in the working directory or the environment.
   public init(_ surroundings: Surroundings, book: RecordBook) {
     self.surroundings = surroundings
     givenBook = book
@@ -61,7 +64,7 @@ public final class ShellSession {
   }
 
   private func recordBook(named name: String?) throws -> RecordBook {
-    if let givenBook, name == nil, journal == nil { return givenBook }
+    if let givenBook { return try given(givenBook, named: name) }
     let path = try locator.journal(named: name ?? journal)
     if let open = books[path] { return open }
     let book = try open(path)

@@ -2,7 +2,8 @@
 public enum AppendCondition: Sendable, Hashable {
   /// Nothing.
   case none
-  /// No event behind that sequence number is about any of these subjects.
+  /// No event behind that sequence number is about any of these subjects, or changes what goes by one, as far as the index
+  /// knows what events change; one that only names them is no obstacle.
   case nothingSince(SequenceNumber, subjects: Set<String>)
   /// The journal's last event has that sequence number; 0 for an empty journal.
   case expectedHead(SequenceNumber)

@@ -78,9 +78,7 @@ struct AppendPlanner {
     case .nothingSince(let sequence, let subjects):
       for subject in subjects.sorted() {
         guard let last = try index.lastSequence(touching: subject), last > sequence else { continue }
-        throw JournalError(
-          .subjectTouched, Self.operation, "'\(subject)' was touched by event \(last), after \(sequence)",
-          hint: "look at what was recorded since and decide again")
+        throw .subjectTouched(subject, by: last, after: sequence)
       }
     }
   }

@@ -98,9 +98,24 @@ extension JournalError.Place: CustomStringConvertible {
 }
 
 extension JournalError {
-  /// An error of an index that a host supplies; nothing was appended.
-  public static func indexFailed(_ message: String) -> JournalError {
+  /// Something was decided over a state that is no more: an event has touched a subject since.
+  public static func subjectTouched(
+    _ subject: String, by sequence: SequenceNumber, after known: SequenceNumber
+  ) -> JournalError {
     JournalError(
-      .indexFailed, "consulting the index", message, hint: "the index can be deleted; it is rebuilt from the journal")
+      .subjectTouched, AppendPlanner.operation, "'\(subject)' was touched by event \(sequence), after \(known)",
+      hint: "look at what was recorded since and decide again")
+  }
+
+  /// An error of an index that a host supplies; nothing was appended.
+  ///
+  /// - Parameters:
+  ///   - hint: What to do instead; that the index can be deleted, unless given.
+  ///   - underlying: What the operating system said, where it was that.
+  public static func indexFailed(
+    _ message: String, hint: String = "the index can be deleted; it is rebuilt from the journal",
+    underlying: Errno? = nil
+  ) -> JournalError {
+    JournalError(.indexFailed, "consulting the index", message, hint: hint, underlying: underlying)
   }
 }

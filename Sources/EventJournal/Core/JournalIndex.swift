@@ -22,7 +22,8 @@ public protocol JournalIndex: Sendable {
   /// Where the event of that identifier is; nil when there is none.
   func entry(of id: EventIdentifier) throws(JournalError) -> IndexEntry?
 
-  /// The last event about that subject; nil when there is none.
+  /// The last event about that subject; nil when there is none. An index that knows what events change counts those too that
+  /// change it, and not those that only name it.
   func lastSequence(touching subject: String) throws(JournalError) -> SequenceNumber?
 }
 

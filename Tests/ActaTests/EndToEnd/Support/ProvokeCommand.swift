@@ -49,6 +49,7 @@ struct ProvokeCommand: RunnableCommand {
     ),
     "other-event-type": Rejection.otherEventType(
       EntryIdentifier(high: 0, low: 3), is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
+    "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
     "unexpected": ActaError.unexpected("Something that nobody foresaw."),
     "terminal-unusable": LineEditorError(
       .terminalUnusable,
