@@ -6,8 +6,12 @@ import MeetingRecords
 import RecordsCatalog
 
 extension RecordingCommand {
+  /// It records something.
+  public static var isRecording: Bool { true }
+
   /// Decides, appends, and prints what was recorded.
   public func run(in session: ShellSession) throws {
+    if !recording.dryRun { try session.requirePresent() }
     let book = try session.book(recording.global)
     let (settings, head) = try book.read { ($0.settings, $0.head) }
     let language = session.languages(recording.global, settings).first ?? .undetermined
@@ -26,7 +30,7 @@ extension RecordingCommand {
 
 extension ShellSession {
   /// Records on the terms that were typed; a script's clock gives the time and the identifiers.
-  fileprivate func record(
+  func record(
     _ command: any RecordCommand, _ options: RecordingOptions, in book: RecordBook, keeping files: FilesToKeep
   ) throws -> Recorded {
     var terms = RecordingTerms()

@@ -29,8 +29,11 @@ struct RunCommand: RunnableCommand {
   @Option(help: "Who records what the lines do not say otherwise of.") var actor: String?
   @OptionGroup var global: GlobalOptions
 
+  static let isRecording = true
+
   func run(in session: ShellSession) throws {
     guard session.script == nil else { throw UsageError("A script cannot run another.") }
+    if !dryRun { try session.requirePresent() }
     let path = file == "-" ? nil : session.locator.absolute(file)
     let lines = try ScriptReader.lines(of: path)
     let book = try session.book(global)

@@ -9,8 +9,9 @@ struct AsOfCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "as-of", abstract: "Look at the record as it was at a moment; “now” returns.",
     discussion: """
-      Reading commands that follow show that moment, and the prompt says so. Recording goes on as ever. It is typed in
-      words, too: “as of 2025-11-11” and “now”.
+      Reading commands that follow show that moment, and the prompt says so. A command that records something adds to the
+      record as it is now, so you are asked first; where nobody can be asked, it is refused. You can type this in words,
+      too: “as of 2025-11-11” and “now”.
 
       Example:
         as of 2025-11-11

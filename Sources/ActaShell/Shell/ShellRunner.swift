@@ -23,6 +23,8 @@ struct ShellRunner {
     if first == "help" { return session.print(try ShellHelp(session: session).text(Array(words.dropFirst()))) }
     let match = ShellGrammar(session).match(words)
     if match.type == ShellCommand.self { throw UsageError("This is a shell already.", hint: "Leave it with: exit") }
+    guard try mayRun(match, words) else { return session.print("Nothing was recorded.") }
+    defer { session.shell?.mayRecordNow = false }
     if let source, match.path.count == words.count, let type = match.type as? any RecordingCommand.Type {
       let dialog = EntryDialog(session, path: match.path, type: type, source: source)
       guard let commands = try dialog.commands() else { return }
@@ -56,6 +58,24 @@ struct ShellRunner {
       added.append("--json")
     }
     return words + added
+  }
+
+  /// Asks before something is recorded while the shell looks at the past.
+  ///
+  /// - Returns: Whether to go on.
+  /// - Throws: A usage error where nobody can be asked.
+  private func mayRun(_ match: ShellGrammar.Match, _ words: [String]) throws -> Bool {
+    guard let moment = session.shell?.moment, let type = match.type as? any RunnableCommand.Type, type.isRecording,
+      !words.contains(where: { ["--dry-run", "--help", "-h"].contains($0) })
+    else { return true }
+    guard let source, source.isInteractive else { try session.requirePresent(); return true }
+    session.releaseOutput(paged: false)
+    let answers = AnswerReader(session, source)
+    answers.say("You are looking at the record as of \(moment). What you record is added to the record as it is now.")
+    let answer = try? answers.line("Record it? yes, no: ").lowercased()
+    let isWanted = answer == "yes" || answer == "y"
+    session.shell?.mayRecordNow = isWanted
+    return isWanted
   }
 
   /// Runs what may record something, and notes the entries that it added.

@@ -3,6 +3,8 @@ struct ShellState {
   var settings = ShellSettings()
   /// The moment that reading commands look at unless told otherwise.
   var moment: String?
+  /// Whether the command in hand may record although a moment is looked at: the person was asked, and said yes.
+  var mayRecordNow = false
   /// Whether the command in hand printed something for programs, which is never paged.
   var isForPrograms = false
   /// Whether the last command asked to leave.

@@ -19,7 +19,10 @@ struct WhatIfCommand: RunnableCommand {
         drop
       """)
 
+  static let isRecording = true
+
   func run(in session: ShellSession) throws {
+    try session.requirePresent()
     guard session.branch == nil else {
       throw UsageError("This is a what if already.", hint: "Leave it with: keep, or: drop")
     }
@@ -49,7 +52,10 @@ struct KeepCommand: RunnableCommand {
 
   @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.") var acceptClock = false
 
+  static let isRecording = true
+
   func run(in session: ShellSession) throws {
+    try session.requirePresent()
     let branch = try session.branchInHand()
     var terms = RecordingTerms()
     terms.acceptClock = acceptClock
