@@ -5,8 +5,11 @@ extension EntryAmendment {
     guard let payload = recorded.payload else {
       throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
     }
-    guard !(payload is any EntryAmendment) else { throw .notCorrectable(entry, type: recorded.wireName) }
-    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(entry) }
+    if let amendment = payload as? any EntryAmendment {
+      throw .notCorrectable(
+        recorded.sequence, type: recorded.wireName, of: state.recordedEntry(amendment.entry)?.sequence)
+    }
+    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.sequence) }
     return recorded
   }
 
@@ -34,7 +37,7 @@ extension EntryAmendment {
         DependentEntry(
           sequence: other.sequence, id: other.stamp.id, wireName: other.wireName, problem: problem.message))
     }
-    guard dependents.isEmpty else { throw .dependentEntries(entry, dependents: dependents) }
+    guard dependents.isEmpty else { throw .dependentEntries(recorded.sequence, dependents: dependents) }
   }
 }
 

@@ -37,8 +37,12 @@ extension Rejection {
     case .sequenceBeyondHead: "See the newest entries with: log"
     case .unknownEntry: "Find the entry with: log"
     case .otherEventType: "Retract the entry and record another, or give a replacement of the same type."
-    case .notCorrectable: "Correct the entry that it speaks of again."
-    case .alreadyRetracted: "Record it anew."
+    case .notCorrectable(_, EntryCorrected.wireName, let target?):
+      "Correct entry \(target) again: correct \(target) --set FIELD=VALUE --reason TEXT"
+    case .notCorrectable(_, _, let target?):
+      "Record again what entry \(target) said; read it with: log --after \(target - 1)"
+    case .notCorrectable: "Correct the entry that it is about again."
+    case .alreadyRetracted(let entry): "Record again what it said; read it with: log --after \(entry - 1)"
     case .nothingChanged: "Give the field that is to change."
     case .dependentEntries: "Correct or retract those entries first, newest first."
     case .unknownEventInHistory: "Use a newer version of this software to write here."

@@ -47,8 +47,9 @@ extension Rejection: CustomStringConvertible {
     case .unknownEntry(let entry): "No entry has the identifier \(entry)."
     case .otherEventType(let entry, let type, let replacement):
       "Entry \(entry) says “\(eventName(type))”; its replacement says “\(eventName(replacement))”."
-    case .notCorrectable(let entry, let type):
-      "Entry \(entry) says “\(eventName(type))”, and cannot itself be corrected or retracted."
+    case .notCorrectable(let entry, let type, let target):
+      "Entry \(entry) says “\(eventName(type))”\(target.map { " of entry \($0)" } ?? ""); it cannot itself be corrected or "
+        + "retracted."
     case .alreadyRetracted(let entry): "Entry \(entry) was retracted."
     case .nothingChanged(let entry): "The replacement says what entry \(entry) says already."
     case .dependentEntries(let entry, let dependents):

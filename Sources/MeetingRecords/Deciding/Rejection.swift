@@ -1,5 +1,6 @@
 /// The domain's no: nothing was recorded, and why.
 ///
+/// Entries are named by their sequence numbers, which is what a person types.
 /// Every rejection has a stable code, the sentence a person needs, and a hint at what to type instead
 /// (`Rejection+Message.swift`).
 public enum Rejection: Error, Sendable, Hashable {
@@ -54,15 +55,15 @@ public enum Rejection: Error, Sendable, Hashable {
   /// No entry has this identifier.
   case unknownEntry(EntryIdentifier)
   /// The replacement is of another type than the entry.
-  case otherEventType(EntryIdentifier, is: String, replacement: String)
-  /// A correction or retraction cannot itself be corrected; correct the entry again.
-  case notCorrectable(EntryIdentifier, type: String)
+  case otherEventType(Int, is: String, replacement: String)
+  /// A correction or retraction cannot itself be corrected or retracted; `of` is the entry that it is about.
+  case notCorrectable(Int, type: String, of: Int?)
   /// The entry was retracted.
-  case alreadyRetracted(EntryIdentifier)
+  case alreadyRetracted(Int)
   /// The replacement says what the entry says.
-  case nothingChanged(EntryIdentifier)
+  case nothingChanged(Int)
   /// Later entries would no longer be allowed.
-  case dependentEntries(EntryIdentifier, dependents: [DependentEntry])
+  case dependentEntries(Int, dependents: [DependentEntry])
   /// The thing rests on an event or version that this software does not know.
   case unknownEventInHistory(Identifier, wireName: String)
   /// The event is none that this version can read back.

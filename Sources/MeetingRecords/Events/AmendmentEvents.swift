@@ -81,14 +81,14 @@ public struct EntryCorrected: EntryAmendment {
     let recorded = try correctable(in: state)
     try checkReplacement(of: recorded)
     guard let changed = standing(recorded), let standing = state.standingEntry(recorded.sequence) else { return }
-    guard changed.dataBytes != standing.dataBytes else { throw .nothingChanged(entry) }
+    guard changed.dataBytes != standing.dataBytes else { throw .nothingChanged(recorded.sequence) }
     try checkHistory(changed, recorded, in: state)
   }
 
   /// Refuses a replacement of another type, or with fields that the type does not have, lacks, or cannot hold.
   private func checkReplacement(of recorded: Entry) throws(Rejection) {
     guard let known = EventCatalog.type(type), known == recorded.payload.map({ Swift.type(of: $0) }) else {
-      throw .otherEventType(entry, is: recorded.wireName, replacement: type)
+      throw .otherEventType(recorded.sequence, is: recorded.wireName, replacement: type)
     }
     let read: (occurred: EDTFDate?, payload: any EventPayload)?
     do { read = try EventCatalog.payload(type, replacement.object) } catch {

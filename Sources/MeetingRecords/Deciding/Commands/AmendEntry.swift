@@ -30,7 +30,7 @@ public struct CorrectEntry: RecordCommand {
   /// Refuses an entry that there is none of or that was retracted, and values that are not of their fields.
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let recorded = try state.recorded(entry)
-    guard let standing = state.standingEntry(recorded.sequence) else { throw .alreadyRetracted(recorded.stamp.id) }
+    guard let standing = state.standingEntry(recorded.sequence) else { throw .alreadyRetracted(recorded.sequence) }
     guard let original = standing.payload else {
       throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
     }
@@ -99,7 +99,7 @@ public struct RetractEntry: RecordCommand {
       return try state.recorded(.id(before.entry))
     }
     let recorded = try state.recorded(entry)
-    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.stamp.id) }
+    guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.sequence) }
     return recorded
   }
 }

@@ -48,7 +48,7 @@ struct ProvokeCommand: RunnableCommand {
         primary: 11, extended: 11, message: "database disk image is malformed", operation: "reading the catalog")
     ),
     "other-event-type": Rejection.otherEventType(
-      EntryIdentifier(high: 0, low: 3), is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
+      3, is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
     "unexpected": ActaError.unexpected("Something that nobody foresaw."),
     "terminal-unusable": LineEditorError(

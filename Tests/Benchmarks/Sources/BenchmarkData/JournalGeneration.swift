@@ -50,7 +50,7 @@ public struct JournalGeneration {
       do throws(Rejection) {
         let decided = try decide(command, in: state, at: moment)
         let same = decided.entries.map { $0.payload.dataBytes(occurred: $0.occurred) }
-        guard same == [event.draft.data] else { throw Rejection.nothingChanged(event.entry.id ?? .blank) }
+        guard same == [event.draft.data] else { throw Rejection.nothingChanged(0) }
       } catch {
         throw StoryRefused(
           sequence: state.head + 1, wireName: type(of: event.entry.payload).wireName, subject: event.entry.subject,
