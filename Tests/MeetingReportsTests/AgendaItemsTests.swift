@@ -34,18 +34,22 @@ import Testing
     #expect(try recorded(world) == ["6.a Job fairs", "17 Green jobs"])
   }
 
-  @Test func `numbers that an officer gave stand`() throws {
+  @Test func `opening items come first, numbers run through, and one that cannot be kept is reported`() throws {
     var world = try LabourWorld.make()
     try propose(&world, 1, "Address of the guest") { $0.number = "2" }
     try propose(&world, 2, "Statistics") { $0.number = "6(c)" }
     try propose(&world, 3, "Appendix") { $0.number = "40" }
     try propose(&world, 4, "Special") { $0.number = "S-1" }
-    let items = try world.agenda("vn-la-labour/10").items
-    #expect(items[1].recorded?.name?.text == "Address of the guest")
-    #expect(items[2].topic == .heading(.adoptionOfAgenda) && items[2].number == "3")
+    let agenda = try world.agenda("vn-la-labour/10")
+    let items = agenda.items
+    #expect(items[0].topic == .heading(.opening) && items[1].topic == .heading(.adoptionOfAgenda))
+    #expect(items[4].recorded?.name?.text == "Address of the guest" && items[4].number == "5")
     #expect(items[5].subitems.map(\.number) == ["a", "b", "c", "d", "e", "f"])
     #expect(items[5].subitems[2].recorded?.name?.text == "Statistics")
-    #expect(items.suffix(4).map(\.number) == ["40", "41", "42", "43"])
+    #expect(items.suffix(4).map(\.number) == ["19", "20", "21", "22"])
+    #expect(agenda.numbersNotKept.map(\.given) == ["2", "40"])
+    #expect(agenda.numbersNotKept.map(\.printed) == ["5", "19"])
+    #expect(String(decoding: agenda.json, as: UTF8.self).contains("\"number\":\"5\",\"numberGiven\":\"2\""))
     #expect(items.last?.topic == .heading(.closure))
     #expect(items.contains { $0.number == "S-1" })
   }
@@ -53,7 +57,38 @@ import Testing
   @Test func `a part of an item that is not there stands by itself`() throws {
     var world = try LabourWorld.make()
     try propose(&world, 1, "Lost part") { $0.number = "99(b)" }
-    #expect(try recorded(world) == ["99(b) Lost part"])
+    #expect(try recorded(world) == ["18 Lost part"])
+    #expect(try world.agenda("vn-la-labour/10").numbersNotKept.map(\.given) == ["99(b)"])
+  }
+
+  @Test func `items that the office numbered from 1 come behind the opening, with their parts`() throws {
+    var world = try LabourWorld.make()
+    try world.establish("experts", "Experts")
+    for (number, title, given) in [(1, "C", "3"), (2, "A", "1"), (3, "B", "2"), (4, "Part of B", "2(b)")] {
+      try propose(&world, number, title, conference: "experts/1") { $0.number = given }
+    }
+    let agenda = try world.agenda("experts/1")
+    let numbers = agenda.items.map(\.number)
+    #expect(numbers == (1...numbers.count).map(String.init))
+    #expect(agenda.items[0].topic == .heading(.opening) && agenda.items.last?.topic == .heading(.closure))
+    let own = agenda.items.filter { $0.recorded != nil }
+    #expect(own.map { $0.recorded?.name?.text } == ["A", "B", "C"])
+    #expect(own[1].subitems.map { $0.recorded?.name?.text } == ["Part of B"] && own[1].subitems[0].number == "a")
+    #expect(agenda.numbersNotKept.contains { $0.given == "2(b)" && $0.printed == "\(own[1].number)(a)" })
+  }
+
+  @Test func `a series may do without the usual items`() throws {
+    var world = try LabourWorld.make()
+    try world.establish("experts", "Experts") {
+      $0.ownItemsOnly = true
+      $0.standingItems = [try text("Opening"), try text("Statistics")]
+    }
+    try propose(&world, 1, "Floods", conference: "experts/1") { $0.number = "2" }
+    try propose(&world, 2, "Other business", conference: "experts/1")
+    let agenda = try world.agenda("experts/1")
+    let titles = agenda.items.map { $0.recorded?.name?.text ?? "" }
+    #expect(titles == ["", "Floods", "", "Other business"])
+    #expect(agenda.items.map(\.number) == ["1", "2", "3", "4"] && agenda.numbersNotKept.isEmpty)
   }
 
   @Test func `items under a proposed one are lettered around given letters`() throws {

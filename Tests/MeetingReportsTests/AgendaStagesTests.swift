@@ -80,8 +80,16 @@ import Testing
     try world.record(
       "vn-la-labour/10/item-1", nil, AgendaItemDeferred.made { $0.reason = try text("No time.") })
     let adopted = try agenda(world, .adopted)
-    #expect(titles(adopted.items) == ["1 First", "2 Second"])
-    #expect(adopted.items[1].notes == [.deferred(to: nil)])
+    #expect(titles(adopted.items) == ["5 First", "18 Second"])
+    let deferred = adopted.items.first { $0.recorded?.name?.text == "Second" }
+    #expect(deferred?.notes == [.deferred(to: nil)])
+    #expect(adopted.items.map(\.number) == (1...adopted.items.count).map(String.init))
+    // Every stage numbers alike, and what was deferred after the adoption keeps its place.
+    for stage in [AgendaStage.annotated, .preliminary] {
+      #expect(titles(try agenda(world, stage).items) == titles(adopted.items))
+    }
+    let programme = try agenda(world, .programme).programme.flatMap(\.items).filter { $0.recorded != nil }
+    #expect(programme.map(\.number) == ["5", "18"])
     #expect(adopted.text().contains("Revision  VNLA/10/2, 12 May 2027"))
   }
 
@@ -98,7 +106,7 @@ import Testing
     let before = try AgendaReport(adopting: named, basis: basis, from: world.state)
     try world.record("vn-la-labour/10", "2027-05-12", named.completed(in: world.state))
     let after = try AgendaReport(conference: named.conference, stage: .adopted, basis: basis, from: world.state)
-    #expect(titles(before.items) == ["1 First", "2 Second"])
+    #expect(titles(before.items) == ["5 First", "18 Second"])
     #expect(before.revision?.number == 2 && before.revision?.symbol == "VNLA/10/2")
     #expect(before.text() == after.text())
   }

@@ -32,6 +32,12 @@ struct SeriesCommand: ParsableCommand {
       help: ArgumentHelp("An agenda item of every conference; may be repeated for further items.", valueName: "text"),
       transform: TypedText.typed)
     var standingItem: [String] = []
+    @Flag(
+      help: """
+        Agendas have only the standing items given here and the items recorded, not the usual ones such as the opening, \
+        other business and the closure.
+        """)
+    var ownItemsOnly = false
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -42,6 +48,7 @@ struct SeriesCommand: ParsableCommand {
         $0.periodicity = periodicity
         $0.since = since
         $0.rotation = rotation.identifiers
+        $0.ownItemsOnly = ownItemsOnly
         $0.standingItems = try standingItem.map { try context.requiredText([$0]) }
       }
     }

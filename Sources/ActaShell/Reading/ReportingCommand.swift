@@ -52,6 +52,12 @@ extension ShellSession {
   /// Makes a report and prints it, in the words of the first language asked for that has any.
   func print(_ request: ReportRequest, _ options: ReportOptions) throws {
     let report = try report(request, options.day, options.reading)
+    for number in (report as? AgendaReport)?.numbersNotKept ?? [] {
+      let title = number.item.name.map { "“\($0.text)” " } ?? ""
+      note(
+        "\(title)(\(number.item.identifier)) was given number \(number.given); the agenda prints it as \(number.printed)"
+      )
+    }
     var rendering = rendering(of: report)
     rendering.templates = try templates(options.templates)
     rendering.part = options.part

@@ -56,6 +56,8 @@ public struct ConferenceSeries: Entity {
   public var rotation: [Identifier] = []
   /// Agenda items of every conference.
   public var standingItems: [LocalizedText] = []
+  /// Whether its agendas have only these and the items recorded, and not the usual ones.
+  public var ownItemsOnly = false
   /// The conferences, in the order in which they were first recorded.
   public var members: [SeriesMember] = []
 
@@ -72,6 +74,7 @@ public struct ConferenceSeries: Entity {
     try visitor.optional("since", &since)
     try visitor.references("rotation", &rotation, .to(.party))
     try visitor.list("standingItems", &standingItems)
+    try visitor.flag("ownItemsOnly", &ownItemsOnly)
     try visitor.records("members", &members)
   }
 }

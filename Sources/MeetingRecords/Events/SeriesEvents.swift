@@ -17,6 +17,8 @@ public struct SeriesEstablished: SubjectEvent {
   public var rotation: [Identifier] = []
   /// Agenda items of every conference.
   public var standingItems: [LocalizedText] = []
+  /// Whether its agendas have only these and the items recorded, and not the usual ones (opening, closure, other business).
+  public var ownItemsOnly = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -30,6 +32,7 @@ public struct SeriesEstablished: SubjectEvent {
     try visitor.optional("since", &since)
     try visitor.references("rotation", &rotation, .to(.party))
     try visitor.list("standingItems", &standingItems)
+    try visitor.flag("ownItemsOnly", &ownItemsOnly)
   }
 
   /// A series begins when it is established.
@@ -52,6 +55,7 @@ public struct SeriesEstablished: SubjectEvent {
     series.since = since
     series.rotation = rotation
     series.standingItems = standingItems
+    series.ownItemsOnly = ownItemsOnly
   }
 }
 

@@ -4,10 +4,11 @@ extension AgendaBuilder {
   /// One item for each area of cooperation: those of the living instruments in their order, the newest instrument
   /// first, then others in which something is open.
   func areaItems() -> [(area: Identifier, item: AgendaReportItem)] {
-    let living = scope.instruments.filter(\.isLiving)
-    let open = scope.followUps.filter(\.isPending)
+    let living = scope.instruments.filter { $0.isLiving && wasKnown($0.key) }
+    let open = scope.followUps.filter { $0.isPending && wasKnown($0.key) }
+    let decisions = openDecisions.filter { wasKnown($0.key) }
     let proposed = recordedItems.compactMap { $0.areas.count == 1 ? $0.areas.first : nil }
-    let others = open.flatMap(\.areas) + openDecisions.flatMap(\.areas) + proposed
+    let others = open.flatMap(\.areas) + decisions.flatMap(\.areas) + proposed
     let sorted = Set(others.map(reader.key)).sorted(by: Identifier.naturallyPrecedes)
     return unique(living.flatMap(\.areas).map(reader.key) + sorted).map { ($0, areaItem($0)) }
   }
@@ -41,7 +42,7 @@ extension AgendaBuilder {
 
   /// Where the list of areas of an instrument is not complete, a place to speak of the rest.
   func furtherAreas() -> AgendaReportItem? {
-    let openEnded = scope.instruments.filter { $0.isLiving && $0.areasOpenEnded }
+    let openEnded = scope.instruments.filter { $0.isLiving && $0.areasOpenEnded && wasKnown($0.key) }
     guard !openEnded.isEmpty else { return nil }
     return AgendaReportItem(
       .heading(.furtherAreas), mandates: openEnded.map { .thing(reader.reference($0.key)) },

@@ -27,6 +27,9 @@ extension AgendaBuilder {
       + standingItems() + free + [wording(instrumentsForReview())].compactMap(\.self)
   }
 
+  /// The standing items of a series that does without the usual ones, and every item of the record.
+  func ownItems() -> [AgendaReportItem] { standingItems() + topItems.map(reported) }
+
   /// The item that every agenda has, in the words of the record where it has any: a recorded item or a standing one of
   /// the same title; absent where an item of that title was dropped.
   func wording(_ item: AgendaReportItem) -> AgendaReportItem? {
@@ -53,7 +56,7 @@ extension AgendaBuilder {
   private func standingItems() -> [AgendaReportItem] {
     let recorded = Set((recordedItems + droppedItems).flatMap(titles))
     return (series?.standingItems ?? []).filter { title in
-      heading(of: folded(title)) == nil && recorded.isDisjoint(with: folded(title))
+      (series?.ownItemsOnly == true || heading(of: folded(title)) == nil) && recorded.isDisjoint(with: folded(title))
     }.compactMap { title in
       reader.text(title).map { text in
         AgendaReportItem(.standing(text), mandates: [.standing(series: reader.reference(conference.series))])

@@ -18,10 +18,10 @@ extension AgendaBuilder {
       report.changes = report.changes.filter { added.contains($0.action.subject.identifier) }
       report.sources = reader.sources(of: added.map(reader.key).sorted { $0.description < $1.description })
     case .adopted:
-      guard let adoption, let revision = conference.agendaRevisions.last(where: { $0.stage == .adopted }) else {
+      guard adoption != nil, let revision = conference.agendaRevisions.last(where: { $0.stage == .adopted }) else {
         throw .agendaNotAdopted(conference.identifier)
       }
-      report = adopted(adoption, CirculatedAgenda(revision))
+      report = adopted(CirculatedAgenda(revision))
     case .programme:
       report.programme = programme(report.items)
       (report.items, report.changes, report.sources) = ([], [], [])
@@ -39,37 +39,24 @@ extension AgendaBuilder {
       }.map { reader.reference($0.key).identifier })
   }
 
-  /// The adoption of the agenda.
-  private var adoption: AgendaAdopted? {
-    reader.entries(touching: conference.key).lazy.compactMap { $0.payload as? AgendaAdopted }.last
-  }
-
   /// The agenda as an adoption leaves it that is about to be recorded.
   func report(adopting command: AdoptAgenda) -> AgendaReport {
     let adoption = command.completed(in: reader.records)
     return adopted(
-      adoption,
       CirculatedAgenda(
         number: nextRevision, symbol: adoption.symbol, stage: .adopted, on: command.occurred, asOf: adoption.asOf,
         sha256: adoption.sha256))
   }
 
-  private func adopted(_ adoption: AgendaAdopted, _ revision: CirculatedAgenda) -> AgendaReport {
+  /// The agenda as adopted: the items with the numbers that every stage prints; deferred ones are marked.
+  private func adopted(_ revision: CirculatedAgenda) -> AgendaReport {
     var report = annotated()
     report.stage = .adopted
-    report.items = adopted(adoption)
+    report.items = report.items.map(\.keepingWords)
     report.revision = AgendaRevisionFacts(number: revision.number, symbol: revision.symbol, previous: revision)
     (report.changes, report.sources) = ([], [])
     (report.pendingMatters, report.instruments) = ([], [])
     return report
-  }
-
-  /// The items that were adopted, in the order of their numbers; deferred ones are marked.
-  private func adopted(_ adoption: AgendaAdopted) -> [AgendaReportItem] {
-    let keys = Set(adoption.items.map(reader.key))
-    let items = adoption.items.compactMap { reader.records.get(AgendaItem.self, $0) }
-    let tops = items.filter { item in item.parent.map { !keys.contains(reader.key($0)) } ?? true }
-    return AgendaNumbering().numbered(tops.map { reported($0).keepingWords }, closing: [])
   }
 
   /// Meetings and sittings in order of time, with the items in the sitting that took them up.
@@ -112,12 +99,17 @@ extension AgendaReportItem {
   /// Its number and title, and those of the items under it.
   fileprivate var titleAlone: AgendaReportItem {
     var item = AgendaReportItem(topic, recorded: recorded, subitems: subitems.map(\.titleAlone))
-    item.number = number
+    (item.number, item.numberGiven) = (number, numberGiven)
     return item
   }
 
   /// Its number and title with the words of the record and who leads: what was adopted, and not what the report knows.
   fileprivate var keepingWords: AgendaReportItem {
+    guard recorded != nil else {
+      var item = titleAlone
+      item.subitems = subitems.map(\.keepingWords)
+      return item
+    }
     let words = notes.filter { note in
       switch note {
       case .words, .period, .deferred, .merged: true
@@ -126,7 +118,7 @@ extension AgendaReportItem {
     }
     var item = AgendaReportItem(
       topic, recorded: recorded, leads: leads, notes: words, subitems: subitems.map(\.keepingWords))
-    item.number = number
+    (item.number, item.numberGiven) = (number, numberGiven)
     return item
   }
 
@@ -136,7 +128,7 @@ extension AgendaReportItem {
     if let recorded, named.contains(recorded.identifier) { return self }
     guard !parts.isEmpty else { return nil }
     var item = AgendaReportItem(topic, recorded: recorded, subitems: parts)
-    item.number = number
+    (item.number, item.numberGiven) = (number, numberGiven)
     return item
   }
 }

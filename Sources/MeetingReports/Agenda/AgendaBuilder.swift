@@ -32,7 +32,8 @@ extension AgendaReport {
     adopting adoption: AdoptAgenda, basis: ReportBasis, from records: some RecordsListing
   ) throws(ReportError) {
     let subject = try records.subject(Conference.self, adoption.conference)
-    self = AgendaBuilder(subject, reader: ReportReader(records, basis)).report(adopting: adoption)
+    let items = adoption.completed(in: records).items
+    self = AgendaBuilder(subject, reader: ReportReader(records, basis), adopting: items).report(adopting: adoption)
   }
 }
 
@@ -44,6 +45,8 @@ struct AgendaBuilder<Records: RecordsListing> {
   /// The conference before this one.
   let previous: Conference?
   let scope: SeriesScope<Records>
+  /// The adoption of the agenda; absent before it.
+  let adoption: AgendaAdopted?
   /// The items of this conference that stand: not deferred, withdrawn or merged into another.
   let recordedItems: [AgendaItem]
   /// The items of this conference that were deferred, withdrawn or merged into another.
@@ -55,7 +58,8 @@ struct AgendaBuilder<Records: RecordsListing> {
   /// The numbers in Annex A and B, by identifier.
   private(set) var annexNumbers: [Identifier: Int] = [:]
 
-  init(_ conference: Conference, reader: ReportReader<Records>) {
+  /// - Parameter adopting: the items that are about to be adopted; those that were, where absent.
+  init(_ conference: Conference, reader: ReportReader<Records>, adopting: [Identifier]? = nil) {
     let records = reader.records
     let series = records.get(ConferenceSeries.self, conference.series)
     let previous = series.flatMap { series in
@@ -68,11 +72,18 @@ struct AgendaBuilder<Records: RecordsListing> {
       + scope.instruments.map(\.key) + scope.decisions.map(\.key) + scope.followUps.filter(\.isPending).map(\.key)
       + scope.achievements.map(\.key)
     subjects = unique(keys)
-    let items = records.all(AgendaItem.self, naming: conference.key).filter {
+    let own = records.all(AgendaItem.self, naming: conference.key).filter {
       reader.key($0.conference) == conference.key
     }
-    recordedItems = items.filter { [.proposed, .adopted].contains($0.status) }
-    droppedItems = items.filter { ![.proposed, .adopted].contains($0.status) }
+    // Once an agenda is adopted its items keep their places: what is deferred later stays, marked, and what was not adopted
+    // is not on it.
+    adoption = reader.entries(touching: conference.key).lazy.compactMap { $0.payload as? AgendaAdopted }.last
+    let onAgenda = (adopting ?? adoption?.items).map { Set($0.map(reader.key)) }
+    func stands(_ item: AgendaItem) -> Bool {
+      onAgenda.map { $0.contains(item.key) } ?? [.proposed, .adopted].contains(item.status)
+    }
+    recordedItems = own.filter(stands)
+    droppedItems = own.filter { !stands($0) }
     (self.reader, self.conference, self.series, self.previous) = (reader, conference, series, previous)
     self.scope = scope
     pending = reader.pendingMatters(scope.followUps)
@@ -86,12 +97,35 @@ struct AgendaBuilder<Records: RecordsListing> {
 
   /// The annotated provisional agenda.
   func annotated() -> AgendaReport {
-    let items = AgendaNumbering().numbered(openingItems() + substantiveItems(), closing: closingItems())
+    let items = numberedItems()
     return AgendaReport(
       basis: reader.basis, masthead: ConferenceFacts(conference, reader), stage: .annotated,
       revision: revision(), items: items, programme: [], changes: changes(), pendingMatters: pending,
       instruments: register,
       sources: reader.sources(of: subjects), calendarEntries: calendarEntries())
+  }
+
+  /// The items of the agenda with the numbers that every stage prints.
+  func numberedItems() -> [AgendaReportItem] {
+    guard series?.ownItemsOnly != true else { return AgendaNumbering().numbered(opening: [], ownItems(), closing: []) }
+    return AgendaNumbering().numbered(opening: openingItems(), substantiveItems(), closing: closingItems())
+  }
+
+  /// The numbers that are printed, by key of the item of the record: `4`, `4(b)`.
+  func printedNumbers() -> [Identifier: String] {
+    var numbers: [Identifier: String] = [:]
+    func note(_ item: AgendaReportItem, under number: String?) {
+      let whole = number.map { "\($0)(\(item.number))" } ?? item.number
+      if let recorded = item.recorded { numbers[reader.key(recorded.identifier)] = whole }
+      for part in item.subitems { note(part, under: whole) }
+    }
+    for item in numberedItems() { note(item, under: nil) }
+    return numbers
+  }
+
+  /// Whether a thing was recorded when the agenda was adopted: what came later makes no item of it.
+  func wasKnown(_ key: Identifier) -> Bool {
+    adoption.map { (reader.entries(touching: key).first?.sequence ?? 0) <= $0.asOf } ?? true
   }
 
   var on: CalendarDay { reader.basis.on }

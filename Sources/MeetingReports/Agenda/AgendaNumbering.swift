@@ -1,76 +1,85 @@
 /// Numbers the items of an agenda: 1, 2, 3, and (a), (b), (c) under each.
 ///
-/// A number that an officer gave stands: an item with it comes in its place, and the others are numbered around it.
-/// `5(b)` of an item under none puts it under item 5. What is no such number is shown as given and counts for nothing.
+/// The items that open the meeting come first, those that close it last. Between them, items that the office numbered come
+/// in the order of their numbers, each at its own number where the items before it allow that, and the others fill the
+/// places. Printed numbers run through; a number that is not kept is noted at its item. `5(b)` of an item under none puts
+/// it under the item that was given the number 5, or else is printed with it. What is no such number is shown as given, and
+/// counts for nothing.
 struct AgendaNumbering {
-  /// The items in order, numbered; those that close the meeting come after every other.
-  func numbered(_ items: [AgendaReportItem], closing: [AgendaReportItem]) -> [AgendaReportItem] {
-    var fixed: [Int: AgendaReportItem] = [:]
+  /// The items in order, numbered.
+  func numbered(
+    opening: [AgendaReportItem], _ items: [AgendaReportItem], closing: [AgendaReportItem]
+  ) -> [AgendaReportItem] {
     var parts: [(number: Int, item: AgendaReportItem)] = []
-    var free: [AgendaReportItem] = []
-    for item in items + closing {
+    var (given, free) = ([(number: Int, item: AgendaReportItem)](), [AgendaReportItem]())
+    for item in items {
       switch Designation(item.number) {
-      case .whole(let number) where fixed[number] == nil: fixed[number] = item
-      case .part(let number, let letter):
-        var part = item
-        part.number = letter
-        parts.append((number, part))
-      default: free.append(item)
+      case .whole(let number): given.append((number, item))
+      case .part(let number, _): parts.append((number, item))
+      case .other: free.append(item)
       }
     }
-    let partsOfItem = Dictionary(grouping: parts, by: \.number)
-    let closingTopics = Set(closing.map(\.topic))
-    let isLast = { (item: AgendaReportItem) in closingTopics.contains(item.topic) }
+    // A part of an item that there is not stands by itself, before the items that close the meeting.
+    let all = opening + items + closing
+    let wholes = Set(all.compactMap { Designation($0.number).whole })
+    let count = all.count { $0.number.isEmpty || Designation($0.number).whole != nil }
+    let orphans = parts.filter { !wholes.contains($0.number) && $0.number > count }
+    let placeable = parts.filter { wholes.contains($0.number) || $0.number <= count }
+    var partsByNumber = Dictionary(grouping: placeable) { $0.number }
+    given.sort { $0.number < $1.number }
+
     var result: [AgendaReportItem] = []
     var next = 1
     func place(_ item: AgendaReportItem) {
-      while let given = fixed.removeValue(forKey: next) { append(given, next) }
-      if item.number.isEmpty { append(item, next) } else { result.append(lettered(item)) }
-    }
-    func append(_ item: AgendaReportItem, _ number: Int) {
       var item = item
-      item.subitems += (partsOfItem[number] ?? []).map(\.item)
-      item.number = String(number)
-      result.append(lettered(item))
-      next += 1
+      if item.number.isEmpty || Designation(item.number) != .other {
+        (item.numberGiven, item.number) = (item.number.isEmpty ? nil : item.number, String(next))
+        next += 1
+      }
+      result.append(item)
     }
-    for item in free where !isLast(item) { place(item) }
-    for number in fixed.keys.sorted() {
-      guard let item = fixed.removeValue(forKey: number) else { continue }
-      next = max(next, number)
-      append(item, number)
+    opening.forEach(place)
+    var (nextGiven, nextFree) = (given[...], free[...])
+    while let item = nextGiven.first.map({ $0.number <= next || nextFree.isEmpty }) == true
+      ? nextGiven.popFirst()?.item : nextFree.popFirst()
+    {
+      place(item)
     }
-    for item in free where isLast(item) { place(item) }
-    // A part of an item that there is not stands by itself, before the items that close the meeting.
-    let known = Set(result.map(\.number))
-    let orphans = parts.filter { !known.contains(String($0.number)) }.map { part in
-      var item = part.item
-      item.number = "\(part.number)(\(item.number))"
-      return lettered(item)
+    orphans.map(\.item).forEach(place)
+    closing.forEach(place)
+    return result.map { item in
+      var item = item
+      let given = Designation(item.numberGiven ?? "").whole
+      let printed = Int(item.number).flatMap { wholes.contains($0) ? nil : $0 }
+      for number in [given, printed].compactMap(\.self) {
+        item.subitems += (partsByNumber.removeValue(forKey: number) ?? []).map(\.item)
+      }
+      return lettered(item, under: item.number).checked(item.number)
     }
-    result.insert(contentsOf: orphans, at: result.firstIndex(where: isLast) ?? result.endIndex)
-    return result
   }
 
   /// The items under one, lettered around those that have a letter.
-  private func lettered(_ item: AgendaReportItem) -> AgendaReportItem {
+  private func lettered(_ item: AgendaReportItem, under number: String) -> AgendaReportItem {
     var given: [Int: AgendaReportItem] = [:]
-    var free: ArraySlice<AgendaReportItem> = []
+    var unlettered: [AgendaReportItem] = []
     for part in item.subitems {
       if let place = Designation.place(ofLetterIn: part.number), given[place] == nil {
         given[place] = part
       } else {
-        free.append(part)
+        unlettered.append(part)
       }
     }
+    var free = unlettered[...]
     var result: [AgendaReportItem] = []
-    var next = 0
     while !free.isEmpty || !given.isEmpty {
-      let place = free.isEmpty ? given.keys.min() ?? next : next
-      var part = given.removeValue(forKey: place) ?? free.removeFirst()
-      part.number = Designation.letter(place)
-      result.append(lettered(part))
-      next = place + 1
+      let place = result.count
+      // The letters run through: one that nothing leads up to comes when there is nothing else.
+      let own = given.keys.min()
+      let takesGiven = own.map { $0 <= place || free.isEmpty } ?? false
+      guard var part = takesGiven ? own.flatMap({ given.removeValue(forKey: $0) }) : free.popFirst() else { break }
+      (part.numberGiven, part.number) = (part.number.isEmpty ? nil : part.number, Designation.letter(place))
+      let whole = "\(number)(\(part.number))"
+      result.append(lettered(part, under: whole).checked(whole))
     }
     var item = item
     item.subitems = result
@@ -78,8 +87,24 @@ struct AgendaNumbering {
   }
 }
 
+extension AgendaReportItem {
+  /// The item, with the number given only where another one is printed.
+  fileprivate func checked(_ printed: String) -> AgendaReportItem {
+    var item = self
+    let isKept =
+      switch Designation(numberGiven ?? "") {
+      case .whole(let given): String(given) == printed
+      case .part(let given, let letter): "\(given)(\(letter))" == printed
+      case .other:
+        numberGiven.map { Designation.place(ofLetterIn: $0) == Designation.place(ofLetterIn: number) } ?? true
+      }
+    if isKept { item.numberGiven = nil }
+    return item
+  }
+}
+
 /// A number as officers write it.
-private enum Designation {
+private enum Designation: Hashable {
   case whole(Int)
   case part(Int, letter: String)
   case other
@@ -98,6 +123,12 @@ private enum Designation {
     } else {
       self = .other
     }
+  }
+
+  /// The number, where it is a whole one.
+  var whole: Int? {
+    guard case .whole(let number) = self else { return nil }
+    return number
   }
 
   /// The place, from 0, of the letter a–z in `b`, `(b)` or `1(b)`.

@@ -32,6 +32,21 @@ public struct AgendaReport: Report, Hashable {
   public var instruments: [RegisteredInstrument]
   /// The documents cited for what the report names.
   public var sources: [ReportSource]
+  /// The items that are not printed with the number that the office gave them, in order, with both numbers.
+  public var numbersNotKept: [(item: ReportReference, given: String, printed: String)] {
+    func list(_ items: [AgendaReportItem], under number: String?)
+      -> [(item: ReportReference, given: String, printed: String)]
+    {
+      items.flatMap { item in
+        let whole = number.map { "\($0)(\(item.number))" } ?? item.number
+        let own = item.recorded.flatMap { recorded in
+          item.numberGiven.map { (item: recorded, given: $0, printed: whole) }
+        }
+        return [own].compactMap(\.self) + list(item.subitems, under: whole)
+      }
+    }
+    return list(items, under: nil)
+  }
   /// The conference, what prepares it, and what is pending by a date.
   public var calendarEntries: [ReportCalendarEntry]
 }

@@ -5,6 +5,7 @@ extension AgendaReportItem: ReportJSON {
   func write(to writer: inout JSONWriter) {
     writer.object {
       $0.member("number", number)
+      $0.member("numberGiven", numberGiven)
       topic.writeMembers(to: &$0)
       $0.member("recorded", recorded)
       $0.list("mandates", mandates)

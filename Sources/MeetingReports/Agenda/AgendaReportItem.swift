@@ -4,6 +4,8 @@ public import MeetingRecords
 public struct AgendaReportItem: Sendable, Hashable {
   /// The number: “5” of an item, “a” of one under it, or as an officer set it.
   public var number: String
+  /// The number that the office gave it, where another one is printed.
+  public var numberGiven: String?
   /// What it is about.
   public var topic: AgendaTopic
   /// The item of the record that stands here; absent for what follows from the practice of the field.

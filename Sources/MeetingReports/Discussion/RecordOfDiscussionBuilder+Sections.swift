@@ -5,12 +5,14 @@ extension RecordOfDiscussionBuilder {
   func sections() -> [(DiscussionTopic, [DiscussionStatement])] {
     let known = Set(items.map(\.key))
     let free = { (item: Identifier?) in item.map { !known.contains(self.reader.key($0)) } ?? true }
+    let printed = items.contains { $0.number != nil } ? AgendaBuilder(conference, reader: reader).printedNumbers() : [:]
+    func number(_ item: AgendaItem) -> String? { item.number.map { printed[item.key] ?? $0 } }
     let unplaced = speeches.filter { free($0.agendaItem) }
     let general =
       unplaced.filter { ![.opening, .closing].contains($0.kind) }.flatMap(spoke)
       + decisions.filter { free($0.agendaItem) }.map { .decided(reader.facts($0)) }
     return [(.opening, opening() + unplaced.filter { $0.kind == .opening }.flatMap(spoke))]
-      + itemsInOrder().map { (.item(reader.reference($0.key), number: $0.number), discussed($0)) }
+      + itemsInOrder().map { (.item(reader.reference($0.key), number: number($0)), discussed($0)) }
       + [
         (.general, general), (.results, achievements.map { .achieved(reader.facts($0)) }),
         (.signing, instruments.compactMap(signed)), (.nextMeeting, next()),

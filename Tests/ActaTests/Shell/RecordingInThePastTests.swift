@@ -1,4 +1,7 @@
+import Acta
 import ActaShell
+import LineEditor
+import RecordsCatalog
 import Testing
 
 /// Recording while the shell looks at the past: asked or refused, never silent.
