@@ -17,6 +17,18 @@ extension ReportWording {
     matter.owners.isEmpty ? [self(.ownerNotNamed)] : matter.owners.map(party)
   }
 
+  /// When a matter was asked for, and from what that is known where no meeting says it.
+  func asked(_ matter: PendingMatter) -> ReportInline {
+    guard let asked = matter.asked else { return self(.notKnown) }
+    let values = ["date": date(asked)]
+    return switch matter.askedBasis {
+    case .meeting: date(asked)
+    case .stated: self(.askedAsStated, values)
+    case .signature: self(.askedOnSignature, values)
+    case .recording: self(.askedOnRecording, values)
+    }
+  }
+
   /// Where a matter is in its life, and whether it is overdue.
   func standing(_ matter: PendingMatter) -> ReportInline {
     guard matter.isPending, let overdue = matter.overdue, overdue != .no else { return self(matter.status.phrase) }

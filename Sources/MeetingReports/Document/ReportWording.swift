@@ -26,14 +26,21 @@ struct ReportWording {
     return text + ReportInline(words: " (\(plain(.machineTranslation)))")
   }
 
-  /// What a thing is called: its name, a conference by its number, anything else by its identifier.
+  /// What a thing is called: its name, a conference by its number and title, anything else by its identifier.
   func name(_ reference: ReportReference) -> ReportInline {
-    if let name = reference.name {
+    guard reference.kind == .conference else {
+      guard let name = reference.name else { return ReportInline(code: reference.identifier.description) }
       let named = ofState(reference, name)
       guard let today = reference.nameToday else { return named }
       return self(.nowCalled, ["name": named, "today": text(today)])
     }
-    guard reference.kind == .conference else { return ReportInline(code: reference.identifier.description) }
+    guard let title = reference.name else { return meeting(reference) }
+    guard reference.ordinal != nil else { return text(title) }
+    return self(.titledMeeting, ["meeting": meeting(reference), "title": text(title)])
+  }
+
+  /// A conference by its number, where it has one, and its level; whatever its title.
+  private func meeting(_ reference: ReportReference) -> ReportInline {
     let phrase: ReportPhrase =
       switch reference.level {
       case .seniorOfficials: .seniorOfficialsMeeting

@@ -85,7 +85,8 @@ extension ReportLabels {
 
   private static let laoMasthead: [ReportPhrase: String] = [
     .conference: "ກອງປະຊຸມ", .seniorOfficialsMeeting: "ກອງປະຊຸມເຈົ້າໜ້າທີ່ອາວຸໂສ",
-    .expertMeeting: "ກອງປະຊຸມຊ່ຽວຊານ", .numberedMeeting: "{meeting} {ordinal}", .dates: "ເວລາ",
+    .expertMeeting: "ກອງປະຊຸມຊ່ຽວຊານ", .numberedMeeting: "{meeting} {ordinal}",
+    .titledMeeting: "{meeting} “{title}”", .dates: "ເວລາ",
     .place: "ສະຖານທີ່", .host: "ເຈົ້າພາບ", .aims: "ຈຸດປະສົງ", .period: "ໄລຍະທີ່ປະເມີນ", .journal: "ປຶ້ມບັນທຶກ",
     .asOf: "ຂໍ້ມູນຮອດ", .status: "ສະຖານະ", .languages: "ພາສາຂອງຂໍ້ຄວາມ", .original: "ຕົ້ນສະບັບ",
     .orElse: ", ຖ້າບໍ່ມີແມ່ນ ", .placeInState: "{place}, {state}", .datesNotSet: "ຍັງບໍ່ໄດ້ກຳນົດ",
@@ -219,6 +220,8 @@ extension ReportLabels {
     .byAge: "ຕາມເວລາທີ່ຄ້າງ", .byArea: "ຕາມຂົງເຂດການຮ່ວມມື", .byDue: "ຕາມກຳນົດ", .pendingCount: "ຍັງຄ້າງ",
     .countOverdue: "ກາຍກຳນົດ {number}", .countPerhapsOverdue: "ອາດກາຍກຳນົດ {number}",
     .countInTime: "ຍັງບໍ່ຮອດກຳນົດ {number}", .countNoDueDate: "ບໍ່ມີກຳນົດ {number}", .asked: "ມອບໝາຍ",
+    .askedAsStated: "{date} (ຕາມວັນທີທີ່ລະບຸ)", .askedOnSignature: "{date} (ວັນເຊັນເອກະສານ)",
+    .askedOnRecording: "{date} (ວັນທີບັນທຶກ)",
     .openAtTitle: "ຍັງບໍ່ໄດ້ລະບຸຜູ້ສືບທອດຂອງ {ended}",
     .noOwner: "ບໍ່ໄດ້ລະບຸຜູ້ຮັບຜິດຊອບ", .noArea: "ບໍ່ໄດ້ລະບຸຂົງເຂດ", .notOverdueMatters: "ວຽກທີ່ຍັງບໍ່ຮອດກຳນົດ",
     .mattersWithoutDueDate: "ວຽກທີ່ບໍ່ມີກຳນົດ", .ageFourYears: "ແຕ່ສີ່ປີຂຶ້ນໄປ", .ageTwoYears: "ແຕ່ສອງປີຂຶ້ນໄປ",

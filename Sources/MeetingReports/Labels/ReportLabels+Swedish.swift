@@ -95,7 +95,8 @@ extension ReportLabels {
 
   private static let swedishMasthead: [ReportPhrase: String] = [
     .conference: "konferensen", .seniorOfficialsMeeting: "tjänstemannamötet", .expertMeeting: "expertmötet",
-    .numberedMeeting: "{ordinal} {meeting}", .dates: "Tid", .place: "Plats", .host: "Värd", .aims: "Syfte",
+    .numberedMeeting: "{ordinal} {meeting}",
+    .titledMeeting: "{meeting} ”{title}”", .dates: "Tid", .place: "Plats", .host: "Värd", .aims: "Syfte",
     .period: "Granskad period", .journal: "Journal", .asOf: "Per den", .status: "Läge", .languages: "Texter på",
     .original: "originalspråket", .orElse: ", annars ", .placeInState: "{place}, {state}",
     .datesNotSet: "inte bestämt", .placeNotSet: "inte bestämt", .hostNotNamed: "värd inte angiven",
@@ -236,6 +237,8 @@ extension ReportLabels {
     .byAge: "Efter ålder", .byArea: "Efter samarbetsområde", .byDue: "Efter frist", .pendingCount: "Öppna",
     .countOverdue: "{number} försenade", .countPerhapsOverdue: "{number} kanske försenade",
     .countInTime: "{number} i tid", .countNoDueDate: "{number} utan frist", .asked: "Begärt",
+    .askedAsStated: "{date} (enligt uppgift)", .askedOnSignature: "{date} (då instrumentet undertecknades)",
+    .askedOnRecording: "{date} (då ärendet antecknades)",
     .openAtTitle: "Ingen efterträdare utsedd för det som {ended} ansvarade för",
     .noOwner: "Ingen ansvarig angiven", .noArea: "Inget område angivet", .notOverdueMatters: "Ärenden i tid",
     .mattersWithoutDueDate: "Ärenden utan frist", .ageFourYears: "Fyra år eller äldre",

@@ -89,7 +89,8 @@ extension ReportLabels {
 
   private static let vietnameseMasthead: [ReportPhrase: String] = [
     .conference: "Hội nghị", .seniorOfficialsMeeting: "Hội nghị quan chức cấp cao",
-    .expertMeeting: "Hội nghị chuyên gia", .numberedMeeting: "{meeting} {ordinal}", .dates: "Thời gian",
+    .expertMeeting: "Hội nghị chuyên gia", .numberedMeeting: "{meeting} {ordinal}",
+    .titledMeeting: "{meeting} “{title}”", .dates: "Thời gian",
     .place: "Địa điểm", .host: "Đăng cai", .aims: "Mục đích", .period: "Giai đoạn đánh giá", .journal: "Sổ ghi",
     .asOf: "Tính đến", .status: "Tình trạng", .languages: "Ngôn ngữ văn bản", .original: "nguyên bản",
     .orElse: ", nếu không có thì ", .placeInState: "{place}, {state}", .datesNotSet: "chưa xác định",
@@ -232,6 +233,8 @@ extension ReportLabels {
     .byArea: "Theo lĩnh vực hợp tác", .byDue: "Theo thời hạn", .pendingCount: "Chưa hoàn thành",
     .countOverdue: "{number} quá hạn", .countPerhapsOverdue: "{number} có thể quá hạn",
     .countInTime: "{number} còn trong hạn", .countNoDueDate: "{number} không có thời hạn", .asked: "Được giao",
+    .askedAsStated: "{date} (theo ngày đã ghi)", .askedOnSignature: "{date} (ngày ký văn kiện)",
+    .askedOnRecording: "{date} (ngày ghi nhận)",
     .openAtTitle: "Chưa nêu cơ quan kế thừa của {ended}",
     .noOwner: "Chưa nêu cơ quan chịu trách nhiệm", .noArea: "Chưa nêu lĩnh vực",
     .notOverdueMatters: "Công việc còn trong hạn", .mattersWithoutDueDate: "Công việc không có thời hạn",

@@ -3,7 +3,8 @@ import MeetingRecords
 /// The phrases of reports, beside headings and dates; the places in braces of each are those of the English table.
 public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A phrase of the masthead: what a line is called.
-  case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, dates, place, host, aims, period, journal,
+  case conference, seniorOfficialsMeeting, expertMeeting, numberedMeeting, titledMeeting, dates, place, host, aims,
+    period, journal,
     asOf, status, languages
   /// A phrase of the masthead: what stands in a line.
   case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF, original,
@@ -56,6 +57,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case notKnown, never, yes, no, perhaps, notApplicable, perhapsSo, noAreas, areasListNotComplete, ownerNotNamed,
     identifierNoted, sameAsSigned
   case nowCalled, notSignedBy, namedWithoutAct, partyProvisionally, noPartiesToday
+  /// From what an age is counted, where that is not the meeting.
+  case askedAsStated, askedOnSignature, askedOnRecording
   /// What stands in a column.
   case expiresOn, expiresByDuration, noticeBy, reviewOn, renewalNone, renewalTacit, renewalByAgreement
   /// What one instrument does to another, and what later ones do to it.

@@ -24,6 +24,7 @@ extension PendingMatter {
     writer.member("followUp", followUp)
     writer.list("owners", owners)
     writer.member("asked", asked)
+    writer.member("askedFrom", askedBasis.rawValue)
     writer.member("due", due)
     writer.member("overdue", overdue?.rawValue)
     writer.member("status", status.rawValue)

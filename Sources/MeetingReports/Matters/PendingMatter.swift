@@ -6,8 +6,10 @@ public struct PendingMatter: Sendable, Hashable {
   public var followUp: ReportReference
   /// Who is to do it, as today.
   public var owners: [ResponsibleParty]
-  /// When it was asked for; the day that was recorded where nobody said.
+  /// When it was asked for.
   public var asked: EDTFDate?
+  /// What says so.
+  public var askedBasis: AskedBasis
   /// By when.
   public var due: EDTFDate?
   /// Whether it is overdue on the day of the report; absent where nothing says by when.
@@ -27,6 +29,23 @@ public struct PendingMatter: Sendable, Hashable {
   /// What happened last.
   public var lastAction: LastAction?
 
+  /// How old it is on a day.
+  func age(on basis: ReportBasis) -> AgeClass {
+    AgeClass(asked: asked?.latest(in: basis.seasons).day ?? basis.on, on: basis.on)
+  }
+
   /// Whether it is still to be done; where a report speaks of what was done as well.
   public var isPending: Bool { status.isPending }
+}
+
+/// What says when a matter was asked for; the raw value is the word in the JSON form.
+public enum AskedBasis: String, Sendable, Hashable, CaseIterable {
+  /// The day of the meeting, or of its decision.
+  case meeting
+  /// The day that was stated for the matter itself.
+  case stated
+  /// The signature of the instrument.
+  case signature
+  /// The day on which the matter was recorded.
+  case recording
 }

@@ -20,14 +20,42 @@ extension ReportReader {
   }
 
   func pendingMatter(_ followUp: FollowUp) -> PendingMatter {
-    let asked = entries(touching: followUp.key).first?.stamp
+    let first = entries(touching: followUp.key).first?.stamp
+    let asked = asked(followUp, first)
     return PendingMatter(
       followUp: reference(followUp.key),
-      owners: followUp.owners.map { responsible($0, areas: followUp.areas, since: asked?.occurred) },
-      asked: began(followUp.key), due: followUp.due, overdue: overdue(followUp.due), status: followUp.status,
+      owners: followUp.owners.map { responsible($0, areas: followUp.areas, since: first?.occurred) },
+      asked: asked?.date, askedBasis: asked?.basis ?? .recording, due: followUp.due, overdue: overdue(followUp.due),
+      status: followUp.status,
       timesCarriedForward: followUp.timesCarriedForward, illustration: followUp.illustration,
       areas: followUp.areas.map(reference), mandates: mandates(of: followUp),
       lastAction: lastAction(of: [followUp.key]))
+  }
+
+  /// When a matter was asked for: on the day of the meeting, or else as stated for the matter itself, or when its
+  /// instrument was signed; where nothing of this is known, on the day of recording.
+  private func asked(_ followUp: FollowUp, _ first: EntryStamp?) -> (date: EDTFDate, basis: AskedBasis)? {
+    let decision = followUp.decision.flatMap { records.get(Decision.self, $0) }
+    let meetings = [decision?.conference, followUp.conference].compactMap { $0 }
+    let days = meetings.compactMap { records.get(Conference.self, $0) }.map(dayHeld)
+    let instrument = followUp.instrument.flatMap { records.get(Instrument.self, $0) }
+    var candidates: [(date: EDTFDate?, says: AskedBasis)] = [(decision?.on, .meeting)]
+    for day in days { candidates.append((day, .meeting)) }
+    candidates += [(first?.occurred, .stated), (instrument?.signed, .signature)]
+    candidates.append((first.flatMap { EDTFDate($0.recordedDay) }, .recording))
+    for candidate in candidates {
+      guard let date = candidate.date, date.latest(in: basis.seasons).day != nil else { continue }
+      // What is ahead of the day asked about did not yet ask for anything.
+      if let earliest = date.earliest(in: basis.seasons).day, earliest > basis.on { continue }
+      return (date, candidate.says)
+    }
+    return nil
+  }
+
+  /// When a conference was held: its last day.
+  private func dayHeld(_ conference: Conference) -> EDTFDate? {
+    guard ![.postponed, .cancelled].contains(conference.status) else { return nil }
+    return conference.closed ?? conference.dates ?? conference.opened
   }
 
   /// Whether what is due at a date is overdue on the day of the report: due before it.

@@ -24,7 +24,7 @@ extension PendingMattersReport {
         [ReportInline(words: String(number))], [say.title(of: matter)],
         group.topic.saysAll(of: matter) ? [] : say.owners(matter),
         [matter.due.map(say.date) ?? say(.noDueDate)], [say.standing(matter)],
-        [matter.asked.map(say.date) ?? say(.notKnown)],
+        [say.asked(matter)],
         matter.areas.isEmpty || group.topic == .area(matter.areas[0]) && matter.areas.count == 1
           ? [] : [say.list(matter.areas)],
       ]

@@ -25,9 +25,7 @@ extension PendingMattersReport {
       let shares = matter.owners.flatMap(\.shares)
       let topics = shares.flatMap(\.holders).map(PendingTopic.owner) + shares.flatMap(\.openAt).map(PendingTopic.openAt)
       return topics.isEmpty ? [.noOwner] : topics
-    case .age:
-      let asked = matter.asked?.latest(in: basis.seasons).day ?? basis.on
-      return [.age(AgeClass(asked: asked, on: basis.on))]
+    case .age: return [.age(matter.age(on: basis))]
     case .area: return matter.areas.isEmpty ? [.noArea] : matter.areas.map { .area($0) }
     case .due: return [.overdue(matter.overdue)]
     }

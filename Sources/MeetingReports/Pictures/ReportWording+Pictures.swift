@@ -53,9 +53,7 @@ extension ReportWording {
   /// Pending matters by how long ago they were asked for, and how pressing they are.
   func ages(_ matters: [PendingMatter], _ basis: ReportBasis) -> ReportPicture {
     let rows = AgeClass.allCases.map { age -> AgesPicture.Row in
-      let ofAge = matters.filter { matter in
-        matter.asked?.latest().day.map { AgeClass(asked: $0, on: basis.on) == age } ?? (age == .less)
-      }
+      let ofAge = matters.filter { $0.age(on: basis) == age }
       let counts = Dictionary(ofAge.map { ($0.pressure, 1) }, uniquingKeysWith: +)
       return AgesPicture.Row(label: plain(age.phrase), counts: counts)
     }
