@@ -112,6 +112,28 @@ def main():
                 failures.append(f"{uid} changed, and nothing was recorded of it")
         if after[f"{origin}/vn-la-labour/10"]["DTSTART"].dt.isoformat() != "2027-09-14":
             failures.append("the new date is not in the calendar")
+        acta(journal, "conference", "convene", "vn-la-labour/10", "--dates", "2027-09-14/2027-09-15")
+        acta(journal, "conference", "postpone", "vn-la-labour/10")
+        acta(journal, "followup", "reschedule", due.removeprefix(origin + "/"))
+        undated = by_uid(check("without a date", acta(journal, "export", "ics"), reader))
+        if set(after) != set(undated):
+            failures.append("a date that was taken away changed the identities")
+        tenth, former = undated[f"{origin}/vn-la-labour/10"], after[f"{origin}/vn-la-labour/10"]
+        if (tenth["STATUS"], tenth["DTSTART"].dt) != ("CANCELLED", former["DTSTART"].dt):
+            failures.append("a meeting that lost its date is not cancelled on the days that it had")
+        if int(tenth["SEQUENCE"]) <= int(former["SEQUENCE"]):
+            failures.append("a meeting that lost its date does not have a higher SEQUENCE")
+        if "DUE" in undated[due]:
+            failures.append("a task that lost its due date still has one")
+        for name, day, time in (
+                ("done-on-a-day", "2026-06-01", None),
+                ("done-at-a-time", "2026-06-01T10:30:00+07:00", b"20260601T033000Z")):
+            acta(journal, "followup", "schedule", name, "--title", "Statistics", "--owner", "vn")
+            acta(journal, "followup", "complete", name, "--occurred", day)
+            completed = by_uid(check(name, acta(journal, "export", "ics"), reader))[f"{origin}/{name}"]
+            given = completed["COMPLETED"].to_ical() if "COMPLETED" in completed else None
+            if (completed["STATUS"], given) != ("COMPLETED", time):
+                failures.append(f"a task completed on {day} has COMPLETED {given}")
     for failure in failures:
         print(failure)
     if failures:

@@ -65,6 +65,16 @@ struct CalendarDays: Hashable {
     return digits(year, 4) + digits(month, 2) + digits(day, 2)
   }
 
+  /// The instant that a date gives, in milliseconds since 1970; absent where it gives no time with an offset from UTC, or
+  /// is uncertain.
+  static func milliseconds(_ date: EDTFDate) -> Int64? {
+    guard date.qualification.isEmpty, case .date(let part) = date.form, case .dateTime(let day, let time) = part.shape,
+      let offset = time.offsetMinutes, (0...9998).contains(day.year)
+    else { return nil }
+    let minutes = Int64(time.timeOfDay.hour * 60 + time.timeOfDay.minute - offset)
+    return Int64(day.dayNumber) * 86_400_000 + (minutes * 60 + Int64(time.second)) * 1000
+  }
+
   /// A time of the journal as a value of type DATE-TIME in UTC (RFC 5545 §3.3.5).
   static func value(milliseconds: Int64) -> String {
     let day = CalendarDay(millisecondsSince1970: milliseconds)

@@ -7,7 +7,7 @@ extension CalendarReport {
   /// ```
   /// {"report":"calendar","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
   ///  "series":THING,
-  ///  "entries":[{"kind":"meeting"|"task","key":ID,"thing":THING,"status","date":EDTF,"series":THING,"details":TEXT,
+  ///  "entries":[{"kind":"meeting"|"task","key":ID,"thing":THING,"status","date":EDTF,"formerDate":EDTF,"series":THING,"details":TEXT,
   ///              "ended":EDTF,"place":TEXT,"state":THING,"bodies":[THING],"areas":[THING],"parents":[ID],
   ///              "prepares":[ID],"links":[URL],"revision"}]}
   /// ```
@@ -53,6 +53,7 @@ extension ReportCalendarEntry: ReportJSON {
       $0.member("thing", thing)
       $0.member("status", statusWord)
       $0.member("date", date)
+      $0.member("formerDate", formerDate)
       $0.member("series", series)
       $0.member("details", details)
       $0.member("ended", ended)

@@ -26,7 +26,9 @@ public struct ICalendarRenderer: Sendable {
 
   /// The entries as one calendar with a name, ended by CR LF.
   ///
-  /// An entry without a date that a calendar has is left out, unless it is a task, which needs none.
+  /// A meeting whose date was taken away stays on the days that it had, as cancelled, so that readers take it off them;
+  /// once it has a date again it is moved there. A meeting that never had a date that a calendar has is left out; a task
+  /// needs none.
   public func render(_ entries: [ReportCalendarEntry], name: String) -> String {
     var writer = ICalendarWriter()
     writer.component("VCALENDAR") { calendar in
@@ -37,12 +39,15 @@ public struct ICalendarRenderer: Sendable {
       calendar.textProperty("X-WR-CALNAME", [name])
       for entry in entries {
         let days = entry.date.flatMap { CalendarDays($0, in: seasons) }
+        let former = days == nil ? entry.formerDate.flatMap { CalendarDays($0, in: seasons) } : nil
         switch entry.kind {
         case .meeting(let status):
-          if let days { meeting(entry, status, days, &calendar) }
+          if let days = days ?? former { meeting(entry, former == nil ? status : .cancelled, days, &calendar) }
         case .task(let status):
           task(entry, status, days, &calendar)
-          if showsTasksAsEvents, let days { reminder(entry, status, days, &calendar) }
+          if showsTasksAsEvents, let days = days ?? former {
+            reminder(entry, former == nil ? status : .waived, days, &calendar)
+          }
         }
       }
     }
@@ -83,7 +88,10 @@ public struct ICalendarRenderer: Sendable {
       case .completed:
         task.property("STATUS", value: "COMPLETED")
         task.property("PERCENT-COMPLETE", value: "100")
-        if let day = entry.ended?.day { task.property("COMPLETED", value: CalendarDays.value(day) + "T000000Z") }
+        // A time in UTC (RFC 5545 §3.8.2.1): where only the day is known, there is none to give.
+        if let instant = entry.ended.flatMap(CalendarDays.milliseconds) {
+          task.property("COMPLETED", value: CalendarDays.value(milliseconds: instant))
+        }
       }
       content(entry, &task)
     }

@@ -18,6 +18,8 @@ public struct ReportCalendarEntry: Sendable, Hashable {
   public var thing: ReportReference
   /// When it is, or by when it is to be done; absent where nobody said.
   public var date: EDTFDate?
+  /// The date it had last, where it has none now that a calendar can show.
+  public var formerDate: EDTFDate?
   /// Of a meeting, the series that it belongs to.
   public var series: ReportReference?
   /// What is said of it beyond its name.
@@ -43,7 +45,7 @@ public struct ReportCalendarEntry: Sendable, Hashable {
 
   /// What the journal says of how something came about.
   public struct History: Sendable, Hashable {
-    /// How often it was rescheduled, moved, called off or corrected; never less in a later state of the journal.
+    /// How often its date, state or place was changed, or an entry about it corrected; never less in a later state of the journal.
     public var revision: Int
     /// When the first entry about it was recorded, in milliseconds since 1970-01-01T00:00:00Z.
     public var createdMilliseconds: Int64

@@ -6,6 +6,7 @@ extension ReportReader {
     var entry = ReportCalendarEntry(
       .meeting(conference.status), key: conference.key, thing: reference(conference.key), date: conference.dates,
       history: history(of: conference.key))
+    entry.formerDate = formerDate(of: conference.key, now: conference.dates)
     entry.series = reference(conference.series)
     entry.details = text(conference.aims)
     entry.place = text(conference.place)
@@ -21,6 +22,7 @@ extension ReportReader {
     var entry = ReportCalendarEntry(
       .task(followUp.status), key: followUp.key, thing: reference(followUp.key), date: followUp.due,
       history: history(of: followUp.key))
+    entry.formerDate = formerDate(of: followUp.key, now: followUp.due)
     entry.details = text(followUp.details)
     entry.ended = followUp.ended
     entry.bodies = followUp.owners.map(reference)
@@ -36,7 +38,14 @@ extension ReportReader {
     records.all(Document.self, naming: key).filter { $0.attachedTo.contains { self.key($0) == key } }.compactMap(\.url)
   }
 
-  /// How a thing came about: a rescheduling counts once; so does a correction, which takes nothing away.
+  /// The date that a thing had last, where it has none now that a calendar can show.
+  private func formerDate(of key: Identifier, now date: EDTFDate?) -> EDTFDate? {
+    func isShown(_ date: EDTFDate) -> Bool { CalendarDays(date, in: basis.seasons) != nil }
+    if let date, isShown(date) { return nil }
+    return entries(touching: key).compactMap(\.dateGiven).last(where: isShown)
+  }
+
+  /// How a thing came about: a change of its date, state or place counts once, and so does a correction or retraction.
   private func history(of key: Identifier) -> ReportCalendarEntry.History {
     let entries = records.entries(mentioning: [key], after: 0).filter { self.key($0.stamp.subject) == key }
     let revision = entries.reduce(0) { $0 + Self.weight($1.payload) }
@@ -45,16 +54,33 @@ extension ReportReader {
       revision: revision, createdMilliseconds: times.min() ?? 0, changedMilliseconds: times.max() ?? 0)
   }
 
-  /// By how much an entry raises the revision.
+  /// By how much an entry raises the revision: whatever may change the date, the state or the place (RFC 5546 §2.1.4).
   ///
-  /// Entries are seen as they stand: a rescheduling that was retracted is gone, and its retraction has to make up for it
-  /// and count itself; so an amendment counts twice, and the number never falls.
+  /// Entries are seen as they stand: one that was retracted is gone, and its retraction has to make up for it and count
+  /// itself; so an amendment counts twice, and the number never falls.
   private static func weight(_ payload: (any EventPayload)?) -> Int {
     switch payload {
     case is any EntryAmendment: 2
     case is ConferencePostponed, is ConferenceRelocated, is ConferenceConvened, is ConferenceCancelled: 1
+    case is ConferenceOpened: 1
     case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1
+    case is FollowUpStarted, is FollowUpCompleted: 1
     default: 0
+    }
+  }
+}
+
+extension Entry {
+  /// The date that the entry gives a meeting or follow-up.
+  fileprivate var dateGiven: EDTFDate? {
+    switch payload {
+    case let event as ConferenceProposed: event.dates
+    case let event as ConferenceConvened: event.dates
+    case let event as ConferencePostponed: event.dates
+    case let event as FollowUpScheduled: event.due
+    case let event as FollowUpRescheduled: event.due
+    case let event as FollowUpCarriedForward: event.due
+    default: nil
     }
   }
 }
