@@ -72,9 +72,9 @@ extension RecordBook {
     let identified = IdentifiedCommand(
       command: command, sources: terms.sources, first: freshIdentifier(terms, after: writer.head))
     try journal.bringUpToDate(index, to: writer.head)
-    let outcome: Outcome? = try catalog.read { reader in
+    let outcome: Outcome? = try catalog.read(zones: { [environment] in environment.timeZones($0) ?? .utc }) { reader in
       // Deciding over less than the whole record would let pass what it refuses.
-      reader.head == moment.head ? try Self.outcome(of: identified, in: reader, at: moment) : nil
+      reader.head == moment.head ? try self.outcome(of: identified, in: reader, at: moment) : nil
     }
     guard let outcome else { throw JournalError.indexFailed("the catalog is being made again by another command") }
     try refuseNamedMeanwhile(outcome.conditions, since: terms.basis)
@@ -109,19 +109,21 @@ extension RecordBook {
     }
   }
 
-  private static func outcome(
+  private func outcome(
     of command: IdentifiedCommand<some RecordCommand>, in reader: CatalogReader, at moment: Moment
   ) throws -> Outcome {
+    let decided: Decided
     do throws(Rejection) {
       let isRepeated = try command.entries(in: reader).first?.id.map { reader.recordedEntry($0) != nil } ?? false
       if isRepeated { return Outcome(entries: try recompose(command, in: reader, at: moment), warnings: []) }
-      let decided = try decide(command, in: reader, at: moment)
-      return Outcome(entries: decided.entries, warnings: decided.warnings, conditions: decided.conditions)
+      decided = try decide(command, in: reader, at: moment)
     } catch {
       // A catalog that could not be read answers as if nothing were there: its failure comes first.
       if let failure = reader.failure { throw failure }
       throw ActaError.refused(error)
     }
+    try environment.check(decided.entries, in: reader)
+    return Outcome(entries: decided.entries, warnings: decided.warnings, conditions: decided.conditions)
   }
 
   /// The identifier of the first entry of a batch: random, or, where a script sets the time, following from the journal

@@ -47,6 +47,7 @@ public final class Rehearsal {
       if let failure = reader.failure { throw failure }
       throw ActaError.refused(error)
     }
+    try book.environment.check(decided.entries, in: reader)
     let entries = decided.entries.enumerated().map { offset, entry in
       entry.stamped(sequence: moment.head + 1 + offset, time: clock, actor: terms.actor)
     }
@@ -71,6 +72,7 @@ extension RecordBook {
 /// The record as of one moment, while a reader of that moment is lent; no connection is kept between two commands.
 private final class PinnedRecord: RecordsReading {
   var reader: CatalogReader?
+  var localDays: LocalDays { reader?.localDays ?? .utc }
 
   func key(of identifier: Identifier) -> Identifier? { reader?.key(of: identifier) }
   func entity(at key: Identifier) -> (any Entity)? { reader?.entity(at: key) }

@@ -31,6 +31,10 @@ extension RecordBook {
     let events = try EventsToCatchUp(journal, after: 0, upTo: head, nil)
     var records = RecordsState(expectedEntries: head.rawValue)
     _ = try events.handedOver { for event in events { records.apply(event.entry) } }
+    if let zone = records.settings.timeZone {
+      guard let days = environment.timeZones(zone) else { throw CatalogError(unknown: zone) }
+      records.localDays = days
+    }
     return records
   }
 }

@@ -118,7 +118,7 @@ public final class RecordBook: Sendable {
       let needed = min(sequence ?? head, head)
       do {
         // The catalog is shared: another process may have begun to make it again since it was caught up.
-        let value: Value? = try catalog.read(asOf: sequence) { reader in
+        let value: Value? = try catalog.read(asOf: sequence, zones: environment.timeZones) { reader in
           reader.head >= needed ? .some(try body(reader)) : nil
         }
         if let value { return value }
@@ -164,9 +164,17 @@ public struct RecordEnvironment: Sendable {
   public var now: @Sendable () -> Instant
   /// 128 random bits; the identifier of an event keeps 74 of them.
   public var randomBits: @Sendable () -> (UInt64, UInt64)
+  /// Knows the days of the time zones.
+  public var timeZones: TimeZones
 
   /// An environment from its parts.
-  public init(now: @escaping @Sendable () -> Instant, randomBits: @escaping @Sendable () -> (UInt64, UInt64)) {
+  ///
+  /// - Parameter timeZones: Knows the days of the time zones; those that Foundation knows unless given.
+  public init(
+    now: @escaping @Sendable () -> Instant, randomBits: @escaping @Sendable () -> (UInt64, UInt64),
+    timeZones: @escaping TimeZones = { LocalDays($0) }
+  ) {
+    self.timeZones = timeZones
     self.now = now
     self.randomBits = randomBits
   }

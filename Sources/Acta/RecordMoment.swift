@@ -8,9 +8,9 @@ import RecordsCatalog
 /// |---|---|
 /// | `now` | the newest entry |
 /// | `77` | entry 77: a number is always that of an entry, never a year |
-/// | `2025-11-12T09:00:00.000Z`, `…T09:00:00+07:00` | that time; one without a zone is in UTC |
-/// | `2025-11-12`, `2025-11`, `2025-XX`, `2025-24` | an EDTF date: its end, in UTC |
-/// | `2024/2025` | an interval: its end, in UTC; `2024/..` has none, and is now |
+/// | `2025-11-12T09:00:00.000Z`, `…T09:00:00+07:00` | that time; one without an offset is in the journal's time zone |
+/// | `2025-11-12`, `2025-11`, `2025-XX`, `2025-24` | an EDTF date: its end, in the journal's time zone |
+/// | `2024/2025` | an interval: its end there; `2024/..` has none, and is now |
 /// | `agenda:CONFERENCE` | what the last agenda of the conference that was circulated or adopted speaks of |
 /// | `record:CONFERENCE` | what the last version of its record that was circulated or adopted speaks of |
 public enum RecordMoment: Sendable, Hashable {
@@ -68,12 +68,13 @@ public enum RecordMoment: Sendable, Hashable {
   }
 
   /// The last millisecond of the date; absent where it has no end.
-  static func end(of date: EDTFDate, in seasons: SeasonCalendar) -> Int64? {
+  static func end(of date: EDTFDate, in days: LocalDays, _ seasons: SeasonCalendar) -> Int64? {
     if case .date(let part) = date.form, case .dateTime(let day, let time) = part.shape {
-      let minutes = time.timeOfDay.hour * 60 + time.timeOfDay.minute - (time.offsetMinutes ?? 0)
-      return Int64(day.dayNumber) * 86_400_000 + Int64(minutes * 60 + time.second) * 1000 + 999
+      let minutes = time.timeOfDay.hour * 60 + time.timeOfDay.minute
+      let clock = Int64(day.dayNumber) * 86_400_000 + Int64(minutes * 60 + time.second) * 1000 + 999
+      return time.offsetMinutes.map { clock - Int64($0) * 60_000 } ?? days.last(showing: clock)
     }
-    return date.latest(in: seasons).day.map { (Int64($0.dayNumber) + 1) * 86_400_000 - 1 }
+    return date.latest(in: seasons).day.map(days.end)
   }
 }
 
@@ -92,8 +93,8 @@ extension RecordBook {
         return sequence
       case .time(let time): return try sequence(recordedBy: time.milliseconds)
       case .date(let date):
-        let seasons = try read { $0.settings.seasons ?? .northern }
-        return try RecordMoment.end(of: date, in: seasons).map { try sequence(recordedBy: $0) }
+        let (days, seasons) = try read { ($0.localDays, $0.settings.seasons ?? .northern) }
+        return try RecordMoment.end(of: date, in: days, seasons).map { try sequence(recordedBy: $0) }
       case .agenda(let conference): return try circulatedAgenda(of: conference)
       case .record(let conference): return try circulatedRecord(of: conference)
       }

@@ -2,4 +2,10 @@ import ActaShell
 import Foundation
 
 let session = ShellSession(.ofProcess())
-exit(CommandRunner(session).run(Array(CommandLine.arguments.dropFirst())).rawValue)
+let runner = CommandRunner(session)
+do {
+  try ProcessWords.checkVariables()
+  exit(runner.run(try ProcessWords.arguments()).rawValue)
+} catch {
+  exit(runner.report(error).rawValue)
+}

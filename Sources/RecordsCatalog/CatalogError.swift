@@ -10,6 +10,8 @@ public struct CatalogError: Error, Sendable, Hashable {
 
     /// The file is not a catalog, or damaged: it can be deleted, since the journal rebuilds it.
     public static let damaged = Code(description: "catalog-damaged")
+    /// The time zone of the journal is none that is known here, so nobody can say which day something was recorded.
+    public static let unknownTimeZone = Code(description: "time-zone-unknown")
     /// Somebody else kept the catalog for longer than the time-out.
     public static let busy = Code(description: "catalog-busy")
     /// The file could not be opened, read or written.

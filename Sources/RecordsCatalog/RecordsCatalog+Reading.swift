@@ -5,13 +5,14 @@ extension RecordsCatalog {
   /// Lends a reader of the record to the body, which sees one state of it throughout.
   ///
   /// - Parameter sequence: The record is shown as it was when this was the newest entry; as it is now when absent.
+  /// - Parameter zones: Knows the time zones; where it doesn't know that of the journal, whatever depends on it fails.
   /// - Throws: What the body throws, or the first failure to read that the reader met.
   public func read<Value>(
-    asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
+    asOf sequence: Int? = nil, zones: @escaping TimeZones = { _ in nil }, _ body: (CatalogReader) throws -> Value
   ) throws -> Value {
     do {
       return try withDatabase(asOf: sequence) { database in
-        let reader = CatalogReader(database, remembers: true)
+        let reader = CatalogReader(database, remembers: true, zones: zones)
         let value = try body(reader)
         try reader.check()
         return value

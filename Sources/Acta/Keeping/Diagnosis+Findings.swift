@@ -23,6 +23,16 @@ extension Diagnosis.Finding {
       advice: "No entry is lost by this, but without it the first one follows nothing. \(fromCopy)", remedy: .restore)
   }
 
+  /// A file that the format does not know.
+  static func unknownFile(_ name: String) -> Self {
+    let isUnfinished = name.hasSuffix(".new") || name.hasPrefix("attachments/incoming-")
+    return Self(
+      code: "unknown-file", gravity: .note, place: nil, message: "\(name) is no file of a journal.",
+      advice: isUnfinished
+        ? "It was left where something was interrupted, and does no harm."
+        : "It does no harm. Keep other files elsewhere.", remedy: nil)
+  }
+
   static func catalog(_ code: String, _ message: String) -> Self {
     Self(
       code: code, gravity: .untidy, place: nil, message: message,
@@ -102,14 +112,7 @@ extension VerificationReport {
   }
 
   private var noteFindings: [Diagnosis.Finding] {
-    unknownFiles.map { name in
-      let isUnfinished = name.hasSuffix(".new") || name.hasPrefix("attachments/incoming-")
-      return Diagnosis.Finding(
-        code: "unknown-file", gravity: .note, place: nil, message: "\(name) is no file of a journal.",
-        advice: isUnfinished
-          ? "It was left where something was interrupted, and does no harm."
-          : "It does no harm. Keep other files elsewhere.", remedy: nil)
-    }
+    unknownFiles.filter { !Diagnosis.isCopy($0) }.map(Diagnosis.Finding.unknownFile)
   }
 }
 

@@ -54,6 +54,11 @@ extension Diagnosis {
   public init(
     ofJournalAt path: FilePath, catalog: (JournalIdentity) -> FilePath?, progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
+    if let finding = Finding.lineEndings(ofJournalAt: path) {
+      // Whatever else is wrong follows from that.
+      findings.append(finding)
+      return
+    }
     let journal: FileJournal
     do { journal = try FileJournal(opening: path) } catch {
       findings.append(try Self.finding(opening: path, error))
@@ -67,6 +72,7 @@ extension Diagnosis {
     }
     entryCount = report.eventCount
     findings += report.findings
+    findings += try Self.copies(report, in: journal, at: path)
     let record = try journal.verifyRecord(report) { progress("compared with the rules", $0) }
     findings += record.findings
     if report.firstDamage == nil, let place = catalog(journal.identity) {

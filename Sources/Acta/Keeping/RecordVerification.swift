@@ -132,7 +132,8 @@ private struct RecordVerifier {
   }
 
   private mutating func check(_ chunk: [(event: JournalEvent, entry: Entry)]) throws {
-    try catalog.read { reader in
+    // Whether the zone is known here says nothing about the entries.
+    try catalog.read(zones: { LocalDays($0) ?? .utc }) { reader in
       var overlay = StateOverlay(reader)
       for (event, entry) in chunk {
         verification.entryCount += 1

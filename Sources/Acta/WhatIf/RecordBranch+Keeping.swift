@@ -39,7 +39,7 @@ extension RecordBranch {
     guard head.sequence != start.sequence else { return (tried.map(\.draftAgain), []) }
     try base.journal.bringUpToDate(base.index, to: head)
     let entries = try tried.map { event throws(ActaError) in try Entry(event) }
-    return try base.catalog.read { reader in
+    return try base.catalog.read(zones: base.environment.timeZones) { reader in
       guard reader.head == head.sequence.rawValue else {
         throw JournalError.indexFailed("the catalog is being made again by another command")
       }

@@ -16,12 +16,15 @@ extension RecordingCommand {
     let (settings, head) = try book.read { ($0.settings, $0.head) }
     let language = session.languages(recording.global, settings).first ?? .undetermined
     let files = FilesToKeep(book, session.locator)
-    let day = recording.occurred?.day ?? session.today
     let languages = session.languages(recording.global, settings)
+    let (occurred, now) = (recording.occurred, session.now)
     let context = RecordingContext(
-      language: language, occurred: recording.occurred, id: recording.id, head: session.script?.rehearsal?.head ?? head,
+      language: language, occurred: occurred, id: recording.id, head: session.script?.rehearsal?.head ?? head,
       digestOfFile: { try files.note(fileAt: $0) },
-      digestOfReport: { try files.note($0, as: $1, on: day, languages: languages, asOf: $2) })
+      digestOfReport: { request, format, sequence in
+        let day = try occurred?.day ?? book.localDays().day(at: now.milliseconds)
+        return try files.note(request, as: format, on: day, languages: languages, asOf: sequence)
+      })
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book, keeping: files)
     session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))

@@ -89,7 +89,8 @@ struct JournalCommand: ParsableCommand {
       """
       acta journal configure --text-language en --time-zone Asia/Ho_Chi_Minh
 
-      What is not named stays as it is. A change does not touch what was recorded before.
+      What is not named stays as it is. A change does not touch what was recorded before, but days and clock times are
+      those of the time zone that is set now, also for earlier entries.
       """)
 
     @Option(help: .language("The language of a text that names none."), transform: LanguageTag.typed)

@@ -5,10 +5,10 @@ import RecordsCatalog
 
 extension CatalogEventRow {
   /// The event in one line: its number, what it says, when it happened and when and by whom it was recorded.
-  var line: String {
-    let time = Instant(milliseconds: timeMilliseconds).description.prefix(16).replacing("T", with: " ")
+  func line(_ days: LocalDays) -> String {
     let happened = occurred.map { ", \($0)" } ?? ""
-    return "entry \(sequence): \(eventName(type))\(happened); recorded \(time) UTC\(actor.map { " by \($0)" } ?? "")"
+    let recorded = days.text(at: timeMilliseconds) + (actor.map { " by \($0)" } ?? "")
+    return "entry \(sequence): \(eventName(type))\(happened); recorded \(recorded)"
   }
 
   /// Appends what tells the event from others, as members of an object that was begun.

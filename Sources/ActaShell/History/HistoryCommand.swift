@@ -25,31 +25,34 @@ struct HistoryCommand: RunnableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
-    let (steps, titles, heading) = try session.read(reading) { reader in
+    let (steps, titles, days, heading) = try session.read(reading) { reader in
       let key = try reader.recordedKey(of: identifier)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      return (reader.steps(ofIdentity: key), titles.languages, titles.heading(of: reader.entity(at: key), identifier))
+      return (
+        reader.steps(ofIdentity: key), titles.languages, reader.localDays,
+        titles.heading(of: reader.entity(at: key), identifier)
+      )
     }
     if reading.global.json { return session.print(Self.json(identifier, steps)) }
     let width = session.surroundings.terminal.columns
-    let blocks = steps.map { Self.text($0, titles, width: width) }
-    session.show(Self.table(steps), as: ([heading] + blocks).joined(separator: "\n"))
+    let blocks = steps.map { Self.text($0, titles, days, width: width) }
+    session.show(Self.table(steps, days), as: ([heading] + blocks).joined(separator: "\n"))
   }
 
-  private static func text(_ step: EntityStep, _ languages: [LanguageTag], width: Int) -> String {
+  private static func text(_ step: EntityStep, _ languages: [LanguageTag], _ days: LocalDays, width: Int) -> String {
     let amendment = step.amendment.map { amendment in
       TextWrap.lines(amendment.line(amendment.reason.best(for: languages)?.text ?? ""), columns: width - 2)
     }
-    let lines = TextWrap.lines(step.event.line, columns: width) + (amendment ?? []).map { "  " + $0 }
+    let lines = TextWrap.lines(step.event.line(days), columns: width) + (amendment ?? []).map { "  " + $0 }
     return (lines + step.changes.lines(width: width)).joined(separator: "\n")
   }
 
-  private static func table(_ steps: [EntityStep]) -> ResultTable {
+  private static func table(_ steps: [EntityStep], _ days: LocalDays) -> ResultTable {
     let rows = steps.flatMap { step in
       step.changes.map { change -> [QueryValue] in
         let event = step.event
         return [
-          .integer(Int64(event.sequence)), .text(Instant(milliseconds: event.timeMilliseconds).description),
+          .integer(Int64(event.sequence)), .text(days.text(at: event.timeMilliseconds)),
           .text(event.type), event.actor.map { .text($0) } ?? .null, .text(change.path), .text(change.textBefore),
           .text(change.textAfter),
         ]

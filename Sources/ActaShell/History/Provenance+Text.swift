@@ -20,14 +20,15 @@ struct ProvenanceText {
   }
 
   private func text(_ contribution: Provenance.Contribution) -> String {
-    var lines = TextWrap.lines(contribution.event.line, columns: width)
+    var lines = TextWrap.lines(contribution.event.line(titles.state.localDays), columns: width)
     lines.append("  leaf hash \(contribution.event.leafHash)")
     lines += contribution.changes.lines(width: width) { change in
       contribution.standing.contains(change.path) || contribution.event.isRetracted ? "" : " (replaced since)"
     }
     for amendment in contribution.amendments {
       let reason = titles.text(amendment.reason)
-      let line = "\(amendment.isRetraction ? "retracted" : "corrected") by \(amendment.event.line)"
+      let line =
+        "\(amendment.isRetraction ? "retracted" : "corrected") by \(amendment.event.line(titles.state.localDays))"
       lines += TextWrap.lines(line, columns: width - 2).map { "  " + $0 }
       lines.append("    leaf hash \(amendment.event.leafHash)")
       if !reason.isEmpty { lines += TextWrap.lines("because: \(reason)", columns: width - 4).map { "    " + $0 } }

@@ -30,6 +30,7 @@ struct FieldLines: FieldVisitor {
 
   /// Every language of a text, the reader's first.
   private func shown<V: WireValue>(_ value: V) -> String {
+    if let time = value as? RecordedTime { return titles.state.localDays.text(at: time.milliseconds) }
     guard let text = value as? LocalizedText else { return Self.plain(value) }
     let best = text.best(for: titles.languages)
     let ordered = [best].compactMap { $0 } + text.entries.filter { $0 != best }

@@ -17,6 +17,6 @@ enum PersonsProgram {
     let quoted = "'" + file.replacing("'", with: "'\\''") + "'"
     let isThere = "command -v \(command.prefix { !$0.isWhitespace }) >/dev/null 2>&1"
     guard unsafe system("\(isThere) || exit 127; \(line(quoted))") == 0 else { return nil }
-    return try? String(contentsOfFile: file, encoding: .utf8)
+    return try? String(contentsOfFile: file, encoding: .utf8).withoutByteOrderMark
   }
 }

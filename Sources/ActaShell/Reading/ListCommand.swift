@@ -86,6 +86,9 @@ struct ListCommand: RunnableCommand {
         result = column.added(to: result, limit: limit)
       }
     } catch let error as CatalogError { throw ActaError.catalog(error) }
+    if kind == .events, (format ?? session.format).isForPeople {
+      result = result.with(try book.localDays(), in: "time")
+    }
     show(result, session, format)
   }
 

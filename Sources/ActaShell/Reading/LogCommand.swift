@@ -30,18 +30,21 @@ struct LogCommand: RunnableCommand {
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
       let events = reader.newestEvents(limit: limit, after: after, naming: try about.map(reader.recordedKey))
-      return reading.global.json ? Self.json(events) : Self.text(events, isScripted: isScripted, width: width)
+      if reading.global.json { return Self.json(events) }
+      return Self.text(events, reader.localDays, isScripted: isScripted, width: width)
     }
     session.print(output)
   }
 
-  private static func text(_ events: [CatalogEventRow], isScripted: Bool, width: Int) -> String {
-    let rows = events.map(cells)
+  private static func text(
+    _ events: [CatalogEventRow], _ days: LocalDays, isScripted: Bool, width: Int
+  ) -> String {
+    let rows = events.map { cells($0, days) }
     // Where one person recorded all of it, that is said once, and leaves room for what was recorded.
     let actors = Set(events.map(\.actor))
     let actor = actors.count == 1 ? actors.first ?? nil : nil
     let columns = [
-      TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded (UTC)"), TextTable.Column("event"),
+      TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded"), TextTable.Column("event"),
       TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
     ]
     let used = columns.indices.filter { column in
@@ -52,11 +55,10 @@ struct LogCommand: RunnableCommand {
     return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table)
   }
 
-  private static func cells(_ event: CatalogEventRow) -> [String] {
-    let time = Instant(milliseconds: event.timeMilliseconds).description
+  private static func cells(_ event: CatalogEventRow, _ days: LocalDays) -> [String] {
     let state = event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : ""
     return [
-      String(event.sequence), String(time.prefix(16)).replacing("T", with: " "), eventName(event.type), event.subject,
+      String(event.sequence), days.text(at: event.timeMilliseconds), eventName(event.type), event.subject,
       event.occurred ?? "", event.actor ?? "", state,
     ]
   }

@@ -69,7 +69,8 @@ extension ShellSession {
   func report(_ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions) throws -> any Report {
     let book = try bookForReport(reading.global)
     return try book.report(
-      request, on: day.on ?? today, languages: reading.global.language, asOf: try moment(reading, in: book))
+      request, on: try day.on ?? today(in: book), languages: reading.global.language,
+      asOf: try moment(reading, in: book))
   }
 
   /// How a report is rendered here: in the words of its languages, as wide as people like to read.

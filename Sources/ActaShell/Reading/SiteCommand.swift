@@ -31,7 +31,8 @@ struct SiteCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let book = try session.book(reading.global)
     let site = try book.site(
-      on: day.on ?? session.today, languages: reading.global.language, asOf: try session.moment(reading, in: book),
+      on: try day.on ?? session.today(in: book), languages: reading.global.language,
+      asOf: try session.moment(reading, in: book),
       templates: try session.templates(templates))
     let path = session.locator.absolute(folder)
     try write(site, to: path)

@@ -33,6 +33,6 @@ extension ShellSession {
     guard let text = String(validating: data, as: UTF8.self) else {
       throw UsageError("\(file) is not text in UTF-8.", hint: "Save it as UTF-8.")
     }
-    return text
+    return text.withoutByteOrderMark
   }
 }

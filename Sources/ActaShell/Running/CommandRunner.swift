@@ -48,7 +48,8 @@ public struct CommandRunner {
   /// - Parameters:
   ///   - place: where it stands in a script.
   ///   - typed: the command as typed, in which the word at fault is marked where it can be found.
-  func report(_ error: any Error, asJSON: Bool = false, place: String? = nil, typed: String? = nil) -> ExitStatus {
+  public func report(_ error: any Error, asJSON: Bool = false, place: String? = nil, typed: String? = nil) -> ExitStatus
+  {
     let terminal = session.surroundings.terminal
     let failure = CommandFailure(error, inShell: session.shell != nil, columns: terminal.columns)
     if failure.isHelp {
@@ -104,7 +105,8 @@ struct CommandFailure {
     case let error as TypingError:
       let message = error.isHelp || !inShell ? error.fullMessage(columns: columns) : error.message
       self.init(
-        status: error.isHelp ? .done : .usage, code: error.code, message: message, hint: inShell ? error.hint : nil)
+        status: error.isHelp ? .done : .usage, code: error.code, message: message,
+        hint: inShell ? error.hint : error.dashHint)
       isHelp = error.isHelp
       word = error.word
     default:

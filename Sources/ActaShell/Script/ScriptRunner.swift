@@ -99,7 +99,7 @@ enum ScriptReader {
       let first = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0
       throw UsageError("Line \(first + 1) is not in UTF-8.", hint: "Save the file as UTF-8 and try again.")
     }
-    return text.split(separator: /\r\n|\n/, omittingEmptySubsequences: false).map(String.init)
+    return text.withoutByteOrderMark.split(separator: /\r\n|\n/, omittingEmptySubsequences: false).map(String.init)
   }
 
   private static func lineNumber(of offset: Int, in bytes: [UInt8]) -> Int {

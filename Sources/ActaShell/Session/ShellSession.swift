@@ -102,8 +102,13 @@ public final class ShellSession {
     options.language.isEmpty ? [settings.language].compactMap { $0 } : options.language
   }
 
-  /// Today, in UTC, or the day of the script's clock.
-  public var today: CalendarDay {
-    CalendarDay(millisecondsSince1970: (script?.clock ?? surroundings.environment.now()).milliseconds)
+  /// Today in the time zone of a journal, or the day there by the script's clock.
+  ///
+  /// - Throws: ``Acta/ActaError`` where the zone is not known here.
+  public func today(in book: RecordBook) throws(ActaError) -> CalendarDay {
+    try book.localDays().day(at: now.milliseconds)
   }
+
+  /// The time now, or that of the script's clock.
+  var now: Instant { script?.clock ?? surroundings.environment.now() }
 }

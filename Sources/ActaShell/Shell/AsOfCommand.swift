@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import MeetingRecords
 import RecordsCatalog
 
@@ -32,9 +31,10 @@ struct AsOfCommand: RunnableCommand {
     let sequence = try book.sequence(of: RecordMoment(moment))
     session.shell?.moment = moment
     let head = try book.read { $0.head }
-    let entry = try book.read { reader in reader.recordedEntry(at: sequence ?? head) }
-    let recorded =
-      entry.map { ", recorded \(Instant(milliseconds: $0.stamp.timeMilliseconds))" } ?? ", before the first"
+    let time = try book.read { reader in
+      reader.recordedEntry(at: sequence ?? head).map { reader.localDays.text(at: $0.stamp.timeMilliseconds) }
+    }
+    let recorded = time.map { ", recorded \($0)" } ?? ", before the first"
     session.print("The record as of entry \(sequence ?? head) of \(head)\(recorded).")
   }
 }

@@ -54,7 +54,7 @@ struct ShellGrammar {
         return try Self.parse(match.root, Array(words.dropFirst()))
       }
     } catch {
-      var mistake = TypingError(error: error, root: match.root, path: match.path)
+      var mistake = TypingError(error: error, root: match.root, path: match.path, words: words)
       mistake.value = unread.error.withLock { $0 }.flatMap { mistake.message.contains($0.message) ? $0 : nil }
       throw mistake
     }

@@ -63,7 +63,9 @@ struct ShellSettingsFile {
   func load(formats: [ResultFormat]) -> (settings: ShellSettings, problems: [String]) {
     var settings = ShellSettings()
     var problems: [String] = []
-    guard let path, let text = try? String(contentsOfFile: path, encoding: .utf8) else { return (settings, []) }
+    guard let path, let text = try? String(contentsOfFile: path, encoding: .utf8).withoutByteOrderMark else {
+      return (settings, [])
+    }
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
       guard let name = words.first, !name.hasPrefix("#") else { continue }

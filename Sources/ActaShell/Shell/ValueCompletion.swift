@@ -54,13 +54,15 @@ struct ValueCompletion {
 
   /// Today, and the dates of conferences, the newest first.
   private func dates() -> [CompletionCandidate] {
-    let today = CompletionCandidate(session.today.description, description: "today")
+    let today = (try? session.today(in: session.book())).map {
+      CompletionCandidate($0.description, description: "today")
+    }
     let conferences = try? session.book().read { reader in
       reader.all(Conference.self).reversed().prefix(20).compactMap { conference in
         conference.dates.map { CompletionCandidate($0.description, description: "\(conference.identifier)") }
       }
     }
-    return [today] + (conferences ?? []).filter { $0.text != today.text }
+    return [today].compactMap(\.self) + (conferences ?? []).filter { $0.text != today?.text }
   }
 
   /// Identifiers of the kinds that the argument takes, what was used last first; behind a comma, of the next one.

@@ -123,7 +123,9 @@ extension JournalDirectory {
       let file = try openSegment(segment)
       try synced(path(Self.segmentName(segment))) { () throws(Errno) in try file?.synchronize() }
     }
-    try synced(segmentsPath) { () throws(Errno) in try fileSystem.synchronizeDirectory(segmentsPath) }
+    try synced(segmentsPath) { () throws(Errno) in
+      if try fileSystem.kind(of: segmentsPath) != nil { try fileSystem.synchronizeDirectory(segmentsPath) }
+    }
   }
 
   private func synced(_ path: FilePath, _ body: () throws(Errno) -> Void) throws(JournalError) {

@@ -54,7 +54,7 @@ public final class FileJournal: Journal {
     let bytes = try directory.attempt(operation, directory.path(JournalDirectory.identityName)) { () throws(Errno) in
       try file.readFully(JournalLimits.identityBytes + 1, at: 0)
     }
-    try directory.checkDirectory(directory.segmentsPath)
+    try directory.checkSegments()
     self.init(
       directory, try JournalIdentity(parsing: bytes), index: index, segmentBytes: segmentBytes,
       reservedBytes: reservedBytes)

@@ -61,10 +61,26 @@ struct JournalDirectory: Sendable {
 
   /// The first sequence numbers of all segments in order; other names in the directory are left out.
   func segments() throws(JournalError) -> [SequenceNumber] {
-    let names = try attempt("listing the segments", segmentsPath) { () throws(Errno) in
-      try fileSystem.names(in: segmentsPath)
+    try namesInSegments("listing the segments").compactMap(Self.segment(named:)).sorted()
+  }
+
+  /// The names in the directory of the segments; none where it is missing, as from an empty journal that git has copied.
+  func namesInSegments(_ operation: String) throws(JournalError) -> [String] {
+    try attempt(operation, segmentsPath) { () throws(Errno) in
+      do throws(Errno) { return try fileSystem.names(in: segmentsPath) } catch {
+        if error == .noSuchFileOrDirectory { return [] }
+        throw error
+      }
     }
-    return names.compactMap(Self.segment(named:)).sorted()
+  }
+
+  /// Refuses a journal whose directory of segments is a link, or is missing though there are entries.
+  ///
+  /// git keeps no empty directories, so a copy of an empty journal has none.
+  func checkSegments() throws(JournalError) {
+    do throws(JournalError) { try checkDirectory(segmentsPath) } catch {
+      guard error.code == .damaged, try readHead()?.sequence == .zero else { throw error }
+    }
   }
 
   /// The first sequence number that a segment's file name says.

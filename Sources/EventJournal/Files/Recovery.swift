@@ -19,7 +19,7 @@ struct Recovery {
   /// Looks, and changes nothing.
   init(_ directory: JournalDirectory, _ identity: JournalIdentity) throws(JournalError) {
     self.directory = directory
-    try directory.checkDirectory(directory.segmentsPath)
+    try directory.checkSegments()
     recordedHead = try directory.readHead()
     if let recordedHead {
       let last = try directory.lastEvent(of: recordedHead, Self.operation)

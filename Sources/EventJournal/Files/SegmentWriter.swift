@@ -137,7 +137,13 @@ extension JournalDirectory {
   fileprivate func createSegment(_ first: SequenceNumber) throws(JournalError) -> any JournalFile {
     let path = path(Self.segmentName(first))
     return try attempt(AppendPlanner.operation, path, .writeFailed) { () throws(Errno) in
-      try fileSystem.open(path, .create)
+      do throws(Errno) { return try fileSystem.open(path, .create) } catch {
+        // An empty journal that git has copied has no directory for them.
+        guard error == .noSuchFileOrDirectory else { throw error }
+        try fileSystem.makeDirectory(segmentsPath)
+        try fileSystem.synchronizeDirectory(self.path)
+        return try fileSystem.open(path, .create)
+      }
     }
   }
 }

@@ -50,7 +50,7 @@ struct JournalVerifier {
   init(_ journal: FileJournal, identifiers: IdentifierCheck) throws(JournalError) {
     self.identifiers = identifiers
     directory = journal.directory
-    try directory.checkDirectory(directory.segmentsPath)
+    try directory.checkSegments()
     let lockFile = try directory.open(JournalDirectory.identityName, .read, Self.operation)
     let isWriting = try directory.attempt(Self.operation, directory.path(JournalDirectory.identityName)) {
       () throws(Errno) in try lockFile?.isLocked(.writer) ?? false
@@ -261,13 +261,11 @@ extension JournalDirectory {
   fileprivate func unknownFiles() throws(JournalError) -> [String] {
     let known: Set = [
       Self.identityName, Self.headName, Self.segmentsName, Self.quarantineName, "checkpoint", Self.attachmentsName,
-      "README.md",
+      "README.md", ".gitattributes",
     ]
     let operation = "listing the journal"
     let names = try attempt(operation, path) { () throws(Errno) in try fileSystem.names(in: path) }
-    let inSegments = try attempt(operation, segmentsPath) { () throws(Errno) in
-      try fileSystem.names(in: segmentsPath)
-    }
+    let inSegments = try namesInSegments(operation)
     return names.filter { !known.contains($0) }.sorted()
       + inSegments.filter { Self.segment(named: $0) == nil }.sorted().map { "\(Self.segmentsName)/\($0)" }
   }

@@ -3,7 +3,7 @@ extension Organization {
   mutating func end(as status: OrganizationStatus, _ stamp: EntryStamp) {
     self.status = status
     ended = stamp.occurred
-    endRecordedDay = stamp.recordedDay
+    endRecorded = RecordedTime(milliseconds: stamp.timeMilliseconds)
   }
 }
 

@@ -36,7 +36,9 @@ extension Circumstances {
   /// An end whose date nobody knows came no later than the day it was recorded.
   func requireExisting<S: RecordsReading>(_ organization: Organization, in state: S) throws(Rejection) {
     guard organization.status != .active else { return }
-    let endedBy = organization.ended?.latest().day ?? organization.endRecordedDay ?? today
+    let endedBy =
+      organization.ended?.latest().day ?? organization.endRecorded.map { state.localDays.day(at: $0.milliseconds) }
+      ?? today
     guard let actedFrom = happened.earliest().day, actedFrom > endedBy || (occurred == nil && actedFrom >= endedBy)
     else { return }
     throw .organizationEnded(

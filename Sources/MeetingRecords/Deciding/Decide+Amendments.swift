@@ -86,13 +86,15 @@ extension RecordsReading {
   }
 
   /// Refuses an entry that the domain does not allow over this state.
-  func check(_ entry: Entry) throws(Rejection) {
+  ///
+  /// - Parameter days: whose days count as that of recording; those of the journal unless given.
+  func check(_ entry: Entry, in days: LocalDays? = nil) throws(Rejection) {
     guard let payload = entry.payload else { return }
     let proposed = ProposedEntry(
       entry.stamp.subject, occurred: entry.stamp.occurred, id: entry.stamp.id, payload)
     let subject = try subject(of: proposed)
     let circumstances = Circumstances(
-      subject: subject.key, occurred: entry.stamp.occurred, today: entry.stamp.recordedDay)
+      subject: subject.key, occurred: entry.stamp.occurred, today: (days ?? localDays).day(of: entry.stamp))
     _ = try resolveReferences(of: payload, circumstances)
     try MeetingRecords.check(proposed, on: subject, circumstances, in: self, head: entry.sequence - 1)
   }

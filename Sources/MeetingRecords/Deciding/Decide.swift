@@ -47,7 +47,8 @@ public func recompose<S: RecordsReading>(
     } else {
       entry.subject = state.any(proposed.subject)?.key ?? proposed.subject
     }
-    let circumstances = Circumstances(subject: entry.subject, occurred: entry.occurred, today: moment.today)
+    let circumstances = Circumstances(
+      subject: entry.subject, occurred: entry.occurred, today: moment.today(in: state.localDays))
     let position = recorded?.sequence ?? moment.head + entries.count + 1
     entry.payload = completed(try state.resolveReferences(of: entry.payload, circumstances), from: state)
       .speaking(of: position - 1)
@@ -67,7 +68,8 @@ private func admit<S: RecordsReading>(
   if let unknown = subject.identity.unknownEvent {
     throw .unknownEventInHistory(subject.identifier, wireName: unknown)
   }
-  let circumstances = Circumstances(subject: subject.key, occurred: proposed.occurred, today: moment.today)
+  let circumstances = Circumstances(
+    subject: subject.key, occurred: proposed.occurred, today: moment.today(in: state.localDays))
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
   entry.payload = completed(entry.payload, from: state).speaking(of: position - 1)
   try checkFields(entry.payload)

@@ -39,8 +39,8 @@ public struct Moment: Sendable {
     self.head = head
   }
 
-  /// The day in UTC.
-  public var today: CalendarDay { CalendarDay(millisecondsSince1970: timeMilliseconds) }
+  /// The day in a time zone.
+  public func today(in days: LocalDays) -> CalendarDay { days.day(at: timeMilliseconds) }
 }
 
 /// What was decided: the entries to append, and what is unusual about them.

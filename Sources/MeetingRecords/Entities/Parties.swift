@@ -118,8 +118,8 @@ public struct Organization: Entity {
   public var status = OrganizationStatus.blank
   /// When it ceased to exist, where that is known.
   public var ended: EDTFDate?
-  /// The day its end was recorded: the latest that the end can have been.
-  public var endRecordedDay: CalendarDay?
+  /// When its end was recorded: the day of that is the latest that the end can have been.
+  public var endRecorded: RecordedTime?
   /// Names it bore before, oldest first.
   public var formerNames: [FormerName] = []
   /// The functions it was said to hold.
@@ -142,7 +142,7 @@ public struct Organization: Entity {
     try visitor.optional("established", &established)
     try visitor.required("status", &status)
     try visitor.optional("ended", &ended)
-    try visitor.optional("endRecordedDay", &endRecordedDay)
+    try visitor.optional("endRecorded", &endRecorded)
     try visitor.records("formerNames", &formerNames)
     try visitor.references("functions", &functions, .to(.area))
     try visitor.records("successors", &successors)

@@ -25,9 +25,6 @@ public struct EntryStamp: Sendable, Hashable {
     self.actor = actor
     self.occurred = occurred
   }
-
-  /// The day, in UTC, on which the entry was recorded.
-  public var recordedDay: CalendarDay { CalendarDay(millisecondsSince1970: timeMilliseconds) }
 }
 
 /// An entry of the record: an event with its stamp.

@@ -93,6 +93,7 @@ extension RecordsReading {
 /// is there as it is now, but for the subject of the entry itself.
 struct HistoricalState<Base: RecordsReading>: RecordsReading {
   let base: Base
+  var localDays: LocalDays { base.localDays }
   /// The entry before which this is the state.
   let sequence: Int
   /// What the entry is about.

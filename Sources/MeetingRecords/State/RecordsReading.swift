@@ -23,6 +23,8 @@ public protocol RecordsReading {
   func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry]
   /// How the entry with the sequence number stands after corrections; absent when it was retracted.
   func standingEntry(_ sequence: Int) -> Entry?
+  /// The days of the journal's time zone, as it is set now.
+  var localDays: LocalDays { get }
 }
 
 extension RecordsReading {

@@ -61,6 +61,8 @@ extension RecordsSnapshot: RecordsReading {
   }
   /// How the entry stands after corrections.
   public func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
+  /// The days of the journal's time zone.
+  public var localDays: LocalDays { state.localDays }
 }
 
 extension RecordsSnapshot: RecordsListing {

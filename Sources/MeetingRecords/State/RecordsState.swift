@@ -11,6 +11,8 @@ public struct RecordsState: RecordsStore, Sendable {
   private var amending: [Identifier: [Int]] = [:]
   /// The sequence number of the newest entry; 0 before the first.
   public private(set) var head = 0
+  /// The days of the journal's time zone; those of UTC until whoever knows the zones sets them.
+  public var localDays = LocalDays.utc
 
   /// The state before the first entry.
   ///

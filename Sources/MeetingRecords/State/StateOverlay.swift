@@ -15,6 +15,9 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// No changes yet.
   public init(_ base: Base) { self.base = base }
 
+  /// The days of the journal's time zone.
+  public var localDays: LocalDays { base.localDays }
+
   /// What changed, in the order in which it was first touched.
   public var changes: [EntityChange] {
     order.map { key in EntityChange(key: key, before: base.entity(at: key), after: entity(at: key)) }

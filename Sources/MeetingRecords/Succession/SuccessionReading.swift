@@ -145,14 +145,14 @@ public struct SuccessionReading<Records: RecordsReading> {
 
   private func hasHappened(_ link: SuccessionLink, _ question: Question) -> Certainty {
     guard let day = question.day else { return .yes }
-    let recorded = records.recordedEntry(link.entry)?.stamp.recordedDay
+    let recorded = records.recordedEntry(link.entry).map { records.localDays.day(of: $0.stamp) }
     return Happening(occurred: link.on, recorded: recorded).isPast(by: day, in: seasons)
   }
 
   private func hasEnded(_ organization: Organization, _ question: Question) -> Certainty {
     guard organization.status != .active else { return .no }
     guard let day = question.day else { return .yes }
-    return Happening(occurred: organization.ended, recorded: organization.endRecordedDay).isPast(by: day, in: seasons)
+    return Happening(endOf: organization, in: records.localDays).isPast(by: day, in: seasons)
   }
 
   /// The link recorded first, unless another is certainly earlier.

@@ -12,7 +12,15 @@ public struct Happening: Sendable, Hashable {
   }
 
   /// When what an entry says happened.
-  public init(_ stamp: EntryStamp) { self.init(occurred: stamp.occurred, recorded: stamp.recordedDay) }
+  public init(_ stamp: EntryStamp, in days: LocalDays) {
+    self.init(occurred: stamp.occurred, recorded: days.day(of: stamp))
+  }
+
+  /// When a body ceased to exist.
+  init(endOf organization: Organization, in days: LocalDays) {
+    self.init(
+      occurred: organization.ended, recorded: organization.endRecorded.map { days.day(at: $0.milliseconds) })
+  }
 
   /// The days among which it happened.
   ///

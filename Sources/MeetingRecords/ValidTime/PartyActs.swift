@@ -23,7 +23,7 @@ struct PartyActs {
     named = Set(instrument.parties.map(key))
     isContradictory = !instrument.disorders(in: reading.seasons).isEmpty
     for entry in reading.own(instrument) {
-      let happening = reading.bounds(Happening(entry.stamp))
+      let happening = reading.bounds(Happening(entry.stamp, in: reading.records.localDays))
       switch entry.payload {
       case let signature as InstrumentSigned:
         let party = key(signature.party)

@@ -59,16 +59,19 @@ extension ValidTimeReading {
 
   private func course(of instrument: Instrument) -> Course<InstrumentForce> {
     let entries = own(instrument)
-    let end = entries.last { InstrumentForce.ending($0.payload) }.map { bounds(Happening($0.stamp)) }
+    let end = entries.last { InstrumentForce.ending($0.payload) }.map {
+      bounds(Happening($0.stamp, in: records.localDays))
+    }
     var course = Course(InstrumentForce.notYet)
     let signed = entries.filter { $0.payload is InstrumentSigned }
     if !entries.contains(where: { $0.payload is InstrumentEnteredIntoForce }) {
       for entry in signed.isEmpty ? Array(entries.prefix(1)) : signed {
-        course.turn(.unknown, bounds(Happening(entry.stamp)).before(end, unless: entry.stamp.occurred))
+        course.turn(
+          .unknown, bounds(Happening(entry.stamp, in: records.localDays)).before(end, unless: entry.stamp.occurred))
       }
     }
     for entry in entries {
-      let happening = bounds(Happening(entry.stamp))
+      let happening = bounds(Happening(entry.stamp, in: records.localDays))
       let before = happening.before(end, unless: entry.stamp.occurred)
       switch entry.payload {
       case is InstrumentProvisionallyApplied: course.turn(.provisional, before)

@@ -21,10 +21,11 @@ public struct ValidTimeReading<Records: RecordsReading> {
     var course = Course(Certainty.no)
     let begun = records.entries(touching: organization.key).first { $0.payload is OrganizationRegistered }
     if let begun {
-      course.turn(.yes, bounds(Happening(occurred: organization.established, recorded: begun.stamp.recordedDay)))
+      course.turn(
+        .yes, bounds(Happening(occurred: organization.established, recorded: records.localDays.day(of: begun.stamp))))
     }
     if organization.status != .active {
-      course.turn(.no, bounds(Happening(occurred: organization.ended, recorded: organization.endRecordedDay)))
+      course.turn(.no, bounds(Happening(endOf: organization, in: records.localDays)))
     }
     if !organization.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
     return course.holds(on: days)
@@ -46,7 +47,7 @@ public struct ValidTimeReading<Records: RecordsReading> {
     for entry in entries {
       guard let renamed = entry.payload as? OrganizationRenamed else { continue }
       current = OrganizationDesignation(name: renamed.name, shortName: renamed.shortName ?? current.shortName)
-      course.turn(current, bounds(Happening(entry.stamp)))
+      course.turn(current, bounds(Happening(entry.stamp, in: records.localDays)))
     }
     return course.standings(on: days)
   }
@@ -57,8 +58,8 @@ public struct ValidTimeReading<Records: RecordsReading> {
     for entry in records.entries(touching: office.key) {
       switch entry.payload {
       case is OfficeAssumed:
-        course.turn(.yes, bounds(Happening(occurred: office.from, recorded: entry.stamp.recordedDay)))
-      case is OfficeLeft: course.turn(.no, bounds(Happening(entry.stamp)).dayAfter)
+        course.turn(.yes, bounds(Happening(occurred: office.from, recorded: records.localDays.day(of: entry.stamp))))
+      case is OfficeLeft: course.turn(.no, bounds(Happening(entry.stamp, in: records.localDays)).dayAfter)
       default: break
       }
     }

@@ -55,13 +55,3 @@ extension CalendarDay {
     CalendarDay(validYear: year, month: month, day: lengthOfMonth(month, year: year))
   }
 }
-
-extension CalendarDay {
-  /// The day, in UTC, of a moment given in milliseconds since 1970-01-01T00:00:00Z.
-  public init(millisecondsSince1970 milliseconds: Int64) {
-    let dayMilliseconds: Int64 = 86_400_000
-    // Rounds towards the past also before 1970.
-    let days = (milliseconds - (milliseconds % dayMilliseconds + dayMilliseconds) % dayMilliseconds) / dayMilliseconds
-    self.init(dayNumber: Int(days))
-  }
-}

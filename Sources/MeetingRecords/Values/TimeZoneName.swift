@@ -21,6 +21,14 @@ public struct TimeZoneName: Sendable, Hashable, CustomStringConvertible {
     description = text
   }
 
+  /// The refusal of a name that whoever knows the time zones doesn't know.
+  public var unknown: ValueError {
+    ValueError(
+      .timeZoneUnknown, text: description,
+      message: "\(ValueError.quoted(description)) is no time zone that is known here.",
+      hint: "write its name as in the IANA database, such as Asia/Vientiane or America/Lima")
+  }
+
   private static func isWellFormed(_ bytes: [UInt8]) -> Bool {
     let parts = bytes.split(separator: ASCII.slash, omittingEmptySubsequences: false)
     let areNames = parts.allSatisfy { part in

@@ -23,6 +23,8 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
     case timeMalformed = "time-malformed"
     /// The text does not have the form of an IANA time-zone name.
     case timeZoneMalformed = "time-zone-malformed"
+    /// The text is the name of no time zone that is known here.
+    case timeZoneUnknown = "time-zone-unknown"
     /// The text is not a well-formed BCP 47 language tag.
     case languageMalformed = "language-malformed"
     /// The origin of a text is none of those known.

@@ -77,7 +77,7 @@ struct CalendarDays: Hashable {
 
   /// A time of the journal as a value of type DATE-TIME in UTC (RFC 5545 §3.3.5).
   static func value(milliseconds: Int64) -> String {
-    let day = CalendarDay(millisecondsSince1970: milliseconds)
+    let day = CalendarDay(utcMilliseconds: milliseconds)
     let seconds = (milliseconds - Int64(day.dayNumber) * 86_400_000) / 1000
     let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60]
     return value(day) + "T" + parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined() + "Z"

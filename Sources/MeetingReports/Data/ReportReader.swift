@@ -130,7 +130,7 @@ struct ReportReader<Records: RecordsListing> {
 
   /// When the first entry about the thing says that it happened; the day it was recorded where it says nothing.
   func began(_ key: Identifier) -> EDTFDate? {
-    entries(touching: key).first.flatMap { $0.stamp.occurred ?? EDTFDate($0.stamp.recordedDay) }
+    entries(touching: key).first.flatMap { $0.stamp.occurred ?? EDTFDate(records.localDays.day(of: $0.stamp)) }
   }
 
   /// What happened last among the entries: by the latest day on which each can have happened, then as recorded.
@@ -143,7 +143,7 @@ struct ReportReader<Records: RecordsListing> {
   func action(_ entry: Entry) -> LastAction {
     LastAction(
       subject: reference(entry.stamp.subject), wireName: entry.wireName, occurred: entry.stamp.occurred,
-      recordedDay: entry.stamp.recordedDay, sequence: entry.sequence)
+      recordedDay: records.localDays.day(of: entry.stamp), sequence: entry.sequence)
   }
 }
 

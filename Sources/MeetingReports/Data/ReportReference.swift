@@ -31,7 +31,7 @@ public struct LastAction: Sendable, Hashable {
   public var wireName: String
   /// When it happened; absent when nobody said.
   public var occurred: EDTFDate?
-  /// The day, in UTC, on which it was recorded.
+  /// The day, in the time zone of the journal, on which it was recorded.
   public var recordedDay: CalendarDay
   /// The sequence number of the entry.
   public var sequence: Int

@@ -56,6 +56,8 @@ struct CatalogStore: RecordsStore {
   /// Has nothing more written, after a failure or at the end.
   func stop() { sink.stop() }
 
+  var localDays: LocalDays { lent.localDays }
+
   /// The reader, once all that was given to be written can be read.
   private var reader: CatalogReader {
     lent.attempt(()) { try sink.settle() }

@@ -111,7 +111,7 @@ final class EventWriter {
 extension [UInt8] {
   /// Appends milliseconds since 1970 as `YYYY-MM-DDThh:mm:ss.sssZ`.
   fileprivate mutating func append(instant milliseconds: Int64) {
-    let day = CalendarDay(millisecondsSince1970: milliseconds)
+    let day = CalendarDay(utcMilliseconds: milliseconds)
     let rest = Int(milliseconds) - day.dayNumber * 86_400_000
     append(contentsOf: day.description.utf8)
     append(UInt8(ascii: "T"))

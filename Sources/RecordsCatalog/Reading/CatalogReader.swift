@@ -12,12 +12,30 @@ public final class CatalogReader {
   public private(set) var failure: CatalogError?
 
   private let memory: ReaderMemory?
+  private let zones: TimeZones
+  /// The days of the journal's time zone, as it is set by the newest entry, also where the reader shows the past.
+  ///
+  /// A zone that is not known here is a failure of the reader, and is answered as UTC.
+  public lazy var localDays = days()
 
   /// - Parameter remembers: Whether what was read once is not read again, as long as the reader lives: only where what
   ///   the connection sees stays as it is.
-  init(_ database: Database, remembers: Bool = false) {
+  /// - Parameter zones: Knows the time zones.
+  init(_ database: Database, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil }) {
     self.database = database
+    self.zones = zones
     memory = remembers ? ReaderMemory() : nil
+  }
+
+  private func days() -> LocalDays {
+    let sql = "SELECT document FROM main.entity_revision WHERE kind = ? AND until IS NULL LIMIT 1"
+    let settings = row(sql, [EntityKind.journal.rawValue]).flatMap { row in
+      attempt(nil) { try Self.decode(JournalSettings.self, Self.text(row[0])) }
+    }
+    guard let zone = settings?.timeZone else { return .utc }
+    if let days = zones(zone) { return days }
+    failure = failure ?? CatalogError(unknown: zone)
+    return .utc
   }
 
   /// Throws the first failure.

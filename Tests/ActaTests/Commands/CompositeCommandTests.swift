@@ -23,6 +23,7 @@ import Testing
     func entries(touching key: Identifier) -> [Entry] { [] }
     func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] { [] }
     func standingEntry(_ sequence: Int) -> Entry? { nil }
+    var localDays: LocalDays { .utc }
   }
 
   @Test(arguments: [0, 1, 2, 3, 4, 7, 8, 9, 1_000, 100_000]) func `the next number is free`(taken: Int) throws {

@@ -16,7 +16,7 @@ import Testing
       if command.words.first == "@clock", let time = command.words.last {
         let instant = try Date(time, strategy: .iso8601.year().month().day().time(includingFractionalSeconds: true))
         recorder.timeMilliseconds = Int64(instant.timeIntervalSince1970 * 1_000)
-        days.append(CalendarDay(millisecondsSince1970: recorder.timeMilliseconds))
+        days.append(CalendarDay(utcMilliseconds: recorder.timeMilliseconds))
         continue
       }
       do { warnings += try recorder.record(command.words).warnings } catch {
@@ -30,7 +30,7 @@ import Testing
     let (recorder, warnings, days) = try recorded()
     #expect(warnings.isEmpty)
     #expect(days.map(\.description) == ["2025-11-10", "2025-11-11", "2025-11-12", "2025-11-13"])
-    #expect(Set(recorder.entries.map(\.stamp.recordedDay)) == Set(days))
+    #expect(Set(recorder.entries.map { LocalDays.utc.day(of: $0.stamp) }) == Set(days))
   }
 
   @Test func `every entry taken from the report is cited, and no illustration is`() throws {

@@ -108,7 +108,7 @@ let registrationSpecifications: [Specification] = [
     let merged = try after.the(Organization.self, "molisa-vn")
     #expect(merged.status == .merged)
     #expect(merged.ended == "2025-03-01")
-    #expect(merged.endRecordedDay == "2025-11-12")
+    #expect(merged.endRecorded.map { LocalDays.utc.day(at: $0.milliseconds) } == "2025-11-12")
     #expect(merged.successors.map(\.counterpart) == ["moha-vn"])
     let survivor = try after.the(Organization.self, "moha-vn")
     #expect(survivor.status == .active)

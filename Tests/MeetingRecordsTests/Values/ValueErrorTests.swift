@@ -46,6 +46,11 @@ import Testing
         + "Hint: write the zone of a place, such as Asia/Vientiane or Asia/Ho_Chi_Minh, or UTC."
     ),
     (
+      .timeZoneUnknown, ("Mars/Base" as TimeZoneName).unknown,
+      "“Mars/Base” is no time zone that is known here. "
+        + "Hint: write its name as in the IANA database, such as Asia/Vientiane or America/Lima."
+    ),
+    (
       .languageMalformed, failure { () throws(ValueError) in try LanguageTag.init("zh_TW") },
       "“zh_TW” is not a language tag. Hint: write zh-TW."
     ),
@@ -112,7 +117,8 @@ import Testing
     #expect(
       ValueError.Code.allCases.map(\.rawValue) == [
         "date-malformed", "date-impossible", "date-level-unsupported", "interval-reversed", "day-malformed",
-        "season-calendar-unknown", "period-malformed", "time-malformed", "time-zone-malformed", "language-malformed",
+        "season-calendar-unknown", "period-malformed", "time-malformed", "time-zone-malformed", "time-zone-unknown",
+        "language-malformed",
         "origin-unknown", "text-empty", "text-too-long", "text-control-character", "language-repeated",
         "original-translated", "identifier-malformed", "identifier-too-long", "reference-malformed",
         "word-unknown", "field-unknown", "value-repeated", "record-malformed", "number-malformed",

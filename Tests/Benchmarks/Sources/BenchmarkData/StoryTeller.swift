@@ -35,7 +35,7 @@ final class StoryTeller {
   }
 
   /// The day that the story has come to.
-  var today: CalendarDay { CalendarDay(millisecondsSince1970: time.milliseconds) }
+  var today: CalendarDay { CalendarDay(utcMilliseconds: time.milliseconds) }
 
   /// The day that the story has come to, as a date.
   var date: EDTFDate? { EDTFDate(today) }

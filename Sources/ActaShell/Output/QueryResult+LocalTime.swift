@@ -1,0 +1,17 @@
+import MeetingRecords
+import RecordsCatalog
+
+extension QueryResult {
+  /// The rows with the times of one column as clocks of the journal show them; other values stay as they are.
+  func with(_ days: LocalDays, in column: String) -> QueryResult {
+    guard let place = columns.firstIndex(of: column) else { return self }
+    let rows = rows.map { row in
+      var row = row
+      if case .text(let text) = row[place], let time = try? RecordedTime(text) {
+        row[place] = .text(days.text(at: time.milliseconds))
+      }
+      return row
+    }
+    return QueryResult(columns: columns, rows: rows, isComplete: isComplete)
+  }
+}
