@@ -39,7 +39,7 @@ import Testing
     try Self.clone(desk, convertingLineEndings: false)
     #expect(!FileManager.default.fileExists(atPath: desk.path("Copy/Journal/segments")))
     let variables = ["ACTA_JOURNAL": desk.path("Copy/Journal")]
-    for command in ["verify", "doctor", "log", "list states", "state register no --name Norway --text-language en"] {
+    for command in ["verify", "doctor", "log", "list states", "state register no --name en=Norway"] {
       #expect(desk.run(command, variables: variables).status == .done, "\(command)")
     }
     #expect(desk.output("list states", variables: variables).contains("Norway"))
