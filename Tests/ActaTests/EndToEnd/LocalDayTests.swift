@@ -80,10 +80,10 @@ import Testing
       #expect(try output("\(question)\(on) --as-of 2026-11-24") == answer, "\(question)")
     }
     for question in reports {
-      #expect(try output("\(question) --on 2026-11-25 --as-of 2026-11-25") == try output(question), "\(question)")
+      #expect(try output("\(question) --on 2026-11-25 --as-of 2026-11-25") == output(question), "\(question)")
     }
     for question in lists {
-      #expect(try output("\(question) --as-of 2026-11-25") == try output(question), "\(question)")
+      #expect(try output("\(question) --as-of 2026-11-25") == output(question), "\(question)")
     }
     #expect(try output("diff 2026-11-24 2026-11-25 mo").contains("Ministry of Work"))
   }
