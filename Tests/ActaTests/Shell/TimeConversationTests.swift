@@ -46,7 +46,7 @@ import Testing
 
   @Test func `a history is told in words, and again as a table`() throws {
     let typed = try ShellHarness().type("history vn", "again csv", "set mode csv", "history vn")
-    #expect(typed.output.hasPrefix("vn  Viet Nam\nentry 2: state registered; recorded 2025-11-12 00:00 UTC\n"))
+    #expect(typed.output.hasPrefix("vn  Viet Nam\nentry 2: state registered; recorded 2025-11-12 00:00 +00:00\n"))
     #expect(typed.output.components(separatedBy: "entry,recorded,event,by,field,before,after\r\n").count == 3)
   }
 }
