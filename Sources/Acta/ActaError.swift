@@ -16,6 +16,8 @@ public enum ActaError: Error, Sendable {
   case catalog(CatalogError)
   /// A report could not be made.
   case report(ReportError)
+  /// A file that was asked for, or standard output, could not be written.
+  case output(OutputError)
   /// An entry of the journal does not have the form that its name promises.
   case malformedEntry(sequence: Int, wireName: String, WireError)
   /// What was tried was not kept: these entries were recorded meanwhile, and concern what it touches or names.
@@ -48,7 +50,7 @@ public enum ActaError: Error, Sendable {
     case .value: .usage
     case .malformedEntry: .damaged
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
-    case .unexpected, .system: .system
+    case .unexpected, .system, .output: .system
     case .journal(let error):
       switch error.code.kind {
       case .refused: .refused
@@ -67,6 +69,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.code.description
     case .catalog(let error): error.code.description
     case .report(let error): error.code
+    case .output: "output-failed"
     case .malformedEntry: "malformed-entry"
     case .overtaken: "overtaken"
     case .notYetRecorded: "not-yet-recorded"
@@ -82,6 +85,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.description.without(error.hint.map { " – \($0)" })
     case .catalog(let error): error.description.without(error.hint.map { " \($0)" })
     case .report(let error): error.message
+    case .output(let error): error.message
     case .overtaken(let entries):
       "Others have recorded meanwhile what concerns it: "
         + entries.prefix(5).map { "\($0.sequence), \(eventName($0.wireName)) (\($0.stamp.subject))" }
@@ -100,6 +104,7 @@ public enum ActaError: Error, Sendable {
     case .refused(let rejection): rejection.hint
     case .value(let error): error.hint
     case .report(let error): error.hint
+    case .output(let error): error.hint
     case .malformedEntry: "Another program or version wrote it. Read the journal with that, or ask who keeps it."
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
@@ -135,6 +140,7 @@ extension ActaError {
     case let error as JournalError: self = .journal(error)
     case let error as CatalogError: self = .catalog(error)
     case let error as ReportError: self = .report(error)
+    case let error as OutputError: self = .output(error)
     default: self = .unexpected("\(error)")
     }
   }

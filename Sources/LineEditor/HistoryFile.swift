@@ -52,7 +52,7 @@ struct HistoryFile {
     guard temporary >= 0 else { throw failure("shortened", errno) }
     defer { close(temporary) }
     let bytes = Array(text.utf8)
-    let isWritten = unsafe write(temporary, bytes, bytes.count) == bytes.count
+    let isWritten = unsafe write(temporary, bytes, bytes.count) == bytes.count && fsync(temporary) == 0
     guard isWritten, unsafe rename(temporaryPath, path) == 0 else {
       let errorNumber = errno
       unsafe unlink(temporaryPath)

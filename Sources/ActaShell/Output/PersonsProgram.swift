@@ -12,8 +12,8 @@ enum PersonsProgram {
     let file = FileManager.default.temporaryDirectory.appending(path: "acta-\(UUID().uuidString).txt").path
     let isWritten = FileManager.default.createFile(
       atPath: file, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
-    guard isWritten else { return nil }
     defer { try? FileManager.default.removeItem(atPath: file) }
+    guard isWritten else { return nil }
     let quoted = "'" + file.replacing("'", with: "'\\''") + "'"
     let isThere = "command -v \(command.prefix { !$0.isWhitespace }) >/dev/null 2>&1"
     guard unsafe system("\(isThere) || exit 127; \(line(quoted))") == 0 else { return nil }

@@ -117,18 +117,13 @@ extension KeptFile {
 extension JournalLocator {
   /// Writes what is kept into a file that is not there yet; one that turns out to be damaged does not stay.
   fileprivate func write(_ kept: KeptFile, to path: String) throws {
-    let file = absolute(path)
+    let path = absolute(path)
     do {
-      let descriptor = try FileDescriptor.open(
-        file, .writeOnly, options: [.create, .exclusiveCreate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
-      do {
-        try descriptor.closeAfter { while let piece = try kept.next() { try descriptor.writeAll(piece) } }
-      } catch {
-        try? FileManager.default.removeItem(atPath: file.string)
-        throw error
-      }
-    } catch let error as Errno {
-      throw UsageError("\(file) cannot be written: \(error).", hint: "Name a file that is not there yet.")
+      let file = try WholeFile(path, replacing: false)
+      while let piece = try kept.next() { try file.write(piece) }
+      try file.commit()
+    } catch let error as OutputError where error.errno == .fileExists {
+      throw UsageError("\(path) exists.", hint: "Name a file that is not there yet.")
     }
   }
 }

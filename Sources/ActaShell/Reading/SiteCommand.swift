@@ -40,20 +40,12 @@ struct SiteCommand: RunnableCommand {
   }
 
   private func write(_ site: RecordSite, to path: FilePath) throws {
-    let manager = FileManager.default
-    do {
-      try manager.createDirectory(atPath: path.string, withIntermediateDirectories: true)
-      let present = try manager.contentsOfDirectory(atPath: path.string)
-      guard present.isEmpty || present.contains(RecordSite.indexName) else {
-        throw UsageError(
-          "\(path) holds other files, and no site.", hint: "Name a folder that is new or empty.")
-      }
-      for file in site.files {
-        try Data(file.contents.utf8).write(to: URL(fileURLWithPath: path.appending(file.name).string))
-      }
-    } catch let error as UsageError { throw error } catch {
-      throw UsageError(
-        "\(path) cannot be written: \(error.localizedDescription)", hint: "Check the name of the folder.")
+    let present = (try? FileManager.default.contentsOfDirectory(atPath: path.string)) ?? []
+    guard present.isEmpty || present.contains(RecordSite.indexName) else {
+      throw UsageError("\(path) holds other files, and no site.", hint: "Name a folder that is new or empty.")
     }
+    // The page that leads to all others comes last: it never leads to what is not there.
+    let files = site.files.sorted { $0.name != RecordSite.indexName && $1.name == RecordSite.indexName }
+    try WholeFolder.write(files.map { WholeFolder.File(name: $0.name, contents: $0.contents) }, into: path)
   }
 }

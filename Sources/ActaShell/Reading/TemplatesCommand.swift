@@ -1,3 +1,4 @@
+import Acta
 import ArgumentParser
 import Foundation
 import MeetingReports
@@ -22,17 +23,14 @@ struct TemplatesCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let path = session.locator.absolute(folder)
     let templates = ReportTemplates.builtIn
-    do {
-      try FileManager.default.createDirectory(atPath: path.string, withIntermediateDirectories: false)
-      for (name, text) in templates.sources.sorted(by: { $0.key < $1.key }) {
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path.appending(name + ".mustache").string))
-      }
-      try Data(templates.style.utf8).write(
-        to: URL(fileURLWithPath: path.appending(ReportTemplates.styleName + ".css").string))
-    } catch {
-      throw UsageError(
-        "\(path) cannot be made: \(error.localizedDescription)", hint: "Name a folder that is not there yet.")
+    guard !FileManager.default.fileExists(atPath: path.string) else {
+      throw UsageError("\(path) exists.", hint: "Name a folder that is not there yet.")
     }
+    let files = templates.sources.sorted { $0.key < $1.key }.map { name, text in
+      WholeFolder.File(name: name + ".mustache", contents: text)
+    }
+    try WholeFolder.write(
+      files + [WholeFolder.File(name: ReportTemplates.styleName + ".css", contents: templates.style)], into: path)
     session.print("\(templates.sources.count) templates and a style sheet in \(path).")
   }
 }

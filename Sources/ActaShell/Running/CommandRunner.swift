@@ -36,11 +36,13 @@ public struct CommandRunner {
 
   /// Runs the command that the words are.
   ///
-  /// - Throws: What ArgumentParser says of the words, and whatever the command throws.
+  /// - Throws: What ArgumentParser says of the words, whatever the command throws, and ``Acta/OutputError`` where what it
+  ///   printed could not be written.
   func execute(_ words: [String]) throws {
     var command = try ShellGrammar(session).parse(words)
     guard var runnable = command as? any RunnableCommand else { return try command.run() }
     try runnable.run(in: session)
+    try session.output.check()
   }
 
   /// Prints what went wrong, and what to type instead.
@@ -54,10 +56,13 @@ public struct CommandRunner {
     let failure = CommandFailure(error, inShell: session.shell != nil, columns: terminal.columns)
     if failure.isHelp {
       session.print(failure.message)
+      do { try session.output.check() } catch { return report(error, asJSON: asJSON, place: place) }
       return .done
     }
     session.lastFailureCode = failure.code.isEmpty ? session.lastFailureCode : failure.code
     session.releaseOutput(paged: true)
+    // A command that failed says so itself; that its output is lost, too, is said beside it.
+    do { try session.output.check() } catch { _ = report(error, asJSON: asJSON, place: place) }
     let marked = typed.flatMap { CaretLine.text(in: $0, word: failure.word, columns: terminal.columns) }
     let text = failure.text(place: place, marked: marked)
     let isShown = terminal.isInteractive && !asJSON
@@ -88,6 +93,8 @@ struct CommandFailure {
     case let error as ActaError:
       self.init(status: ExitStatus(error), code: error.code, message: error.message, hint: error.hint)
       word = error.wordAtFault
+    case let error as OutputError:
+      self.init(ActaError.output(error))
     case let error as Rejection:
       self.init(ActaError.refused(error))
     case let error as ValueError:

@@ -62,7 +62,7 @@ extension ShellSession {
     let terminal = surroundings.terminal
     let isPaged = paged && shell?.settings.pages == true && shell?.isForPrograms == false && terminal.isInteractive
     if isPaged, Self.rows(of: text, columns: terminal.columns) >= terminal.rows, surroundings.page(text) { return }
-    surroundings.write(text)
+    output.emit(text)
   }
 
   /// How many rows of the terminal a text takes.
@@ -71,7 +71,4 @@ extension ShellSession {
       rows + max(1, (DisplayWidth.of(String(line)) + columns - 1) / max(1, columns))
     }
   }
-
-  /// Sends what is printed from now on to a file; absent for back to where it went.
-  func redirectOutput(to write: ((String) -> Void)?) { output.redirect(to: write) }
 }

@@ -4,21 +4,36 @@ import SystemPackage
 
 extension Surroundings {
   /// The surroundings of this process.
+  ///
+  /// A standard stream that is closed is opened on nothing, so that no file of ours takes its number, and writing to it
+  /// fails. A limit to the size of files (`RLIMIT_FSIZE`) is answered as an error from now on, and doesn't end the process.
   public static func ofProcess() -> Surroundings {
+    reserveStandardStreams()
+    _ = signal(SIGXFSZ, SIG_IGN)
     let variables = ProcessInfo.processInfo.environment
     var surroundings = Surroundings(
       workingDirectory: FilePath(FileManager.default.currentDirectoryPath), variables: variables,
       terminal: .ofProcess(variables), environment: .system,
-      write: { Self.write($0, to: .standardOutput) }, writeError: { Self.write($0, to: .standardError) })
+      write: { text in try Self.write(text) },
+      writeError: { text in try? FileDescriptor.standardError.writeFully(Array(text.utf8)) })
     surroundings.measure = { .ofProcess(variables) }
     surroundings.page = { Pager.show($0, variables: variables) }
     surroundings.edit = { TextEditor.edit($0, variables: variables) }
     return surroundings
   }
 
-  /// Writes all of it; a reader that went away is no error of ours, and nothing is left to tell it.
-  private static func write(_ text: String, to descriptor: FileDescriptor) {
-    _ = try? descriptor.writeAll(Array(text.utf8))
+  /// Writes all of it; a reader that went away is no error of ours.
+  private static func write(_ text: String) throws(OutputError) {
+    do throws(Errno) { try FileDescriptor.standardOutput.writeFully(Array(text.utf8)) } catch {
+      if error != .brokenPipe { throw OutputError(.standardOutput, error) }
+    }
+  }
+
+  /// Input is opened for writing and output for reading, so that using them fails as it does for a closed one.
+  private static func reserveStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 && errno == EBADF {
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 }
 

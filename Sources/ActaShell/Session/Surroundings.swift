@@ -17,15 +17,16 @@ public struct Surroundings: Sendable {
   public var page: @Sendable (String) -> Bool = { _ in false }
   /// Lets a person write a long text elsewhere, beginning with this one; absent where that cannot be done, or was given up.
   public var edit: @Sendable (String) -> String? = { _ in nil }
-  /// Takes output, as it is to be written.
-  public var write: @Sendable (String) -> Void
+  /// Takes output, as it is to be written; throws where that cannot be done, which ends the command with
+  /// ``ExitStatus/system``.
+  public var write: @Sendable (String) throws -> Void
   /// Takes messages, as they are to be written.
   public var writeError: @Sendable (String) -> Void
 
   /// Surroundings from their parts.
   public init(
     workingDirectory: FilePath, variables: [String: String], terminal: TerminalFacts,
-    environment: RecordEnvironment, write: @escaping @Sendable (String) -> Void,
+    environment: RecordEnvironment, write: @escaping @Sendable (String) throws -> Void,
     writeError: @escaping @Sendable (String) -> Void
   ) {
     self.workingDirectory = workingDirectory

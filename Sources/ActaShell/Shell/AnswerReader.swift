@@ -91,12 +91,12 @@ struct AnswerReader {
     let indentation = String(text.prefix { $0 == " " })
     let columns = max(20, session.surroundings.terminal.columns - indentation.count)
     let lines = TextWrap.lines(text, columns: columns)
-    session.surroundings.write(lines.map { $0.isEmpty ? "\n" : indentation + $0 + "\n" }.joined())
+    session.output.emit(lines.map { $0.isEmpty ? "\n" : indentation + $0 + "\n" }.joined())
   }
 
   /// Says something as it stands, in lines of their own making.
   func show(_ text: String) {
-    session.surroundings.write(TerminalSafety.escape(text, keepsLineFeeds: true) + "\n")
+    session.output.emit(TerminalSafety.escape(text, keepsLineFeeds: true) + "\n")
   }
 }
 

@@ -68,7 +68,17 @@ public struct InteractiveShell {
   /// - Returns: Done, or as the first command that failed where nobody is prompted.
   public func run(on source: any LineSource, stopsAtFailure: Bool = false) -> ExitStatus {
     defer { session.leaveBranch() }
-    return source.isInteractive ? converse(source) : runAll(of: source, stopsAtFailure: stopsAtFailure)
+    return ended(source.isInteractive ? converse(source) : runAll(of: source, stopsAtFailure: stopsAtFailure))
+  }
+
+  /// How it ended, once the file that the output went to is finished.
+  private func ended(_ status: ExitStatus) -> ExitStatus {
+    session.output.redirect(to: nil)
+    do { try session.output.check() } catch {
+      let failed = CommandRunner(session).report(error)
+      return status == .done ? failed : status
+    }
+    return status
   }
 
   /// Runs the commands of one text, parted by line breaks and semicolons.
@@ -84,7 +94,7 @@ public struct InteractiveShell {
       if first == .done { first = status }
       if session.shell?.isLeaving == true || stopsAtFailure && status != .done { break }
     }
-    return first
+    return ended(first)
   }
 
   private func runAll(of source: any LineSource, stopsAtFailure: Bool) -> ExitStatus {
@@ -166,6 +176,7 @@ public struct InteractiveShell {
       _ = CommandRunner(session).report(error, typed: text)
     }
     session.releaseOutput(paged: true)
+    do { try session.output.check() } catch { _ = CommandRunner(session).report(error) }
     session.shell?.isForPrograms = false
     if session.shell?.settings.isTimed == true, !words.isEmpty {
       session.note("it took \(ShellPrompt.duration(start.duration(to: .now)))")

@@ -87,6 +87,9 @@ struct OutputCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "output", abstract: "Write what is printed from now on to a file; without one, here again.",
     discussion: """
+      The file is there once the next output command, or the end of the shell, ends
+      it; if it cannot be written whole, it is not there at all.
+
       Example:
         output conferences.csv
         list conferences
@@ -97,32 +100,20 @@ struct OutputCommand: RunnableCommand {
   @Flag(help: "Write to a file that exists, and lose what it holds.") var overwrite = false
 
   func run(in session: ShellSession) throws {
-    guard let file else { return session.redirectOutput(to: nil) }
+    session.output.redirect(to: nil)
+    try session.output.check()
+    guard let file else { return }
     let path = session.locator.absolute(file)
-    let descriptor: FileDescriptor
-    do {
-      descriptor = try FileDescriptor.open(
-        path, .writeOnly, options: overwrite ? [.create, .truncate] : [.create, .exclusiveCreate],
-        permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    } catch Errno.fileExists {
+    do throws(OutputError) { session.output.redirect(to: try WholeFile(path, replacing: overwrite)) } catch {
+      guard error.errno == .fileExists else { throw ActaError.output(error) }
       throw UsageError("\(path) exists.", hint: "Choose another name, or add --overwrite.", word: file)
-    } catch {
-      throw UsageError("\(path) cannot be written: \(error).", word: file)
-    }
-    let open = OpenFile(descriptor)
-    session.redirectOutput { text in
-      do { _ = try open.descriptor.writeAll(Array(text.utf8)) } catch {
-        session.surroundings.writeError("error: \(path) cannot be written: \(error)\n")
-      }
     }
   }
+}
 
-  /// A file that is closed when nobody writes to it any more.
-  private final class OpenFile {
-    let descriptor: FileDescriptor
-    init(_ descriptor: FileDescriptor) { self.descriptor = descriptor }
-    deinit { try? descriptor.close() }
-  }
+extension WholeFile: OutputFile {
+  func write(_ text: String) throws { try write(Array(text.utf8)) }
+  func finish() throws { try commit() }
 }
 
 /// `exit`.

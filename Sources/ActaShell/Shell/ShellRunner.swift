@@ -20,7 +20,10 @@ struct ShellRunner {
     let words = ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))
     guard let first = words.first else { return }
     session.shell?.use(words)
-    if first == "help" { return session.print(try ShellHelp(session: session).text(Array(words.dropFirst()))) }
+    if first == "help" {
+      session.print(try ShellHelp(session: session).text(Array(words.dropFirst())))
+      return try session.output.check()
+    }
     let match = ShellGrammar(session).match(words)
     if match.type == ShellCommand.self { throw UsageError("This is a shell already.", hint: "Leave it with: exit") }
     guard try mayRun(match, words) else { return session.print("Nothing was recorded.") }

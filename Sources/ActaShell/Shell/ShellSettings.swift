@@ -1,4 +1,6 @@
+import Acta
 import Foundation
+import SystemPackage
 
 /// What a person chose of the shell, for the session or for good.
 struct ShellSettings: Equatable {
@@ -80,16 +82,13 @@ struct ShellSettingsFile {
 
   /// Writes the settings.
   ///
-  /// - Throws: ``UsageError`` when there is no place for them, or it cannot be written.
-  func save(_ settings: ShellSettings) throws(UsageError) {
+  /// - Throws: ``UsageError`` when there is no place for them, ``Acta/OutputError`` when it cannot be written.
+  func save(_ settings: ShellSettings) throws {
     guard let path else { throw UsageError("There is no home directory to keep settings in.") }
     let text = ShellSettings.names.map { "\($0.name) \(settings[$0.name] ?? "")\n" }.joined()
-    do {
-      try FileManager.default.createDirectory(
-        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-      try text.write(toFile: path, atomically: true, encoding: .utf8)
-    } catch {
-      throw UsageError("The settings cannot be written to \(path).", hint: "Look at who may write there.")
-    }
+    let file = FilePath(path)
+    try WholeFolder.write(
+      [WholeFolder.File(name: file.lastComponent?.string ?? "settings", contents: text)],
+      into: file.removingLastComponent())
   }
 }
