@@ -44,7 +44,6 @@ import Testing
       let scalars = rendered.unicodeScalars.filter { $0 != "\n" }
       #expect(!scalars.contains { $0.value < 0x20 || (0x7F..<0xA0).contains($0.value) || $0 == "\u{202E}" })
       #expect(!scalars.contains("\u{2028}"))
-      #expect(!rendered.split(separator: "\n").contains { $0.hasPrefix("two") || $0.hasPrefix("BEGIN") })
     }
   }
 
@@ -95,5 +94,27 @@ import Testing
     #expect(report.text().contains("- First line.\n"))
     #expect(report.text().contains("- # Second line.\n"))
     #expect(report.markdown().contains("  - First line.\n  - \\# Second line."))
+  }
+
+  @Test func `a text keeps its lines and its paragraphs in every format`() {
+    let text = "One\n- two\r\n\n \nThree"
+    let recorded = ReportInline(recorded: text)
+    let blocks: [ReportBlock] = [
+      .paragraph(recorded), .list([recorded]), .facts([ReportFact("Term", [recorded])]),
+      .clause(marker: "1.", recorded),
+      .table(ReportTable(columns: ["No.", "Title", "More"], rows: [[[recorded], [recorded], [recorded, recorded]]])),
+    ]
+    let document = ReportDocument(language: .undetermined, blocks: blocks)
+    let lines = TextRenderer(width: 60).render(document)
+    #expect(lines.contains("One\n- two\n\nThree\n"))
+    #expect(lines.contains("- One\n  - two\n\n  Three\n"))
+    #expect(lines.contains("1.  One\n    - two\n\n    Three\n"))
+    let markdown = MarkdownRenderer().render(document)
+    #expect(markdown.contains("One\\\n\\- two\n\nThree\n"))
+    #expect(markdown.contains("- One\\\n  \\- two\n\n  Three\n"))
+    #expect(markdown.contains("| One<br> - two<br> <br> Three |"))
+    let page = HTMLRenderer().render(document)
+    #expect(page.contains("<bdi>One</bdi><br><bdi>- two</bdi><br><br><bdi>Three</bdi>"))
+    for rendered in [lines, markdown, page] { #expect(!rendered.contains("\u{23CE}")) }
   }
 }

@@ -8,6 +8,9 @@ struct FieldLines: FieldVisitor {
   private let date: EDTFDate?
   private(set) var lines: [(title: String, value: String)] = []
 
+  /// What stands between several values of a field.
+  private var separator = "\n"
+
   /// The fields of a record, which is to be visited next.
   init<R: FieldRecord>(_ titles: EntityTitles, of record: R) {
     self.titles = titles
@@ -38,7 +41,7 @@ struct FieldLines: FieldVisitor {
       let isMarked = text.entries.count > 1 || entry.origin == .machine
       let mark = entry.origin == .machine ? "\(entry.language), machine translation" : entry.language.description
       return isMarked ? "\(entry.text) [\(mark)]" : entry.text
-    }.joined(separator: "\n")
+    }.joined(separator: separator)
   }
 
   private static func plain<V: WireValue>(_ value: V) -> String {
@@ -57,7 +60,7 @@ struct FieldLines: FieldVisitor {
     if let value { add(name, shown(value)) }
   }
   mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    add(name, values.map(shown).joined(separator: "\n"))
+    add(name, values.map(shown).joined(separator: separator))
   }
   mutating func flag(_ name: String, _ value: inout Bool) {
     if value { add(name, "yes") }
@@ -66,7 +69,7 @@ struct FieldLines: FieldVisitor {
     if let value { add(name, nested(value)) }
   }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    add(name, values.map(nested).joined(separator: "\n"))
+    add(name, values.map(nested).joined(separator: separator))
   }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
     if !value.isBlank { add(name, titles.namedWithIdentifier(value, on: date)) }
@@ -75,14 +78,17 @@ struct FieldLines: FieldVisitor {
     if let value { add(name, titles.namedWithIdentifier(value, on: date)) }
   }
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    add(name, values.map { titles.namedWithIdentifier($0, on: date) }.joined(separator: "\n"))
+    add(name, values.map { titles.namedWithIdentifier($0, on: date) }.joined(separator: separator))
   }
 
   private func nested<R: FieldRecord>(_ record: R) -> String {
     var inner = FieldLines(titles, of: record)
+    inner.separator = "; "
     var copy = record
     copy.visitFields(&inner)
-    return inner.lines.map { "\($0.title): \($0.value.replacing("\n", with: "; "))" }.joined(separator: ", ")
+    let parts = inner.lines.map { "\($0.title): \($0.value)" }
+    // A text of several lines keeps them; what follows it begins a line of its own.
+    return parts.joined(separator: parts.contains { $0.contains("\n") } ? "\n" : ", ")
   }
 }
 

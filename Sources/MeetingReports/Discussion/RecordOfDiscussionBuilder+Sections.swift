@@ -80,12 +80,12 @@ extension RecordOfDiscussionBuilder {
     [.closed, .recordAdopted].contains(conference.status) ? [.closed(on: conference.closed)] : []
   }
 
-  /// A text of several lines as one for each.
+  /// The paragraphs of a text as a text each, which keeps its lines.
   private func paragraphs(_ text: TextEntry?) -> [TextEntry] {
     guard let text, !text.isSealed else { return text.map { [$0] } ?? [] }
-    return text.text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.compactMap { line in
-      // The line of a text that keeps to the rule keeps to it; a line break it was allowed is gone.
-      try? TextEntry(language: text.language, text: String(line), origin: text.origin, from: text.from)
+    return TextLines.paragraphs(of: text.text).compactMap { paragraph in
+      // The paragraph of a text that keeps to the rule keeps to it.
+      try? TextEntry(language: text.language, text: paragraph, origin: text.origin, from: text.from)
     }
   }
 }

@@ -16,16 +16,17 @@ public struct MarkdownRenderer: Sendable {
   /// The parts of a block, to be parted by empty lines.
   private func parts(of block: ReportBlock, level: Int) -> [String] {
     switch block {
-    case .title(let title, let lines): ["# " + text(title)] + lines.map { "**\(text($0))**" }
-    case .heading(let heading): ["## " + text(heading)]
-    case .paragraph(let paragraph): [lineStart(text(paragraph))]
+    case .title(let title, let lines): ["# " + line(title)] + lines.map { "**\(line($0))**" }
+    case .heading(let heading): ["## " + line(heading)]
+    case .paragraph(let paragraph): [lines(of: paragraph)]
     case .facts(let facts): [facts.flatMap(lines).joined(separator: "\n")]
-    case .list(let items): [items.map { "- " + lineStart(text($0)) }.joined(separator: "\n")]
+    case .list(let items): [items.map { "- " + lines(of: $0, indent: 2) }.joined(separator: "\n")]
     case .numbered(let item): numbered(item, level: level)
     // The point is escaped: Markdown would number a list anew.
-    case .clause(let marker, let paragraph): [lineStart(marker) + " " + text(paragraph)]
+    case .clause(let marker, let paragraph):
+      [MarkdownText.lineStart(marker) + " " + lines(of: paragraph, startsLine: false)]
     case .table(let table): [self.table(table)]
-    case .picture(let picture): ["**\(Self.escaped(picture.title))**", Self.picture(picture)]
+    case .picture(let picture): ["**\(MarkdownText.escaped(picture.title))**", Self.picture(picture)]
     }
   }
 
@@ -38,30 +39,49 @@ public struct MarkdownRenderer: Sendable {
   }
 
   private func lines(_ fact: ReportFact) -> [String] {
-    guard fact.values.count > 1 else { return fact.values.map { "- **\(fact.term):** \(text($0))" } }
-    return ["- **\(fact.term):**"] + fact.values.map { "  - " + lineStart(text($0)) }
+    guard fact.values.count > 1 else {
+      return fact.values.map { "- **\(fact.term):** " + lines(of: $0, indent: 2, startsLine: false) }
+    }
+    return ["- **\(fact.term):**"] + fact.values.map { "  - " + lines(of: $0, indent: 4) }
   }
 
   /// An item is a heading, as lists of Markdown choose their own numbers.
   private func numbered(_ item: ReportNumberedItem, level: Int) -> [String] {
-    let heading = String(repeating: "#", count: min(6, level)) + " " + text(item.marker) + " " + text(item.title)
+    let heading = String(repeating: "#", count: min(6, level)) + " " + line(item.marker) + " " + line(item.title)
     return [heading] + item.body.flatMap { parts(of: $0, level: level + 1) }
   }
 
   private func table(_ table: ReportTable) -> String {
     let head = [row(table.columns), row(table.columns.map { _ in "---" })]
-    let rows = table.rows.map { cells in row(cells.map { $0.map(text).joined(separator: "<br>") }) }
+    let rows = table.rows.map { cells in row(cells.map { $0.map(line).joined(separator: MarkdownText.lineBreakInCell) })
+    }
     return (head + rows).joined(separator: "\n")
   }
 
   private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
+  /// The text over lines: a break is a backslash at the end of one, an empty line separates paragraphs.
+  private func lines(of inline: ReportInline, indent: Int = 0, startsLine: Bool = true) -> String {
+    let margin = "\n" + String(repeating: " ", count: indent)
+    let paragraphs = inline.lines.split(whereSeparator: \.isEmpty).enumerated().map { number, lines in
+      lines.enumerated().map { place, line in
+        number + place == 0 && !startsLine ? text(line) : MarkdownText.lineStart(text(line))
+      }.joined(separator: "\\" + margin)
+    }
+    return paragraphs.joined(separator: "\n" + margin)
+  }
+
+  /// The text where there is room for one line only, as in a heading.
+  private func line(_ inline: ReportInline) -> String {
+    inline.lines.map(text).joined(separator: MarkdownText.lineBreakInCell)
+  }
+
   private func text(_ inline: ReportInline) -> String {
     inline.runs.map { run in
       switch run {
-      case .words(let words): Self.escaped(words)
-      case .strong(let words): "**\(Self.escaped(words))**"
-      case .recorded(let text, _): Self.escaped(TerminalSafety.escape(text))
+      case .words(let words): MarkdownText.escaped(words)
+      case .strong(let words): "**\(MarkdownText.escaped(words))**"
+      case .recorded(let text, _): MarkdownText.escaped(TerminalSafety.escape(text))
       case .emphasized(let text, _): Self.strong(TerminalSafety.escape(text))
       case .code(let code): "`" + TerminalSafety.escape(code).filter { !"`|".contains($0) } + "`"
       }
@@ -71,37 +91,6 @@ public struct MarkdownRenderer: Sendable {
   /// The text in bold; blanks at its ends would keep the marks from meaning that.
   private static func strong(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
-    return words.isEmpty ? "" : "**\(escaped(words))**"
-  }
-
-  /// The text without meaning to Markdown, wherever in a line it stands but at the beginning.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    let characters = Array(text.unicodeScalars)
-    for (place, scalar) in characters.enumerated() {
-      switch scalar {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "@": result += "&#64;"
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "#", "$": result += "\\" + String(scalar)
-      // A bare address becomes a link in many readers; without “://” or “www.” it doesn't.
-      case ":" where characters[place...].starts(with: "://".unicodeScalars): result += "&#58;"
-      case "."
-      where place >= 3 && String(String.UnicodeScalarView(characters[(place - 3)..<place])).lowercased() == "www":
-        result += "&#46;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// Escapes what means something at the beginning of a line only: lists, rules, underlines of headings.
-  private func lineStart(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let rest = text.dropFirst(digits.count)
-    if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" { return digits + "\\" + rest }
-    if let first = text.first, "-+=".contains(first) { return "\\" + text }
-    return text
+    return words.isEmpty ? "" : "**\(MarkdownText.escaped(words))**"
   }
 }

@@ -71,10 +71,9 @@ struct ReportWording {
     reference.shortName.map(text) ?? name(reference)
   }
 
-  /// A text of several lines as a paragraph each.
+  /// The paragraphs of a text, each with its lines.
   func paragraphs(_ entry: TextEntry) -> [ReportInline] {
-    let lines = entry.text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }
-    let recorded = lines.map { ReportInline(recorded: String($0), language: entry.language) }
+    let recorded = TextLines.paragraphs(of: entry.text).map { ReportInline(recorded: $0, language: entry.language) }
     guard entry.origin == .machine, let last = recorded.last else { return recorded }
     return recorded.dropLast() + [last + ReportInline(words: " (\(plain(.machineTranslation)))")]
   }

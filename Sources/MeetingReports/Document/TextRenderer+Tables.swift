@@ -12,7 +12,7 @@ extension TextRenderer {
 
   private func blocks(_ table: ReportTable) -> [String] {
     table.rows.enumerated().flatMap { place, row -> [String] in
-      let marker = DisplayWidth.pad(row.first.map(text) ?? "", toWidth: 4)
+      let marker = DisplayWidth.pad(row.first.map { text($0.map(\.inOneLine)) } ?? "", toWidth: 4)
       let title = row.dropFirst().first.map { ReportInline.joined($0, " ") } ?? ReportInline()
       let facts = zip(table.columns, row).dropFirst(2).filter { !$1.isEmpty }.map { ReportFact($0, $1) }
       return (place == 0 ? [] : [""]) + hanging(marker + (marker.hasSuffix(" ") ? "" : " "), title, indent: 0)
@@ -21,10 +21,14 @@ extension TextRenderer {
   }
 
   private func columns(_ table: ReportTable) -> [String]? {
-    let cells = [table.columns] + table.rows.map { $0.map(text) }
-    let wanted = table.columns.indices.map { column in cells.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+    let cells = [table.columns.map { [$0] }] + table.rows.map { row in row.map { lines($0) } }
+    let wanted = table.columns.indices.map { column in
+      cells.flatMap { $0[column] }.map(DisplayWidth.of).max() ?? 0
+    }
     guard let widths = shared(wanted) else { return nil }
-    let rows = cells.map { row in zip(row, widths).map { TextWrapping.lines($0, width: $1) } }
+    let rows = cells.map { row in
+      zip(row, widths).map { cell, width in cell.flatMap { TextWrapping.lines($0, width: width) } }
+    }
     guard rows.allSatisfy({ row in row.allSatisfy { $0.count <= Self.greatestRowHeight } }) else { return nil }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(
       separator: String(repeating: " ", count: Self.gap))
@@ -53,4 +57,10 @@ extension TextRenderer {
   }
 
   private func text(_ lines: [ReportInline]) -> String { lines.map(plain).joined(separator: "; ") }
+
+  /// What stands in a cell: one line, unless a text has lines of its own.
+  private func lines(_ cell: [ReportInline]) -> [String] {
+    let lines = cell.flatMap(\.lines)
+    return lines.count == cell.count ? [text(cell)] : lines.map(plain)
+  }
 }

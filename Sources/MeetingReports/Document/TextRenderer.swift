@@ -61,7 +61,7 @@ public struct TextRenderer: Sendable {
   }
 
   private func numbered(_ item: ReportNumberedItem, indent: Int) -> [String] {
-    let marker = plain(item.marker)
+    let marker = plain(item.marker.inOneLine)
     let column = max(4, DisplayWidth.of(marker) + 1)
     // A marker that an officer typed may be of any length; the title then stands under it.
     guard column <= 12 else {
@@ -104,7 +104,7 @@ public struct TextRenderer: Sendable {
   /// Text beside a marker, its further lines under the first.
   func hanging(_ marker: String, _ text: ReportInline, indent: Int) -> [String] {
     let column = indent + DisplayWidth.of(marker)
-    let lines = TextWrapping.lines(plain(text), width: width - column)
+    let lines = text.lines.flatMap { TextWrapping.lines(plain($0), width: width - column) }
     let margin = String(repeating: " ", count: column)
     let first = String(repeating: " ", count: indent) + marker
     return lines.enumerated().map { place, line in trimmed((place == 0 ? first : margin) + line) }

@@ -55,15 +55,17 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
 
   /// A line of a document: words of ours, and the record's with their language where that is another.
   init(_ inline: ReportInline, for reader: HTMLReader) {
-    renderText = inline.runs.map { run in
-      switch run {
-      case .words(let words): HTMLText.escaped(words)
-      case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
-      case .code(let code): reader.code(code)
-      case .recorded(let text, let tag): reader.recorded(text, tag)
-      case .emphasized(let text, let tag): "<strong>\(reader.recorded(text, tag))</strong>"
-      }
-    }.joined()
+    renderText = inline.lines.map { line in line.runs.map { Self.html($0, reader) }.joined() }.joined(separator: "<br>")
+  }
+
+  private static func html(_ run: ReportInline.Run, _ reader: HTMLReader) -> String {
+    switch run {
+    case .words(let words): HTMLText.escaped(words)
+    case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
+    case .code(let code): reader.code(code)
+    case .recorded(let text, let tag): reader.recorded(text, tag)
+    case .emphasized(let text, let tag): "<strong>\(reader.recorded(text, tag))</strong>"
+    }
   }
 }
 
