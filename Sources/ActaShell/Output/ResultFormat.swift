@@ -1,3 +1,5 @@
+import Interchange
+
 /// A format in which tables are shown.
 public struct ResultFormat: Sendable {
   /// The name by which it is chosen: `set mode NAME`.
@@ -34,11 +36,14 @@ public struct ResultFormat: Sendable {
     table.markdown
   }
   /// Comma-separated values.
-  public static let csv = ResultFormat("csv", abstract: "comma-separated values", isForPeople: false) { table, _ in
-    table.csv
-  }
+  public static let csv = separatedValues(CSVStyle())
   /// An array of objects.
   public static let json = ResultFormat("json", abstract: "JSON", isForPeople: false) { table, _ in table.json }
+
+  /// Comma-separated values in the style of a program that is to read them.
+  static func separatedValues(_ style: CSVStyle) -> ResultFormat {
+    ResultFormat("csv", abstract: "comma-separated values", isForPeople: false) { table, _ in table.csv(style) }
+  }
 
   /// Those that every session has, in the order of help.
   public static let all: [ResultFormat] = [.table, .record, .markdown, .csv, .json]

@@ -1,5 +1,6 @@
 import CanonicalJSON
 import Interchange
+import MeetingReports
 public import RecordsCatalog
 import TerminalText
 
@@ -50,19 +51,15 @@ public struct ResultTable: Sendable, Hashable {
   /// A table in Markdown (GitHub Flavored Markdown, section 4.10).
   var markdown: String {
     func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
-    func cell(_ text: String) -> String {
-      TerminalSafety.escape(text, keepsLineFeeds: true)
-        .replacing("\\", with: "\\\\").replacing("|", with: "\\|").replacing("<", with: "&lt;")
-        .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: "<br>")
-    }
     let rules = columns.indices.map { column in
       !rows.isEmpty && rows.allSatisfy { $0[column].isNumber } ? "---:" : "---"
     }
-    return ([line(columns.map(cell)), line(rules)] + texts.map { line($0.map(cell)) }).joined(separator: "\n")
+    return ([line(columns.map(MarkdownText.cell)), line(rules)] + texts.map { line($0.map(MarkdownText.cell)) }).joined(
+      separator: "\n")
   }
 
   /// Comma-separated values.
-  var csv: String { CSVTable(columns: columns, rows: texts).text }
+  func csv(_ style: CSVStyle) -> String { CSVTable(columns: columns, rows: texts).text(style) }
 
   /// The rows as objects, with the names of the columns.
   var json: String {
@@ -112,10 +109,13 @@ extension QueryValue {
     }
   }
 
-  /// The value as JSON; what is no integer is a string, since the JSON of a journal knows no other numbers.
+  /// The value as JSON (RFC 8259); an integer beyond what every reader holds exactly, and a real that is no number, are
+  /// strings.
   func write(to writer: inout JSONWriter) {
     switch self {
     case .null: writer.null()
+    // The JSON of a journal knows integers only; a real is written as Swift does, which every reader of JSON reads back.
+    case .real(let number) where number.isFinite: writer.canonical(String(number).utf8)
     case .integer(let number) where JSONLimits.integers.contains(number): writer.integer(number)
     case .integer, .real, .text, .blob: writer.string(text)
     }

@@ -28,6 +28,7 @@ struct ReportOptions: ParsableArguments {
       "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.",
       valueName: "folder"))
   var templates: String?
+  @OptionGroup var csv: CSVOptions
   @Flag(help: "In a calendar, show each task as an event of one day too.") var tasksAsEvents = false
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
@@ -61,6 +62,7 @@ extension ShellSession {
     var rendering = rendering(of: report)
     rendering.templates = try templates(options.templates)
     rendering.part = options.part
+    rendering.csv = options.csv.style
     rendering.showsTasksAsEvents = options.tasksAsEvents
     try print(report, as: options.reading.global.json ? .json : options.format, rendering)
   }

@@ -1,3 +1,5 @@
+public import Interchange
+
 /// A format that a report takes; the raw value is the word for it on the command line.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   /// Text for a terminal; see ``TextRenderer``.
@@ -50,6 +52,8 @@ public struct RenderingOptions: Sendable {
   public var part: String?
   /// Whether a calendar has tasks a second time as events.
   public var showsTasksAsEvents: Bool
+  /// How comma-separated values are written.
+  public var csv = CSVStyle()
   /// The pages that identifiers in a page lead to.
   public var links: [String: String] = [:]
   /// The page that leads to all others, where a page is one of several.
@@ -84,7 +88,7 @@ extension Report {
     case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
     case .ics: calendar(options)
     case .json: String(decoding: json, as: UTF8.self)
-    case .csv: try csv(options.part)
+    case .csv: try csv(options.part, options.csv)
     }
   }
 
