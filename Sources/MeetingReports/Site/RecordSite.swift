@@ -66,7 +66,7 @@ private struct SitePlan {
     let reader = ReportReader(records, basis)
     func add(_ entity: some Entity, _ request: ReportRequest) {
       let reference = reader.reference(entity.key)
-      let name = Self.fileName(entity.identifier)
+      let name = SiteFileNames().name(for: entity.identifier)
       pages.append(Page(name: name, request: request, subject: reference))
       links[entity.identifier.description] = name
     }
@@ -113,11 +113,5 @@ private struct SitePlan {
     }
     return ReportDocument(
       language: say.labels.language, blocks: blocks + [.heading(say(.registersTitle)), .list(registers)])
-  }
-
-  /// An identifier as the name of a file: what parts it becomes a dot, which none has; nor has any an underscore, which the
-  /// registers have.
-  private static func fileName(_ identifier: Identifier) -> String {
-    identifier.description.replacing("/", with: ".") + ".html"
   }
 }

@@ -1,0 +1,20 @@
+internal import MeetingRecords
+
+/// The names of the pages of things: each an identifier with a dot for what separates its parts, and `.html`.
+///
+/// Identifiers have small letters, digits, hyphens and `/` only, and at most ``Identifier/greatestLength`` of them; so no
+/// two names differ in the case of letters alone, and none is too long or has a sign that a file system forbids. A name
+/// that the site or Windows keeps for itself gets an underscore, which no identifier has.
+struct SiteFileNames {
+  /// What Windows takes for a device, whatever follows the first dot (Naming Files, Paths, and Namespaces).
+  private static let devices = Set(
+    ["con", "prn", "aux", "nul", "conin$", "conout$"] + (0...9).flatMap { ["com\($0)", "lpt\($0)"] })
+
+  /// The name of the page of a thing; the same for the same identifier, whatever else there is.
+  func name(for identifier: Identifier) -> String {
+    let parts = identifier.description.split(separator: "/").map(String.init)
+    let first = parts.first ?? ""
+    let isKept = Self.devices.contains(first) || parts == ["index"]
+    return ([isKept ? first + "_" : first] + parts.dropFirst()).joined(separator: ".") + ".html"
+  }
+}
