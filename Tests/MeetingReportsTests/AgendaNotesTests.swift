@@ -47,7 +47,7 @@ import Testing
       $0.place = try MeetingReportsTests.text("Ninh Bình")
       $0.state = try Identifier("vn")
       $0.hosts = try ids("moha-vn")
-      $0.aims = try MeetingReportsTests.text("Evaluate.\nDecide.")
+      $0.aims = try MeetingReportsTests.text("Evaluate.\n\nDecide.")
       $0.period = try EDTFDate("2027/2028")
     }
     let rendered = try world.agenda("vn-la-labour/11").text(width: 100)

@@ -129,7 +129,8 @@ private struct TextReplacement: FieldVisitor {
     let ours: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "a", "header", "nav", "main", "footer", "section", "h1", "h2",
       "h3",
-      "h4", "h5", "h6", "p", "span", "strong", "code", "bdi", "wbr", "dl", "dt", "dd", "div", "ul", "ol", "li", "table",
+      "h4", "h5", "h6", "p", "span", "strong", "code", "bdi", "br", "wbr", "dl", "dt", "dd", "div", "ul", "ol", "li",
+      "table",
       "caption", "thead", "tbody", "tr", "th", "td", "figure", "figcaption", "svg", "desc", "g", "rect", "circle",
       "line",
       "path", "polygon", "text", "defs", "linearGradient", "stop", "pattern", "!DOCTYPE",

@@ -26,7 +26,7 @@ import Testing
       })
     try speak(&world, 1, "binh", .opening) {
       $0.capacity = try text("Minister of Home Affairs")
-      $0.summary = try text("Cooperation has grown.\nTraining should become easier.")
+      $0.summary = try text("Cooperation has grown.\n\nTraining should become easier.")
       $0.quotations = [try text("We stand together.")]
     }
     try speak(&world, 2, "guest", .statement) { $0.invited = true }

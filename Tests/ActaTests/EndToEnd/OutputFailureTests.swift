@@ -22,7 +22,7 @@ import Testing
     surroundings.write = { _ in throw OutputError(.standardOutput, .noSpace) }
     let words = ["state", "register", "no", "--name", "Norway"]
     #expect(CommandRunner(ShellSession(surroundings)).run(words) == .system)
-    #expect(desk.output("list states").contains("Norway"))
+    #expect(desk.run("list states").output.contains("Norway"))
   }
 }
 
