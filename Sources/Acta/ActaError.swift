@@ -125,6 +125,7 @@ extension ActaError: CustomStringConvertible {
     case .journal(let error): error.underlying
     case .catalog(let error): error.underlying
     case .system(_, let errno): errno
+    case .output(let error): error.errno
     default: nil
     }
   }

@@ -31,6 +31,7 @@ struct BackupCommand: RunnableCommand {
     do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(directory)) } catch {
       throw ActaError.journal(error)
     }
+    if report.isNew { report.path.keepBytesInGit() }
     session.print(global.json ? report.json : report.text("Backed up", "Brought forward"))
   }
 }
@@ -58,6 +59,7 @@ struct RestoreCommand: RunnableCommand {
     let (source, target) = (session.locator.absolute(backup), session.locator.absolute(directory))
     let report: BackupReport
     do { report = try FileJournal.restore(from: source, to: target) } catch { throw ActaError.journal(error) }
+    target.keepBytesInGit()
     session.print(json ? report.json : report.text("Restored", "Restored"))
   }
 }

@@ -32,16 +32,6 @@ struct InitCommand: RunnableCommand {
   var scriptedClock: String?
   @Flag(help: "Print JSON.") var json = false
 
-  /// Tells git to change no line endings in the journal, which is checked byte by byte.
-  ///
-  /// Somebody's own file stays as it is; that it cannot be written is no reason to have no journal.
-  private func keepBytes(in path: FilePath) {
-    let file = try? FileDescriptor.open(
-      path.appending(".gitattributes"), .writeOnly, options: [.create, .exclusiveCreate],
-      permissions: [.ownerReadWrite, .groupRead, .otherRead])
-    _ = try? file?.closeAfter { try file?.writeAll(Array("* -text\n".utf8)) }
-  }
-
   func run(in session: ShellSession) throws {
     try session.requireOwnJournals("init")
     let environment = session.surroundings.environment
@@ -60,7 +50,7 @@ struct InitCommand: RunnableCommand {
     let book = try RecordBook(
       creating: identity, at: path, catalog: session.locator.catalog(of: path, identity: identity),
       environment: environment)
-    keepBytes(in: path)
+    path.keepBytesInGit()
     if language != nil || timeZone != nil {
       var terms = RecordingTerms()
       terms.scriptedTime = scriptedClock == nil ? nil : created
