@@ -35,7 +35,7 @@ struct ShellCommand: RunnableCommand {
     let shell = InteractiveShell(session)
     let status =
       if let commands {
-        shell.run(commands: commands, stopsAtFailure: bail)
+        shell.run(commands: commands.withoutByteOrderMark, stopsAtFailure: bail)
       } else {
         try shell.runOnStandardStreams(stopsAtFailure: bail)
       }

@@ -42,7 +42,7 @@ extension ReportReader {
     var candidates: [(date: EDTFDate?, says: AskedBasis)] = [(decision?.on, .meeting)]
     for day in days { candidates.append((day, .meeting)) }
     candidates += [(first?.occurred, .stated), (instrument?.signed, .signature)]
-    candidates.append((first.flatMap { EDTFDate($0.recordedDay) }, .recording))
+    candidates.append((first.flatMap { EDTFDate(records.localDays.day(of: $0)) }, .recording))
     for candidate in candidates {
       guard let date = candidate.date, date.latest(in: basis.seasons).day != nil else { continue }
       // What is ahead of the day asked about did not yet ask for anything.
