@@ -39,12 +39,17 @@ struct LogCommand: RunnableCommand {
   private static func text(
     _ events: [CatalogEventRow], _ days: LocalDays, isScripted: Bool, width: Int
   ) -> String {
-    let rows = events.map { cells($0, days) }
+    // A zone whose clocks were not changed in between has one offset, which is said once.
+    let times = events.map { days.text(at: $0.timeMilliseconds) }
+    let offsets = Set(times.map { $0.suffix(6) })
+    let offset = offsets.count == 1 ? offsets.first : nil
+    let rows = zip(events, times).map { event, time in cells(event, offset == nil ? time : String(time.dropLast(7))) }
     // Where one person recorded all of it, that is said once, and leaves room for what was recorded.
     let actors = Set(events.map(\.actor))
     let actor = actors.count == 1 ? actors.first ?? nil : nil
     let columns = [
-      TextTable.Column("entry", isNumeric: true), TextTable.Column("recorded"), TextTable.Column("event"),
+      TextTable.Column("entry", isNumeric: true), TextTable.Column(offset.map { "recorded (\($0))" } ?? "recorded"),
+      TextTable.Column("event"),
       TextTable.Column("about"), TextTable.Column("occurred"), TextTable.Column("by"), TextTable.Column("now"),
     ]
     let used = columns.indices.filter { column in
@@ -55,10 +60,10 @@ struct LogCommand: RunnableCommand {
     return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table)
   }
 
-  private static func cells(_ event: CatalogEventRow, _ days: LocalDays) -> [String] {
+  private static func cells(_ event: CatalogEventRow, _ time: String) -> [String] {
     let state = event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : ""
     return [
-      String(event.sequence), days.text(at: event.timeMilliseconds), eventName(event.type), event.subject,
+      String(event.sequence), time, eventName(event.type), event.subject,
       event.occurred ?? "", event.actor ?? "", state,
     ]
   }

@@ -15,7 +15,7 @@ import Testing
         "desk> ", "desk as of 3> ", "desk as of 3> ", "desk as of 3> ", "desk as of 3> ", "desk as of 2025-11-12> ",
         "desk as of 2025-11-12> ", "desk> ", "desk> ", "desk> ",
       ])
-    #expect(typed.output.contains("The record as of entry 3 of 7, recorded 2025-11-12T00:00:00.000Z.\n"))
+    #expect(typed.output.contains("The record as of entry 3 of 7, recorded 2025-11-12 00:00 +00:00.\n"))
     #expect(typed.output.contains("n\n─\n3\n"))
     #expect(typed.messages.contains("“labour/1”"))
     #expect(typed.messages.contains("“2025-13-40” is not a moment of the record."))

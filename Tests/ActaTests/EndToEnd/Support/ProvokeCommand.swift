@@ -50,6 +50,7 @@ struct ProvokeCommand: RunnableCommand {
     "other-event-type": Rejection.otherEventType(
       3, is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
+    "output-failed": ActaError.output(OutputError(.file("minutes.html"), .noSpace)),
     "unexpected": ActaError.unexpected("Something that nobody foresaw."),
     "terminal-unusable": LineEditorError(
       .terminalUnusable,
