@@ -82,8 +82,20 @@ struct AnswerReader {
   ///
   /// - Throws: ``End/dropped`` when it was interrupted, or input has ended.
   func line(_ prompt: String, isTrimmed: Bool = true) throws -> String {
-    guard case .line(let text) = try source.readLine(prompt: prompt) else { throw End.dropped }
-    return isTrimmed ? text.trimming(while: \.isWhitespace) : text
+    while true {
+      guard case .line(let text) = try source.readLine(prompt: prompt) else { throw End.dropped }
+      guard let problem = Self.problem(of: text) else { return isTrimmed ? text.trimming(while: \.isWhitespace) : text }
+      say("  \(problem.message) \(problem.hint ?? "")")
+    }
+  }
+
+  /// Why a line that was typed cannot be taken: the editor shows bytes that are no UTF-8 as U+FFFD, and the letter that was
+  /// meant would be lost for good.
+  static func problem(of text: String) -> UsageError? {
+    guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
+    return UsageError(
+      "“\u{FFFD}” stands for a letter that did not arrive as UTF-8.",
+      hint: "Type the line again, in a terminal that is set to UTF-8.")
   }
 
   /// Says something to the person.

@@ -169,6 +169,7 @@ public struct InteractiveShell {
     let start = ContinuousClock.now
     var words: [String] = []
     do {
+      if let problem = AnswerReader.problem(of: text) { throw problem }
       words = try ShellStatement.words(text, quotesSpanLines: true)
       session.shell?.isForPrograms = words.contains("--json")
       try ShellRunner(session, source: source).execute(words)

@@ -18,6 +18,16 @@ import Testing
     #expect(left.source.prompts.count == 1)
   }
 
+  @Test func `a letter that did not arrive as UTF-8 is not recorded`() throws {
+    let typed = try ShellHarness().type("state register no --name \"Nor\u{FFFD}e\"", "list states", atTerminal: true)
+    #expect(typed.messages.contains("stands for a letter that did not arrive as UTF-8."))
+    #expect(typed.output.contains("Laos") && !typed.output.contains("Nor"))
+    let asked = try ShellHarness().type(
+      "state register", "no", "Nor\u{FFFD}e", "Norge", ".", "yes", "list states", atTerminal: true)
+    #expect(asked.output.contains("did not arrive as UTF-8"))
+    #expect(asked.output.contains("no          Norge"), "\(asked.output)")
+  }
+
   @Test func `an open quote, a backslash and SQL go on in the next line`() throws {
     let typed = try ShellHarness().type(
       "search 'thanh", "binh'", "list \\", "  states", "SELECT code", "FROM state", "", "SELECT 7 AS n;",
