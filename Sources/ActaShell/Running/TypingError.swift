@@ -53,7 +53,9 @@ struct TypingError: Error {
     // ArgumentParser says that the argument is missing, or that the word is no option.
     let isMissing = message.contains("Missing expected argument")
     let unknown = message.firstMatch(of: /Unknown option '([^']+)'/).map { String($0.1) }
-    guard let option = words.first(where: { isMissing ? Self.isSingleDashed($0) : $0 == unknown }) else { return nil }
+    // Two dashes are an option that was mistyped, for which there is another hint.
+    let option = words.first { Self.isSingleDashed($0) && (isMissing || $0 == unknown) }
+    guard let option else { return nil }
     return "If “\(option)” is a value, put it last, behind “--”: … -- \(Self.quoted(option))"
   }
 
