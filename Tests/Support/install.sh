@@ -19,6 +19,7 @@ works() {
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ;;
     fonts-noto-core) fc-list :lang=lo | grep . && fc-list :lang=vi | grep . ;;
+    python3-icu) /usr/bin/python3 -c 'import icu' ;;
     libical3) ldconfig -p | grep -F libical.so.3 ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
