@@ -240,6 +240,9 @@ class Reading(ShellTest):
         path = os.path.join(self.home, "states.txt")
         terminal.type(f"output {path}" + ENTER).see_text(r"output (.|\n)*\nlabour>$")
         terminal.type("list states" + ENTER).see_text(r"labour> list states\nlabour>$")
+        # It is there once it is whole.
+        self.assertFalse(os.path.exists(path))
+        terminal.type("output" + ENTER).see_text(r"labour> output\nlabour>$")
         with open(path, encoding="utf-8") as file:
             self.assertIn("Viet Nam", file.read())
 
