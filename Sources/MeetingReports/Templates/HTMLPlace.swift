@@ -16,6 +16,8 @@ enum HTMLPlace: Hashable {
   case rawText(String, read: String = "")
   /// In a comment, or another thing that begins with `<!`; and its beginning and end, as far as read.
   case comment(read: String)
+  /// Behind something of which a reader of HTML may make more than is seen here; nothing leads out of it.
+  case unclear(String)
 
   /// Elements whose content is text in which no tag counts (``textElements``), or not even an escape.
   private static let rawElements: Set<String> = [
@@ -38,7 +40,10 @@ enum HTMLPlace: Hashable {
     attribute.hasPrefix("on")
       || [
         "href", "src", "srcset", "srcdoc", "action", "formaction", "poster", "data", "cite", "background", "ping",
-        "manifest", "xlink:href", "style", "http-equiv", "content", "sandbox", "allow", "is",
+        "manifest", "xlink:href", "xml:base", "style", "http-equiv", "content", "sandbox", "allow", "is", "imagesrcset",
+        "codebase", "classid", "archive", "code", "object", "longdesc", "profile", "lowsrc", "dynsrc", "usemap", "rel",
+        // An animation sets another attribute to them.
+        "attributename", "to", "from", "by", "values",
       ].contains(attribute)
   }
 
@@ -53,11 +58,14 @@ enum HTMLPlace: Hashable {
     case .attributeValue(let name, _, _): "the value of \(name)"
     case .rawText(let element, _): "<\(element)>"
     case .comment: "a comment"
+    case .unclear(let what): what
     }
   }
 
   /// The place after more HTML.
-  func after(_ html: Substring) -> HTMLPlace { html.reduce(self) { $0.after($1) } }
+  ///
+  /// Scalar by scalar: a mark that combines with a bracket or a quote leaves it what it is.
+  func after(_ html: Substring) -> HTMLPlace { html.unicodeScalars.reduce(self) { $0.after(Character($1)) } }
 
   private func after(_ character: Character) -> HTMLPlace {
     switch self {
@@ -67,7 +75,7 @@ enum HTMLPlace: Hashable {
     case .attributeName(let name, let element):
       character == "="
         ? .beforeValue(name, element: element)
-        : character.isWhitespace
+        : character.isWhitespace || character == "/"
           ? .tag(element)
           : character == ">"
             ? Self.content(of: element)
@@ -82,14 +90,17 @@ enum HTMLPlace: Hashable {
     case .attributeValue(_, quote: nil, let element):
       character.isWhitespace ? .tag(element) : character == ">" ? Self.content(of: element) : self
     case .rawText, .comment: afterHidden(character)
+    case .unclear: self
     }
   }
 
   private static func afterName(_ name: String, _ character: Character) -> HTMLPlace {
     if name.isEmpty, character == "!" || character == "?" { return .comment(read: "<!") }
-    if name.isEmpty, !character.isLetter, character != "/" { return .text }
+    if name.isEmpty, !character.isLetter, character != "/" { return character == "<" ? .tagName("") : .text }
     if character == ">" { return content(of: name) }
-    return character.isWhitespace ? .tag(name) : .tagName(name + character.lowercased())
+    // A slash ends the name, but not the element: only foreign elements close themselves.
+    let ends = character.isWhitespace || character == "/" && !name.isEmpty
+    return ends ? .tag(name) : .tagName(name + character.lowercased())
   }
 
   private static func inTag(_ element: String, _ character: Character) -> HTMLPlace {
@@ -99,7 +110,7 @@ enum HTMLPlace: Hashable {
   }
 
   private static func content(of element: String) -> HTMLPlace {
-    rawElements.contains(element) ? .rawText(element) : .text
+    element == "plaintext" ? .unclear("<plaintext>") : rawElements.contains(element) ? .rawText(element) : .text
   }
 
   /// Raw text ends with the tag of its element, a comment with `-->`, another thing with `<!` at `>`.
@@ -107,15 +118,24 @@ enum HTMLPlace: Hashable {
     switch self {
     case .comment(let read):
       let all = read + String(character)
+      if all.hasPrefix("<![") { return .unclear("a CDATA section") }
       guard all.hasPrefix("<!--") || all.count < 4 && "<!--".hasPrefix(all) else {
         return character == ">" ? .text : .comment(read: read)
       }
-      if all.count > 6, all.hasSuffix("-->") { return .text }
-      return .comment(read: all.count > 6 ? "<!--" + all.suffix(2) : all)
+      let endings =
+        ["<!-->", "<!--->"].contains(all) || all.count > 6 && (all.hasSuffix("-->") || all.hasSuffix("--!>"))
+      if endings { return .text }
+      return .comment(read: all.count > 7 ? "<!--" + all.suffix(3) : all)
     case .rawText(let element, let read):
       let (seen, end) = (read + character.lowercased(), "</\(element)>")
       if seen == end { return .text }
-      return .rawText(element, read: end.hasPrefix(seen) ? seen : character == "<" ? "<" : "")
+      // Behind these a script goes on after its end, and within a picture a title holds elements.
+      if element == "script", seen == "<!--" { return .unclear("a comment within <script>") }
+      if Self.textElements.contains(element), read == "<", character.isLetter {
+        return .unclear("a tag within <\(element)>")
+      }
+      let isBeginning = end.hasPrefix(seen) || element == "script" && "<!--".hasPrefix(seen)
+      return .rawText(element, read: isBeginning ? seen : character == "<" ? "<" : "")
     default: return self
     }
   }
