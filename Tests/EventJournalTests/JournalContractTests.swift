@@ -198,6 +198,11 @@ struct JournalContractTests {
           + " – set the clock, or say --accept-clock to record under 2025-11-10T09:00:00.000Z")
       let accepted = try journal.append([Fixture.draft(3)], clock: muchEarlier, acceptClock: true)
       #expect(accepted.events.first?.clockTime == muchEarlier)
+      // Accepted once, it is accepted from then on, unless the clock goes back still further.
+      let again = try journal.append([Fixture.draft(5)], clock: muchEarlier.advanced(byMilliseconds: 5))
+      #expect(again.events.first?.clockTime == muchEarlier.advanced(byMilliseconds: 5))
+      let back = muchEarlier.advanced(byMilliseconds: -86_400_000)
+      #expect(try journalError { _ = try journal.append([Fixture.draft(6)], clock: back) }.code == .clockBehind)
       let later = try journal.append([Fixture.draft(4)], clock: Fixture.start.advanced(byMilliseconds: 1))
       #expect(later.events.first?.clockTime == nil)
     }

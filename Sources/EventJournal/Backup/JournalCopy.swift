@@ -19,7 +19,17 @@ struct JournalCopy {
     }
   }
 
+  /// Refuses a copy onto the journal itself, or into it: it would be part of what it copies.
+  private func checkOutside() throws(JournalError) {
+    let (here, there) = (FileFacts.resolved(source.path), FileFacts.resolved(path))
+    guard there.starts(with: here) else { return }
+    throw JournalError(
+      .backupInside, operation, there == here ? "that is the journal itself" : "that is within the journal itself",
+      hint: "choose a directory outside it, best on another disk", path: path)
+  }
+
   func run() throws(JournalError) -> BackupReport {
+    try checkOutside()
     guard try isFree(path) else {
       return try bringForward(FileJournal(opening: path, fileSystem: fileSystem), isNew: false)
     }
@@ -54,6 +64,8 @@ struct JournalCopy {
         "the directory holds another journal: \(copy.identity.origin), made \(copy.identity.created)",
         hint: "choose another directory", path: copy.path)
     }
+    // At once, so that nobody reads what is still being copied who may not read the journal.
+    FileFacts.copyRights(from: source.path, to: copy.path)
     let head = try source.head()
     let writer = try copy.openFileWriter(waitingAtMost: Self.timeout)
     let before = writer.head
@@ -67,12 +79,30 @@ struct JournalCopy {
     if head != before { writer.moveHead(to: head) }
     writer.close()
     let added = try copyAttachments(to: copy.attachments)
+    try copyRights(to: copy)
     let report = try copy.verify()
     try check(report, head, copy.path)
     return BackupReport(
       path: path, isNew: isNew, eventCount: report.eventCount,
       addedEventCount: head.sequence.rawValue - before.sequence.rawValue, root: report.root,
       attachmentCount: report.attachments.count, addedAttachmentCount: added)
+  }
+
+  /// Gives everything that was copied the rights that it has in the journal.
+  private func copyRights(to copy: FileJournal) throws(JournalError) {
+    let segments = try copy.directory.segments().map(JournalDirectory.segmentName)
+    let hashes = try copy.attachments.hashes()
+    let names =
+      [
+        JournalDirectory.identityName, JournalDirectory.headName, JournalDirectory.segmentsName,
+        JournalDirectory.attachmentsName, AttachmentStore.hashesName,
+      ] + segments + Set(hashes.map(AttachmentStore.folder))
+    for name in names {
+      FileFacts.copyRights(from: source.directory.path(name), to: copy.directory.path(name))
+    }
+    for name in hashes.map(AttachmentStore.name) {
+      FileFacts.copyRights(from: source.directory.path(name), to: copy.directory.path(name), staysWritable: false)
+    }
   }
 
   private static var timeout: Duration { FileJournal.defaultTimeout }

@@ -6,6 +6,7 @@ extension AppendPlanner {
     _ drafts: [EventDraft], clock: Instant, acceptClock: Bool, segmentLimit: Int
   ) throws(JournalError) -> AppendPlan {
     try checkDrafts(drafts)
+    let acceptClock = if acceptClock { true } else { try hasAcceptedClock(clock) }
     var head = head
     if head.endOffset >= segmentLimit {
       head.segment = head.sequence.next
@@ -39,6 +40,18 @@ extension AppendPlanner {
     return AppendPlan(bytes: bytes, events: events, head: head)
   }
 
+  /// Whether a person has accepted before that the last event's time is so far ahead of the clock.
+  ///
+  /// That event says so itself: its `clocktime` is more than a day before its `time`, which only an acceptance allows. It
+  /// holds as long as the clock doesn't go back behind that.
+  private func hasAcceptedClock(_ clock: Instant) throws(JournalError) -> Bool {
+    func isFarBehind(_ time: Instant) -> Bool {
+      lastTime.map { $0 > time.advanced(byMilliseconds: JournalLimits.clockLeadMilliseconds) } ?? false
+    }
+    guard isFarBehind(clock), let shown = try readLast()?.clockTime else { return false }
+    return isFarBehind(shown) && clock.advanced(byMilliseconds: JournalLimits.clockLeadMilliseconds) >= shown
+  }
+
   private func checkDrafts(_ drafts: [EventDraft]) throws(JournalError) {
     if drafts.isEmpty { throw JournalError(.emptyBatch, Self.operation, "there is nothing to record") }
     if drafts.count > JournalLimits.batchEvents {
@@ -70,7 +83,16 @@ extension AppendPlanner {
         hint: "leave the time out; when a thing happened belongs into the event's data")
     }
     guard Instant.range.contains(now) else { throw invalid(draft, "the time lies outside the years 0000 to 9999") }
-    guard let last, now < last else { return (now, nil) }
+    guard let last, now < last else {
+      if let last, draft.scriptedTime == nil, identity.clock == .system, !acceptClock,
+        now > last.advanced(byMilliseconds: JournalLimits.clockLeapMilliseconds)
+      {
+        throw JournalError(
+          .clockAhead, Self.operation, "the clock shows \(now), more than 400 days after the last event, of \(last)",
+          hint: "set the clock if it is wrong; if it is right, say --accept-clock")
+      }
+      return (now, nil)
+    }
     if draft.scriptedTime != nil {
       throw JournalError(
         .timeBackwards, Self.operation, "the time \(now) lies before the last event's, \(last)",

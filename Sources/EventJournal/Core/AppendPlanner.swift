@@ -20,6 +20,8 @@ struct AppendPlanner {
   let read: (IndexEntry) throws(JournalError) -> JournalEvent
   /// Reads the event before another one; nil before the first.
   let readBefore: (JournalEvent) throws(JournalError) -> JournalEvent?
+  /// Reads the last event, which the head names.
+  var readLast: () throws(JournalError) -> JournalEvent? = { () throws(JournalError) in nil }
 
   /// The events that are recorded already for these drafts; nil when none of them is.
   func recorded(_ drafts: [EventDraft]) throws(JournalError) -> [JournalEvent]? {

@@ -149,7 +149,8 @@ public final class InMemoryJournal: Journal {
         read: { [journal] (entry) throws(JournalError) in try journal.found(entry) },
         readBefore: { [journal] (event) throws(JournalError) in
           try journal.event(at: SequenceNumber(event.sequence.rawValue - 1))
-        })
+        },
+        readLast: { [journal] () throws(JournalError) in try journal.event(at: head.sequence) })
       if let recorded = try planner.recorded(drafts) {
         return AppendResult(events: recorded, wasAlreadyPresent: true)
       }

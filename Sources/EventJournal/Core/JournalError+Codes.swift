@@ -9,6 +9,10 @@ extension JournalError.Code {
   public static let invalidOrigin = Self(description: "invalid-origin", kind: .refused)
   /// A symbolic link or special file stands where a plain file or directory must.
   public static let irregularFile = Self(description: "irregular-file", kind: .refused)
+  /// A file to be written has another name elsewhere, a hard link.
+  public static let sharedFile = Self(description: "shared-file", kind: .refused)
+  /// A backup would lie within the journal, or be the journal itself.
+  public static let backupInside = Self(description: "backup-inside", kind: .refused)
   /// Another writer held the journal for the whole waiting time.
   public static let busy = Self(description: "busy", kind: .busy)
   /// The stored bytes aren't what they must be.
@@ -33,6 +37,8 @@ extension JournalError.Code {
   public static let unexpectedHead = Self(description: "unexpected-head", kind: .refused)
   /// The last event's time lies more than a day ahead of the clock.
   public static let clockBehind = Self(description: "clock-behind", kind: .refused)
+  /// The clock is more than 400 days ahead of the last event's time.
+  public static let clockAhead = Self(description: "clock-ahead", kind: .refused)
   /// A draft of a scripted journal asks for a time before the last event's.
   public static let timeBackwards = Self(description: "time-backwards", kind: .refused)
   /// A draft names a time, and the journal's clock is the system's.

@@ -18,4 +18,6 @@ public enum JournalLimits {
   public static let attachmentBytes = 4 << 30
   /// How far the last event's time may lie ahead of the clock before an append is refused: one day.
   public static let clockLeadMilliseconds: Int64 = 86_400_000
+  /// How far the clock may be ahead of the last event's time before an append is refused: 400 days.
+  public static let clockLeapMilliseconds: Int64 = 400 * 86_400_000
 }

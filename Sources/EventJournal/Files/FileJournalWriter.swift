@@ -17,6 +17,9 @@ final class FileJournalWriter: JournalWriter {
   init(_ journal: FileJournal, _ lockFile: any JournalFile) throws(JournalError) {
     self.journal = journal
     self.lockFile = lockFile
+    for name in [JournalDirectory.identityName, JournalDirectory.headName] {
+      try journal.directory.checkOwn(name, AppendPlanner.operation)
+    }
     let recovery = try Recovery(journal.directory, journal.identity)
     do {
       quarantined = try recovery.repair()
@@ -51,7 +54,8 @@ final class FileJournalWriter: JournalWriter {
       read: { (entry) throws(JournalError) in try directory.event(entry, identity) },
       readBefore: { [journal] (event) throws(JournalError) in
         try journal.event(at: SequenceNumber(event.sequence.rawValue - 1))
-      })
+      },
+      readLast: { [journal, head] () throws(JournalError) in try journal.event(at: head.sequence) })
     if let recorded = try planner.recorded(drafts) {
       return AppendResult(events: recorded, wasAlreadyPresent: true)
     }

@@ -28,6 +28,16 @@ struct Recovery {
     } else {
       scan = try directory.scanFromBeginning(identity, Self.operation)
     }
+    try checkLaterSegments()
+  }
+
+  /// Refuses to write where a segment stands behind the end that does not follow it.
+  private func checkLaterSegments() throws(JournalError) {
+    let end = max(head.segment, scan.segment)
+    guard let stray = try directory.segments().first(where: { $0 > end }) else { return }
+    throw directory.damaged(
+      Self.operation, segment: stray, offset: nil, sequence: nil,
+      "the segment does not follow the last event, \(head.sequence); nothing can be recorded while it is there")
   }
 
   /// Makes durable what was whole, and puts aside what was torn.
@@ -78,6 +88,7 @@ struct Recovery {
   /// Copies the tail into `quarantine/`, and cuts it off once the copy is durable; a blank one is only cut off.
   private func cutOff(_ tail: TailScan.Tail) throws(JournalError) -> QuarantinedTail? {
     let name = JournalDirectory.segmentName(tail.segment)
+    try directory.checkOwn(name, Self.operation)
     guard let file = try directory.open(name, .write, Self.operation) else { return nil }
     var copy: String?
     if !tail.isBlank && tail.size > tail.offset {

@@ -20,6 +20,7 @@ struct SegmentReplacement {
     file = try directory.attempt("rewriting a segment", temporaryPath, .writeFailed) { () throws(Errno) in
       try directory.openEmpty(temporaryPath)
     }
+    FileFacts.copyRights(from: directory.path(JournalDirectory.segmentName(segment)), to: temporaryPath)
   }
 
   /// Adds bytes at the end.

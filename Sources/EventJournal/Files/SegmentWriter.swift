@@ -88,6 +88,7 @@ struct SegmentWriter {
   ) throws(JournalError) -> (file: any JournalFile, isNew: Bool) {
     if let segment, segment.first == location.segment { return (segment.file, false) }
     let name = JournalDirectory.segmentName(location.segment)
+    try directory.checkOwn(name, AppendPlanner.operation)
     let opened = try directory.open(name, .write, AppendPlanner.operation)
     let file = if let opened { opened } else { try directory.createSegment(location.segment) }
     segment = (location.segment, file)

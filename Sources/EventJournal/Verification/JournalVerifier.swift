@@ -51,6 +51,7 @@ struct JournalVerifier {
     self.identifiers = identifiers
     directory = journal.directory
     try directory.checkSegments()
+    try directory.checkKinds()
     let lockFile = try directory.open(JournalDirectory.identityName, .read, Self.operation)
     let isWriting = try directory.attempt(Self.operation, directory.path(JournalDirectory.identityName)) {
       () throws(Errno) in try lockFile?.isLocked(.writer) ?? false
@@ -255,6 +256,15 @@ extension JournalDirectory {
     var size = 0
     for segment in try segments() { size += try segmentSize(segment) }
     return size / 256
+  }
+
+  /// Refuses a journal in which a link or a special file has a name that the format knows, and so leads elsewhere.
+  fileprivate func checkKinds() throws(JournalError) {
+    for name in [Self.quarantineName, Self.attachmentsName, "checkpoint", "README.md"] {
+      try attempt("verifying the journal", path(name)) { () throws(Errno) in
+        if try fileSystem.kind(of: path(name)) == .other { throw .tooManySymbolicLinkLevels }
+      }
+    }
   }
 
   /// Names that the format doesn't know, in the journal directory and among the segments.
