@@ -16,6 +16,8 @@ public struct CatalogError: Error, Sendable, Hashable {
     public static let busy = Code(description: "catalog-busy")
     /// The file could not be opened, read or written.
     public static let inaccessible = Code(description: "catalog-inaccessible")
+    /// What stands at the place of the catalog is a link, another user's file, or another program's: it is left alone.
+    public static let notOurs = Code(description: "catalog-not-ours")
     /// The events given don't follow what the catalog holds.
     public static let outOfOrder = Code(description: "catalog-out-of-order")
     /// The catalog was made of other events than the journal has.
@@ -24,6 +26,10 @@ public struct CatalogError: Error, Sendable, Hashable {
     public static let statementInvalid = Code(description: "sql-invalid")
     /// The SQL statement would do more than read.
     public static let statementRefused = Code(description: "sql-refused")
+    /// The SQL statement has a parameter without a value, or was given a value for none.
+    public static let statementUnbound = Code(description: "sql-unbound")
+    /// The SQL statement made a value that is too long, or took too much memory.
+    public static let statementTooLarge = Code(description: "sql-too-large")
     /// The SQL statement took longer than it was given.
     public static let statementTimedOut = Code(description: "sql-timed-out")
     /// Whoever asked no longer wants the answer.
@@ -76,7 +82,8 @@ extension CatalogError {
   /// What a result code of SQLite means here.
   init(primary: Int32, extended: Int32, message: String, operation: String) {
     switch ResultCode(rawValue: primary) {
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_MISMATCH:
+    // What is ours to ask is right: a table or a column that is missing, or a row that cannot be, is the catalog's fault.
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_FORMAT, .SQLITE_MISMATCH, .SQLITE_ERROR, .SQLITE_CONSTRAINT:
       self.init(.damaged, operation: operation, message: message, hint: Self.rebuildHint, resultCode: extended)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(

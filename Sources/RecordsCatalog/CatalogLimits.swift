@@ -4,8 +4,8 @@ public enum CatalogLimits {
   public static let eventsPerTransaction = 10_000
   /// By how many events the record grows before SQLite counts again what the tables hold.
   public static let eventsPerAnalysis = 2_000
-  /// How long a writer waits for another, in milliseconds.
-  public static let busyMilliseconds = 10_000
+  /// How long a writer waits for another, in milliseconds: as long as a writer of the journal does.
+  public static let busyMilliseconds = 5_000
   /// The bytes of the write-ahead log above which it is emptied.
   public static let logBytes = 2 << 20
   /// The answers of each kind that a reader remembers.
@@ -18,6 +18,12 @@ public enum CatalogLimits {
   public static let rankedPassages = 20_000
   /// The UTF-8 bytes of an SQL statement.
   public static let statementBytes = 1 << 20
+  /// The bytes of one value that an SQL statement makes or reads; a line of the journal has fewer.
+  public static let statementValueBytes = 20 << 20
+  /// The bytes of memory that SQLite takes for an SQL statement.
+  public static let statementHeapBytes = 256 << 20
+  /// The bytes of texts and blobs in the result of an SQL statement.
+  public static let resultBytes = 64 << 20
 }
 
 /// How a catalog is made from nothing.

@@ -23,7 +23,7 @@ struct LoadingFile {
   /// ends with the process.
   private init?(besideCatalog path: String) throws {
     self.path = path + ".loading"
-    descriptor = unsafe open(self.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    descriptor = unsafe open(self.path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if descriptor < 0 { throw Self.failure(self.path, errno) }
     var (held, named) = (stat(), stat())
     // Whoever had it before has removed the name, and this one may still be that file.

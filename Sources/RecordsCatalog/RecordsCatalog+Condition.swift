@@ -18,7 +18,8 @@ extension RecordsCatalog {
   ///
   /// - Throws: ``CatalogError`` when it cannot be looked at, as for lack of permission.
   public static func condition(path: String, identity: CatalogIdentity) throws(CatalogError) -> CatalogCondition {
-    guard FileManager.default.fileExists(atPath: path) else { return .absent }
+    guard status(of: path) != nil else { return .absent }
+    try checkPlace(path, movingAside: false)
     do throws(CatalogError) {
       return try CatalogError.during("looking at the catalog \(path)") {
         var configuration = Configuration()
@@ -44,11 +45,11 @@ extension RecordsCatalog {
   /// - Throws: ``CatalogError`` when it cannot be copied.
   public static func copyAside(path: String) throws(CatalogError) -> String? {
     let files = FileManager.default
+    guard status(of: path) != nil else { return nil }
+    try checkPlace(path, movingAside: false)
     guard files.fileExists(atPath: path) else { return nil }
     return try CatalogError.during("copying the catalog \(path) aside") {
-      var number = 1
-      while files.fileExists(atPath: "\(path).aside-\(number)") { number += 1 }
-      let copy = "\(path).aside-\(number)"
+      let copy = asideName(path)
       for suffix in ["", "-wal"] where files.fileExists(atPath: path + suffix) {
         try files.copyItem(atPath: path + suffix, toPath: copy + suffix)
       }

@@ -13,6 +13,7 @@ extension RecordsCatalog {
         try writer.backup(to: queue)
         return RecordsCatalog(identity: identity, path: nil, writer: queue)
       }
+      try Self.makeFile(path)
       let file = try DatabaseQueue(path: path, configuration: Self.configuration())
       try writer.backup(to: file)
       try file.close()

@@ -5,17 +5,17 @@ extension RecordsCatalog {
   /// Opens the catalog of a journal in a file; where there is none, it is made with the first that is written or read.
   ///
   /// A catalog of another journal or of another version of the schema is emptied; a damaged one is deleted and begun
-  /// again. It is then behind the journal, and ``ingest(_:)`` brings it up to date.
+  /// again. It is then behind the journal, and ``ingest(_:)`` brings it up to date. Where another process keeps the file
+  /// locked, it is tried again for ``CatalogLimits/busyMilliseconds``.
   ///
-  /// - Throws: ``CatalogError`` `catalog-inaccessible` where there can be no such file, or its directory can't be made.
+  /// - Throws: ``CatalogError`` `catalog-inaccessible` where there can be no such file, or its directory can't be made;
+  ///   `catalog-not-ours` where a link, another user's file or another program's database stands; `catalog-busy`.
   public static func open(path: String, identity: CatalogIdentity) throws(CatalogError) -> RecordsCatalog {
     let operation = "opening the catalog \(path)"
     return try CatalogError.during(operation) {
       let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
-      do { try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true) } catch {
-        // What Foundation says of it is for programmers.
-        throw CatalogError(.inaccessible, operation: operation, message: "there can be no directory \(directory.path).")
-      }
+      try makeDirectory(directory.path)
+      try checkPlace(path)
       let catalog = RecordsCatalog(identity: identity, path: path, writer: nil)
       guard catalog.isAbsent else {
         _ = try catalog.writer
@@ -30,15 +30,28 @@ extension RecordsCatalog {
 
   /// Connections to a file, which is made where there is none, and emptied where it is no such catalog.
   static func connections(path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
-    do { return try prepared(path, identity) } catch {
-      guard error.code == .damaged else { throw error }
+    let end = ContinuousClock.now + .milliseconds(CatalogLimits.busyMilliseconds)
+    var isDeleted = false
+    while true {
+      do throws(CatalogError) {
+        try checkPlace(path)
+        return try prepared(path, identity)
+      } catch {
+        if error.code == .damaged, !isDeleted {
+          isDeleted = true
+          try delete(path: path)
+          continue
+        }
+        // SQLite does not wait while a new file gets its write-ahead log, which another process may be giving it just now.
+        guard error.code == .busy, ContinuousClock.now < end else { throw error }
+        usleep(5000)
+      }
     }
-    try delete(path: path)
-    return try prepared(path, identity)
   }
 
   private static func prepared(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
-    try CatalogError.during("opening the catalog \(path)") {
+    try makeFile(path)
+    return try CatalogError.during("opening the catalog \(path)") {
       let pool = try DatabasePool(path: path, configuration: configuration())
       try prepare(pool, identity)
       return pool
@@ -92,12 +105,18 @@ extension RecordsCatalog {
 
   /// Makes the schema where there is none, or another.
   private static func prepare(_ writer: any DatabaseWriter, _ identity: CatalogIdentity) throws {
-    guard try !writer.read({ try isOurs($0, identity) }) else { return }
+    guard try !writer.read({ try isOurs($0, identity) }) else { return try mark(writer) }
     try immediateTransaction(writer) { database in
       // Another process may have made it meanwhile.
       guard try !isOurs(database, identity) else { return }
       try rebuildSchema(database, identity)
     }
+  }
+
+  /// Gives a catalog of an earlier version the mark by which it is known to be Acta's.
+  private static func mark(_ writer: any DatabaseWriter) throws {
+    guard try writer.read({ try Int32.fetchOne($0, sql: "PRAGMA application_id") }) != applicationID else { return }
+    try writer.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
   }
 
   static func isOurs(_ database: Database, _ identity: CatalogIdentity) throws -> Bool {
@@ -124,6 +143,7 @@ extension RecordsCatalog {
       try database.execute(sql: "DROP \(type) IF EXISTS \"\(name.replacing("\"", with: "\"\""))\"")
     }
     for statement in CatalogSchema.creation { try database.execute(sql: statement) }
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(
       sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0)",
       arguments: [CatalogSchema.version, identity.origin, Blob(identity.identityHash).databaseValue])

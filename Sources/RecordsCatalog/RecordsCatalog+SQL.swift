@@ -3,11 +3,16 @@ internal import GRDB
 extension RecordsCatalog {
   /// Runs one SQL statement that a person typed, on a connection that can only read.
   ///
-  /// - Parameter sequence: The views show the record as it was when this was the newest entry; as it is now when absent.
+  /// - Parameters:
+  ///   - sql: The statement.
+  ///   - values: The values of its parameters: of `:name` by its name, of a bare `?` by its place, from 1.
+  ///   - sequence: The views show the record as it was when this was the newest entry; as it is now when absent.
+  ///   - limits: How much it may take.
   /// - Throws: ``CatalogError`` `sql-invalid` with SQLite's message, `sql-refused` for what would do more than read or is
-  ///   more than one statement, `sql-timed-out`, `sql-cancelled`.
+  ///   more than one statement, `sql-unbound`, `sql-too-large`, `sql-timed-out`, `sql-cancelled`.
   public func query(
-    _ sql: String, asOf sequence: Int? = nil, limits: QueryLimits = QueryLimits()
+    _ sql: String, binding values: [String: QueryValue] = [:], asOf sequence: Int? = nil,
+    limits: QueryLimits = QueryLimits()
   ) throws(CatalogError) -> QueryResult {
     // Makes the file, where there is none.
     try CatalogError.during("opening the catalog") { _ = try writer }
@@ -17,6 +22,6 @@ extension RecordsCatalog {
     }
     if let sequence { try connection.execute(Self.pastViews(sequence, for: sql)) }
     try connection.execute(["PRAGMA query_only = 1"])
-    return try connection.query(sql, limits)
+    return try connection.query(sql, values, limits)
   }
 }

@@ -35,6 +35,15 @@ public final class RecordsCatalog: Sendable {
     }
   }
 
+  /// Lets go of a file that is found damaged, and deletes it, where it is ours; the next who asks makes it again.
+  public func discard() throws(CatalogError) {
+    guard let path else { return }
+    pastConnection.withLock { $0 = nil }
+    connections.withLock { $0 = nil }
+    try Self.checkPlace(path)
+    try Self.delete(path: path)
+  }
+
   /// Whether there is no file, so that whoever makes the first one may give it the name.
   ///
   /// A log that was left alone would be taken for that of any file beside it.

@@ -73,6 +73,61 @@ import Testing
     #expect(try catalog.query(sql).rows == [[.text("do-thanh-binh")]])
   }
 
+  @Test(arguments: [
+    "SELECT zeroblob(1000000000)", "SELECT printf('%.*c', 900000000, 'x')", "SELECT randomblob(500000000)",
+    "SELECT group_concat(printf('%.*c', 10000000, 'x')) FROM (SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3)",
+    "SELECT replace(printf('%.*c', 5000000, 'x'), 'x', 'xxxxxxxx')", "SELECT hex(zeroblob(20000000))",
+    "SELECT " + Array(repeating: "randomblob(20000000)", count: 100).joined(separator: ", "),
+    "SELECT " + Array(repeating: "zeroblob(20000000)", count: 100).joined(separator: ", "),
+    """
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 1000) \
+    SELECT json_group_array(hex(randomblob(500000))) FROM n
+    """,
+  ])
+  func `what takes too much memory is stopped, and said to`(sql: String) throws {
+    let error = try #require(try failure(sql))
+    #expect(error.code == .statementTooLarge, "\(error)")
+    #expect(error.hint == "Ask for less.")
+  }
+
+  @Test(arguments: [
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(length(randomblob(1000000))) FROM n",
+  ])
+  func `what takes too much time is stopped, and said to`(sql: String) throws {
+    let limits = QueryLimits(rows: .max, bytes: .max, deadline: .now + .milliseconds(50))
+    #expect(try failure(sql, limits)?.code == .statementTimedOut)
+  }
+
+  @Test func `no more than the bytes allowed is read`() throws {
+    let sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 9) SELECT zeroblob(100) FROM n"
+    let result = try catalog().query(sql, limits: QueryLimits(bytes: 450))
+    #expect(result.rows.count == 4 && !result.isComplete)
+  }
+
+  @Test func `parameters get the values that are bound`() throws {
+    let catalog = try catalog()
+    let sql = "SELECT :name, ?, @n + 1, $none"
+    let values: [String: QueryValue] = ["name": .text("x'); --"), "2": .real(2.5), "n": .integer(41), "none": .null]
+    #expect(
+      try catalog.query(sql, binding: values).rows == [[.text("x'); --"), .real(2.5), .integer(42), .null]])
+    let blob = try catalog.query("SELECT ?1, ?1", binding: ["1": .blob([0, 1])])
+    #expect(blob.rows == [[.blob([0, 1]), .blob([0, 1])]])
+  }
+
+  @Test(arguments: ["SELECT ?", "SELECT :name", "SELECT @x", "SELECT $x", "SELECT ?3"])
+  func `a parameter without a value is an error`(sql: String) throws {
+    let error = try #require(try failure(sql))
+    #expect(error.code == .statementUnbound)
+    #expect(error.hint?.hasPrefix("Give it one, as in: --bind ") == true)
+  }
+
+  @Test func `a value for no parameter is an error`() throws {
+    let catalog = try catalog()
+    #expect(throws: CatalogError.self) { try catalog.query("SELECT 1", binding: ["name": .null]) }
+  }
+
   @Test func `every view is in the documentation`() throws {
     let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/RecordsCatalog/Documentation.docc/CatalogTables.md")

@@ -36,6 +36,39 @@ internal import GRDBSQLite
   /// Whether running it leaves the file as it is.
   var isReadOnly: Bool { unsafe sqlite3_stmt_readonly(handle) != 0 }
 
+  /// The names of the parameters, in order: `:name`, `@name`, `$name` or `?3` as written, and the place of a bare `?`.
+  var parameters: [String] {
+    let count = unsafe sqlite3_bind_parameter_count(handle)
+    return (0..<count).map { place in
+      guard let name = unsafe sqlite3_bind_parameter_name(handle, place + 1) else { return "?\(place + 1)" }
+      return unsafe String(cString: name)
+    }
+  }
+
+  /// Gives the parameter at a place, from 0, its value.
+  func bind(_ value: QueryValue, at place: Int) {
+    let place = Int32(place + 1)
+    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    switch value {
+    case .null: unsafe sqlite3_bind_null(handle, place)
+    case .integer(let number): unsafe sqlite3_bind_int64(handle, place, number)
+    case .real(let number): unsafe sqlite3_bind_double(handle, place, number)
+    case .text(let text): unsafe sqlite3_bind_text(handle, place, text, Int32(text.utf8.count), transient)
+    case .blob(let bytes): unsafe sqlite3_bind_blob(handle, place, bytes, Int32(bytes.count), transient)
+    }
+  }
+
+  /// How many bytes the texts and blobs of the row in hand have, without making them.
+  var rowBytes: Int {
+    columns.indices.reduce(0) { total, column in
+      // Of a number it would make a text.
+      switch unsafe sqlite3_column_type(handle, Int32(column)) {
+      case SQLITE_TEXT, SQLITE_BLOB: return total + (unsafe Int(sqlite3_column_bytes(handle, Int32(column))))
+      default: return total + 8
+      }
+    }
+  }
+
   /// Goes on to the next row; gives SQLite's result code.
   func step() -> Int32 { unsafe sqlite3_step(handle) }
 
@@ -51,17 +84,6 @@ internal import GRDBSQLite
       let bytes = unsafe UnsafeRawBufferPointer(
         start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
       return type == SQLITE_TEXT ? .text(unsafe String(decoding: bytes, as: UTF8.self)) : .blob(unsafe Array(bytes))
-    }
-  }
-}
-
-extension QueryValue {
-  /// About how much memory the value takes.
-  var byteCount: Int {
-    switch self {
-    case .text(let text): text.utf8.count
-    case .blob(let bytes): bytes.count
-    default: 8
     }
   }
 }

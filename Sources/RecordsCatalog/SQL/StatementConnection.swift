@@ -20,6 +20,7 @@ internal import GRDBSQLite
     unsafe CatalogFunctions.register(handle)
     unsafe sqlite3_busy_timeout(handle, Int32(CatalogLimits.busyMilliseconds))
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(CatalogLimits.statementBytes))
+    _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(CatalogLimits.statementValueBytes))
   }
 
   deinit { unsafe sqlite3_close_v2(handle) }
@@ -43,17 +44,42 @@ internal import GRDBSQLite
   }
 
   /// Runs a statement that a person typed.
-  func query(_ sql: String, _ limits: QueryLimits) throws(CatalogError) -> QueryResult {
+  ///
+  /// - Parameter values: The values of its parameters, by their names without what they begin with, or by their places.
+  func query(
+    _ sql: String, _ values: [String: QueryValue], _ limits: QueryLimits
+  ) throws(CatalogError) -> QueryResult {
     let watch = StatementGuard(limits)
     let context = unsafe Unmanaged.passUnretained(watch).toOpaque()
     unsafe sqlite3_set_authorizer(handle, authorize, context)
-    unsafe sqlite3_progress_handler(handle, 1000, isStopped, context)
+    unsafe sqlite3_progress_handler(handle, StatementGuard.stepsPerLook, isStopped, context)
     defer {
       unsafe sqlite3_set_authorizer(handle, nil, nil)
       unsafe sqlite3_progress_handler(handle, 0, nil, nil)
       withExtendedLifetime(watch) {}
     }
-    return try rows(of: single(sql, watch), limits, watch)
+    let statement = try single(sql, watch)
+    try bind(values, to: statement)
+    return try rows(of: statement, limits, watch)
+  }
+
+  /// Gives each parameter its value, of which none may be missing and none left over.
+  private func bind(_ values: [String: QueryValue], to statement: PreparedStatement) throws(CatalogError) {
+    var unused = Set(values.keys)
+    for (place, parameter) in statement.parameters.enumerated() {
+      let name = String(parameter.dropFirst())
+      guard let value = values[name] else {
+        throw CatalogError(
+          .statementUnbound, operation: Self.operation, message: "the parameter \(parameter) has no value.",
+          hint: "Give it one, as in: --bind \(name)=VALUE")
+      }
+      statement.bind(value, at: place)
+      unused.remove(name)
+    }
+    guard let name = unused.min() else { return }
+    throw CatalogError(
+      .statementUnbound, operation: Self.operation, message: "the statement has no parameter called \(name).",
+      hint: "Write :\(name) where its value is to stand.")
   }
 
   /// The statement, which must be the only one.
@@ -93,9 +119,15 @@ internal import GRDBSQLite
         result.isComplete = false
         return result
       }
-      let row = statement.row
-      for value in row { bytes += value.byteCount }
-      result.rows.append(row)
+      bytes += statement.rowBytes
+      // Beyond that, a row is not even made; the first is told of, others are left out as rows too many are.
+      if bytes > limits.bytes {
+        guard !result.rows.isEmpty else { throw Self.tooLarge("a row has more than \(limits.bytes) bytes.") }
+        result.isComplete = false
+        return result
+      }
+      result.rows.append(statement.row)
+      if watch.shouldStop(), let refusal = refusal(watch) { throw refusal }
     }
   }
 
@@ -109,6 +141,9 @@ internal import GRDBSQLite
         message: "a statement here may only read, and \(refused) is more.",
         hint: "Write SELECT … or WITH … SELECT ….")
     }
+    if watch.interruption == .statementTooLarge {
+      return Self.tooLarge("it took more than \(CatalogLimits.statementHeapBytes) bytes of memory.")
+    }
     return watch.interruption.map { code in
       CatalogError(
         code, operation: Self.operation,
@@ -117,12 +152,21 @@ internal import GRDBSQLite
     }
   }
 
+  private static func tooLarge(_ message: String) -> CatalogError {
+    CatalogError(.statementTooLarge, operation: operation, message: message, hint: "Ask for less.")
+  }
+
   /// What SQLite says went wrong, and where in the statement.
   private func failure(_ operation: String, _ code: CatalogError.Code? = nil) -> CatalogError {
     let extended = unsafe sqlite3_extended_errcode(handle)
     var message = unsafe String(cString: sqlite3_errmsg(handle))
-    let general = CatalogError(primary: extended & 0xFF, extended: extended, message: message, operation: operation)
-    guard let code, general.code == .inaccessible else { return general }
+    let primary = extended & 0xFF
+    if code != nil, primary == SQLITE_TOOBIG {
+      return Self.tooLarge("it made a value of more than \(CatalogLimits.statementValueBytes) bytes.")
+    }
+    let general = CatalogError(primary: primary, extended: extended, message: message, operation: operation)
+    let isTyped = [SQLITE_ERROR, SQLITE_MISMATCH, SQLITE_CONSTRAINT].contains(primary)
+    guard let code, isTyped || general.code == .inaccessible else { return general }
     let offset = unsafe sqlite3_error_offset(handle)
     if offset >= 0 { message += " (at byte \(offset + 1))" }
     return CatalogError(code, operation: operation, message: message, resultCode: extended)
@@ -143,5 +187,5 @@ private func authorize(
 /// Asks the guard whether the statement is to be stopped.
 private func isStopped(_ context: UnsafeMutableRawPointer?) -> Int32 {
   guard let context = unsafe context else { return 1 }
-  return unsafe Unmanaged<StatementGuard>.fromOpaque(context).takeUnretainedValue().shouldStop() ? 1 : 0
+  return unsafe Unmanaged<StatementGuard>.fromOpaque(context).takeUnretainedValue().shouldStopSoon() ? 1 : 0
 }

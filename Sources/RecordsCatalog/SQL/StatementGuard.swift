@@ -8,7 +8,24 @@ final class StatementGuard {
   /// What the statement may not do, in words.
   private(set) var refusal: String?
 
+  /// How many steps of SQLite's machine there are between two looks: few, as each may make a value of the greatest length.
+  static let stepsPerLook: Int32 = 16
+  /// How many looks there are between two at the clock.
+  private static let looksPerReading = 64
+  private var looks = 0
+  private let heapAtStart = sqlite3_memory_used()
+
   init(_ limits: QueryLimits) { self.limits = limits }
+
+  /// Whether the statement has taken too much memory; or now and then, or when that took long, too much time.
+  func shouldStopSoon() -> Bool {
+    let taken = sqlite3_memory_used() - heapAtStart
+    if taken > Int64(limits.heapBytes) { interruption = .statementTooLarge }
+    looks += 1
+    // A step that makes large values takes as long as very many that make none.
+    guard looks % Self.looksPerReading == 0 || taken > 8 << 20 else { return interruption != nil }
+    return shouldStop()
+  }
 
   /// Whether the statement is to be stopped now.
   func shouldStop() -> Bool {
