@@ -161,8 +161,11 @@ extension String {
 }
 
 extension CatalogError {
-  /// Whether a statement that a person typed is at fault, and not the catalog.
+  /// Whether it was refused: a statement that a person typed, or a file that is not the catalog's.
   var isRefusal: Bool {
-    [.statementInvalid, .statementRefused, .statementTimedOut, .statementCancelled].contains(code)
+    [
+      .statementInvalid, .statementRefused, .statementUnbound, .statementTooLarge, .statementTimedOut,
+      .statementCancelled, .notOurs,
+    ].contains(code)
   }
 }

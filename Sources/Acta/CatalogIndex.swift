@@ -1,17 +1,24 @@
 import EventJournal
 import MeetingRecords
 import RecordsCatalog
+import Synchronization
 
 /// The catalog in the part of the journal's index: it knows where every event stands, so the journal needs no other.
 ///
 /// Catching the catalog up and bringing the journal's index up to date are therefore one and the same.
 final class CatalogIndex: JournalIndex {
-  private let catalog: RecordsCatalog
+  private let current: Mutex<RecordsCatalog>
 
-  init(_ catalog: RecordsCatalog) { self.catalog = catalog }
+  init(_ catalog: RecordsCatalog) { current = Mutex(catalog) }
+
+  /// The catalog: in its file, or in memory since the file could not be had.
+  var catalog: RecordsCatalog { current.withLock { $0 } }
 
   func extent() throws(JournalError) -> IndexExtent? {
-    let position = try reporting { () throws(CatalogError) in try catalog.position }
+    Self.extent(try reporting { () throws(CatalogError) in try catalog.position })
+  }
+
+  private static func extent(_ position: CatalogPosition) -> IndexExtent? {
     guard position.sequence > 0, let hash = LeafHash(bytes: position.leafHash) else { return nil }
     return IndexExtent(sequence: SequenceNumber(position.sequence), leafHash: hash)
   }
@@ -53,7 +60,7 @@ final class CatalogIndex: JournalIndex {
 extension CatalogIndex {
   /// How long one try waits for another process that writes the catalog, before looking whether it has done our work.
   private static let tryMilliseconds = 50
-  /// How many tries there are: five seconds of them where another process is writing the catalog all the time.
+  /// How many tries there are where another process is making the catalog again all the time.
   static let tries = 100
 
   /// Hands the catalog what it does not hold yet; everything, where it was made for another history.
@@ -66,24 +73,40 @@ extension CatalogIndex {
     _ journal: any Journal, progress: ((CatchUpProgress) -> Void)?
   ) throws(ActaError) -> (applied: Int, head: Int) {
     do {
-      var isOfJournal = try agrees(with: journal)
-      let head = try journal.head().sequence
-      var failure: CatalogError?
-      for _ in 0..<Self.tries {
-        do {
-          if !isOfJournal { _ = try rebuilt(journal, progress) }
-          isOfJournal = true
-          let position = try catalog.position.sequence
-          guard position < head.rawValue else { return (0, head.rawValue) }
-          return (try ingest(journal, after: position, upTo: head, progress), head.rawValue)
-        } catch let error as CatalogError where error.code == .busy || error.code == .outOfOrder {
+      let end = ContinuousClock.now + .milliseconds(CatalogLimits.busyMilliseconds)
+      var (isMended, isOwn) = (false, false)
+      while true {
+        do { return try caughtUp(journal, progress) } catch let error as CatalogError
+          where error.code == .busy || error.code == .outOfOrder
+        {
           // Out of order: another process has emptied the catalog meanwhile, as replay does.
-          failure = error
+          guard ContinuousClock.now >= end else { continue }
+          if isOwn { throw error }
+          isOwn = true
+          try workInMemory()
+        } catch let error as CatalogError where error.code == .damaged && !isMended {
+          isMended = true
+          try catalog.discard()
         }
       }
-      if let failure { throw failure }
-      return (0, head.rawValue)
     } catch { throw ActaError(error) }
+  }
+
+  /// Goes on with a catalog in memory: whoever keeps the file locked, or was stopped while making it, keeps it.
+  func workInMemory() throws(CatalogError) {
+    let identity = catalog.identity
+    let own = try RecordsCatalog.inMemory(identity: identity)
+    current.withLock { $0 = own }
+  }
+
+  private func caughtUp(
+    _ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?
+  ) throws -> (applied: Int, head: Int) {
+    if try !agrees(with: journal) { _ = try rebuilt(journal, progress) }
+    let head = try journal.head().sequence
+    let position = try catalog.position.sequence
+    guard position < head.rawValue else { return (0, head.rawValue) }
+    return (try ingest(journal, after: position, upTo: head, progress), head.rawValue)
   }
 
   /// Makes the catalog again of everything that the journal holds.
@@ -112,7 +135,8 @@ extension CatalogIndex {
   /// The catalog is asked before the journal: what somebody records meanwhile makes the journal the longer one, and never
   /// the catalog.
   private func agrees(with journal: any Journal) throws -> Bool {
-    guard let extent = try extent() else { return true }
+    // Asked of the catalog itself, so that it is known what keeps it from answering.
+    guard let extent = Self.extent(try catalog.position) else { return true }
     let head = try journal.head()
     if extent.sequence == head.sequence { return extent.leafHash == head.leafHash }
     guard extent.sequence < head.sequence else { return false }

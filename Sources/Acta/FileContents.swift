@@ -1,5 +1,6 @@
 import Crypto
 import EventJournal
+import Foundation
 public import MeetingRecords
 public import SystemPackage
 
@@ -15,10 +16,10 @@ public struct FileContents: Sendable, Hashable {
 
   /// Reads a file, a piece at a time.
   ///
-  /// - Throws: `Errno` when it cannot be read, or is larger than ``greatestBytes``.
+  /// - Throws: ``NotAPlainFile``; `Errno` when it cannot be read, or is larger than ``greatestBytes``.
   /// - Complexity: O(n) in the size of the file; memory does not grow with it.
   public init(of path: FilePath) throws {
-    let descriptor = try FileDescriptor.open(path, .readOnly, options: .nonBlocking)
+    let descriptor = try FileDescriptor.openPlainFile(path)
     defer { try? descriptor.close() }
     var hash = SHA256()
     var count = 0
@@ -51,11 +52,33 @@ extension FileContents {
   }
 }
 
+/// A pipe, a device or a directory was named where a file is to be kept: it has no contents that stay.
+public struct NotAPlainFile: Error, Hashable, CustomStringConvertible {
+  /// The message.
+  public var description: String { "it is a directory, a pipe or a device, and not a plain file" }
+}
+
 extension FileDescriptor {
+  /// Opens a plain file for reading; never waits for the other end of a pipe.
+  static func openPlainFile(_ path: FilePath) throws -> FileDescriptor {
+    let descriptor = try open(path, .readOnly, options: [.nonBlocking, .closeOnExec])
+    guard isPlain(descriptor.rawValue) else {
+      try? descriptor.close()
+      throw NotAPlainFile()
+    }
+    return descriptor
+  }
+
   /// The next bytes, at most a mebibyte of them; none at the end.
   public func readPiece() throws -> [UInt8] {
     try unsafe [UInt8](unsafeUninitializedCapacity: 1 << 20) { buffer, count in
       count = unsafe try read(into: UnsafeMutableRawBufferPointer(buffer))
     }
   }
+}
+
+/// Whether a descriptor is that of a plain file.
+private func isPlain(_ descriptor: Int32) -> Bool {
+  var status = stat()
+  return unsafe fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
 }

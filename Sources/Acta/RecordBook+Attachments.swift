@@ -13,7 +13,7 @@ extension RecordBook {
   /// - Complexity: O(n) in the size of the file; memory does not grow with it.
   public func keep(_ contents: FileContents, at path: FilePath) throws(ActaError) {
     let descriptor: FileDescriptor
-    do { descriptor = try FileDescriptor.open(path, .readOnly) } catch { throw Self.unreadable(path, error) }
+    do { descriptor = try FileDescriptor.openPlainFile(path) } catch { throw Self.unreadable(path, error) }
     defer { try? descriptor.close() }
     var failure: (any Error)?
     let stored = try add {

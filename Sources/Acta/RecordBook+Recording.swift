@@ -51,6 +51,8 @@ extension RecordBook {
     do {
       return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
         var attempt = 1
+        var isMended = false
+        let end = ContinuousClock.now + .milliseconds(CatalogLimits.busyMilliseconds)
         while true {
           // The index is consulted before anything is appended, so a failure of it leaves nothing behind; another process
           // may be making the catalog again, as replay does.
@@ -58,6 +60,10 @@ extension RecordBook {
             where error.code == .indexFailed && error.underlying == nil && attempt < CatalogIndex.tries
           {
             attempt += 1
+            if ContinuousClock.now >= end { try index.workInMemory() }
+          } catch let error as CatalogError where !isMended {
+            guard try mends(error) else { throw error }
+            isMended = true
           }
         }
       }

@@ -36,6 +36,26 @@ extension RecordBook {
     try made(on: day, languages, asOf: sequence) { basis, reader in try request.report(on: basis, from: reader) }
   }
 
+  /// Any report, made from the journal itself and never from the catalog: for what is kept or circulated.
+  ///
+  /// The catalog is a cache that anyone may have changed who can write to it. The other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Parameter request: Which report, once the record is at hand.
+  /// - Throws: ``ActaError`` as ``report(_:on:languages:asOf:)`` does.
+  /// - Complexity: O(n) in the number of entries, in time; in memory too up to 200,000, which is then bounded.
+  public func reportFromJournal(
+    _ request: (any RecordsReading) throws -> ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [],
+    asOf sequence: Int
+  ) throws(ActaError) -> any Report {
+    do {
+      return try readJournal(upTo: sequence) { records in
+        let request = try request(records)
+        return try made(on: day, languages, from: records) { try request.report(on: $0, from: $1) }
+      }
+    } catch { throw ActaError(error) }
+  }
+
   /// The record of discussion of a conference; the parameters are those of ``report(_:on:languages:asOf:)``.
   ///
   /// - Throws: ``ActaError`` when there is no such conference, or the record cannot be read.
@@ -139,16 +159,22 @@ extension RecordBook {
     on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?,
     _ make: (ReportBasis, any RecordsListing) throws -> Made
   ) throws(ActaError) -> Made {
-    let identity = journal.identity
-    func made(from records: any RecordsListing) throws -> Made {
-      let facts = JournalFacts(
-        origin: identity.origin, head: records.head, clockIsScripted: identity.clock == .scripted)
-      let own = [records.settings.language].compactMap { $0 }.filter { !languages.contains($0) }
-      return try make(ReportBasis(on: day, languages: languages + own, journal: facts, of: records), records)
-    }
     do {
-      if sequence == nil, let records = try recordsWithoutCatalog() { return try made(from: records) }
-      return try read(asOf: sequence, made)
+      if sequence == nil, let records = try recordsWithoutCatalog() {
+        return try made(on: day, languages, from: records, make)
+      }
+      return try read(asOf: sequence) { try made(on: day, languages, from: $0, make) }
     } catch { throw ActaError(error) }
+  }
+
+  private func made<Made>(
+    on day: CalendarDay, _ languages: [LanguageTag], from records: any RecordsListing,
+    _ make: (ReportBasis, any RecordsListing) throws -> Made
+  ) throws -> Made {
+    let identity = journal.identity
+    let facts = JournalFacts(
+      origin: identity.origin, head: records.head, clockIsScripted: identity.clock == .scripted)
+    let own = [records.settings.language].compactMap { $0 }.filter { !languages.contains($0) }
+    return try make(ReportBasis(on: day, languages: languages + own, journal: facts, of: records), records)
   }
 }

@@ -37,4 +37,19 @@ extension RecordBook {
     }
     return records
   }
+
+  /// Reads the record up to an entry from the journal itself: in memory, or of a long journal in a catalog that is made for
+  /// this and thrown away.
+  func readJournal<Value>(
+    upTo sequence: Int, _ body: (any RecordsListing) throws -> Value
+  ) throws -> Value {
+    let end = SequenceNumber(min(sequence, try journal.head().sequence.rawValue))
+    guard end.rawValue > Self.eventsWithoutCatalog.upperBound else {
+      return try body(RecordsSnapshot(recordsOfJournal(upTo: end)))
+    }
+    let own = try RecordsCatalog.temporary(identity: catalog.identity)
+    let events = try EventsToCatchUp(journal, after: 0, upTo: end, nil)
+    _ = try events.handedOver { _ = try own.ingest(events) }
+    return try own.read { try body($0) }
+  }
 }

@@ -18,7 +18,9 @@ public final class RecordBook: Sendable {
   /// The journal: the truth.
   public let journal: any Journal
   /// The catalog: a view of the journal, which may be deleted at any time.
-  public let catalog: RecordsCatalog
+  ///
+  /// Where its file is kept locked for longer than ``CatalogLimits/busyMilliseconds``, it is one in memory from then on.
+  public var catalog: RecordsCatalog { index.catalog }
   /// The clock and the source of identifiers.
   public let environment: RecordEnvironment
   let index: CatalogIndex
@@ -35,7 +37,6 @@ public final class RecordBook: Sendable {
     environment: RecordEnvironment = .system, catchingUp: Bool = true, progress: ((CatchUpProgress) -> Void)? = nil
   ) throws(ActaError) {
     index = CatalogIndex(catalog)
-    self.catalog = catalog
     self.environment = environment
     do { self.journal = try journal(index) } catch { throw .journal(error) }
     if catchingUp { try catchUp(progress: progress) }
@@ -82,7 +83,10 @@ public final class RecordBook: Sendable {
     let identity = CatalogIdentity(origin: identity.origin, identityHash: identity.hash.bytes)
     do throws(CatalogError) {
       guard let path else { return try RecordsCatalog.inMemory(identity: identity) }
-      return try RecordsCatalog.open(path: path.string, identity: identity)
+      do throws(CatalogError) { return try RecordsCatalog.open(path: path.string, identity: identity) } catch {
+        guard error.code == .busy else { throw error }
+        return try RecordsCatalog.inMemory(identity: identity)
+      }
     } catch { throw .catalog(error) }
   }
 
@@ -113,6 +117,7 @@ public final class RecordBook: Sendable {
   public func read<Value>(
     asOf sequence: Int? = nil, _ body: (CatalogReader) throws -> Value
   ) throws -> Value {
+    var isMended = false
     for _ in 0..<CatalogIndex.tries {
       let head = try index.catchUp(journal, progress: nil).head
       let needed = min(sequence ?? head, head)
@@ -123,7 +128,8 @@ public final class RecordBook: Sendable {
         }
         if let value { return value }
       } catch let error as CatalogError {
-        throw ActaError.catalog(error)
+        guard !isMended, try mends(error) else { throw ActaError.catalog(error) }
+        isMended = true
       } catch {
         throw sequence.flatMap { notYetRecorded(error, asOf: $0) } ?? error
       }
@@ -133,6 +139,44 @@ public final class RecordBook: Sendable {
 }
 
 extension RecordBook {
+  /// Has a catalog that is found damaged made again with the next that is asked, and one that stays locked left alone.
+  ///
+  /// - Returns: Whether that is of any use after such an error.
+  func mends(_ error: CatalogError) throws(ActaError) -> Bool {
+    do throws(CatalogError) {
+      switch error.code {
+      case .damaged: try catalog.discard()
+      case .busy: try index.workInMemory()
+      default: return false
+      }
+      return true
+    } catch { throw .catalog(error) }
+  }
+
+  /// Runs one SQL statement that a person typed; the catalog is brought up to date first.
+  ///
+  /// - Parameters:
+  ///   - sql: The statement.
+  ///   - values: The values of its parameters: of `:name` by its name, of a bare `?` by its place, from 1.
+  ///   - sequence: The views show the record as it was when this was the newest entry; as it is now when absent.
+  ///   - limits: How much it may take.
+  /// - Throws: ``ActaError`` as ``RecordsCatalog/query(_:binding:asOf:limits:)`` does.
+  public func query(
+    _ sql: String, binding values: [String: QueryValue] = [:], asOf sequence: Int? = nil,
+    limits: QueryLimits = QueryLimits()
+  ) throws(ActaError) -> QueryResult {
+    try catchUp()
+    do throws(CatalogError) {
+      return try catalog.query(sql, binding: values, asOf: sequence, limits: limits)
+    } catch {
+      guard try mends(error) else { throw .catalog(error) }
+    }
+    try catchUp()
+    do throws(CatalogError) { return try catalog.query(sql, binding: values, asOf: sequence, limits: limits) } catch {
+      throw .catalog(error)
+    }
+  }
+
   /// Since when what was refused as unknown at a moment is recorded; absent where it never was, or is of that time.
   private func notYetRecorded(_ error: any Error, asOf sequence: Int) -> ActaError? {
     let identifier: Identifier

@@ -73,10 +73,15 @@ extension Diagnosis {
     entryCount = report.eventCount
     findings += report.findings
     findings += try Self.copies(report, in: journal, at: path)
-    let record = try journal.verifyRecord(report) { progress("compared with the rules", $0) }
-    findings += record.findings
-    if report.firstDamage == nil, let place = catalog(journal.identity) {
-      findings += try Self.findings(ofCatalogAt: place, journal, report)
+    let place = report.firstDamage == nil ? catalog(journal.identity) : nil
+    let onCatalog = if let place { try Self.findings(ofCatalogAt: place, journal, report) } else { [Finding]() }
+    let record = try journal.verifyRecord(report, comparing: onCatalog.isEmpty ? place : nil) {
+      progress("compared with the rules", $0)
+    }
+    findings += record.findings + onCatalog
+    if let place, case .differs(let table) = record.catalog {
+      findings.append(
+        .catalog("catalog-differs", "The catalog \(place) says something else than the entries (\(table))."))
     }
     let order: [Finding.Gravity] = [.damage, .untidy, .note]
     findings = order.flatMap { gravity in findings.filter { $0.gravity == gravity } }

@@ -1,6 +1,7 @@
 public import EventJournal
 public import MeetingRecords
 import RecordsCatalog
+public import SystemPackage
 
 /// What a check of the entries by the rules of the domain found.
 public struct RecordVerification: Sendable, Hashable {
@@ -64,7 +65,10 @@ public struct RecordVerification: Sendable, Hashable {
   /// The files that are not there, though an entry says that they are kept.
   public internal(set) var missingFiles: [MissingFile] = []
 
-  /// Whether there is nothing wrong.
+  /// How the catalog compares with the journal; absent where none was compared.
+  public internal(set) var catalog: CatalogComparison?
+
+  /// Whether there is nothing wrong with the journal; the catalog, which is only made from it, does not count.
   public var isSound: Bool { faultCount == 0 && missingFiles.isEmpty }
 }
 
@@ -77,10 +81,11 @@ extension FileJournal {
   ///
   /// - Parameters:
   ///   - report: what ``verify(progress:)`` found; the entries that it calls good are checked.
+  ///   - catalog: where the catalog of the journal is, to be compared with what the entries make; absent for not.
   ///   - progress: called now and then with the number of entries checked.
   /// - Throws: ``ActaError`` when the journal cannot be read up to there; what is wrong with entries is no error.
   public func verifyRecord(
-    _ report: VerificationReport, progress: (Int) -> Void = { _ in }
+    _ report: VerificationReport, comparing catalogPath: FilePath? = nil, progress: (Int) -> Void = { _ in }
   ) throws(ActaError) -> RecordVerification {
     do {
       let catalog = try RecordsCatalog.temporary(
@@ -88,7 +93,13 @@ extension FileJournal {
       var verifier = RecordVerifier(catalog: catalog, attachments: attachments)
       let reader = goodEvents(of: report)
       while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }
-      return verifier.verification
+      var verification = verifier.verification
+      if verification.faults.contains(where: { $0.kind == .malformed }) {
+        verification.catalog = .notCompared("entries do not have their form")
+      } else if let catalogPath, report.firstDamage == nil {
+        verification.catalog = try CatalogComparison(of: self, at: catalogPath, with: catalog)
+      }
+      return verification
     } catch { throw ActaError(error) }
   }
 }

@@ -35,11 +35,12 @@ final class FilesToKeep: Sendable {
     return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)
   }
 
-  /// Makes a report as of an entry, in the words of the first language that has any.
+  /// Makes a report as of an entry from the journal itself, since it is kept, in the words of the first language that has any.
   func note(
     _ request: ReportRequest, as format: ReportFormat, on day: CalendarDay, languages: [LanguageTag], asOf sequence: Int
   ) throws -> FileDigest {
-    let report = try book.report(try ofConference(request), on: day, languages: languages, asOf: sequence)
+    let report = try book.reportFromJournal(
+      { Self.ofConference(request, in: $0) }, on: day, languages: languages, asOf: sequence)
     let text: String
     do {
       text = try report.rendered(as: format, RenderingOptions(labels: .best(for: report.basis.languages)))
@@ -51,10 +52,9 @@ final class FilesToKeep: Sendable {
   }
 
   /// A request of a conference whose record was named in its place.
-  private func ofConference(_ request: ReportRequest) throws -> ReportRequest {
+  private static func ofConference(_ request: ReportRequest, in records: any RecordsReading) -> ReportRequest {
     guard case .record(let named) = request else { return request }
-    let record = try book.read { $0.get(ConferenceRecord.self, named) }
-    return .record(conference: record?.conference ?? named)
+    return .record(conference: records.get(ConferenceRecord.self, named)?.conference ?? named)
   }
 
   /// Keeps the files; all are durable when this returns.

@@ -41,14 +41,22 @@ extension ShellSession {
     terms.sources = options.cite
     terms.acceptClock = options.acceptClock
     terms.scriptedTime = script?.clock
-    let recorded =
-      if let rehearsal = script?.rehearsal {
-        try rehearsal.record(command, terms)
-      } else if options.dryRun {
-        try book.rehearse { try $0.record(command, terms) }
-      } else {
-        try book.record(command, terms, keeping: files)
+    let recorded: Recorded
+    if let rehearsal = script?.rehearsal {
+      recorded = try rehearsal.record(command, terms)
+    } else if options.dryRun {
+      recorded = try book.rehearse { try $0.record(command, terms) }
+    } else {
+      do { recorded = try book.record(command, terms, keeping: files) } catch ActaError.journal(let error)
+        where error.code == .clockAhead
+      {
+        guard surroundings.confirm("The journal says: \(error.message). Record all the same?") == true else {
+          throw ActaError.journal(error)
+        }
+        terms.acceptClock = true
+        recorded = try book.record(command, terms, keeping: files)
       }
+    }
     script?.advance(entries: recorded.entries.count)
     return recorded
   }

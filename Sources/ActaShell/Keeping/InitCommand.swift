@@ -47,10 +47,9 @@ struct InitCommand: RunnableCommand {
         origin: origin.normalizedForRecord, created: created, clock: scriptedClock == nil ? .system : .scripted)
     } catch { throw ActaError.journal(error) }
     let path = session.locator.absolute(directory)
-    let book = try RecordBook(
-      creating: identity, at: path, catalog: session.locator.catalog(of: path, identity: identity),
-      environment: environment)
+    do { _ = try FileJournal(creating: identity, at: path) } catch { throw ActaError.journal(error) }
     path.keepBytesInGit()
+    let book = try session.book(named: path.string)
     if language != nil || timeZone != nil {
       var terms = RecordingTerms()
       terms.scriptedTime = scriptedClock == nil ? nil : created

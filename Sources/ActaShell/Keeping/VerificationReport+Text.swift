@@ -115,6 +115,7 @@ extension RecordVerification {
     }
     lines += laterRules.map { "note: a rule of a later version would refuse this today: \($0)" }
     if laterRuleCount > laterRules.count { lines.append("note: and \(laterRuleCount - laterRules.count) more") }
+    if case .notCompared(let reason) = catalog { lines.append("note: the catalog was not compared: \(reason)") }
     if unknownCount > 0 { lines.append("note: \(unknownCount) are of a kind that this version does not know.") }
     return lines
   }
@@ -127,6 +128,10 @@ extension RecordVerification {
     ] {
       writer.key(key)
       writer.integer(Int64(count))
+    }
+    if let catalog {
+      writer.key("catalog")
+      writer.string(catalog.word)
     }
     write("faults", faults, to: &writer)
     writer.key("missingFiles")
@@ -155,5 +160,17 @@ extension RecordVerification {
       writer.endObject()
     }
     writer.endArray()
+  }
+}
+
+extension CatalogComparison {
+  /// The outcome, for programs.
+  fileprivate var word: String {
+    switch self {
+    case .absent: "absent"
+    case .same: "same"
+    case .differs: "differed"
+    case .notCompared: "not-compared"
+    }
   }
 }

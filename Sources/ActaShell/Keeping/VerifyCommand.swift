@@ -12,7 +12,11 @@ struct VerifyCommand: RunnableCommand {
       journal and prints the Merkle root of all entries; reads every attached file;
       then decides each entry once more over what was recorded before it. Names the
       first damage by file, line, byte and entry, and says how far everything is
-      good. Changes nothing. Exit code 3 when something is wrong.
+      good. Changes nothing in the journal. Exit code 3 when something is wrong.
+
+      Compares the catalog too, row by row, with one made from the entries. One that
+      says something else is told of and made again, and what it held is kept beside
+      it; the exit code does not change, since the journal is good.
 
       Example:
         acta verify
@@ -20,10 +24,12 @@ struct VerifyCommand: RunnableCommand {
       """)
 
   @Flag(help: "Leave out the form of the entries and the rules of the record.") var bytesOnly = false
+  @Flag(help: "Leave the catalog alone.") var journalOnly = false
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let path = try session.files(global).journal
+    let files = try session.files(global)
+    let path = files.journal
     let progress = ProgressLine(session, global)
     let journal: FileJournal
     let report: VerificationReport
@@ -32,12 +38,19 @@ struct VerifyCommand: RunnableCommand {
       report = try journal.verify { progress.show("\($0) entries checked") }
     } catch { throw ActaError.journal(error) }
     var record: RecordVerification?
+    let catalog = journalOnly ? nil : files.catalog(journal.identity)
     if !bytesOnly {
-      record = try journal.verifyRecord(report) {
+      record = try journal.verifyRecord(report, comparing: catalog) {
         progress.show("\($0) entries compared with the rules")
       }
     }
     progress.clear()
+    if let catalog, case .differs = record?.catalog {
+      try JournalRepair.rebuildCatalog(at: catalog, ofJournalAt: path) { deed in
+        session.note("the catalog said something else than the journal; it was made again from the entries")
+        if let aside = deed.aside { session.note("what it held is kept in \(aside)") }
+      }
+    }
     let clock = journal.identity.clock
     let note = clock == .scripted ? "\n" + ScriptClock.note : ""
     session.print(global.json ? report.json(record, clock: clock) : report.text(record) + note)

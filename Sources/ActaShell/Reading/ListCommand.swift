@@ -67,7 +67,7 @@ struct ListCommand: RunnableCommand {
     var result: QueryResult
     do {
       let known =
-        try book.catalog.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
+        try book.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
       let (named, reader) = try book.read(asOf: sequence) { reader in
         (try keys(reader), session.listReader(reading.global, reader.settings))
       }
@@ -76,7 +76,7 @@ struct ListCommand: RunnableCommand {
         endsWithKey: valid.on != nil)
       let statement = try ListStatement(kind, known: known, question, for: reader)
       let most = valid.on == nil ? limit : .max
-      result = try book.catalog.query(
+      result = try book.query(
         statement.sql, asOf: sequence, limits: QueryLimits(rows: most, isCancelled: session.isCancelled))
       if let on = valid.on {
         let column = try book.read(asOf: sequence) { reader in

@@ -14,11 +14,19 @@ struct SQLCommand: RunnableCommand {
         acta sql "SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name"
         acta sql "SELECT * FROM conference LIMIT 1"
 
+      A statement may hold parameters, :name or ?; each gets its value from --bind, so
+      that no quotes are needed around it.
+
       Example:
+        acta sql "SELECT title FROM instrument WHERE identifier = :id" --bind id=vn-la-labour-mou-2025
         acta sql "SELECT identifier, status FROM conference ORDER BY ordinal"
       """)
 
   @Argument(help: "One SELECT or WITH statement.") var statement: [String]
+  @Option(
+    help: ArgumentHelp(
+      "The value of a parameter, :name or the n-th ?. May be repeated.", valueName: "name=value"))
+  var bind: [String] = []
   @Option(help: "How many rows to read at most.") var limit = 10_000
   @Option(help: ArgumentHelp("How long it may take, in seconds.", valueName: "seconds")) var timeout = 30
   @OptionGroup var table: TableOptions
@@ -29,19 +37,30 @@ struct SQLCommand: RunnableCommand {
     try Limits.check(timeout, "--timeout")
   }
 
+  /// The values typed with `--bind`: whole numbers as such, anything else as text.
+  private func values() throws(UsageError) -> [String: QueryValue] {
+    var values: [String: QueryValue] = [:]
+    for typed in bind {
+      let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, let name = parts.first, !name.isEmpty else {
+        throw UsageError("“\(typed)” binds no value.", hint: "Write --bind name=value.", word: typed)
+      }
+      let value = String(parts[1])
+      guard values.updateValue(Int64(value).map { .integer($0) } ?? .text(value), forKey: String(name)) == nil else {
+        throw UsageError("The parameter \(name) is given two values.", word: typed)
+      }
+    }
+    return values
+  }
+
   func run(in session: ShellSession) throws {
     let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
-    try book.catchUp()
-    let result: QueryResult
-    do {
-      result = try book.catalog.query(
-        statement.joined(separator: " "), asOf: sequence,
-        limits: QueryLimits(
-          rows: limit, deadline: .now + .seconds(timeout), isCancelled: session.isCancelled))
-    } catch { throw ActaError.catalog(error) }
+    let result = try book.query(
+      statement.joined(separator: " "), binding: try values(), asOf: sequence,
+      limits: QueryLimits(rows: limit, deadline: .now + .seconds(timeout), isCancelled: session.isCancelled))
     session.show(ResultTable(result), in: format)
-    if !result.isComplete { session.note("only the first \(limit) rows are shown") }
+    if !result.isComplete { session.note("only the first \(result.rows.count) rows are shown") }
   }
 }

@@ -21,6 +21,7 @@ public struct CommandRunner {
     let isShell = words.first.map { $0 == "-c" || $0 == "--commands" } ?? false
     let words = (isShell ? ["shell"] : []) + words.map(\.normalizedForRecord)
     do {
+      if let obstacle = session.surroundings.obstacle { throw ActaError.unexpected(obstacle) }
       try execute(words)
       return .done
     } catch {

@@ -1,5 +1,7 @@
 import Acta
 import EventJournal
+import Foundation
+import LineEditor
 import SystemPackage
 
 /// Runs the lines of a script, and stops at the first that fails.
@@ -20,6 +22,7 @@ struct ScriptRunner {
       while next < lines.count, ScriptWords.isContinued(statement) {
         statement += "\n" + lines[next]
         next += 1
+        if statement.utf8.count > PipeLineReader.defaultMaximumLineBytes { break }
       }
       let status = run(statement: statement, line: start + 1)
       start = next
@@ -31,6 +34,9 @@ struct ScriptRunner {
   }
 
   private func run(statement: String, line: Int) -> ExitStatus {
+    guard statement.utf8.count <= PipeLineReader.defaultMaximumLineBytes else {
+      return CommandRunner(session).report(ScriptReader.tooLong(line), place: place(line))
+    }
     do throws(ScriptWordsError) {
       guard let command = try ScriptWords.commands(of: statement).first else { return .done }
       return run(CommandRunner.words(of: command), line: line)
@@ -87,10 +93,10 @@ enum ScriptReader {
   /// - Throws: ``UsageError`` when it cannot be read, is not UTF-8, holds a NUL, or is too large.
   static func lines(of path: FilePath?) throws(UsageError) -> [String] {
     let bytes: [UInt8]
-    do { bytes = try read(path) } catch {
+    do { bytes = try read(path) } catch let error as UsageError { throw error } catch {
       throw UsageError("\(path?.string ?? "standard input") cannot be read: \(error).")
     }
-    guard bytes.count <= greatestBytes else { throw UsageError("The script is larger than 256 MiB.") }
+    guard bytes.count <= greatestBytes else { throw tooLarge }
     if let nul = bytes.firstIndex(of: 0) {
       throw UsageError("Line \(lineNumber(of: nul, in: bytes)) holds a NUL byte.", hint: "Scripts are plain text.")
     }
@@ -109,12 +115,38 @@ enum ScriptReader {
   private static func read(_ path: FilePath?) throws -> [UInt8] {
     let descriptor = try path.map { try FileDescriptor.open($0, .readOnly) } ?? .standardInput
     defer { if path != nil { try? descriptor.close() } }
+    // A file whose size is known is not read in vain.
+    if let path, let size = try? FileManager.default.attributesOfItem(atPath: path.string)[.size] as? Int,
+      size > greatestBytes
+    {
+      throw tooLarge
+    }
     var bytes: [UInt8] = []
+    var (line, lineStart) = (1, 0)
     while bytes.count <= greatestBytes {
       let more = try descriptor.readPiece()
       if more.isEmpty { break }
+      for (offset, byte) in more.enumerated() where byte == UInt8(ascii: "\n") {
+        try check(line, bytes.count + offset - lineStart)
+        (line, lineStart) = (line + 1, bytes.count + offset + 1)
+      }
       bytes += more
+      try check(line, bytes.count - lineStart)
     }
     return bytes
+  }
+
+  private static let tooLarge = UsageError("The script is larger than 256 MiB.")
+
+  /// Refuses a line that is longer than one that is typed may be, before more of it is read.
+  private static func check(_ line: Int, _ byteCount: Int) throws(UsageError) {
+    guard byteCount > PipeLineReader.defaultMaximumLineBytes else { return }
+    throw tooLong(line)
+  }
+
+  static func tooLong(_ line: Int) -> UsageError {
+    UsageError(
+      "Line \(line) is longer than \(PipeLineReader.defaultMaximumLineBytes) bytes, which is the most that a command may have.",
+      hint: "Attach long material as a file, with: document attach --file FILE")
   }
 }

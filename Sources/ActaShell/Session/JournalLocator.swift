@@ -34,17 +34,21 @@ struct JournalLocator {
 
   /// Where the catalog of a journal is kept: a cache, named by the identity of the journal and its place, so that copies
   /// of one journal do not undo each other's.
-  func catalog(of journal: FilePath, identity: JournalIdentity) -> FilePath {
+  ///
+  /// - Returns: Nil where there is no place that is this user's own: the catalog then lives in memory.
+  func catalog(of journal: FilePath, identity: JournalIdentity) -> FilePath? {
     let place = LeafHash(of: Array(journal.string.utf8)[...]).description.prefix(16)
-    return cacheDirectory.appending("catalogs").appending("\(identity.hash.description.prefix(16))-\(place).sqlite")
+    let name = "\(identity.hash.description.prefix(16))-\(place).sqlite"
+    return cacheDirectory?.appending("acta").appending("catalogs").appending(name)
   }
 
-  private var cacheDirectory: FilePath {
-    if let cache = surroundings.variables["XDG_CACHE_HOME"], cache.hasPrefix("/") {
-      return FilePath(cache).appending("acta")
+  /// The directory of caches (XDG Base Directory Specification); a relative path there counts as none.
+  private var cacheDirectory: FilePath? {
+    for (name, below) in [("XDG_CACHE_HOME", nil), ("HOME", ".cache")] {
+      guard let directory = surroundings.variables[name], directory.hasPrefix("/") else { continue }
+      return below.map { FilePath(directory).appending($0) } ?? FilePath(directory)
     }
-    let home = surroundings.variables["HOME"] ?? FileManager.default.temporaryDirectory.path
-    return FilePath(home).appending(".cache").appending("acta")
+    return nil
   }
 }
 

@@ -85,16 +85,28 @@ public final class ShellSession {
   private func open(_ path: FilePath, catchingUp: Bool = true) throws(ActaError) -> RecordBook {
     let identity: JournalIdentity
     do { identity = try FileJournal(opening: path).identity } catch { throw .journal(error) }
-    let catalog = locator.catalog(of: path, identity: identity)
-    do {
-      return try RecordBook(
-        opening: path, catalog: catalog, environment: surroundings.environment, catchingUp: catchingUp)
-    } catch .catalog(let error) where error.code == .inaccessible {
-      // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
-      surroundings.writeError("note: no catalog can be kept at \(catalog); it is made anew each time\n")
-      return try RecordBook(
-        opening: path, catalog: nil, environment: surroundings.environment, catchingUp: catchingUp)
+    let environment = surroundings.environment
+    func opened(_ catalog: FilePath?) throws(ActaError) -> RecordBook {
+      try RecordBook(opening: path, catalog: catalog, environment: environment, catchingUp: catchingUp)
     }
+    guard let catalog = locator.catalog(of: path, identity: identity) else { return try opened(nil) }
+    do throws(ActaError) {
+      do throws(CatalogError) { try RecordsCatalog.makeCachePrivate(path: catalog.string) } catch {
+        throw .catalog(error)
+      }
+      let book = try opened(catalog)
+      if book.catalog.path == nil { note(Self.lockedCatalog(catalog)) }
+      return book
+    } catch {
+      // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
+      guard case .catalog(let error) = error, error.code == .inaccessible else { throw error }
+      surroundings.writeError("note: no catalog can be kept at \(catalog); it is made anew each time\n")
+      return try opened(nil)
+    }
+  }
+
+  private static func lockedCatalog(_ path: FilePath) -> String {
+    "another command keeps the catalog \(path) locked; this one works without it"
   }
 
   /// The languages to read in, the best first: as typed, or else the journal's.

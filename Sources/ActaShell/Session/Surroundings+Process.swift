@@ -10,6 +10,7 @@ extension Surroundings {
   public static func ofProcess() -> Surroundings {
     reserveStandardStreams()
     _ = signal(SIGXFSZ, SIG_IGN)
+    let obstacle = OpenFiles.shortage()
     let variables = ProcessInfo.processInfo.environment
     var surroundings = Surroundings(
       workingDirectory: FilePath(FileManager.default.currentDirectoryPath), variables: variables,
@@ -19,6 +20,12 @@ extension Surroundings {
     surroundings.measure = { .ofProcess(variables) }
     surroundings.page = { Pager.show($0, variables: variables) }
     surroundings.edit = { TextEditor.edit($0, variables: variables) }
+    surroundings.obstacle = obstacle
+    surroundings.confirm = { question in
+      guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+      try? FileDescriptor.standardError.writeFully(Array("\(question) [y/N] ".utf8))
+      return ["y", "yes"].contains(readLine()?.lowercased())
+    }
     return surroundings
   }
 

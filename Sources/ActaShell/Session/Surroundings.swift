@@ -17,6 +17,10 @@ public struct Surroundings: Sendable {
   public var page: @Sendable (String) -> Bool = { _ in false }
   /// Lets a person write a long text elsewhere, beginning with this one; absent where that cannot be done, or was given up.
   public var edit: @Sendable (String) -> String? = { _ in nil }
+  /// What keeps every command from working here, as a sentence; absent where nothing does.
+  public var obstacle: String?
+  /// Asks a person whether to go on; absent where nobody is there to answer.
+  public var confirm: @Sendable (String) -> Bool? = { _ in nil }
   /// Takes output, as it is to be written; throws where that cannot be done, which ends the command with
   /// ``ExitStatus/system``.
   public var write: @Sendable (String) throws -> Void

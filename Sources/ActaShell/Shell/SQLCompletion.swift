@@ -54,7 +54,7 @@ final class SQLCompletion {
       SELECT m.name, p.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS p \
       WHERE m.type = 'view' OR m.name = 'event' ORDER BY m.name, p.cid
       """
-    guard let result = try? session.book().catalog.query(sql) else { return [] }
+    guard let result = try? session.book().query(sql) else { return [] }
     return result.rows.reduce(into: []) { schema, row in
       if schema.last?.view != row[0].text { schema.append((row[0].text, [])) }
       schema[schema.count - 1].columns.append(row[1].text)

@@ -196,6 +196,20 @@ private struct Limit: Sendable {
       let statement = "SELECT 1"
       return try code { _ = try catalog.query(statement + String(repeating: " ", count: count - statement.utf8.count)) }
     },
+    "a value in an SQL statement": Limit(most: CatalogLimits.statementValueBytes) { count in
+      let catalog = try RecordsCatalog.inMemory(identity: CatalogIdentity(origin: "limits.example", identityHash: []))
+      return try code { _ = try catalog.query("SELECT length(randomblob(\(count)))") }
+    },
+    "the result of an SQL statement, of one row": Limit(most: CatalogLimits.resultBytes) { count in
+      let catalog = try RecordsCatalog.inMemory(identity: CatalogIdentity(origin: "limits.example", identityHash: []))
+      let columns = (0..<4).map { "zeroblob(\(count / 4 + ($0 == 0 ? count % 4 : 0)))" }.joined(separator: ", ")
+      return try code { _ = try catalog.query("SELECT \(columns)") }
+    },
+    "a line of a script": Limit(most: PipeLineReader.defaultMaximumLineBytes) { count in
+      let desk = try Desk.withJournal()
+      try desk.write("#" + text(count - 1) + "\n", to: "script")
+      return desk.run("run script --journal Journal").status == .usage ? "usage" : nil
+    },
     "a line typed or piped into the shell": Limit(most: PipeLineReader.defaultMaximumLineBytes) { count in
       let desk = try Desk()
       try desk.write(text(count) + "\n", to: "line")

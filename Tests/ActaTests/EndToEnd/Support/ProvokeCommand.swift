@@ -47,6 +47,17 @@ struct ProvokeCommand: RunnableCommand {
       CatalogError(
         primary: 11, extended: 11, message: "database disk image is malformed", operation: "reading the catalog")
     ),
+    "catalog-not-ours": ActaError.catalog(
+      CatalogError(
+        .notOurs, operation: "opening the catalog",
+        message: "catalog.sqlite is a symbolic link, which is not followed.",
+        hint: "Look what it is, and move it away.")),
+    "shared-file": ActaError.journal(
+      JournalError(
+        .sharedFile, "appending to the journal",
+        "the file has another name elsewhere (a hard link), and would be changed there too",
+        hint: "make a copy of the directory that shares no files, as with: cp -a DIR NEW; and record in that",
+        path: "head")),
     "other-event-type": Rejection.otherEventType(
       3, is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
@@ -142,6 +153,7 @@ extension ProvokeCommand {
     "subject-touched": { try append([draft(2)], .nothingSince(.zero, subjects: ["vn"])) },
     "unexpected-head": { try append([draft(2)], .expectedHead(.zero)) },
     "clock-behind": { try append([draft(2)], clock: start.advanced(byMilliseconds: -2 * 86_400_000)) },
+    "clock-ahead": { try append([draft(2)], clock: start.advanced(byMilliseconds: 401 * 86_400_000)) },
     "time-backwards": {
       var draft = Self.draft(2)
       draft.scriptedTime = start.advanced(byMilliseconds: -1)
