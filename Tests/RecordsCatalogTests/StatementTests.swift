@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import MeetingRecords
 import RecordsCatalog
 import Testing
@@ -98,6 +99,41 @@ import Testing
   func `what takes too much time is stopped, and said to`(sql: String) throws {
     let limits = QueryLimits(rows: .max, bytes: .max, deadline: .now + .milliseconds(50))
     #expect(try failure(sql, limits)?.code == .statementTimedOut)
+  }
+
+  @Test(arguments: [
+    "SELECT instr(printf('%.*c', 4000000, 'a'), printf('%.*c', 2000000, 'a') || 'b')",
+    "SELECT length(replace(printf('%.*c', 4000000, 'a'), printf('%.*c', 2000000, 'a') || 'b', 'c'))",
+    "SELECT length(trim(printf('%.*c', 4000000, 'a'), printf('%.*c', 2000000, 'b') || 'a'))",
+  ])
+  func `no function takes hours over long texts`(sql: String) throws {
+    #expect(try catalog().query(sql).rows.count == 1)
+    #expect(try failure("SELECT 'x' LIKE printf('%.*c', 1000, 'a')")?.code == .statementInvalid)
+    #expect(try failure("SELECT json_patch('{}', '{}')")?.code == .statementRefused)
+  }
+
+  @Test func `functions that were made again answer as SQLite's`() throws {
+    let sql = """
+      SELECT instr('Đỗ Thanh', 'Thanh'), instr('abc', ''), instr('abc', 'x'), instr(NULL, 'a'), instr('a', NULL), \
+      instr(x'C490', x'90'), instr(12345, 34), instr('', ''), replace('aXbX', 'X', 'yy'), replace('abc', '', 'z'), \
+      replace('abc', 'b', NULL), replace(NULL, 'b', 'c'), replace('aaa', 'aa', 'b'), replace(121, 2, 'x'), \
+      trim('xxaxx', 'x'), ltrim('ĐĐaĐ', 'Đ'), rtrim('abba', 'ab'), trim('  a '), trim(NULL, 'x'), trim('a', NULL), \
+      replace('a', 'a', ''), typeof(replace('a', 'a', ''))
+      """
+    let own = try catalog().query(sql).rows
+    let queue = try DatabaseQueue()
+    let expected = try queue.read { database in
+      try Row.fetchOne(database, sql: sql)?.databaseValues.map { value -> QueryValue in
+        switch value.storage {
+        case .null: .null
+        case .int64(let number): .integer(number)
+        case .double(let number): .real(number)
+        case .string(let text): .text(text)
+        case .blob(let data): .blob(Array(data))
+        }
+      }
+    }
+    #expect(own.first == expected)
   }
 
   @Test func `no more than the bytes allowed is read`() throws {

@@ -107,10 +107,7 @@ public struct RecordingOptions: ParsableArguments {
   @Flag(help: "Check and show what would be recorded, and record nothing.")
   public var dryRun = false
   /// Whether a clock far behind the journal is to be trusted.
-  @Flag(
-    help:
-      "Record even if the last entry is dated more than a day ahead of this computer’s clock, or over 400 days behind it."
-  )
+  @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.")
   public var acceptClock = false
   /// The options of every command.
   @OptionGroup public var global: GlobalOptions

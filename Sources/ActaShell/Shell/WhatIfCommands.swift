@@ -50,11 +50,7 @@ struct KeepCommand: RunnableCommand {
         keep
       """)
 
-  @Flag(
-    help:
-      "Record even if the last entry is dated more than a day ahead of this computer’s clock, or over 400 days behind it."
-  )
-  var acceptClock = false
+  @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.") var acceptClock = false
 
   static let isRecording = true
 

@@ -20,6 +20,7 @@ internal import GRDBSQLite
     unsafe CatalogFunctions.register(handle)
     unsafe sqlite3_busy_timeout(handle, Int32(CatalogLimits.busyMilliseconds))
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(CatalogLimits.statementBytes))
+    unsafe LinearFunctions.install(on: handle)
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(CatalogLimits.statementValueBytes))
   }
 

@@ -53,8 +53,9 @@ final class StatementGuard {
       // Asked whenever a virtual table is first looked at; a statement that really updates it is refused by SQLite.
       return true
     case SQLITE_FUNCTION:
-      guard let second, Self.forbiddenFunctions.contains(second.lowercased()) else { return true }
-      refusal = "the function \(second)"
+      let name = second?.lowercased() ?? ""
+      guard Self.forbiddenFunctions.contains(name) || LinearFunctions.forbidden.contains(name) else { return true }
+      refusal = "the function \(name)"
     case SQLITE_PRAGMA:
       if let first, Self.harmlessPragmas.contains(first.lowercased()) { return true }
       refusal = "the pragma \(first ?? "")"
