@@ -50,6 +50,6 @@ extension RecordBook {
     let own = try RecordsCatalog.temporary(identity: catalog.identity)
     let events = try EventsToCatchUp(journal, after: 0, upTo: end, nil)
     _ = try events.handedOver { _ = try own.ingest(events) }
-    return try own.read { try body($0) }
+    return try own.read(zones: environment.timeZones) { try body($0) }
   }
 }

@@ -109,8 +109,7 @@ import Testing
     #expect(desk.output("list conferences", variables: Self.noCache) == before)
     #expect(desk.output("doctor", variables: Self.noCache).hasPrefix("Nothing is wrong"))
     #expect(desk.output("verify", variables: Self.noCache).hasPrefix("Good"))
-    let outcome = desk.run("doctor --rebuild-catalog", variables: Self.noCache)
-    #expect(outcome.status == .usage)
+    #expect(desk.output("doctor --rebuild-catalog", variables: Self.noCache).contains("Made the catalog again"))
   }
 
   @Test func `a link in the place of the catalog is refused, and not followed`() throws {
