@@ -18,8 +18,6 @@ public enum ActaError: Error, Sendable {
   case report(ReportError)
   /// A file that was asked for, or standard output, could not be written.
   case output(OutputError)
-  /// An entry of the journal does not have the form that its name promises.
-  case malformedEntry(sequence: Int, wireName: String, WireError)
   /// What was tried was not kept: these entries were recorded meanwhile, and concern what it touches or names.
   case overtaken([Entry])
   /// As of that entry nothing is called so; something is since a later one.
@@ -48,7 +46,6 @@ public enum ActaError: Error, Sendable {
     switch self {
     case .refused, .report, .overtaken, .notYetRecorded: .refused
     case .value: .usage
-    case .malformedEntry: .damaged
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
     case .unexpected, .system, .output: .system
     case .journal(let error):
@@ -70,7 +67,6 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.code.description
     case .report(let error): error.code
     case .output: "output-failed"
-    case .malformedEntry: "malformed-entry"
     case .overtaken: "overtaken"
     case .notYetRecorded: "not-yet-recorded"
     case .system, .unexpected: "unexpected"
@@ -93,8 +89,6 @@ public enum ActaError: Error, Sendable {
     case .notYetRecorded(let identifier, let sequence, let since):
       "“\(identifier)” has been recorded since entry \(since); as of entry \(sequence) it was not there yet."
     case .system(let message, _), .unexpected(let message): message
-    case .malformedEntry(let sequence, let wireName, let error):
-      "Entry \(sequence) (\(wireName)) does not have the form that its name promises: \(error.sentence)"
     }
   }
 
@@ -105,7 +99,6 @@ public enum ActaError: Error, Sendable {
     case .value(let error): error.hint
     case .report(let error): error.hint
     case .output(let error): error.hint
-    case .malformedEntry: "Another program or version wrote it. Read the journal with that, or ask who keeps it."
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
     case .overtaken: "Look at it with “log”, drop what was tried, and try again."
@@ -145,11 +138,6 @@ extension ActaError {
     default: self = .unexpected("\(error)")
     }
   }
-}
-
-extension WireError {
-  /// The description as the end of a sentence, whether it is one itself or not.
-  fileprivate var sentence: String { description.hasSuffix(".") ? description : description + "." }
 }
 
 extension String {

@@ -27,7 +27,7 @@ final class CatalogIndex: JournalIndex {
     var entries: [CatalogEvent] = []
     entries.reserveCapacity(events.count)
     for event in events {
-      do { entries.append(try CatalogEvent(event)) } catch { throw .indexFailed(error.message) }
+      entries.append(CatalogEvent(event))
     }
     _ = try reporting { () throws(CatalogError) in try catalog.ingest(entries) }
   }
@@ -146,7 +146,7 @@ extension CatalogIndex {
 
 extension CatalogEvent {
   /// The event as the catalog takes it.
-  init(_ event: JournalEvent) throws(ActaError) { self.init(event, try Entry(event)) }
+  init(_ event: JournalEvent) { self.init(event, Entry(event)) }
 
   /// The event with what it says.
   init(_ event: JournalEvent, _ entry: Entry) {

@@ -24,22 +24,15 @@ extension Entry {
   /// The entry that an event of the journal is.
   ///
   /// An event without a subject, or about something that is no identifier, is of another making: it is kept as unknown.
-  init(_ event: JournalEvent) throws(ActaError) {
+  init(_ event: JournalEvent) {
     let subject = event.subject.flatMap { try? Identifier($0) }
-    var stamp = EntryStamp(
+    let stamp = EntryStamp(
       sequence: event.sequence.rawValue, id: EntryIdentifier(event.id), timeMilliseconds: event.time.milliseconds,
       subject: subject ?? Identifier.blank, actor: event.actor)
-    let type = event.type
-    guard subject != nil, case .object(let data) = event.dataValue else {
-      self.init(stamp: stamp, wireName: type, payload: nil)
-      return
-    }
-    let known: (occurred: EDTFDate?, payload: any EventPayload)?
-    do { known = try EventCatalog.payload(type, data) } catch {
-      throw .malformedEntry(sequence: event.sequence.rawValue, wireName: type, error)
-    }
-    stamp.occurred = known?.occurred
-    self.init(stamp: stamp, wireName: type, payload: known?.payload)
+    let data = if case .object(let object) = event.dataValue { object } else { JSONObject() }
+    self.init(stamp: stamp, wireName: event.type, data: data)
+    guard subject == nil, payload != nil else { return }
+    self = unreadable(WireError(path: "subject", "expected an identifier"), data)
   }
 }
 

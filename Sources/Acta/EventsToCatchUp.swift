@@ -80,7 +80,7 @@ struct EventReading: Sendable {
 
     func next() throws -> CatalogEvent? {
       guard let event = try reader.next(), event.sequence <= end else { return nil }
-      return try CatalogEvent(event)
+      return CatalogEvent(event)
     }
   }
 }

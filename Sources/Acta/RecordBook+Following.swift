@@ -6,7 +6,7 @@ extension RecordBook {
   ///
   /// Each element is a whole batch. The sequence does not end by itself: cancel the task that iterates over it.
   ///
-  /// - Throws: While iterating, ``ActaError`` when the journal is damaged or an entry is malformed.
+  /// - Throws: While iterating, ``ActaError`` when the journal cannot be read, or is damaged.
   public func follow(from sequence: Int = 1) -> RecordBatches {
     RecordBatches(journal.follow(from: SequenceNumber(sequence)))
   }
@@ -14,7 +14,7 @@ extension RecordBook {
   /// Feeds every entry there is to a projection of the caller's own, in order.
   ///
   /// - Returns: What the projection has made of them.
-  /// - Throws: ``ActaError`` when the journal is damaged or an entry is malformed.
+  /// - Throws: ``ActaError`` when the journal cannot be read, or is damaged.
   /// - Complexity: O(n) in the number of entries; memory does not grow with it.
   public func project<Value>(
     into initial: Value, from sequence: Int = 1, _ apply: (inout Value, Entry) -> Void
@@ -22,7 +22,7 @@ extension RecordBook {
     var value = initial
     do {
       let reader = try journal.events(from: SequenceNumber(sequence))
-      while let event = try reader.next() { apply(&value, try Entry(event)) }
+      while let event = try reader.next() { apply(&value, Entry(event)) }
     } catch { throw ActaError(error) }
     return value
   }
@@ -46,9 +46,9 @@ public struct RecordBatches: AsyncSequence, Sendable {
 
     /// The next batch; nil only when the task was cancelled.
     public mutating func next() async throws -> [Entry]? {
-      do {
-        return try await base.next()?.map { event throws(ActaError) in try Entry(event) }
-      } catch let error as JournalError { throw ActaError.journal(error) }
+      do throws(JournalError) {
+        return try await base.next()?.map { Entry($0) }
+      } catch { throw ActaError.journal(error) }
     }
   }
 }

@@ -88,7 +88,7 @@ extension RecordBook {
     let result = try writer.append(
       drafts, condition: outcome.condition(terms, head: writer.head), clock: clock, acceptClock: terms.acceptClock)
     return Recorded(
-      entries: try result.events.map { event throws(ActaError) in try Entry(event) }, warnings: outcome.warnings,
+      entries: result.events.map { Entry($0) }, warnings: outcome.warnings,
       wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
   }
 

@@ -122,17 +122,23 @@ extension RecordVerification {
     var findings = faults.map { fault in
       Diagnosis.Finding(
         code: fault.kind.rawValue, gravity: .damage, place: fault.place,
-        message: "Entry \(fault.place.sequence.map { String($0.rawValue) } ?? "") (\(fault.wireName)) "
-          + (fault.kind == .malformed ? "is not of its form: " : "would not be recorded today: ") + fault.message,
+        message: "\(fault.name) would not be recorded today: \(fault.message)",
         advice:
           "Its bytes are as they were recorded: another program or version wrote it. Correct or retract it, with a"
+          + " reason: acta help correct.", remedy: nil)
+    }
+    findings += malformed.map { fault in
+      Diagnosis.Finding(
+        code: fault.kind.rawValue, gravity: .note, place: fault.place,
+        message: "\(fault.name) does not have its form: \(fault.message)",
+        advice:
+          "It is as it was recorded, by another program or version, and is passed over. Correct or retract it, with a"
           + " reason: acta help correct.", remedy: nil)
     }
     findings += laterRules.map { fault in
       Diagnosis.Finding(
         code: fault.kind.rawValue, gravity: .note, place: fault.place,
-        message: "Entry \(fault.place.sequence.map { String($0.rawValue) } ?? "") (\(fault.wireName)) "
-          + "would be refused today, by a rule that a later version added: \(fault.message)",
+        message: "\(fault.name) would be refused today, by a rule that a later version added: \(fault.message)",
         advice: "The journal is good. Correct the entry where you know better, with a reason: acta help correct.",
         remedy: nil)
     }
@@ -142,6 +148,14 @@ extension RecordVerification {
         message: "The file of \(missing.subject) is not kept here any more; its SHA-256 is \(missing.hash).",
         advice: "Bring it back from a copy of the journal that has it, or attach the same file again.", remedy: .restore
       )
+    }
+    if passedOverCount > 0 {
+      findings.append(
+        Diagnosis.Finding(
+          code: "unknown-members", gravity: .note, place: nil,
+          message:
+            "\(passedOverCount) \(passedOverCount == 1 ? "entry says" : "entries say") more than this version knows.",
+          advice: "What it does not know is kept, shown by log --json, and passed over.", remedy: nil))
     }
     if unknownCount > 0 {
       findings.append(

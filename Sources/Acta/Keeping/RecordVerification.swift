@@ -28,6 +28,9 @@ public struct RecordVerification: Sendable, Hashable {
     /// What is wrong, as a sentence.
     public let message: String
 
+    /// The entry by its number and type.
+    public var name: String { "Entry \(place.sequence.map { String($0.rawValue) } ?? "") (\(wireName))" }
+
     /// Place, entry and message in one line.
     public var description: String { "\(place), \(wireName) \(id): \(message)" }
   }
@@ -52,7 +55,13 @@ public struct RecordVerification: Sendable, Hashable {
   public internal(set) var entryCount = 0
   /// How many of them this version does not know: they are kept, and cannot be judged.
   public internal(set) var unknownCount = 0
-  /// How many are not as the domain would have them.
+  /// How many say something that this version does not know, and passes over.
+  public internal(set) var passedOverCount = 0
+  /// How many do not have their form, and are passed over: reported, and no fault.
+  public internal(set) var malformedCount = 0
+  /// The first of those.
+  public internal(set) var malformed: [Fault] = []
+  /// How many break a rule that there always was.
   public internal(set) var faultCount = 0
   /// The first of those.
   public internal(set) var faults: [Fault] = []
@@ -68,16 +77,46 @@ public struct RecordVerification: Sendable, Hashable {
   /// How the catalog compares with the journal; absent where none was compared.
   public internal(set) var catalog: CatalogComparison?
 
-  /// Whether there is nothing wrong with the journal; the catalog, which is only made from it, does not count.
+  /// Whether no entry breaks a rule that there always was, and every file is there; the catalog, which is only made
+  /// from the journal, does not count.
   public var isSound: Bool { faultCount == 0 && missingFiles.isEmpty }
+
+  /// The first entries of a kind.
+  fileprivate subscript(kind: Fault.Kind) -> [Fault] {
+    get {
+      switch kind {
+      case .malformed: malformed
+      case .notAllowed: faults
+      case .laterRule: laterRules
+      }
+    }
+    set {
+      switch kind {
+      case .malformed: malformed = newValue
+      case .notAllowed: faults = newValue
+      case .laterRule: laterRules = newValue
+      }
+    }
+  }
+
+  /// Counts entries of a kind.
+  fileprivate mutating func count(_ kind: Fault.Kind, _ change: Int) {
+    switch kind {
+    case .malformed: malformedCount += change
+    case .notAllowed: faultCount += change
+    case .laterRule: laterRuleCount += change
+    }
+  }
 }
 
 extension FileJournal {
   /// Checks the form of every entry and whether the history obeys the rules of the domain, and changes nothing.
   ///
   /// Each entry is decided once more over what the entries before it left behind, by the rules of this version. What
-  /// breaks only a rule that a later version added is reported apart: it is no fault (``Rejection/isLaterRule``). Streams: memory is
-  /// bounded by that of a few thousand entries and a cache of 64 MiB. O(n log n) in the number of entries.
+  /// breaks only a rule that a later version added is reported apart, and so is what does not have its form: neither is a
+  /// fault (``Rejection/isLaterRule``). Once an entry was corrected or retracted it is not reported any more. Streams:
+  /// memory is bounded by that of a few thousand entries, of the identifiers of what is reported, and a cache of 64 MiB.
+  /// O(n log n) in the number of entries.
   ///
   /// - Parameters:
   ///   - report: what ``verify(progress:)`` found; the entries that it calls good are checked.
@@ -113,6 +152,8 @@ private struct RecordVerifier {
   let catalog: RecordsCatalog
   let attachments: AttachmentStore
   private(set) var verification = RecordVerification()
+  /// What is reported, by the identifier of the entry.
+  private var reported: [EntryIdentifier: RecordVerification.Fault.Kind] = [:]
 
   init(catalog: RecordsCatalog, attachments: AttachmentStore) {
     self.catalog = catalog
@@ -124,7 +165,7 @@ private struct RecordVerifier {
     var chunk: [(event: JournalEvent, entry: Entry)] = []
     var bytes = 0
     while chunk.count < Self.chunkEntries, bytes < Self.chunkBytes, let event = try reader.next() {
-      chunk.append((event, try entry(of: event)))
+      chunk.append((event, Entry(event)))
       bytes += event.line.count
     }
     guard !chunk.isEmpty else { return false }
@@ -133,28 +174,29 @@ private struct RecordVerifier {
     return true
   }
 
-  /// The entry that an event is; one that is malformed counts as unknown from then on.
-  private mutating func entry(of event: JournalEvent) throws -> Entry {
-    do { return try Entry(event) } catch {
-      guard case .malformedEntry(_, let wireName, let problem) = error else { throw error }
-      note(.malformed, event, wireName, "\(problem)")
-      return Entry(unjudged: event)
-    }
-  }
-
   private mutating func check(_ chunk: [(event: JournalEvent, entry: Entry)]) throws {
     // Whether the zone is known here says nothing about the entries.
     try catalog.read(zones: { LocalDays($0) ?? .utc }) { reader in
       var overlay = StateOverlay(reader)
       for (event, entry) in chunk {
         verification.entryCount += 1
-        if entry.payload == nil { verification.unknownCount += 1 }
+        if let problem = entry.unread?.problem {
+          if entry.isMalformed {
+            note(.malformed, event, entry.wireName, problem.sentence)
+          } else {
+            verification.passedOverCount += 1
+          }
+        } else if entry.payload == nil {
+          verification.unknownCount += 1
+        }
         var refusal: Rejection?
         do throws(Rejection) { try checkHistory(entry, in: overlay) } catch { refusal = error }
         // A catalog that could not be read answers as if nothing were there.
         if let failure = reader.failure { throw failure }
         if let refusal {
           note(refusal.isLaterRule ? .laterRule : .notAllowed, event, entry.wireName, refusal.message)
+        } else if let amendment = entry.payload as? any EntryAmendment {
+          settle(amendment.entry)
         }
         try checkFile(of: entry, event)
         overlay.apply(entry)
@@ -171,29 +213,20 @@ private struct RecordVerifier {
       RecordVerification.MissingFile(place: event.place, subject: entry.stamp.subject, hash: hash))
   }
 
+  /// What was corrected or retracted need not be reported any more.
+  private mutating func settle(_ id: EntryIdentifier) {
+    guard let kind = reported.removeValue(forKey: id) else { return }
+    verification.count(kind, -1)
+    verification[kind].removeAll { $0.id == id }
+  }
+
   private mutating func note(
     _ kind: RecordVerification.Fault.Kind, _ event: JournalEvent, _ wireName: String, _ message: String
   ) {
     let fault = RecordVerification.Fault(
       kind: kind, place: event.place, id: EntryIdentifier(event.id), wireName: wireName, message: message)
-    if kind == .laterRule {
-      verification.laterRuleCount += 1
-      if verification.laterRules.count < RecordVerification.keptFaults { verification.laterRules.append(fault) }
-    } else {
-      verification.faultCount += 1
-      if verification.faults.count < RecordVerification.keptFaults { verification.faults.append(fault) }
-    }
-  }
-}
-
-extension Entry {
-  /// An event of which nothing is said but that it stands there.
-  fileprivate init(unjudged event: JournalEvent) {
-    let subject = event.subject.flatMap { try? Identifier($0) } ?? .blank
-    self.init(
-      stamp: EntryStamp(
-        sequence: event.sequence.rawValue, id: EntryIdentifier(event.id), timeMilliseconds: event.time.milliseconds,
-        subject: subject, actor: event.actor),
-      wireName: event.type, payload: nil)
+    reported[fault.id] = kind
+    verification.count(kind, 1)
+    if verification[kind].count < RecordVerification.keptFaults { verification[kind].append(fault) }
   }
 }

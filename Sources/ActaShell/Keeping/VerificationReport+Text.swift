@@ -104,11 +104,11 @@ extension JournalError.Place {
 extension RecordVerification {
   /// The report for people.
   fileprivate var lines: [String] {
-    var lines = faults.map { "\($0.kind == .malformed ? "Malformed" : "Against the rules"): \($0)" }
+    var lines = faults.map { "Against the rules: \($0)" }
     if faultCount > faults.count { lines.append("and \(faultCount - faults.count) more") }
     lines += missingFiles.map { "Missing: \($0)" }
     if faultCount == 0 {
-      let judged = entryCount - unknownCount
+      let judged = entryCount - unknownCount - malformedCount
       lines.append(
         judged == 1
           ? "1 entry has its form and obeys the rules." : "\(judged) entries have their form and obey the rules.")
@@ -116,6 +116,11 @@ extension RecordVerification {
     lines += laterRules.map { "note: a rule of a later version would refuse this today: \($0)" }
     if laterRuleCount > laterRules.count { lines.append("note: and \(laterRuleCount - laterRules.count) more") }
     if case .notCompared(let reason) = catalog { lines.append("note: the catalog was not compared: \(reason)") }
+    lines += malformed.map { "note: \($0.name) does not have its form, and is passed over: \($0.message)" }
+    if malformedCount > malformed.count { lines.append("note: and \(malformedCount - malformed.count) more") }
+    if passedOverCount > 0 {
+      lines.append("note: \(passedOverCount) say more than this version knows; that is kept and passed over.")
+    }
     if unknownCount > 0 { lines.append("note: \(unknownCount) are of a kind that this version does not know.") }
     return lines
   }
@@ -123,8 +128,8 @@ extension RecordVerification {
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     for (key, count) in [
-      ("entries", entryCount), ("unknown", unknownCount), ("keptFiles", keptFileCount),
-      ("faultCount", faultCount),
+      ("entries", entryCount), ("unknown", unknownCount), ("passedOver", passedOverCount),
+      ("malformed", malformedCount), ("keptFiles", keptFileCount), ("faultCount", faultCount),
     ] {
       writer.key(key)
       writer.integer(Int64(count))
@@ -136,6 +141,7 @@ extension RecordVerification {
     write("faults", faults, to: &writer)
     writer.key("missingFiles")
     writer.value(.array(missingFiles.map { JSONValue.string($0.description) }))
+    if malformedCount > 0 { write("malformedEntries", malformed, to: &writer) }
     if laterRuleCount > 0 {
       writer.key("laterRuleCount")
       writer.integer(Int64(laterRuleCount))

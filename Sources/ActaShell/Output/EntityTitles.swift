@@ -8,8 +8,13 @@ struct EntityTitles {
   /// The best text for the reader; empty where there is none.
   func text(_ text: LocalizedText?) -> String { text?.best(for: languages)?.text ?? "" }
 
+  /// How far the title of one thing is made of the title of another: the speaker of a speech, the source of a citation.
+  private static let greatestDepth = 4
+
   /// A name by which a person knows the entity.
-  func title(_ entity: any Entity) -> String {
+  func title(_ entity: any Entity) -> String { title(entity, depth: 1) }
+
+  private func title(_ entity: any Entity, depth: Int) -> String {
     switch entity {
     case let state as State: text(state.name)
     case let organization as Organization: text(organization.name)
@@ -20,16 +25,16 @@ struct EntityTitles {
     case let conference as Conference: title(conference)
     case let session as Session: text(session.title)
     case let item as AgendaItem: text(item.title)
-    case let speech as Speech: title(speech)
+    case let speech as Speech: title(speech, depth)
     case let decision as Decision: text(decision.title ?? decision.text)
     case let instrument as Instrument: text(instrument.title)
     case let followUp as FollowUp: text(followUp.title)
     case let achievement as Achievement: text(achievement.title)
     case let document as Document: text(document.title)
     case let delegation as Delegation:
-      named(delegation.party, on: state.get(Conference.self, delegation.conference)?.dates)
+      named(delegation.party, depth, on: state.get(Conference.self, delegation.conference)?.dates)
     case let record as ConferenceRecord: "record of \(record.conference)"
-    case let citation as Citation: named(citation.source)
+    case let citation as Citation: named(citation.source, depth)
     default: ""
     }
   }
@@ -40,15 +45,24 @@ struct EntityTitles {
     return text(series.name) + (conference.ordinal.map { ", no. \($0)" } ?? "")
   }
 
-  private func title(_ speech: Speech) -> String {
-    speech.title.map { text($0) } ?? "\(speech.kind.rawValue) by \(named(speech.speaker))"
+  private func title(_ speech: Speech, _ depth: Int) -> String {
+    speech.title.map { text($0) } ?? "\(speech.kind.rawValue) by \(named(speech.speaker, depth))"
+  }
+
+  /// The name of what the title at a depth is made of: a journal may hold a citation of itself.
+  private func named(_ identifier: Identifier, _ depth: Int, on date: EDTFDate? = nil) -> String {
+    guard depth < Self.greatestDepth, let entity = state.any(identifier) else { return identifier.description }
+    let title = title(entity, depth: depth + 1, on: date)
+    return title.isEmpty ? entity.identifier.description : title
   }
 
   /// What an entity was called at a time, and what it is called now where that is another name.
   ///
   /// Where the date is too coarse to say which of two names it was, it is the earlier one.
-  func title(_ entity: any Entity, on date: EDTFDate?) -> String {
-    let now = title(entity)
+  func title(_ entity: any Entity, on date: EDTFDate?) -> String { title(entity, depth: 1, on: date) }
+
+  private func title(_ entity: any Entity, depth: Int, on date: EDTFDate?) -> String {
+    let now = title(entity, depth: depth)
     guard let body = entity as? Organization, !body.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
       let name = names(of: body, on: days, state).first
     else { return now }
@@ -62,11 +76,7 @@ struct EntityTitles {
 
   /// The name of what an identifier leads to, by the name of a time where one is given; the identifier where it leads
   /// nowhere.
-  func named(_ identifier: Identifier, on date: EDTFDate? = nil) -> String {
-    guard let entity = state.any(identifier) else { return identifier.description }
-    let title = title(entity, on: date)
-    return title.isEmpty ? entity.identifier.description : title
-  }
+  func named(_ identifier: Identifier, on date: EDTFDate? = nil) -> String { named(identifier, 0, on: date) }
 
   /// The name with the identifier behind it, by the name of a time where one is given.
   func namedWithIdentifier(_ identifier: Identifier, on date: EDTFDate? = nil) -> String {

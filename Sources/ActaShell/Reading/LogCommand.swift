@@ -57,11 +57,17 @@ struct LogCommand: RunnableCommand {
     }
     let table = TextTable(used.map { columns[$0] }, rows: rows.map { row in used.map { row[$0] } }).text(width: width)
     let notes = [isScripted ? ScriptClock.note : nil, actor.map { "Recorded by \(TerminalSafety.escape($0))." }]
-    return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table)
+    let unread = events.compactMap { event -> String? in
+      guard event.isUnread, let problem = event.problem else { return nil }
+      return "Entry \(event.sequence) does not have its form, and is passed over: \(problem)"
+    }
+    let after = unread.flatMap { TextWrap.lines(TerminalSafety.escape($0), columns: width) }.map { "\n" + $0 }.joined()
+    return notes.compactMap { $0.map { $0 + "\n" } }.joined() + (rows.isEmpty ? "no entries" : table) + after
   }
 
   private static func cells(_ event: CatalogEventRow, _ time: String) -> [String] {
-    let state = event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : ""
+    let state =
+      event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : event.isUnread ? "unread" : ""
     return [
       String(event.sequence), time, eventName(event.type), event.subject,
       event.occurred ?? "", event.actor ?? "", state,
@@ -93,9 +99,13 @@ extension CatalogEventRow {
     }
     writer.key("data")
     writer.value((try? JSONValue(parsing: Array(data.utf8))) ?? .null)
-    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted)] where value {
+    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted), ("unread", isUnread)] where value {
       writer.key(key)
       writer.bool(true)
+    }
+    if let problem {
+      writer.key("problem")
+      writer.string(problem)
     }
     writer.endObject()
   }

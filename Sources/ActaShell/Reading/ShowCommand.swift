@@ -31,16 +31,31 @@ struct ShowCommand: RunnableCommand {
         let reading = try ValidTimeAnswers(reader, titles, on: on)
         return (reading, try reading.answers(entity))
       }
-      if reading.global.json { return Self.json(entity, asked) }
-      let text = Self.text(entity, titles, reader, width: width)
+      let unread = reader.unreadEvents(touching: entity.key, limit: Self.greatestUnread)
+      if reading.global.json { return Self.json(entity, asked, unread) }
+      let text = Self.text(entity, titles, reader, width: width) + Self.text(unread, width: width)
       guard let (reading, answers) = asked else { return text }
       return "\(text)\n\(reading.heading)\n" + TextTable.block(reading.lines(answers), width: width)
     }
     session.print(output)
   }
 
+  /// How many entries that this version cannot read are shown.
+  private static let greatestUnread = 20
+
+  /// What of the entries about it this version cannot read, with what they say.
+  private static func text(_ unread: [CatalogEventRow], width: Int) -> String {
+    guard !unread.isEmpty else { return "" }
+    let lines = unread.map { event in
+      let problem = event.problem.map { "\($0)\n" } ?? ""
+      return ("entry \(event.sequence)", "\(eventName(event.type)): \(problem)\(event.data)")
+    }
+    return "\nNot read by this version\n" + TextTable.block(lines, width: width)
+  }
+
   private static func json(
-    _ entity: some Entity, _ asked: (reading: ValidTimeAnswers, answers: [ValidTimeAnswers.Answer])?
+    _ entity: some Entity, _ asked: (reading: ValidTimeAnswers, answers: [ValidTimeAnswers.Answer])?,
+    _ unread: [CatalogEventRow]
   ) -> String {
     var writer = JSONWriter()
     writer.beginObject()
@@ -48,6 +63,12 @@ struct ShowCommand: RunnableCommand {
     writer.string(entity.kind.rawValue)
     entity.writeMembers(to: &writer)
     if let asked { asked.reading.write(asked.answers, to: &writer) }
+    if !unread.isEmpty {
+      writer.key("unread")
+      writer.beginArray()
+      for event in unread { event.write(to: &writer) }
+      writer.endArray()
+    }
     writer.endObject()
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -38,7 +38,8 @@ struct SuccessionAccount {
     ] {
       guard !steps.isEmpty else { continue }
       let lines = steps.flatMap { step in
-        let indent = String(repeating: "  ", count: step.depth)
+        // Deeper than that there would be no room for words.
+        let indent = String(repeating: "  ", count: min(step.depth, width / 6))
         return TextWrap.lines(line(step, other: step[keyPath: other]), columns: width - indent.count).map {
           indent + $0
         }

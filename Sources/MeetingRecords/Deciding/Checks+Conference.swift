@@ -75,6 +75,35 @@ extension AgendaItem {
   }
 }
 
+extension AgendaItem {
+  /// Refuses a place below itself, in another conference, or too deep.
+  ///
+  /// - Parameter partsBelow: How many levels of items stand under it.
+  func requirePlace<S: RecordsReading>(
+    under parent: Identifier?, partsBelow: Int, of conference: Conference, in state: S
+  ) throws(Rejection) {
+    if let parent { try state.require(AgendaItem.self, parent).requirePart(of: conference, in: state) }
+    try state.requirePlace(
+      of: key, under: parent, levelsBelow: partsBelow, atMost: RecordsLimits.agendaItemLevels
+    ) { (state.any($0) as? AgendaItem)?.parent }
+  }
+
+  /// How many levels of items stand under it, as far as more than the greatest level.
+  ///
+  /// - Complexity: O(n) in the number of items of the conference.
+  func levelsBelow<S: RecordsReading>(in state: S) -> Int {
+    let items = state.get(Conference.self, conference)?.agendaItems.compactMap { state.get(AgendaItem.self, $0) } ?? []
+    let parts = Dictionary(grouping: items) { $0.parent.map { state.key(of: $0) ?? $0 } }
+    var (levels, seen, frontier) = (0, Set([key]), [key])
+    while levels <= RecordsLimits.agendaItemLevels {
+      frontier = frontier.flatMap { parts[$0] ?? [] }.map(\.key).filter { seen.insert($0).inserted }
+      guard !frontier.isEmpty else { return levels }
+      levels += 1
+    }
+    return levels
+  }
+}
+
 extension ConferenceRecord {
   /// Refuses an act in a state that does not allow it.
   func require(_ allowed: [RecordStatus], to act: String) throws(Rejection) {

@@ -15,6 +15,28 @@ extension Entity {
 }
 
 extension RecordsReading {
+  /// Refuses a place below itself, however many steps away, and one too deep.
+  ///
+  /// - Parameters:
+  ///   - key: What is given a place.
+  ///   - parent: Under what it is to stand; nothing to refuse where it stands under nothing.
+  ///   - levelsBelow: How many levels stand under it.
+  ///   - above: Under what something stands.
+  /// - Complexity: O(n) in the greatest number of levels.
+  func requirePlace(
+    of key: Identifier, under parent: Identifier?, levelsBelow: Int = 0, atMost greatest: Int = RecordsLimits.levels,
+    above: (Identifier) -> Identifier?
+  ) throws(Rejection) {
+    var (levels, next) = (1 + levelsBelow, parent)
+    while let place = next, levels <= greatest {
+      guard !same(place, key) else { throw .partOfItself(currentName(of: key)) }
+      levels += 1
+      next = above(place)
+    }
+    guard levels > greatest else { return }
+    throw .nestedTooDeep(currentName(of: key), levels: greatest)
+  }
+
   /// Whether two identifiers lead to one entity.
   func same(_ first: Identifier, _ second: Identifier) -> Bool {
     first == second || (key(of: first) ?? first) == (key(of: second) ?? second)

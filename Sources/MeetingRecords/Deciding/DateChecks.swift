@@ -38,10 +38,11 @@ func checkDates(_ payload: some EventPayload, _ circumstances: Circumstances) th
   if let occurred = circumstances.occurred { try rules.check("occurred", occurred) }
   try payload.check(by: rules)
   guard let correction = payload as? EntryCorrected,
-    let (occurred, replacement) = try? EventCatalog.payload(correction.type, correction.replacement.object)
+    let reading = try? EventCatalog.read(correction.type, correction.replacement.object)
   else { return }
   try checkDates(
-    replacement, Circumstances(subject: circumstances.subject, occurred: occurred, today: circumstances.today))
+    reading.payload,
+    Circumstances(subject: circumstances.subject, occurred: reading.occurred, today: circumstances.today))
 }
 
 extension EDTFDate {

@@ -2,15 +2,18 @@ extension EntryAmendment {
   /// The entry as recorded, where it can be amended.
   func correctable<S: RecordsReading>(in state: S) throws(Rejection) -> Entry {
     guard let recorded = state.recordedEntry(entry) else { throw .unknownEntry(entry) }
-    guard let payload = recorded.payload else {
-      throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
-    }
-    if let amendment = payload as? any EntryAmendment {
+    if let amendment = recorded.payload as? any EntryAmendment {
       throw .notCorrectable(
         recorded.sequence, type: recorded.wireName, of: state.recordedEntry(amendment.entry)?.sequence)
     }
     guard state.standingEntry(recorded.sequence) != nil else { throw .alreadyRetracted(recorded.sequence) }
     return recorded
+  }
+
+  /// Whether what it amends cannot be read as it stands: that is what keeps everything else from being recorded there.
+  func amendsUnread<S: RecordsReading>(in state: S) -> Bool {
+    guard let recorded = state.recordedEntry(entry) else { return false }
+    return state.standingEntry(recorded.sequence)?.payload == nil
   }
 
   /// Refuses a history that the domain would not have allowed: the replacement in its place, and every other entry that

@@ -6,17 +6,23 @@
 /// - Complexity: That of deciding the entry.
 public func checkHistory<S: RecordsReading>(_ entry: Entry, in state: S) throws(Rejection) {
   guard let payload = entry.payload, !state.hasUnknownHistory(entry.stamp.subject) else { return }
-  try checkFields(payload)
-  do throws(Rejection) { try state.check(entry) } catch {
-    // Earlier versions took the day of recording in UTC; what they let pass is no damage.
-    guard (try? state.check(entry, in: .utc)) == nil else { return }
+  do throws(Rejection) {
+    try checkFields(payload)
+    do throws(Rejection) { try state.check(entry) } catch {
+      // Earlier versions took the day of recording in UTC; what they let pass is no damage.
+      guard (try? state.check(entry, in: .utc)) == nil else { return }
+      throw error
+    }
+    // Last, so that a rule which came later hides no other.
+    try checkDates(
+      payload,
+      Circumstances(
+        subject: entry.stamp.subject, occurred: entry.stamp.occurred, today: state.localDays.day(of: entry.stamp)))
+  } catch {
+    // What is named may have been begun, or changed, by an entry that cannot be read.
+    guard !payload.referencedIdentifiers.contains(where: state.hasUnknownHistory) else { return }
     throw error
   }
-  // Last, so that a rule which came later hides no other.
-  try checkDates(
-    payload,
-    Circumstances(
-      subject: entry.stamp.subject, occurred: entry.stamp.occurred, today: state.localDays.day(of: entry.stamp)))
 }
 
 extension RecordsReading {

@@ -21,7 +21,7 @@ extension RecordsReading {
     }
     // An identifier is free again when everything that was said under it was retracted.
     if let unknown = entries(touching: proposed.subject).first(where: { $0.payload == nil }) {
-      throw .unknownEventInHistory(proposed.subject, wireName: unknown.wireName)
+      throw .resting(proposed.subject, on: unknown)
     }
     return blank
   }
@@ -30,6 +30,10 @@ extension RecordsReading {
   private func subject(of amendment: any EntryAmendment, _ named: Identifier) throws(Rejection) -> any Entity {
     let recorded = try amendment.correctable(in: self)
     guard let entity = entity(at: recorded.stamp.subject) else {
+      // What was to begin it cannot be read: nothing is known of the subject, and its identifier is all that is needed.
+      if amendment.amendsUnread(in: self) {
+        return JournalSettings { $0.identity = EntityIdentity(recorded.stamp.subject) }
+      }
       throw .unknownIdentifier(named, expected: .any, nearest: nearestIdentifiers(to: named, kinds: .any))
     }
     return entity

@@ -66,7 +66,7 @@ private func admit<S: RecordsReading>(
   let subject = try state.subject(of: proposed)
   entry.subject = subject.key
   if let unknown = subject.identity.unknownEvent {
-    throw .unknownEventInHistory(subject.identifier, wireName: unknown)
+    try requireReadable(subject, unknown, for: proposed.payload, in: state)
   }
   let circumstances = Circumstances(
     subject: subject.key, occurred: proposed.occurred, today: moment.today(in: state.localDays))
@@ -85,6 +85,17 @@ private func requireKnownType<P: EventPayload>(of payload: P) throws(Rejection) 
   guard let known = EventCatalog.type(P.wireName), known == P.self else {
     throw .notInVocabulary(wireName: P.wireName)
   }
+}
+
+/// Refuses whatever rests on an entry that cannot be read; amending that entry itself is always possible.
+private func requireReadable<S: RecordsReading>(
+  _ subject: any Entity, _ wireName: String, for payload: any EventPayload, in state: S
+) throws(Rejection) {
+  if let amendment = payload as? any EntryAmendment, amendment.amendsUnread(in: state) { return }
+  guard let unread = state.entries(touching: subject.key).first(where: { $0.payload == nil }) else {
+    throw .unknownEventInHistory(subject.identifier, wireName: wireName)
+  }
+  throw .resting(subject.identifier, on: unread)
 }
 
 /// The payload with what follows from the state filled in.

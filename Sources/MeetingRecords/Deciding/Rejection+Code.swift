@@ -33,6 +33,9 @@ extension Rejection {
     case dependentEntries = "dependent-entries"
     case unknownEventInHistory = "unknown-event-in-history"
     case notInVocabulary = "not-in-vocabulary"
+    case malformedEntryInHistory = "malformed-entry-in-history"
+    case nestedTooDeep = "nested-too-deep"
+    case partOfItself = "part-of-itself"
     case namedTwice = "named-twice"
   }
 
@@ -45,7 +48,7 @@ extension Rejection {
   /// Whether the rule came later than the first journals: an older entry that breaks it is reported, and no damage.
   public var isLaterRule: Bool {
     switch self {
-    case .dateTooFarAhead, .placeholderDate: true
+    case .dateTooFarAhead, .placeholderDate, .nestedTooDeep, .partOfItself: true
     default: false
     }
   }
@@ -84,6 +87,9 @@ extension Rejection {
     case .dependentEntries: .dependentEntries
     case .unknownEventInHistory: .unknownEventInHistory
     case .notInVocabulary: .notInVocabulary
+    case .malformedEntryInHistory: .malformedEntryInHistory
+    case .nestedTooDeep: .nestedTooDeep
+    case .partOfItself: .partOfItself
     case .namedTwice: .namedTwice
     }
   }

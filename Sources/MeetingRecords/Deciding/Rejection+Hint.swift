@@ -29,7 +29,7 @@ extension Rejection {
       "Register the delegation first (delegation register \(conference) …), or add --invited."
     case .agendaAdopted: "It can still be deferred: agenda-item defer ITEM"
     case .agendaNumberTaken: "Choose another number, or move that item first."
-    case .selfReference: "Name another."
+    case .selfReference, .partOfItself: "Name another."
     case .otherConference(_, _, let expected): "See what belongs to it with: show \(expected)"
     case .endBeforeBeginning: "Check both dates."
     case .dateTooFarAhead, .placeholderDate:
@@ -48,6 +48,9 @@ extension Rejection {
     case .unknownEventInHistory: "Use a newer version of this software to write here."
     case .notInVocabulary:
       "Append it to the journal itself, under a name of your own namespace; nothing here then rests on it."
+    case .malformedEntryInHistory(_, let sequence, _, _):
+      "Correct that entry or retract it: retract \(sequence) --reason TEXT"
+    case .nestedTooDeep: "Put it under something that stands higher."
     case .namedTwice: "Name it once."
     }
   }

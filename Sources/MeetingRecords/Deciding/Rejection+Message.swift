@@ -59,6 +59,11 @@ extension Rejection: CustomStringConvertible {
       "“\(identifier)” rests on an event that this version does not know: \(wireName)."
     case .notInVocabulary(let wireName):
       "“\(wireName)” is not one of the events of this version, and could not be read back as what it says."
+    case .malformedEntryInHistory(let identifier, let sequence, let wireName, let problem):
+      "“\(identifier)” rests on entry \(sequence) (\(wireName)), which does not have its form: \(problem)"
+    case .partOfItself(let identifier): "“\(identifier)” would be part of itself."
+    case .nestedTooDeep(let identifier, let levels):
+      "“\(identifier)” would stand more than \(levels) levels deep."
     case .namedTwice(let identifier, let field): "\(field) names “\(identifier)” twice."
     }
   }

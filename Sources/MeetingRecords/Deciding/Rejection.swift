@@ -68,8 +68,25 @@ public enum Rejection: Error, Sendable, Hashable {
   case unknownEventInHistory(Identifier, wireName: String)
   /// The event is none that this version can read back.
   case notInVocabulary(wireName: String)
+  /// The thing rests on an entry that does not have the form that its name promises.
+  case malformedEntryInHistory(Identifier, sequence: Int, wireName: String, problem: String)
+  /// Something would be part of what is part of it.
+  case partOfItself(Identifier)
+  /// Something would stand deeper under others than things may.
+  case nestedTooDeep(Identifier, levels: Int)
   /// The same thing is named twice.
   case namedTwice(Identifier, field: String)
+}
+
+extension Rejection {
+  /// The refusal of what rests on an entry that this version cannot read.
+  static func resting(_ identifier: Identifier, on entry: Entry) -> Rejection {
+    guard let problem = entry.unread?.problem else {
+      return .unknownEventInHistory(identifier, wireName: entry.wireName)
+    }
+    return .malformedEntryInHistory(
+      identifier, sequence: entry.sequence, wireName: entry.wireName, problem: problem.sentence)
+  }
 }
 
 /// A later entry that a correction would make illegal.

@@ -50,7 +50,7 @@ public struct AgendaItemProposed: SubjectEvent {
   ) throws(Rejection) {
     let conference = try state.require(Conference.self, conference)
     try conference.requireAgendaOpen(to: "proposed")
-    if let parent { try state.require(AgendaItem.self, parent).requirePart(of: conference, in: state) }
+    try item.requirePlace(under: parent, partsBelow: 0, of: conference, in: state)
     try conference.requireFree(number, besides: nil, in: state)
   }
 
@@ -98,13 +98,15 @@ public struct AgendaItemMoved: SubjectEvent {
     _ item: AgendaItem, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try item.requireChangeable(to: "moved", in: state)
-    try state.require(Conference.self, item.conference).requireFree(number, besides: item.key, in: state)
-    var ancestor = parent
-    while let next = ancestor {
-      guard next != item.key else { throw .selfReference(item.identifier, act: "part of") }
-      let above = try state.require(AgendaItem.self, next)
-      try above.requirePart(of: state.require(Conference.self, item.conference), in: state)
-      ancestor = above.parent
+    let conference = try state.require(Conference.self, item.conference)
+    try conference.requireFree(number, besides: item.key, in: state)
+    guard parent != nil else { return }
+    do throws(Rejection) {
+      try item.requirePlace(under: parent, partsBelow: item.levelsBelow(in: state), of: conference, in: state)
+    } catch {
+      // A move below itself was refused from the beginning.
+      if case .partOfItself = error { throw .selfReference(item.identifier, act: "part of") }
+      throw error
     }
   }
 

@@ -56,22 +56,21 @@ public struct EntryCorrected: EntryAmendment {
 
   /// The replacement refers to keys, and says what follows from the state, as the entry itself does.
   public mutating func complete<S: RecordsReading>(from state: S) {
-    guard let (occurred, payload) = try? EventCatalog.payload(type, replacement.object),
-      let recorded = state.recordedEntry(entry)
+    guard let reading = try? EventCatalog.read(type, replacement.object), let recorded = state.recordedEntry(entry)
     else { return }
-    let settled = completed(state.namingKeys(payload), from: state).speaking(of: recorded.sequence - 1)
+    let settled = completed(state.namingKeys(reading.payload), from: state).speaking(of: recorded.sequence - 1)
+    let written = EventData(settled, occurred: reading.occurred)
     // What was just written reads back; were it not so, the replacement stays as it was given.
-    guard case .object(let object)? = try? JSONValue(parsing: settled.dataBytes(occurred: occurred)) else { return }
-    replacement = EventData(object)
+    guard !written.object.isEmpty else { return }
+    let unknown = UnknownMembers(besides: Swift.type(of: settled).fieldDescriptions)
+    replacement = EventData(unknown.carried(from: replacement.object, into: written.object))
   }
 
   /// The entry with the replacement in place of its data.
   public func standing(_ recorded: Entry) -> Entry? {
-    guard let (occurred, payload) = try? EventCatalog.payload(type, replacement.object) else { return recorded }
     var standing = recorded
-    standing.stamp.occurred = occurred
-    standing.payload = payload
-    return standing
+    standing.read(type, replacement.object)
+    return standing.payload == nil ? recorded : standing
   }
 
   /// Refuses what the correction of an entry may not do.
@@ -79,24 +78,45 @@ public struct EntryCorrected: EntryAmendment {
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     let recorded = try correctable(in: state)
-    try checkReplacement(of: recorded)
-    guard let changed = standing(recorded), let standing = state.standingEntry(recorded.sequence) else { return }
+    guard let standing = state.standingEntry(recorded.sequence) else { return }
+    try checkReplacement(of: standing, recorded)
+    guard let changed = self.standing(recorded) else { return }
     guard changed.dataBytes != standing.dataBytes else { throw .nothingChanged(recorded.sequence) }
     try checkHistory(changed, recorded, in: state)
   }
 
-  /// Refuses a replacement of another type, or with fields that the type does not have, lacks, or cannot hold.
-  private func checkReplacement(of recorded: Entry) throws(Rejection) {
-    guard let known = EventCatalog.type(type), known == recorded.payload.map({ Swift.type(of: $0) }) else {
-      throw .otherEventType(recorded.sequence, is: recorded.wireName, replacement: type)
+  /// Refuses a replacement of another type, or with fields that the type lacks, cannot hold, or does not have.
+  ///
+  /// A member that this version does not know may stand there where it stands in the entry, or stood there as recorded:
+  /// a later version wrote it.
+  private func checkReplacement(of standing: Entry, _ recorded: Entry) throws(Rejection) {
+    let original = standing.payload.map { Swift.type(of: $0) } ?? EventCatalog.type(standing.wireName)
+    guard let original else { throw .unknownEventInHistory(standing.stamp.subject, wireName: standing.wireName) }
+    guard let known = EventCatalog.type(type), known == original else {
+      throw .otherEventType(standing.sequence, is: standing.wireName, replacement: type)
     }
-    let read: (occurred: EDTFDate?, payload: any EventPayload)?
-    do { read = try EventCatalog.payload(type, replacement.object) } catch {
+    let payload: (any EventPayload)?
+    do { payload = try replacement(of: known, [standing, recorded]) } catch {
       throw .unfitText(
         field: "replacement", problem: "It is not what “\(eventName(type))” says: \(error)",
         hint: "Take the data as the log shows it with --json, and change that.")
     }
-    if let read { try checkFields(read.payload) }
+    if let payload { try checkFields(payload) }
+  }
+
+  /// What the replacement says, in place of what an entry says or said.
+  private func replacement(
+    of known: any EventPayload.Type, _ entries: [Entry]
+  ) throws(WireError) -> (any EventPayload)? {
+    let reading = try EventCatalog.read(type, replacement.object)
+    guard reading?.unknown != nil else { return reading?.payload }
+    let members = UnknownMembers(besides: known.fieldDescriptions)
+    let kept = entries.compactMap(\.unread).map { members.found(in: $0.data) }
+    let added = members.found(in: replacement.object).filter { path, value in !kept.contains { $0[path] == value } }
+    if let foreign = added.keys.min() {
+      throw .unknownField(foreign)
+    }
+    return reading?.payload
   }
 }
 

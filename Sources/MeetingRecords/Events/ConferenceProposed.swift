@@ -58,6 +58,7 @@ public struct ConferenceProposed: SubjectEvent {
   ) throws(Rejection) {
     let series = try state.require(ConferenceSeries.self, series)
     try requireDistinct(hosts, "hosts")
+    try state.requirePlace(of: conference.key, under: preparatoryTo) { (state.any($0) as? Conference)?.preparatoryTo }
     if let ordinal {
       guard ordinal > 0 else {
         throw .unfitText(field: "ordinal", problem: "\(ordinal) is not a number in a series.", hint: "Count from 1.")

@@ -1,3 +1,5 @@
+public import CanonicalJSON
+
 /// When, by whom and as which entry something was recorded.
 public struct EntryStamp: Sendable, Hashable {
   /// The sequence number in the journal.
@@ -33,8 +35,10 @@ public struct Entry: Sendable {
   public var stamp: EntryStamp
   /// The name on the wire.
   public var wireName: String
-  /// What it says; absent when this version does not know the event.
+  /// What it says; absent when this version cannot read it.
   public var payload: (any EventPayload)?
+  /// What of it this version cannot read; absent where it reads everything.
+  public private(set) var unread: UnreadData?
 
   /// An entry from its parts.
   public init(stamp: EntryStamp, wireName: String, payload: (any EventPayload)?) {
@@ -43,11 +47,47 @@ public struct Entry: Sendable {
     self.payload = payload
   }
 
+  /// An entry as it was recorded.
+  ///
+  /// A member that this version does not know is passed over. An entry whose data does not have the form that its name
+  /// promises counts as unknown; ``unread`` says why.
+  ///
+  /// - Parameters:
+  ///   - stamp: When it happened is taken from the data.
+  ///   - data: The data as recorded, in their wire form.
+  public init(stamp: EntryStamp, wireName: String, data: JSONObject) {
+    self.init(stamp: stamp, wireName: wireName, payload: nil)
+    read(wireName, data)
+  }
+
+  /// Puts what the data of an event of a type says in the place of what the entry says.
+  public mutating func read(_ type: String, _ data: JSONObject) {
+    (stamp.occurred, payload) = (nil, nil)
+    do throws(WireError) {
+      let reading = try EventCatalog.read(type, data)
+      (stamp.occurred, payload) = (reading?.occurred, reading?.payload)
+      let isRead = reading != nil && reading?.unknown == nil
+      unread = isRead ? nil : UnreadData(data, reading?.unknown.map { .unknownField($0) })
+    } catch {
+      unread = UnreadData(data, error)
+    }
+  }
+
+  /// The entry as one that this version cannot read, for a reason that does not lie in its data.
+  public func unreadable(_ problem: WireError, _ data: JSONObject) -> Entry {
+    var entry = Entry(stamp: stamp, wireName: wireName, payload: nil)
+    entry.unread = UnreadData(data, problem)
+    return entry
+  }
+
+  /// Whether this version knows the event, and cannot read what the entry says.
+  public var isMalformed: Bool { payload == nil && unread?.problem != nil }
+
   /// The sequence number in the journal.
   public var sequence: Int { stamp.sequence }
   /// The changes that the entry makes.
   ///
-  /// An event of our own namespace that this version does not know leaves a mark on its subject, and nothing else; one of
+  /// An event of our own namespace that this version cannot read leaves a mark on its subject, and nothing else; one of
   /// another namespace changes nothing at all.
   public var effects: [Effect] {
     if let payload { return payload.effects(stamp) }
@@ -68,6 +108,19 @@ public struct Entry: Sendable {
 
   /// Whether the entry names any of the keys.
   func mentions(_ keys: Set<Identifier>) -> Bool { !keys.isDisjoint(with: mentioned) }
+}
+
+/// What an entry says that this version cannot read, wholly or in part.
+public final class UnreadData: Sendable {
+  /// The whole data, as recorded.
+  public let data: JSONObject
+  /// What is wrong with them, or the first member that was passed over; absent where this version does not know the event.
+  public let problem: WireError?
+
+  init(_ data: JSONObject, _ problem: WireError?) {
+    self.data = data
+    self.problem = problem
+  }
 }
 
 /// An event that somebody wants recorded.

@@ -34,22 +34,56 @@ public enum EventCatalog {
   /// The type with the name on the wire; absent when this version does not know it.
   public static func type(_ wireName: String) -> (any EventPayload.Type)? { typesByName[wireName] }
 
-  /// Reads the data of an event.
-  ///
-  /// An earlier version of an event's schema is first brought to the newest form by ``EventUpcasting``.
+  /// Reads the data of an event that says nothing but what this version knows, as this version writes it.
   ///
   /// - Returns: When the event happened, and what it says; absent when this version does not know the event.
-  /// - Throws: ``WireError`` when the data is not of the form that the name promises.
+  /// - Throws: ``WireError`` when the data is not of the form that the name promises, or has a member that no field reads.
   public static func payload(
     _ wireName: String, _ data: JSONObject
   ) throws(WireError) -> (occurred: EDTFDate?, payload: any EventPayload)? {
-    let (name, data) = try EventUpcasting.newest(wireName, data)
-    guard let type = type(name) else { return nil }
-    guard let wire = data["occurred"] else { return (nil, try type.init(members: data)) }
-    let occurred: EDTFDate
-    do { occurred = try EDTFDate(wire: wire) } catch { throw error.inside("occurred") }
-    var rest = JSONObject()
-    for member in data.members where member.key != "occurred" { rest[member.key] = member.value }
-    return (occurred, try type.init(members: rest))
+    guard let reading = try read(wireName, data) else { return nil }
+    if let unknown = reading.unknown { throw .unknownField(unknown) }
+    return (reading.occurred, reading.payload)
   }
+
+  /// Reads the data of an event, and passes over members that this version does not know.
+  ///
+  /// An earlier version of an event's schema is first brought to the newest form by ``EventUpcasting``.
+  ///
+  /// - Returns: What it says; absent when this version does not know the event.
+  /// - Throws: ``WireError`` when the data is not of the form that the name promises.
+  static func read(_ wireName: String, _ data: JSONObject) throws(WireError) -> EventReading? {
+    let (name, data) = try EventUpcasting.newest(wireName, data)
+    return try type(name).map { (type) throws(WireError) in try reading(type, FieldReader(data)) }
+  }
+
+  /// Reads what can be read of the data of an event, and leaves every other field blank.
+  static func salvage(_ wireName: String, _ data: JSONObject) -> EventReading? {
+    guard let (name, data) = try? EventUpcasting.newest(wireName, data) else { return nil }
+    return type(name).flatMap { try? reading($0, FieldReader(data, salvaging: true)) }
+  }
+
+  private static func reading<P: EventPayload>(
+    _ type: P.Type, _ fields: FieldReader
+  ) throws(WireError) -> EventReading {
+    var fields = fields
+    // `occurred` is written first, so it is read first.
+    let occurred: EDTFDate? = try fields.member(besidesFields: "occurred")
+    var payload = P()
+    try payload.visitFields(&fields)
+    let unknown = fields.unknown { ["occurred"] + P.fieldDescriptions.map(\.name) }
+    return EventReading(occurred: occurred, payload: payload, unknown: unknown, unreadable: fields.unreadable)
+  }
+}
+
+/// What the data of an event says.
+struct EventReading {
+  /// When it happened.
+  var occurred: EDTFDate?
+  /// What it says.
+  var payload: any EventPayload
+  /// The path of the first member that this version does not know, and passed over.
+  var unknown: String?
+  /// The fields that could not be read, and were left blank.
+  var unreadable: [String]
 }

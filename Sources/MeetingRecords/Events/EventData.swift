@@ -49,6 +49,9 @@ extension EventPayload {
 }
 
 extension Entry {
-  /// The data of the event in its wire form; empty where this version does not know the event.
-  public var dataBytes: [UInt8] { payload?.dataBytes(occurred: stamp.occurred) ?? [] }
+  /// The data of the event in its wire form, what this version cannot read included.
+  public var dataBytes: [UInt8] {
+    if let unread { return JSONWriter.bytes(of: .object(unread.data)) }
+    return payload?.dataBytes(occurred: stamp.occurred) ?? JSONWriter.bytes(of: .object(JSONObject()))
+  }
 }

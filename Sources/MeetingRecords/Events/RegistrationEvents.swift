@@ -65,6 +65,13 @@ public struct OrganizationRegistered: SubjectEvent {
   /// An organization begins with its registration.
   public static var beginning: EventBeginning { .begins }
 
+  /// Refuses a body that is part of itself.
+  public func check<S: RecordsReading>(
+    _ organization: Organization, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try state.requirePlace(of: organization.key, under: parent) { (state.any($0) as? Organization)?.parent }
+  }
+
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
     organization.name = name
@@ -130,6 +137,13 @@ public struct AreaRegistered: SubjectEvent {
 
   /// An area begins with its registration.
   public static var beginning: EventBeginning { .begins }
+
+  /// Refuses an area that is part of itself.
+  public func check<S: RecordsReading>(
+    _ area: Area, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try state.requirePlace(of: area.key, under: broader) { (state.any($0) as? Area)?.broader }
+  }
 
   /// The area after the event.
   public func evolve(_ area: inout Area, _ stamp: EntryStamp) {

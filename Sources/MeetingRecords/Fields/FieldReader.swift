@@ -1,12 +1,36 @@
 public import CanonicalJSON
 
-/// Reads the fields of a record from the members of a JSON object, and counts them: a member that no field reads is an error.
+/// Reads the fields of a record from the members of a JSON object, and notes the first member that no field reads.
 struct FieldReader: FieldVisitor {
   private let members: [JSONObject.Member]
   private var next = 0
-  private(set) var readCount = 0
+  private var readCount = 0
+  private var nestedUnknown: String?
+  private let isSalvaging: Bool
+  /// The fields that could not be read, where it reads on behind them.
+  private(set) var unreadable: [String] = []
 
-  init(_ object: JSONObject) { members = object.members }
+  /// - Parameter salvaging: Whether a field that cannot be read is left blank, and noted, instead of ending the reading.
+  init(_ object: JSONObject, salvaging: Bool = false) {
+    members = object.members
+    isSalvaging = salvaging
+  }
+
+  /// The path of the first member that no field read; absent where there is none.
+  ///
+  /// - Parameter fields: The fields of the record, and what else was read of the object.
+  func unknown(besides fields: () -> [String]) -> String? {
+    guard readCount < members.count else { return nestedUnknown }
+    let known = Set(fields())
+    return members.first { !known.contains($0.key) }?.key ?? nestedUnknown
+  }
+
+  /// Reads a member that is no field of the record.
+  mutating func member<V: WireValue>(besidesFields name: String) throws(WireError) -> V? {
+    var value: V?
+    try optional(name, &value)
+    return value
+  }
 
   /// The member with the name; the one behind the last is looked at first, since what we wrote is in this order.
   private mutating func member(_ name: String) -> JSONValue? {
@@ -30,35 +54,47 @@ struct FieldReader: FieldVisitor {
   }
 
   mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(WireError) {
-    value = try read(requiredMember(name), name)
+    do { value = try read(requiredMember(name), name) } catch { try pass(error, name) }
   }
 
   mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(WireError) {
-    guard let wire = member(name) else { return value = nil }
-    value = try read(wire, name) as V
+    value = nil
+    guard let wire = member(name) else { return }
+    do { value = try read(wire, name) as V } catch { try pass(error, name) }
   }
 
   mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(WireError) {
     values = []
-    for (position, wire) in try elements(name).enumerated() { values.append(try read(wire, "\(name)[\(position)]")) }
+    do {
+      for (position, wire) in try elements(name).enumerated() { values.append(try read(wire, "\(name)[\(position)]")) }
+    } catch { try pass(error, name) }
   }
 
   mutating func flag(_ name: String, _ value: inout Bool) throws(WireError) {
     guard let wire = member(name) else { return value = false }
-    guard wire == .bool(true) else { throw WireError(path: name, "expected true, or nothing") }
-    value = true
+    value = wire == .bool(true)
+    if !value { try pass(WireError(path: name, "expected true, or nothing"), name) }
   }
 
   mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(WireError) {
-    guard let wire = member(name) else { return value = nil }
-    value = try readRecord(wire, name) as R
+    value = nil
+    guard let wire = member(name) else { return }
+    do { value = try readRecord(wire, name) as R } catch { try pass(error, name) }
   }
 
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(WireError) {
     values = []
-    for (position, wire) in try elements(name).enumerated() {
-      values.append(try readRecord(wire, "\(name)[\(position)]"))
-    }
+    do {
+      for (position, wire) in try elements(name).enumerated() {
+        values.append(try readRecord(wire, "\(name)[\(position)]"))
+      }
+    } catch { try pass(error, name) }
+  }
+
+  /// Goes on behind a field that cannot be read, where that is wanted.
+  private mutating func pass(_ error: WireError, _ name: String) throws(WireError) {
+    guard isSalvaging else { throw error }
+    unreadable.append(name)
   }
 
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(WireError) {
@@ -75,12 +111,28 @@ struct FieldReader: FieldVisitor {
     try list(name, &values)
   }
 
-  private func read<V: WireValue>(_ wire: JSONValue, _ name: String) throws(WireError) -> V {
-    do { return try V(wire: wire) } catch { throw error.inside(name) }
+  private mutating func read<V: WireValue>(_ wire: JSONValue, _ name: String) throws(WireError) -> V {
+    var unknown: String?
+    do {
+      let value = try V(wire: wire, unknown: &unknown)
+      note(unknown, in: name)
+      return value
+    } catch { throw error.inside(name) }
   }
 
-  private func readRecord<R: FieldRecord>(_ wire: JSONValue, _ name: String) throws(WireError) -> R {
-    do { return try R(wire: wire) } catch { throw error.inside(name) }
+  private mutating func readRecord<R: FieldRecord>(_ wire: JSONValue, _ name: String) throws(WireError) -> R {
+    guard case .object(let object) = wire else { throw WireError("expected an object").inside(name) }
+    var unknown: String?
+    do {
+      let record = try R(members: object, unknown: &unknown)
+      note(unknown, in: name)
+      return record
+    } catch { throw error.inside(name) }
+  }
+
+  private mutating func note(_ unknown: String?, in name: String) {
+    guard let unknown, nestedUnknown == nil else { return }
+    nestedUnknown = WireError(path: unknown, "").inside(name).path
   }
 }
 
@@ -93,13 +145,18 @@ extension FieldRecord {
 
   /// Reads the record from the members of an object, none of which may be left over.
   public init(members object: JSONObject) throws(WireError) {
+    var unknown: String?
+    try self.init(members: object, unknown: &unknown)
+    if let unknown { throw .unknownField(unknown) }
+  }
+
+  /// Reads the record from the members of an object, and passes over those that this version does not know.
+  ///
+  /// - Parameter unknown: The path of the first member that was passed over; left as it is where there was none.
+  init(members object: JSONObject, unknown: inout String?) throws(WireError) {
     self.init()
     var reader = FieldReader(object)
     try visitFields(&reader)
-    guard reader.readCount == object.members.count else {
-      let known = Set(Self.fieldDescriptions.map(\.name))
-      let unknown = object.members.first { !known.contains($0.key) }?.key ?? "a field"
-      throw WireError(path: unknown, "no such field is known in this version")
-    }
+    if let found = reader.unknown(besides: { Self.fieldDescriptions.map(\.name) }) { unknown = found }
   }
 }

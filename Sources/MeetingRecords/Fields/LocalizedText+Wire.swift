@@ -6,10 +6,19 @@ extension LocalizedText: RequiredWireValue {
 
   /// Reads a list of `{"language","text","origin","from"}`.
   public init(wire: JSONValue) throws(WireError) {
+    var unknown: String?
+    try self.init(wire: wire, unknown: &unknown)
+    if let unknown { throw .unknownField(unknown) }
+  }
+
+  /// Reads a list of texts, and passes over members of them that this version does not know.
+  public init(wire: JSONValue, unknown: inout String?) throws(WireError) {
     guard case .array(let elements) = wire, !elements.isEmpty else { throw WireError("expected a list of texts") }
     var entries: [TextEntry] = []
     for (position, element) in elements.enumerated() {
-      do { entries.append(try TextEntry(wire: element)) } catch { throw error.inside("[\(position)]") }
+      var name: String?
+      do { entries.append(try TextEntry(wire: element, unknown: &name)) } catch { throw error.inside("[\(position)]") }
+      if let name, unknown == nil { unknown = "[\(position)].\(name)" }
     }
     do { try self.init(entries) } catch { throw WireError(error.message) }
   }
@@ -31,10 +40,13 @@ extension LocalizedText: RequiredWireValue {
 }
 
 extension TextEntry {
-  init(wire: JSONValue) throws(WireError) {
+  /// The names of the members.
+  static let memberNames = ["language", "text", "origin", "from", "sealed"]
+
+  init(wire: JSONValue, unknown: inout String?) throws(WireError) {
     guard case .object(let object) = wire else { throw WireError("expected an object") }
     var fields = Fields()
-    for member in object.members { try fields.read(member) }
+    for member in object.members where !fields.reads(member) { unknown = unknown ?? member.key }
     do {
       let language = try LanguageTag(Self.string(fields.language, "language"))
       let origin = try TextOrigin(Self.string(fields.origin, "origin"))
@@ -59,15 +71,17 @@ extension TextEntry {
   private struct Fields {
     var language, text, origin, from, sealed: JSONValue?
 
-    mutating func read(_ member: JSONObject.Member) throws(WireError) {
+    /// Takes the member in; false where it is none of these.
+    mutating func reads(_ member: JSONObject.Member) -> Bool {
       switch member.key {
       case "language": language = member.value
       case "text": text = member.value
       case "origin": origin = member.value
       case "from": from = member.value
       case "sealed": sealed = member.value
-      default: throw WireError(path: member.key, "no such field is known in this version")
+      default: return false
       }
+      return true
     }
   }
 

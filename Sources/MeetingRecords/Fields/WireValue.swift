@@ -7,6 +7,13 @@ public protocol WireValue: Sendable, Hashable {
   /// Reads the value from its wire form.
   init(wire: JSONValue) throws(WireError)
 
+  /// Reads the value from its wire form, and passes over members of it that this version does not know.
+  ///
+  /// Most values have no members; for them this is reading.
+  ///
+  /// - Parameter unknown: The path of the first member that was passed over; left as it is where there was none.
+  init(wire: JSONValue, unknown: inout String?) throws(WireError)
+
   /// Reads the value from what a person types for it; texts without a language tag are in `language`.
   init(argument: String, language: LanguageTag) throws(ValueError)
 
@@ -15,6 +22,11 @@ public protocol WireValue: Sendable, Hashable {
 
   /// The value as one cell of a table.
   var cell: FieldCell { get }
+}
+
+extension WireValue {
+  /// Reads a value that has no members.
+  public init(wire: JSONValue, unknown: inout String?) throws(WireError) { try self.init(wire: wire) }
 }
 
 /// What a value is in one cell of a table.
@@ -55,6 +67,11 @@ public struct WireError: Error, Sendable, Hashable {
     self.problem = problem
   }
 
+  /// A member that no field of this version reads.
+  static func unknownField(_ path: String) -> WireError {
+    WireError(path: path, "no such field is known in this version")
+  }
+
   /// The same problem, seen from the object that encloses it.
   func inside(_ name: String) -> WireError {
     let separator = path.isEmpty || path.hasPrefix("[") ? "" : "."
@@ -65,6 +82,8 @@ public struct WireError: Error, Sendable, Hashable {
 extension WireError: CustomStringConvertible {
   /// The problem with its path in front.
   public var description: String { path.isEmpty ? problem : "\(path): \(problem)" }
+  /// The description as the end of a sentence.
+  public var sentence: String { description.hasSuffix(".") ? description : description + "." }
 }
 
 /// A closed vocabulary whose words are frozen in the wire form.

@@ -55,9 +55,22 @@ extension RecordsReading {
   /// The entity that goes by the identifier; a duplicate leads to what it was merged into.
   public func any(_ identifier: Identifier) -> (any Entity)? {
     guard let key = key(of: identifier), let entity = entity(at: key) else { return nil }
-    guard let survivor = entity.identity.mergedInto else { return entity }
-    // A survivor is never itself a duplicate of the entity: the decider refuses that, so this ends.
-    return any(survivor)
+    return entity.identity.mergedInto == nil ? entity : survivor(of: entity)
+  }
+
+  /// What a duplicate, and what that is one of, was merged into at last.
+  ///
+  /// The decider refuses a circle. Where a journal holds one all the same, each of it leads to the first by its key.
+  private func survivor(of duplicate: any Entity) -> (any Entity)? {
+    var (current, way, places) = (duplicate, [duplicate], [duplicate.key: 0])
+    while let next = current.identity.mergedInto {
+      guard let key = key(of: next), let entity = entity(at: key) else { return nil }
+      if let start = places[key] { return way[start...].min { $0.key < $1.key } }
+      places[key] = way.count
+      way.append(entity)
+      current = entity
+    }
+    return current
   }
 
   /// The entity that goes by the identifier, or the refusal that says what was expected.

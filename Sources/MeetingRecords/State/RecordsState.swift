@@ -2,6 +2,8 @@
 public struct RecordsState: RecordsStore, Sendable {
   private var entities: [Identifier: any Entity] = [:]
   private var names: [Identifier: Identifier] = [:]
+  /// The keys of those that go, or went, by a name, where they are several: the decider refuses that, a journal may hold it.
+  private var contested: [Identifier: Set<Identifier>] = [:]
   private var recorded: [Int: Entry] = [:]
   private var sequences: [EntryIdentifier: Int] = [:]
   private var amended: [Int: Entry?] = [:]
@@ -87,9 +89,34 @@ public struct RecordsState: RecordsStore, Sendable {
 
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
-    for name in entities[key]?.identity.names ?? [] where names[name] == key { names[name] = nil }
+    let (before, after) = (entities[key]?.identity.names ?? [], entity?.identity.names ?? [])
     entities[key] = entity
-    for name in entity?.identity.names ?? [] { names[name] = key }
+    for name in before where !after.contains(name) { release(name, key) }
+    for name in after {
+      if let owner = names[name], owner != key {
+        contested[name, default: [owner]].insert(key)
+      } else {
+        names[name] = key
+      }
+      if contested[name] != nil { settle(name) }
+    }
+  }
+
+  private mutating func release(_ name: Identifier, _ key: Identifier) {
+    guard contested[name] != nil else {
+      if names[name] == key { names[name] = nil }
+      return
+    }
+    contested[name]?.remove(key)
+    settle(name)
+  }
+
+  /// Of several, the one that goes by the name now has it, and else the first by its key.
+  private mutating func settle(_ name: Identifier) {
+    guard let keys = contested[name] else { return }
+    let now = keys.filter { entities[$0]?.identity.identifier == name }
+    names[name] = (now.isEmpty ? keys : now).min()
+    if keys.count < 2 { contested[name] = nil }
   }
 
   /// Notes an entry as recorded, with the keys that it touches.

@@ -33,23 +33,24 @@ extension SuccessionReading {
   public func steps(from body: Identifier, _ direction: SuccessionDirection) -> [SuccessionStep] {
     var told: [SuccessionStep] = []
     var seen: Set<Passing> = []
-    tell(key(body), direction, depth: 1, &seen, &told)
+    // What follows a passing is told before the next one of the same body; the last one waiting comes first.
+    var waiting = Array(passings(of: key(body), direction, depth: 1).reversed())
+    while let step = waiting.popLast() {
+      guard seen.insert(Passing(from: step.from, to: step.to, entry: step.entry)).inserted else { continue }
+      told.append(step)
+      let other = direction == .forward ? step.to : step.from
+      waiting += passings(of: other, direction, depth: step.depth + 1).reversed()
+    }
     return told
   }
 
-  private func tell(
-    _ body: Identifier, _ direction: SuccessionDirection, depth: Int, _ seen: inout Set<Passing>,
-    _ told: inout [SuccessionStep]
-  ) {
-    guard let organization = records.get(Organization.self, body) else { return }
-    for link in direction == .forward ? organization.successors : organization.predecessors {
+  private func passings(of body: Identifier, _ direction: SuccessionDirection, depth: Int) -> [SuccessionStep] {
+    guard let organization = records.get(Organization.self, body) else { return [] }
+    return (direction == .forward ? organization.successors : organization.predecessors).map { link in
       let other = key(link.counterpart)
       let (from, to) = direction == .forward ? (body, other) : (other, body)
-      guard seen.insert(Passing(from: from, to: to, entry: link.entry)).inserted else { continue }
-      told.append(
-        SuccessionStep(
-          from: from, to: to, kind: link.kind, functions: link.functions, on: link.on, entry: link.entry, depth: depth))
-      tell(other, direction, depth: depth + 1, &seen, &told)
+      return SuccessionStep(
+        from: from, to: to, kind: link.kind, functions: link.functions, on: link.on, entry: link.entry, depth: depth)
     }
   }
 }

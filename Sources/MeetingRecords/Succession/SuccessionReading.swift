@@ -80,8 +80,24 @@ public struct SuccessionReading<Records: RecordsReading> {
 
   private func share(of body: Identifier, area: Identifier?, _ question: Question) -> ResponsibleBody.Share {
     var share = ResponsibleBody.Share(areas: area.map { [$0] } ?? [], holders: [], openAt: [], through: [])
-    var path = Path(start: body, functions: area.map(withBroader), question: question)
-    follow(body, arrived: question.since, &path, &share)
+    let path = Path(start: body, functions: area.map(withBroader), question: question)
+    var waiting = [Stop.at(body, arrived: question.since, path)]
+    var seen: Set<Identifier> = []
+    var steps = 0
+    while let next = waiting.popLast() {
+      switch next {
+      case .at(let body, let arrived, let path):
+        steps += 1
+        guard steps <= RecordsLimits.successionSteps else {
+          share.certainty = .maybe
+          settle(body, .maybe, &share)
+          continue
+        }
+        // What comes first is put on top.
+        waiting += follow(body, arrived: arrived, path, &share).reversed()
+      case .through(let body): if seen.insert(body).inserted { share.through.append(body) }
+      }
+    }
     return share
   }
 
@@ -93,18 +109,38 @@ public struct SuccessionReading<Records: RecordsReading> {
 
   /// What is followed: from where, the function with all that it belongs to (absent for the whole), and the entries
   /// that were followed already.
-  private struct Path {
+  private final class Path {
     let start: Identifier
     let functions: Set<Identifier>?
     let question: Question
     var used: Set<EntryIdentifier> = []
     /// Bodies that are taken not to have ended yet.
     var lasting: Set<Identifier> = []
+
+    init(start: Identifier, functions: Set<Identifier>?, question: Question) {
+      (self.start, self.functions, self.question) = (start, functions, question)
+    }
+
+    /// Another that was followed as far.
+    func copy() -> Path {
+      let copy = Path(start: start, functions: functions, question: question)
+      (copy.used, copy.lasting) = (used, lasting)
+      return copy
+    }
   }
 
+  /// What is still to be done on the way.
+  private enum Stop {
+    /// To see what became of it at a body.
+    case at(Identifier, arrived: EDTFDate?, Path)
+    /// To note that it went through a body.
+    case through(Identifier)
+  }
+
+  /// What is to be done next, in order; nothing where it ends.
   private func follow(
-    _ body: Identifier, arrived: EDTFDate?, _ path: inout Path, _ share: inout ResponsibleBody.Share
-  ) {
+    _ body: Identifier, arrived: EDTFDate?, _ path: Path, _ share: inout ResponsibleBody.Share
+  ) -> [Stop] {
     let organization = records.get(Organization.self, body)
     let links = (organization?.successors ?? []).filter { link in
       !path.used.contains(link.entry) && passes(link, path) && !isBefore(link.on, arrived)
@@ -113,21 +149,23 @@ public struct SuccessionReading<Records: RecordsReading> {
     guard let first = earliest(links) else {
       let isLasting = path.lasting.contains(body)
       settle(body, isLasting ? .no : organization.map { hasEnded($0, path.question) } ?? .no, &share)
-      return
+      return []
     }
     path.used.insert(first.entry)
+    var stops: [Stop] = []
     if hasHappened(first, path.question) == .maybe {
       // Perhaps it had not passed yet: then it was still here, or had gone another way.
       share.certainty = .maybe
-      var earlier = path
+      let earlier = path.copy()
       // What would have passed it on is also what ended the body.
       if first.kind != .transfer { earlier.lasting.insert(body) }
-      follow(body, arrived: arrived, &earlier, &share)
+      stops.append(.at(body, arrived: arrived, earlier))
     }
-    if body != path.start { share.through = unique(share.through + [body]) }
+    if body != path.start { stops.append(.through(body)) }
     for link in links where link.entry == first.entry {
-      follow(key(link.counterpart), arrived: link.on ?? arrived, &path, &share)
+      stops.append(.at(key(link.counterpart), arrived: link.on ?? arrived, path))
     }
+    return stops
   }
 
   /// Where nothing passes on: the body holds it, or has ended and leaves it open, or one of the two.

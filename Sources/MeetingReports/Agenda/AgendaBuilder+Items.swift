@@ -8,7 +8,7 @@ extension AgendaBuilder {
   func substantiveItems() -> [AgendaReportItem] {
     var (areas, free) = (areaItems(), [AgendaReportItem]())
     let placed = Set(standIns.values.map(\.key))
-    for item in topItems where !placed.contains(item.key) {
+    for item in tree.tops where !placed.contains(item.key) {
       let area = item.areas.count == 1 ? item.areas.first.map(reader.key) : nil
       let place = areas.firstIndex { $0.area == area }
       if let place, stands(item, forArea: areas[place].area) {
@@ -28,7 +28,7 @@ extension AgendaBuilder {
   }
 
   /// The standing items of a series that does without the usual ones, and every item of the record.
-  func ownItems() -> [AgendaReportItem] { standingItems() + topItems.map(reported) }
+  func ownItems() -> [AgendaReportItem] { standingItems() + tree.tops.map(reported) }
 
   /// The item that every agenda has, in the words of the record where it has any: a recorded item or a standing one of
   /// the same title; absent where an item of that title was dropped.
@@ -42,13 +42,8 @@ extension AgendaBuilder {
 
   /// The recorded items that take the place of a usual one, the first of each title.
   private var standIns: [AgendaHeading: AgendaItem] {
-    let titled = topItems.compactMap { item in heading(of: titles(of: item)).map { ($0, item) } }
+    let titled = tree.tops.compactMap { item in heading(of: titles(of: item)).map { ($0, item) } }
     return Dictionary(titled) { first, _ in first }
-  }
-
-  private var topItems: [AgendaItem] {
-    let standing = Set(recordedItems.map(\.key))
-    return recordedItems.filter { item in item.parent.map { !standing.contains(reader.key($0)) } ?? true }
   }
 
   /// Standing items of the series that are neither one of the usual ones nor recorded for this conference, dropped ones
@@ -104,16 +99,27 @@ extension AgendaBuilder {
       .proposed(reference), recorded: reference, mandates: considered.map { .thing(reader.reference($0)) },
       lastAction: lastAction(of: considered + [item.key]),
       leads: item.lead.map { [reader.responsible($0, areas: item.areas, since: nil)] } ?? [], notes: notes,
-      subitems: recordedItems.filter { $0.parent.map(reader.key) == item.key }.map(reported))
+      subitems: tree.parts(of: item.key).map(reported))
     result.number = item.number ?? ""
-    for merged in droppedItems where merged.mergedInto.map(reader.key) == item.key { absorb(merged, into: &result) }
+    for merged in mergedItems(into: item.key) { absorb(merged, into: &result) }
     return result
+  }
+
+  /// What was merged into an item, through any number of steps: each once, what was merged into it behind it.
+  private func mergedItems(into key: Identifier) -> [AgendaItem] {
+    var (found, seen) = ([AgendaItem](), Set([key]))
+    var waiting = Array((merged[key] ?? []).reversed())
+    while let next = waiting.popLast() {
+      guard seen.insert(next.key).inserted else { continue }
+      found.append(next)
+      waiting += (merged[next.key] ?? []).reversed()
+    }
+    return found
   }
 
   /// What came up under an item, or under the area that it stood for, comes up under the one that it was merged into.
   private func absorb(_ merged: AgendaItem, into item: inout AgendaReportItem) {
     item.notes.append(.merged(reader.reference(merged.key)))
-    for earlier in droppedItems where earlier.mergedInto.map(reader.key) == merged.key { absorb(earlier, into: &item) }
     item.mandates = unique(item.mandates + merged.considers.map { .thing(reader.reference($0)) })
     guard let area = merged.areas.first.map(reader.key), stands(merged, forArea: area) else { return }
     let content = areaItem(area)

@@ -49,8 +49,12 @@ struct AgendaBuilder<Records: RecordsListing> {
   let adoption: AgendaAdopted?
   /// The items of this conference that stand: not deferred, withdrawn or merged into another.
   let recordedItems: [AgendaItem]
+  /// Which of them stand under which.
+  let tree: AgendaTree
   /// The items of this conference that were deferred, withdrawn or merged into another.
   let droppedItems: [AgendaItem]
+  /// Those that were merged into another, by the key of that one.
+  let merged: [Identifier?: [AgendaItem]]
   /// The keys of everything that the report may speak of.
   let subjects: [Identifier]
   private(set) var pending: [PendingMatter] = []
@@ -83,7 +87,9 @@ struct AgendaBuilder<Records: RecordsListing> {
       onAgenda.map { $0.contains(item.key) } ?? [.proposed, .adopted].contains(item.status)
     }
     recordedItems = own.filter(stands)
+    tree = AgendaTree(recordedItems, key: reader.key)
     droppedItems = own.filter { !stands($0) }
+    merged = Dictionary(grouping: droppedItems) { $0.mergedInto.map(reader.key) }
     (self.reader, self.conference, self.series, self.previous) = (reader, conference, series, previous)
     self.scope = scope
     pending = reader.pendingMatters(scope.followUps)

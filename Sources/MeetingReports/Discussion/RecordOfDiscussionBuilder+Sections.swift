@@ -36,12 +36,9 @@ extension RecordOfDiscussionBuilder {
     let proposed = items.sorted { (places[$0.key] ?? .max) < (places[$1.key] ?? .max) }
     let sorted = proposed.enumerated().sorted { order($0.element, $0.offset) < order($1.element, $1.offset) }
       .map(\.element)
-    let parents = Set(items.map(\.key))
-    let tops = sorted.filter { item in item.parent.map { !parents.contains(reader.key($0)) } ?? true }
-    func withParts(_ item: AgendaItem) -> [AgendaItem] {
-      [item] + sorted.filter { $0.parent.map(reader.key) == item.key }.flatMap(withParts)
-    }
-    return tops.flatMap(withParts)
+    let tree = AgendaTree(sorted, key: reader.key)
+    func withParts(_ item: AgendaItem) -> [AgendaItem] { [item] + tree.parts(of: item.key).flatMap(withParts) }
+    return tree.tops.flatMap(withParts)
   }
 
   private func discussed(_ item: AgendaItem) -> [DiscussionStatement] {

@@ -95,9 +95,11 @@ struct YearAxis {
   func years(most: Int) -> [(year: Int, day: Int)] {
     let (from, through) = (CalendarDay(dayNumber: first).year + 1, CalendarDay(dayNumber: last).year)
     let count = max(1, through - from + 1)
-    let steps = (0..<11).flatMap { power in [1, 2, 5].map { $0 * Self.power(power) } }
+    let steps = (0..<14).flatMap { power in [1, 2, 5].map { $0 * Self.power(power) } }
     let step = steps.first { (count + $0 - 1) / $0 <= max(1, most) } ?? count
-    return (from...max(from, through)).filter { $0 % step == 0 }.prefix(most).map { year in
+    // The first multiple of the step from there on, also before the year 0.
+    let start = from + (step - from % step) % step
+    return stride(from: start, through: max(from, through), by: step).prefix(max(0, most)).map { year in
       (year, CalendarDay(year: year, month: 1, day: 1)?.dayNumber ?? first)
     }
   }

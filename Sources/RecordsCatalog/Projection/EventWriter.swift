@@ -22,7 +22,7 @@ final class EventWriter {
 
   func insert(_ event: CatalogEvent, in seasons: SeasonCalendar) throws {
     let stamp = event.entry.stamp
-    try run("INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") { cells in
+    try run("INSERT INTO event_revision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)") { cells in
       cells.integer(stamp.sequence)
       cells.text(stamp.id.description)
       cells.text(event.entry.wireName)
@@ -36,6 +36,7 @@ final class EventWriter {
       cells.blob(event.leafHash)
       cells.text(utf8: event.data)
       cells.flag(event.entry.payload != nil)
+      cells.text(event.entry.unread?.problem?.description)
       cells.integer(event.location.segment)
       cells.integer(event.location.byteOffset)
     }

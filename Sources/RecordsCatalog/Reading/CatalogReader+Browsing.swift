@@ -19,6 +19,11 @@ public struct CatalogEventRow: Sendable, Hashable {
   public let occurred: String?
   /// The data, as recorded: a JSON object.
   public let data: String
+  /// What of the data this version cannot read, or the first member that it passes over, while the entry stands as it was
+  /// recorded; absent where it reads everything, or does not know the event.
+  public let problem: String?
+  /// Whether this version cannot read the entry, which stands as it was recorded.
+  public let isUnread: Bool
   /// Whether a later entry corrected it.
   public let isCorrected: Bool
   /// Whether a later entry retracted it.
@@ -48,19 +53,31 @@ extension CatalogReader {
   /// The event with the sequence number; absent when there is none.
   public func event(at sequence: Int) -> CatalogEventRow? { events("e.sequence = ?", [sequence]).first }
 
+  /// The events about the entity with the key that this version cannot read, wholly or in part, and that stand as they
+  /// were recorded, oldest first.
+  public func unreadEvents(touching key: Identifier, limit: Int) -> [CatalogEventRow] {
+    let condition = """
+      e.sequence IN (SELECT sequence FROM event_touch WHERE key = ?) AND (e.known = 0 OR e.problem IS NOT NULL) \
+      AND s.sequence IS NULL ORDER BY e.sequence LIMIT ?
+      """
+    return events(condition, [key.description, limit])
+  }
+
   /// The events that a condition holds for.
   func events(_ condition: String, _ arguments: StatementArguments) -> [CatalogEventRow] {
     let sql = """
       SELECT e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.occurred, e.data, s.sequence, \
-      s.occurred, s.data, e.leaf_hash FROM event AS e LEFT JOIN event_standing AS s ON s.sequence = e.sequence \
-      WHERE \(condition)
+      s.occurred, s.data, e.leaf_hash, e.problem, e.known FROM event AS e \
+      LEFT JOIN event_standing AS s ON s.sequence = e.sequence WHERE \(condition)
       """
     return rows(sql, arguments).map { row in
       let isAmended = !(row[8] as DatabaseValue).isNull
       let isRetracted = isAmended && (row[10] as DatabaseValue).isNull
       return CatalogEventRow(
         sequence: row[0], id: row[1], type: row[2], subject: row[3], timeMilliseconds: row[4], actor: row[5],
-        occurred: isAmended && !isRetracted ? row[9] : row[6], data: row[7], isCorrected: isAmended && !isRetracted,
+        occurred: isAmended && !isRetracted ? row[9] : row[6], data: row[7],
+        problem: isAmended ? nil : row[12], isUnread: !isAmended && !(row[13] as Bool),
+        isCorrected: isAmended && !isRetracted,
         isRetracted: isRetracted, leafHash: Self.text(row[11]))
     }
   }

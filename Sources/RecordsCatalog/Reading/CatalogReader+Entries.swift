@@ -4,7 +4,7 @@ public import MeetingRecords
 
 extension CatalogReader {
   private static let entryColumns = """
-    e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.data, e.known, e.occurred, \
+    e.sequence, e.id, e.type, e.subject, e.time_milliseconds, e.actor, e.data, e.known, e.problem, \
     s.sequence, s.type, s.data
     """
   private static let standing = "LEFT JOIN event_standing AS s ON s.sequence = e.sequence"
@@ -68,11 +68,15 @@ extension CatalogReader {
 
   /// The entry of a row as recorded.
   private func recorded(_ row: Row) -> Entry? {
-    let isKnown = Bool.fromDatabaseValue(row[7]) ?? false
-    let occurred = String.fromDatabaseValue(row[8])
-    return attempt(nil) {
-      let entry = try entry(row, occurred: occurred.map { (text) throws(ValueError) in try EDTFDate(text) })
-      return isKnown ? try filled(entry, entry.wireName, Self.text(row[6])) : entry
+    attempt(nil) {
+      let stamp = EntryStamp(
+        sequence: row[0], id: try EntryIdentifier(Self.text(row[1])), timeMilliseconds: row[4],
+        subject: (try? Identifier(Self.text(row[3]))) ?? .blank, actor: row[5])
+      let data = try Self.object(Self.text(row[6]))
+      let entry = Entry(stamp: stamp, wireName: Self.text(row[2]), data: data)
+      let isKnown = Bool.fromDatabaseValue(row[7]) ?? false
+      guard !isKnown, entry.payload != nil else { return entry }
+      return entry.unreadable(WireError(Self.text(row[8])), data)
     }
   }
 
@@ -80,24 +84,17 @@ extension CatalogReader {
   private func standing(_ row: Row) -> Entry? {
     guard let recorded = recorded(row) else { return nil }
     guard !(row[9] as DatabaseValue).isNull else { return recorded }
+    // Without a type it stands as it was recorded.
     guard let data = String.fromDatabaseValue(row[11]) else { return nil }
-    return attempt(nil) { try filled(recorded, Self.text(row[10]), data) }
+    guard let type = String.fromDatabaseValue(row[10]) else { return recorded }
+    return attempt(nil) {
+      var standing = recorded
+      standing.read(type, try Self.object(data))
+      return standing
+    }
   }
 
-  private func entry(_ row: Row, occurred: EDTFDate?) throws -> Entry {
-    let stamp = EntryStamp(
-      sequence: row[0], id: try EntryIdentifier(Self.text(row[1])), timeMilliseconds: row[4],
-      subject: (try? Identifier(Self.text(row[3]))) ?? .blank, actor: row[5], occurred: occurred)
-    return Entry(stamp: stamp, wireName: Self.text(row[2]), payload: nil)
-  }
-
-  /// The entry with what the data says.
-  private func filled(_ entry: Entry, _ wireName: String, _ data: String) throws -> Entry {
-    guard case .object(let object) = try Self.value(of: data) else { return entry }
-    guard let (occurred, payload) = try EventCatalog.payload(wireName, object) else { return entry }
-    var filled = entry
-    filled.stamp.occurred = occurred
-    filled.payload = payload
-    return filled
+  private static func object(_ data: String) throws(JSONError) -> JSONObject {
+    if case .object(let object) = try value(of: data) { object } else { JSONObject() }
   }
 }

@@ -102,7 +102,7 @@ extension CatalogReader: RecordsReading {
   public func key(of identifier: Identifier) -> Identifier? {
     if let memory, let known = memory.keys[identifier] { return known }
     let key = identifiers(
-      "SELECT key FROM identifier WHERE name = ? ORDER BY since DESC, key LIMIT 1", [identifier.description]
+      "SELECT key FROM identifier WHERE name = ? ORDER BY is_current DESC, key LIMIT 1", [identifier.description]
     ).first
     memory?.keys.note(key, at: identifier)
     return key

@@ -56,7 +56,7 @@ enum CatalogViews {
         "event",
         """
         SELECT sequence, id, type, subject, time, time_milliseconds, actor, occurred, occurred_earliest, \
-        occurred_latest, correlation, causation, lower(hex(leaf_hash)) AS leaf_hash, data, known \
+        occurred_latest, correlation, causation, lower(hex(leaf_hash)) AS leaf_hash, data, known, problem \
         FROM main.event_revision WHERE \(scope.recorded("sequence"))
         """
       ),

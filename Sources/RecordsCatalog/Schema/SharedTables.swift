@@ -47,7 +47,7 @@ enum EventTables {
     CREATE TABLE event_revision (sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, \
     subject TEXT NOT NULL, time TEXT NOT NULL, time_milliseconds INTEGER NOT NULL, actor TEXT, occurred TEXT, \
     occurred_earliest TEXT, occurred_latest TEXT, correlation TEXT, causation TEXT, leaf_hash BLOB NOT NULL, \
-    data TEXT NOT NULL, known INTEGER NOT NULL, segment INTEGER NOT NULL, byte_offset INTEGER NOT NULL)
+    data TEXT NOT NULL, known INTEGER NOT NULL, problem TEXT, segment INTEGER NOT NULL, byte_offset INTEGER NOT NULL)
     """,
     "CREATE UNIQUE INDEX event_by_id ON event_revision (id)",
     """

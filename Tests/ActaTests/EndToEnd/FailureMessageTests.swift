@@ -84,26 +84,6 @@ import Testing
       hint: "To see the conferences, write: list conferences")
   }
 
-  @Test func `an entry that is not what its name promises`() throws {
-    let desk = try Desk.withJournal()
-    let journal = try FileJournal(opening: desk.directory.appending("Journal"))
-    let clock = desk.surroundings().environment.now()
-    _ = try journal.append(
-      [
-        EventDraft(
-          id: EventIdentifier(clock, random: (1 << 40, 1 << 40)), type: StateRegistered.wireName, subject: "no",
-          data: Array(#"{"name":7}"#.utf8))
-      ], clock: clock)
-    let outcome = desk.run("list states")
-    #expect(outcome.status == .damaged)
-    #expect(
-      outcome.errors.hasPrefix(
-        "error: Entry 2 (acta.state.registered.v1) does not have the form that its name promises: "))
-    #expect(outcome.errors.contains("\n  hint: "))
-    // The chain is whole all the same.
-    #expect(desk.output("verify --bytes-only").hasPrefix("Good: 2 entries"))
-  }
-
   @Test func `what nothing foresaw`() {
     expect(.unexpected("Something."), .system, code: "unexpected", message: "Something.", hint: nil)
   }

@@ -66,6 +66,15 @@ private struct Limit: Sendable {
 
   private static let time = Instant(milliseconds: 1_795_510_800_000)
 
+  /// The code of the first of so many commands that is refused, each of which puts something a level deeper.
+  private static func nested(_ count: Int, _ desk: Desk, _ command: (Int) -> String) throws -> String? {
+    for level in 1...count {
+      let outcome = desk.run("\(command(level)) --journal Journal --accept-clock")
+      if outcome.status != .done { return level == count ? outcome.code : "level \(level): \(outcome.errors)" }
+    }
+    return nil
+  }
+
   private static func identity(origin: String = "limits.example") throws -> JournalIdentity {
     try JournalIdentity(origin: origin, created: time)
   }
@@ -182,6 +191,26 @@ private struct Limit: Sendable {
     },
     "a number in a length of time": Limit(most: Period.greatestNumber) { number in
       try code { _ = try Period("P\(number)D") }
+    },
+    "levels of agenda items under one another": Limit(most: RecordsLimits.agendaItemLevels) { count in
+      let desk = try Desk.withSample()
+      return try nested(count, desk) { level in
+        "agenda-item propose vn-la-labour/10/item-\(level + 900) --title Part"
+          + (level > 1 ? " --parent vn-la-labour/10/item-\(level + 899)" : "")
+      }
+    },
+    "levels of areas within areas, bodies within bodies, and meetings that prepare others": Limit(
+      most: RecordsLimits.levels
+    ) { count in
+      let desk = try Desk.withJournal("state register vn --name \"Viet Nam\" --journal Journal")
+      let areas = try nested(count, desk) { level in
+        "area register area-\(level) --name Area" + (level > 1 ? " --broader area-\(level - 1)" : "")
+      }
+      let bodies = try nested(count, desk) { level in
+        "organization register body-\(level) --name Body" + (level > 1 ? " --parent body-\(level - 1)" : "")
+      }
+      #expect(areas == bodies)
+      return areas
     },
   ]
 

@@ -57,6 +57,28 @@ let conferenceRefusals: [RefusalSpecification] = [
     given: [that("vn-la-labour/10/item-2", AgendaItemMoved { $0.parent = "vn-la-labour/10/item-1" })],
     when: that("vn-la-labour/10/item-1", AgendaItemMoved { $0.parent = "vn-la-labour/10/item-2" })),
   RefusalSpecification(
+    "part-of-itself", "an item below its own part, by a correction of its proposal",
+    given: [that("vn-la-labour/10/item-2", AgendaItemMoved { $0.parent = "vn-la-labour/10/item-1" })],
+    whenKnowing: {
+      try $0.correction(of: "vn-la-labour/10/item-1") { (item: inout AgendaItemProposed) in
+        item.parent = "vn-la-labour/10/item-2"
+      }
+    }),
+  RefusalSpecification(
+    "nested-too-deep", "an item with parts of its own, moved to the deepest level",
+    given: (11...(10 + RecordsLimits.agendaItemLevels)).map { number in
+      that(
+        written("vn-la-labour/10/item-\(number)"),
+        AgendaItemProposed {
+          $0.conference = "vn-la-labour/10"
+          $0.title = "Part"
+          if number > 11 { $0.parent = written("vn-la-labour/10/item-\(number - 1)") }
+        })
+    } + [that("vn-la-labour/10/item-2", AgendaItemMoved { $0.parent = "vn-la-labour/10/item-1" })],
+    when: that(
+      "vn-la-labour/10/item-1",
+      AgendaItemMoved { $0.parent = written("vn-la-labour/10/item-\(9 + RecordsLimits.agendaItemLevels)") })),
+  RefusalSpecification(
     "sequence-beyond-head", "an agenda that speaks of entries to come",
     when: that("vn-la-labour/10", AgendaCirculated { $0.asOf = 1_000 })),
   RefusalSpecification(

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import MeetingRecords
 
 /// Refusals that any event can meet.
@@ -125,6 +126,54 @@ let generalRefusals: [RefusalSpecification] = [
     whenKnowing: { _ in World.person("committee", "Committee") }),
   RefusalSpecification(
     "not-in-vocabulary", "an event type of a host, which could not be read back", when: that("vn", DeadlineSet())),
+  RefusalSpecification(
+    "malformed-entry-in-history", "a thing that rests on an entry that does not have its form",
+    history: {
+      var history = try World.history()
+      history.appendMalformed("train-officials", FollowUpStarted.wireName, ["remarks": .integer(7)])
+      return history
+    },
+    whenKnowing: { _ in that("train-officials", FollowUpStarted()) }),
+  RefusalSpecification(
+    "part-of-itself", "an area that is part of its own part, by a correction",
+    given: [
+      that(
+        "safety",
+        AreaRegistered {
+          $0.name = "Safety"
+          $0.broader = "labour"
+        })
+    ],
+    whenKnowing: { try $0.correction(of: "labour") { (area: inout AreaRegistered) in area.broader = "safety" } }),
+  RefusalSpecification(
+    "part-of-itself", "a body that is part of its own part, by a correction",
+    given: [
+      that(
+        "labour-office",
+        OrganizationRegistered {
+          $0.name = "Labour office"
+          $0.parent = "moha-vn"
+        })
+    ],
+    whenKnowing: {
+      try $0.correction(of: "moha-vn") { (body: inout OrganizationRegistered) in body.parent = "labour-office" }
+    }),
+  RefusalSpecification(
+    "nested-too-deep", "an area deeper than areas may be",
+    given: (1...RecordsLimits.levels).map { level in
+      that(
+        written("area-\(level)"),
+        AreaRegistered {
+          $0.name = "Area"
+          if level > 1 { $0.broader = written("area-\(level - 1)") }
+        })
+    },
+    when: that(
+      "deepest",
+      AreaRegistered {
+        $0.name = "Area"
+        $0.broader = written("area-\(RecordsLimits.levels)")
+      })),
 ]
 
 /// An event type that the vocabulary doesn't have.

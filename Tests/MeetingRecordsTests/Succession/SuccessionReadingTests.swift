@@ -135,3 +135,38 @@ import Testing
     #expect(world.answer("a", ["x"], on: "2020-03-01") == "x→open(a)")
   }
 }
+
+/// Passings that a journal may hold, however many ways they lead.
+@Suite struct SuccessionWalkTests {
+  private func state(_ bodies: Int, _ passings: [(Int, Int)], on day: EDTFDate) throws -> RecordsState {
+    var state = RecordsState()
+    func apply(_ subject: Identifier, _ payload: any EventPayload, _ occurred: EDTFDate?) {
+      let sequence = state.head + 1
+      let stamp = EntryStamp(
+        sequence: sequence, id: History.id(sequence), timeMilliseconds: 1_762_740_000_000, subject: subject,
+        occurred: occurred)
+      state.apply(Entry(stamp: stamp, wireName: type(of: payload).wireName, payload: payload))
+    }
+    for number in 0..<bodies { apply(written("body-\(number)"), OrganizationRegistered { $0.name = "Body" }, nil) }
+    for (from, to) in passings {
+      apply(written("body-\(from)"), FunctionsTransferred { $0.to = written("body-\(to)") }, day)
+    }
+    return state
+  }
+
+  @Test func `a question with more ways than can be followed ends with a maybe`() throws {
+    let state = try state(120, (0..<117).flatMap { [($0, $0 + 1), ($0, $0 + 2)] }, on: "2020/2030")
+    let found = SuccessionReading(state).responsible(for: "body-0", on: "2025-06-01")
+    #expect(found.shares.map(\.certainty) == [.maybe])
+  }
+
+  @Test func `a chain longer than the stack is deep is followed to its end`() throws {
+    let count = 1_999
+    let state = try state(count, (0..<(count - 1)).map { ($0, $0 + 1) }, on: "2020")
+    let reading = SuccessionReading(state)
+    let last: Identifier = written("body-\(count - 1)")
+    #expect(reading.responsible(for: "body-0").shares.flatMap(\.holders) == [last])
+    #expect(reading.steps(from: "body-0", .forward).last?.to == last)
+    #expect(reading.steps(from: last, .backward).count == count - 1)
+  }
+}

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import MeetingRecords
 import Testing
 
@@ -49,13 +50,24 @@ struct History: Sendable {
   /// Notes an event that this version does not know, as a journal from a later one would hold it.
   mutating func appendUnknown(_ subject: Identifier, _ wireName: String) { append(subject, nil, wireName, nil) }
 
+  /// Notes an entry past the rules, as a journal holds it that another program wrote.
+  mutating func appendMalformed(_ subject: Identifier, _ wireName: String, _ data: JSONObject) {
+    append(Entry(stamp: stamp(subject, nil), wireName: wireName, data: data))
+  }
+
   private mutating func append(
     _ subject: Identifier, _ occurred: EDTFDate?, _ wireName: String, _ payload: (any EventPayload)?
   ) {
-    let stamp = EntryStamp(
+    append(Entry(stamp: stamp(subject, occurred), wireName: wireName, payload: payload))
+  }
+
+  private func stamp(_ subject: Identifier, _ occurred: EDTFDate?) -> EntryStamp {
+    EntryStamp(
       sequence: head + 1, id: Self.id(head + 1), timeMilliseconds: Int64(today.dayNumber) * 86_400_000 + Int64(head),
       subject: subject, occurred: occurred)
-    let entry = Entry(stamp: stamp, wireName: wireName, payload: payload)
+  }
+
+  private mutating func append(_ entry: Entry) {
     entries.append(entry)
     state.apply(entry)
   }

@@ -31,10 +31,8 @@ public struct CorrectEntry: RecordCommand {
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let recorded = try state.recorded(entry)
     guard let standing = state.standingEntry(recorded.sequence) else { throw .alreadyRetracted(recorded.sequence) }
-    guard let original = standing.payload else {
-      throw .unknownEventInHistory(recorded.stamp.subject, wireName: recorded.wireName)
-    }
-    var (happened, payload) = try base(standing.stamp.occurred, original, recorded.wireName)
+    let base = try base(standing)
+    var (happened, payload) = (base.occurred, base.payload)
     for field in fields {
       do {
         if field.name == "occurred" {
@@ -44,24 +42,47 @@ public struct CorrectEntry: RecordCommand {
         }
       } catch { throw .unfit(field.name, error) }
     }
+    let written = EventData(payload, occurred: occurred ?? happened).object
+    let unknown = UnknownMembers(besides: type(of: payload).fieldDescriptions)
     let correction = EntryCorrected {
       $0.entry = recorded.stamp.id
       $0.type = type(of: payload).wireName
-      $0.replacement = EventData(payload, occurred: occurred ?? happened)
+      $0.replacement = EventData(unknown.carried(from: base.data, into: written, unless: isGiven))
       $0.reason = reason
     }
     return [ProposedEntry(recorded.stamp.subject, id: id, correction)]
   }
 
+  private func isGiven(_ field: String) -> Bool { fields.contains { $0.name == field } }
+
+  /// What stands before the fields are given, with the data from which members that this version does not know are kept.
   private func base(
-    _ occurred: EDTFDate?, _ payload: any EventPayload, _ wireName: String
-  ) throws(Rejection) -> (occurred: EDTFDate?, payload: any EventPayload) {
-    guard let data else { return (occurred, payload) }
-    do { return try EventCatalog.payload(wireName, data) ?? (occurred, payload) } catch {
-      throw .unfitText(
-        field: "data", problem: "That is not the data of \(wireName): \(error).",
-        hint: "Take the data as the log shows it with --json, and change that.")
+    _ standing: Entry
+  ) throws(Rejection) -> (occurred: EDTFDate?, payload: any EventPayload, data: JSONObject) {
+    let kept = standing.unread?.data ?? JSONObject()
+    if let data {
+      do {
+        if let reading = try EventCatalog.read(standing.wireName, data) {
+          return (reading.occurred, reading.payload, data)
+        }
+      } catch {
+        throw .unfitText(
+          field: "data", problem: "That is not the data of \(standing.wireName): \(error).",
+          hint: "Take the data as the log shows it with --json, and change that.")
+      }
     }
+    if let payload = standing.payload { return (standing.stamp.occurred, payload, kept) }
+    guard let reading = EventCatalog.salvage(standing.wireName, kept) else {
+      throw .unknownEventInHistory(standing.stamp.subject, wireName: standing.wireName)
+    }
+    // What cannot be read is not left out in silence.
+    let left = reading.unreadable.first { !isGiven($0) && !($0 == "occurred" && occurred != nil) }
+    if let left, let problem = standing.unread?.problem {
+      throw .unfitText(
+        field: left, problem: "The entry does not say it in a form that can be read (\(problem)).",
+        hint: "Give the field its value, or empty it.")
+    }
+    return (reading.occurred, reading.payload, kept)
   }
 }
 

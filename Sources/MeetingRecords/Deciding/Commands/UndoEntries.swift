@@ -1,3 +1,5 @@
+import CanonicalJSON
+
 /// The command to take entries back, the newest first.
 ///
 /// An entry that begins or changes something is retracted. A correction is made good by another one, which restores what
@@ -55,12 +57,15 @@ public struct UndoEntries: RecordCommand {
     }
     let before = amendments.last { $0.sequence < amendment.sequence }?.payload as? EntryCorrected
     guard let earlier = before.map({ $0.standing(amended) }) ?? amended, let payload = earlier.payload else {
-      throw .unknownEventInHistory(amended.stamp.subject, wireName: amended.wireName)
+      throw .resting(amended.stamp.subject, on: amended)
     }
+    // What this version does not know of what it said is restored, too.
+    let written = EventData(payload, occurred: earlier.stamp.occurred).object
+    let unknown = UnknownMembers(besides: type(of: payload).fieldDescriptions)
     return EntryCorrected {
       $0.entry = amended.stamp.id
       $0.type = type(of: payload).wireName
-      $0.replacement = EventData(payload, occurred: earlier.stamp.occurred)
+      $0.replacement = EventData(unknown.carried(from: earlier.unread?.data ?? JSONObject(), into: written))
       $0.reason = reason
     }
   }

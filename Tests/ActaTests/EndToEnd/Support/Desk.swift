@@ -108,6 +108,7 @@ final class Desk: Sendable {
   }
 
   /// What a command prints that must succeed, and say nothing of failures.
+  @discardableResult
   func output(_ line: String, columns: Int = 80, variables: [String: String] = [:]) -> String {
     let outcome = run(line, columns: columns, variables: variables)
     #expect(outcome.status == .done, "\(line): \(outcome.errors)")

@@ -58,6 +58,8 @@ struct ProvokeCommand: RunnableCommand {
         "the file has another name elsewhere (a hard link), and would be changed there too",
         hint: "make a copy of the directory that shares no files, as with: cp -a DIR NEW; and record in that",
         path: "head")),
+    "part-of-itself": Rejection.partOfItself((try? Identifier("labour")) ?? .blank),
+    "nested-too-deep": Rejection.nestedTooDeep((try? Identifier("labour")) ?? .blank, levels: RecordsLimits.levels),
     "other-event-type": Rejection.otherEventType(
       3, is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),

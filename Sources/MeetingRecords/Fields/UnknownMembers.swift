@@ -1,0 +1,77 @@
+import CanonicalJSON
+
+/// Members of an object that no field of a record reads: a later version wrote them, and they are carried along.
+struct UnknownMembers {
+  private let fields: [String: FieldDescription]
+
+  /// Those of the data of an event with these fields.
+  init(besides fields: [FieldDescription]) {
+    let occurred = FieldDescription(name: "occurred", presence: .optional, typeName: "EDTFDate")
+    self.fields = Dictionary((fields + [occurred]).map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  private init(of field: FieldDescription) {
+    let texts = TextEntry.memberNames.map { FieldDescription(name: $0, presence: .optional, typeName: "String") }
+    self.init(besides: field.typeName == "\(LocalizedText.self)" ? texts : field.fields)
+  }
+
+  private static func hasMembers(_ field: FieldDescription) -> Bool {
+    !field.fields.isEmpty || field.typeName == "\(LocalizedText.self)"
+  }
+
+  /// Every one in an object, with its value, by its path.
+  func found(in object: JSONObject) -> [String: JSONValue] {
+    var all: [String: JSONValue] = [:]
+    for member in object.members {
+      guard let field = fields[member.key] else {
+        all[member.key] = member.value
+        continue
+      }
+      guard Self.hasMembers(field) else { continue }
+      for (place, nested) in Self.objects(in: member.value) {
+        for (path, value) in UnknownMembers(of: field).found(in: nested) {
+          all["\(member.key)\(place).\(path)"] = value
+        }
+      }
+    }
+    return all
+  }
+
+  private static func objects(in value: JSONValue) -> [(place: String, object: JSONObject)] {
+    switch value {
+    case .object(let object): [("", object)]
+    case .array(let elements):
+      elements.enumerated().flatMap { position, element in
+        objects(in: element).map { ("[\(position)]\($0.place)", $0.object) }
+      }
+    default: []
+    }
+  }
+
+  /// An object with those of another one behind its own members, nested ones in their places.
+  ///
+  /// - Parameter isReplaced: Whether the value of a field was given anew, so that nothing of the other's is kept in it.
+  func carried(
+    from old: JSONObject, into new: JSONObject, unless isReplaced: (String) -> Bool = { _ in false }
+  ) -> JSONObject {
+    var result = new
+    for member in old.members {
+      guard let field = fields[member.key] else {
+        if new[member.key] == nil { result[member.key] = member.value }
+        continue
+      }
+      guard Self.hasMembers(field), !isReplaced(member.key), let value = new[member.key] else { continue }
+      result[member.key] = UnknownMembers(of: field).carried(from: member.value, into: value)
+    }
+    return result
+  }
+
+  private func carried(from old: JSONValue, into new: JSONValue) -> JSONValue {
+    switch (old, new) {
+    case (.object(let old), .object(let new)): .object(carried(from: old, into: new))
+    case (.array(let old), .array(let new)) where old.count == new.count:
+      .array(zip(old, new).map { carried(from: $0, into: $1) })
+    default: new
+    }
+  }
+}
