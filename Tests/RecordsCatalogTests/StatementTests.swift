@@ -123,7 +123,7 @@ import Testing
     let own = try catalog().query(sql).rows
     let queue = try DatabaseQueue()
     let expected = try queue.read { database in
-      try Row.fetchOne(database, sql: sql)?.databaseValues.map { value -> QueryValue in
+      try Row.fetchOne(database, sql: sql).map { Array($0.databaseValues) }?.map { value -> QueryValue in
         switch value.storage {
         case .null: .null
         case .int64(let number): .integer(number)
