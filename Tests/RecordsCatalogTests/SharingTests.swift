@@ -157,7 +157,7 @@ import Testing
     try withTemporaryDirectory { directory in
       try FileManager.default.createDirectory(
         atPath: "\(directory)/deep/catalog.sqlite", withIntermediateDirectories: true)
-      #expect { try open(directory) } throws: { ($0 as? CatalogError)?.code == .inaccessible }
+      #expect { try open(directory) } throws: { ($0 as? CatalogError)?.code == .notOurs }
     }
   }
 

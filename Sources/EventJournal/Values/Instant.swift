@@ -14,9 +14,10 @@ public struct Instant: Sendable, Hashable, Comparable {
   /// Whether the left moment is the earlier one.
   public static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
-  /// The moment that many milliseconds later.
+  /// The moment that many milliseconds later; the furthest that can be counted where that lies beyond it.
   public func advanced(byMilliseconds difference: Int64) -> Instant {
-    Instant(milliseconds: milliseconds + difference)
+    let (sum, overflows) = milliseconds.addingReportingOverflow(difference)
+    return Instant(milliseconds: overflows ? (difference < 0 ? .min : .max) : sum)
   }
 }
 

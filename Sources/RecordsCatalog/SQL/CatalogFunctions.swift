@@ -77,12 +77,11 @@ private func answer(
     let bytes = unsafe UnsafeBufferPointer(start: text, count: Int(sqlite3_value_bytes(value)))
     arguments.append(unsafe String(decoding: bytes, as: UTF8.self))
   }
-  let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
   switch body(arguments, memory) {
   case .integer(let number): unsafe sqlite3_result_int64(context, number)
   case .blob(let bytes):
     unsafe bytes.withUnsafeBytes {
-      unsafe sqlite3_result_blob(context, $0.baseAddress, Int32(bytes.count), transient)
+      unsafe sqlite3_result_blob(context, $0.baseAddress, Int32(bytes.count), SQLiteText.copied)
     }
   default: unsafe sqlite3_result_null(context)
   }

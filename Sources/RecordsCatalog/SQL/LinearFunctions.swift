@@ -37,12 +37,11 @@ enum LinearFunctions {
   fileprivate static func give(_ context: OpaquePointer?, _ bytes: ArraySlice<UInt8>) {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe buffer.withMemoryRebound(to: CChar.self) { text in
-        let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
         // Of an empty text there may be no address, which would be taken for NULL.
         guard let start = text.baseAddress else {
-          return unsafe sqlite3_result_text(context, "", 0, transient)
+          return unsafe sqlite3_result_text(context, "", 0, SQLiteText.copied)
         }
-        unsafe sqlite3_result_text64(context, start, UInt64(text.count), transient, UInt8(SQLITE_UTF8))
+        unsafe sqlite3_result_text64(context, start, UInt64(text.count), SQLiteText.copied, UInt8(SQLITE_UTF8))
       }
     }
   }

@@ -48,14 +48,22 @@ internal import GRDBSQLite
   /// Gives the parameter at a place, from 0, its value.
   func bind(_ value: QueryValue, at place: Int) {
     let place = Int32(place + 1)
-    let transient = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
     case .null: unsafe sqlite3_bind_null(handle, place)
     case .integer(let number): unsafe sqlite3_bind_int64(handle, place, number)
     case .real(let number): unsafe sqlite3_bind_double(handle, place, number)
-    case .text(let text): unsafe sqlite3_bind_text(handle, place, text, Int32(text.utf8.count), transient)
-    case .blob(let bytes): unsafe sqlite3_bind_blob(handle, place, bytes, Int32(bytes.count), transient)
+    case .text(let text): unsafe sqlite3_bind_text(handle, place, text, Int32(text.utf8.count), SQLiteText.copied)
+    case .blob(let bytes): unsafe sqlite3_bind_blob(handle, place, bytes, Int32(bytes.count), SQLiteText.copied)
     }
+  }
+
+  /// Gives the parameter at a place, from 0, a value that SQLite has.
+  func bind(_ value: OpaquePointer?, at place: Int) { _ = unsafe sqlite3_bind_value(handle, Int32(place + 1), value) }
+
+  /// Lets go of the rows and of the values that were bound, so that it can be run again.
+  func reset() {
+    unsafe sqlite3_reset(handle)
+    unsafe sqlite3_clear_bindings(handle)
   }
 
   /// How many bytes the texts and blobs of the row in hand have, without making them.
@@ -86,4 +94,10 @@ internal import GRDBSQLite
       return type == SQLITE_TEXT ? .text(unsafe String(decoding: bytes, as: UTF8.self)) : .blob(unsafe Array(bytes))
     }
   }
+}
+
+/// What SQLite is told of the texts that it is given.
+enum SQLiteText {
+  /// It is to make a copy.
+  static var copied: sqlite3_destructor_type { unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
 }

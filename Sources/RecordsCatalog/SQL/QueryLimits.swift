@@ -4,7 +4,9 @@ public struct QueryLimits: Sendable {
   public var rows: Int
   /// The bytes of texts and blobs that are read; what comes after is left out.
   public var bytes: Int
-  /// The bytes of memory that SQLite may take for the statement, beside what it had before.
+  /// The bytes of memory that SQLite may take while the statement runs, beside what it had before.
+  ///
+  /// SQLite counts for the process, so that what other connections take meanwhile is counted with it.
   public var heapBytes = CatalogLimits.statementHeapBytes
   /// When the statement is stopped.
   public var deadline: ContinuousClock.Instant?

@@ -21,6 +21,7 @@ internal import GRDBSQLite
     unsafe sqlite3_busy_timeout(handle, Int32(CatalogLimits.busyMilliseconds))
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, Int32(CatalogLimits.statementBytes))
     unsafe LinearFunctions.install(on: handle)
+    unsafe FormattingFunctions.install(on: handle)
     _ = unsafe sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(CatalogLimits.statementValueBytes))
   }
 
@@ -87,6 +88,11 @@ internal import GRDBSQLite
   private func single(_ sql: String, _ watch: StatementGuard) throws(CatalogError) -> PreparedStatement {
     guard !sql.utf8.contains(0) else {
       throw CatalogError(.statementInvalid, operation: Self.operation, message: "the statement holds a NUL character.")
+    }
+    guard sql.utf8.count <= CatalogLimits.statementBytes else {
+      throw CatalogError(
+        .statementInvalid, operation: Self.operation,
+        message: "the statement has more than \(CatalogLimits.statementBytes) bytes.", hint: "Ask for less.")
     }
     var found: [PreparedStatement] = []
     var rest = sql

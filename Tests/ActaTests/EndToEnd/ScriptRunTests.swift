@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test func `a very long line is refused in a message of a reasonable length`() throws {
-    let desk = try desk("state register no --name " + String(repeating: "x", count: 2_000_000) + "\n")
+    let desk = try desk("state register no --name " + String(repeating: "x", count: 1_000_000) + "\n")
     let outcome = desk.run("run s.acta")
     #expect(outcome.status == .usage || outcome.status == .refused)
     #expect(outcome.errors.hasPrefix("s.acta, line 1: "))
