@@ -44,7 +44,9 @@ enum FormattingFunctions {
       _ expression: String, of arguments: UnsafeBufferPointer<OpaquePointer?>
     ) -> QueryValue? {
       let sql = "SELECT " + expression
-      guard let statement = unsafe statements[sql] ?? PreparedStatement.prepare(sql, handle).statement else { return nil }
+      guard let statement = unsafe statements[sql] ?? PreparedStatement.prepare(sql, handle).statement else {
+        return nil
+      }
       statements[sql] = statement
       defer { statement.reset() }
       for place in arguments.indices { unsafe statement.bind(unsafe arguments[place], at: place) }

@@ -60,7 +60,9 @@ enum LinearFunctions {
   }
 }
 
-/// Finds a part in texts, in a time that grows with the length of the text alone (D. Knuth, J. Morris, V. Pratt, 1977).
+/// Finds a part in texts, in a time that grows with the length of the text alone.
+///
+/// The algorithm is that of Knuth, Morris and Pratt: “Fast pattern matching in strings”, 1977.
 private struct PartSearch {
   private let part: [UInt8]
   /// Of each beginning of the part: how long the longest beginning is that it ends with.
