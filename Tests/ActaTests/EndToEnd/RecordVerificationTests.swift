@@ -31,7 +31,8 @@ import Testing
     #expect(desk.output("verify --bytes-only --journal Journal").hasPrefix("Good: 5 entries"))
     let json = desk.run("verify --journal Journal --json").output
     #expect(json.hasPrefix("{\"sound\":false,\"events\":5,"))
-    #expect(json.contains(#""faultCount":2,"catalog":"same","faults":[{"file":"segments/000000000001.jsonl","line":3,"#))
+    #expect(
+      json.contains(#""faultCount":2,"catalog":"same","faults":[{"file":"segments/000000000001.jsonl","line":3,"#))
     let doctor = desk.run("doctor --journal Journal")
     #expect(doctor.status == .damaged)
     #expect(doctor.output.hasPrefix("Damaged: Entry 3 (acta.state.registered.v1) would not be recorded today: "))
