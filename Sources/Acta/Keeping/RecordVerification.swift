@@ -133,9 +133,7 @@ extension FileJournal {
       let reader = goodEvents(of: report)
       while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }
       var verification = verifier.verification
-      if verification.faults.contains(where: { $0.kind == .malformed }) {
-        verification.catalog = .notCompared("entries do not have their form")
-      } else if let catalogPath, report.firstDamage == nil {
+      if let catalogPath, report.firstDamage == nil {
         verification.catalog = try CatalogComparison(of: self, at: catalogPath, with: catalog)
       }
       return verification

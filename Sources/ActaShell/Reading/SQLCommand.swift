@@ -45,12 +45,17 @@ struct SQLCommand: RunnableCommand {
       guard parts.count == 2, let name = parts.first, !name.isEmpty else {
         throw UsageError("“\(typed)” binds no value.", hint: "Write --bind name=value.", word: typed)
       }
-      let value = String(parts[1])
-      guard values.updateValue(Int64(value).map { .integer($0) } ?? .text(value), forKey: String(name)) == nil else {
+      guard values.updateValue(Self.value(String(parts[1])), forKey: String(name)) == nil else {
         throw UsageError("The parameter \(name) is given two values.", word: typed)
       }
     }
     return values
+  }
+
+  /// A whole number in its usual form as a number; anything else, such as 007, as the text that it is.
+  private static func value(_ typed: String) -> QueryValue {
+    guard let number = Int64(typed), String(number) == typed else { return .text(typed) }
+    return .integer(number)
   }
 
   func run(in session: ShellSession) throws {

@@ -53,6 +53,9 @@ import Testing
     let desk = try Desk.withJournal("state register no --name Norway")
     let sql = "sql 'SELECT identifier, :n + 1 AS n FROM state WHERE identifier = :id' --json"
     #expect(desk.output("\(sql) --bind id=no --bind n=41").contains("\"n\":42"))
+    #expect(
+      desk.output("sql 'SELECT typeof(:a) AS a, typeof(:b) AS b' --bind a=7 --bind b=007 --json").contains(
+        "\"b\":\"text\""))
     let outcome = desk.run("\(sql) --bind id=no")
     #expect(outcome.status == .refused && outcome.code == "sql-unbound")
     #expect(outcome.errors.contains("--bind n=VALUE"))
