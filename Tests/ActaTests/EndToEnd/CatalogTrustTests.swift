@@ -34,8 +34,8 @@ import Testing
     let options = verb == "circulate" ? "--stage annotated" : "--occurred 2026-11-23"
     _ = desk.output("list conferences")
     let agenda = desk.output("agenda vn-la-labour/10 --on 2026-11-24 --format text")
-    // A word of a follow-up, which only the record holds.
-    let word = "inspectors"
+    // A word of the name of an area, which only the record holds.
+    let word = "digital"
     #expect(agenda.contains(word))
     try forge(desk, word, String(repeating: "X", count: word.utf8.count))
     #expect(desk.output("agenda vn-la-labour/10 --on 2026-11-24 --format text").contains("XXXXX"))
@@ -84,6 +84,8 @@ import Testing
   ])
   func `a malformed catalog is made again by every command`(query: String) throws {
     let desk = try Desk.withSample()
+    // Some questions of a short journal are answered without a catalog.
+    _ = desk.output("list states")
     let before = desk.run(query)
     let file = try catalog(desk)
     var bytes = try desk.bytes(file)
