@@ -75,6 +75,7 @@ private final class PinnedRecord: RecordsReading {
   var localDays: LocalDays { reader?.localDays ?? .utc }
 
   func key(of identifier: Identifier) -> Identifier? { reader?.key(of: identifier) }
+  func keys(of identifier: Identifier) -> [Identifier] { reader?.keys(of: identifier) ?? [] }
   func entity(at key: Identifier) -> (any Entity)? { reader?.entity(at: key) }
   func isUsed(_ key: Identifier) -> Bool { reader?.isUsed(key) ?? false }
   func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {

@@ -10,6 +10,7 @@ import Testing
     var recent: RecentEntries
 
     func key(of identifier: Identifier) -> Identifier? { state.key(of: identifier) }
+    func keys(of identifier: Identifier) -> [Identifier] { state.keys(of: identifier) }
     func entity(at key: Identifier) -> (any Entity)? { state.entity(at: key) }
     func isUsed(_ key: Identifier) -> Bool { state.isUsed(key) }
     func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }

@@ -103,6 +103,7 @@ struct HistoricalState<Base: RecordsReading>: RecordsReading {
   func key(of identifier: Identifier) -> Identifier? {
     base.entity(at: identifier) == nil ? base.key(of: identifier) : identifier
   }
+  func keys(of identifier: Identifier) -> [Identifier] { base.keys(of: identifier) }
   func entity(at key: Identifier) -> (any Entity)? {
     base.folded(key, before: sequence) ?? (key == subject ? nil : base.folded(key))
   }

@@ -5,6 +5,9 @@
 public protocol RecordsReading {
   /// The key of the entity that goes, or went, by the identifier.
   func key(of identifier: Identifier) -> Identifier?
+  /// The keys of all that go, or went, by the identifier: one, or none, but in a journal that holds what the record
+  /// refuses.
+  func keys(of identifier: Identifier) -> [Identifier]
   /// The entity with the key, as it is now.
   func entity(at key: Identifier) -> (any Entity)?
   /// Whether any entry ever touched the key.
@@ -47,6 +50,13 @@ public protocol RecordsStore: RecordsReading {
 }
 
 extension RecordsReading {
+  /// Which of several has a name: the one that goes by it now, else the first by its key.
+  func holder(of name: Identifier, among keys: some Collection<Identifier>) -> Identifier? {
+    guard keys.count > 1 else { return keys.first }
+    let now = keys.filter { entity(at: $0)?.identity.identifier == name }
+    return now.isEmpty ? keys.min() : now.min()
+  }
+
   /// The entity that goes by the identifier, where it is of the type; a duplicate leads to what it was merged into.
   public func get<E: Entity>(_ type: E.Type, _ identifier: Identifier) -> E? {
     any(identifier) as? E

@@ -39,6 +39,8 @@ public final class RecordsSnapshot {
 extension RecordsSnapshot: RecordsReading {
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { state.key(of: identifier) }
+  /// The keys of all that go, or went, by the identifier.
+  public func keys(of identifier: Identifier) -> [Identifier] { state.keys(of: identifier) }
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? { state.entity(at: key) }
   /// Whether any entry ever touched the key.

@@ -42,6 +42,11 @@ public struct RecordsState: RecordsStore, Sendable {
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { names[identifier] }
 
+  /// The keys of all that go, or went, by the identifier.
+  public func keys(of identifier: Identifier) -> [Identifier] {
+    contested[identifier].map { $0.sorted() } ?? names[identifier].map { [$0] } ?? []
+  }
+
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? { entities[key] }
 
@@ -111,11 +116,9 @@ public struct RecordsState: RecordsStore, Sendable {
     settle(name)
   }
 
-  /// Of several, the one that goes by the name now has it, and else the first by its key.
   private mutating func settle(_ name: Identifier) {
     guard let keys = contested[name] else { return }
-    let now = keys.filter { entities[$0]?.identity.identifier == name }
-    names[name] = (now.isEmpty ? keys : now).min()
+    names[name] = holder(of: name, among: keys)
     if keys.count < 2 { contested[name] = nil }
   }
 

@@ -3,6 +3,8 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private let base: Base
   private var entities: [Identifier: (any Entity)?] = [:]
   private var names: [Identifier: Identifier?] = [:]
+  /// Of each name that may have changed hands, what goes or went by it.
+  private var claimants: [Identifier: Set<Identifier>] = [:]
   private var order: [Identifier] = []
   private var added: [Int: Entry] = [:]
   private var sequences: [EntryIdentifier: Int] = [:]
@@ -25,6 +27,11 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { names[identifier] ?? base.key(of: identifier) }
+
+  /// The keys of all that go, or went, by the identifier.
+  public func keys(of identifier: Identifier) -> [Identifier] {
+    claimants[identifier].map { $0.sorted() } ?? base.keys(of: identifier)
+  }
 
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? { entities[key] ?? base.entity(at: key) }
@@ -77,17 +84,28 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
-    for name in self.entity(at: key)?.identity.names ?? [] where self.key(of: name) == key {
-      names[name] = .some(nil)
-    }
+    let (before, after) = (self.entity(at: key)?.identity.names ?? [], entity?.identity.names ?? [])
     if entities.updateValue(entity, forKey: key) == nil { order.append(key) }
-    for name in entity?.identity.names ?? [] { names[name] = key }
+    guard before != after else { return }
+    for name in before where !after.contains(name) { claim(name) { $0.remove(key) } }
+    for name in after { claim(name) { $0.insert(key) } }
+  }
+
+  private mutating func claim(_ name: Identifier, _ change: (inout Set<Identifier>) -> Void) {
+    var keys = claimants[name] ?? Set(base.keys(of: name))
+    change(&keys)
+    claimants[name] = keys
+    names[name] = .some(holder(of: name, among: keys))
   }
 
   /// Notes an entry as recorded, with the keys that it touches.
   public mutating func note(_ entry: Entry, touching keys: [Identifier]) {
     added[entry.sequence] = entry
     sequences[entry.stamp.id] = entry.sequence
+    index(entry, touching: keys)
+  }
+
+  private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
     if entry.isAmendmentOrForeign {
       for key in Set(entry.mentioned) { amending[key, default: []].append(entry.sequence) }
       return
@@ -99,7 +117,6 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// Notes that the entry now stands as given, or not at all.
   public mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
     amended.updateValue(entry, forKey: sequence)
-    for key in Set(entry?.mentioned ?? []) { mentioning[key, default: []].append(sequence) }
-    for key in keys { touchedBy[key, default: []].append(sequence) }
+    if let entry { index(entry, touching: keys) }
   }
 }

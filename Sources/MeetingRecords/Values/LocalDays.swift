@@ -6,6 +6,7 @@ public struct LocalDays: Sendable {
   /// The zone; absent for UTC where the journal names no zone.
   public let zone: TimeZoneName?
   private let offset: @Sendable (Int64) -> Int
+  private static let furthestDay: Int64 = 7_304_850
 
   /// The days of UTC, for a journal that names no zone.
   public static let utc = LocalDays(zone: nil) { _ in 0 }
@@ -35,9 +36,11 @@ public struct LocalDays: Sendable {
       + "\(sign)\(two(abs(minutes) / 60)):\(two(abs(minutes) % 60))"
   }
 
-  /// The last millisecond of a day there.
+  /// The last millisecond of a day there; of one more than 20,000 years away, that of the nearest within.
   public func end(of day: CalendarDay) -> Int64 {
-    last(showing: (Int64(day.dayNumber) + 1) * RecordedTime.dayMilliseconds - 1)
+    // Nothing is recorded beyond the year 9999, and further away milliseconds can't be counted.
+    let number = min(max(Int64(day.dayNumber), -Self.furthestDay), Self.furthestDay)
+    return last(showing: (number + 1) * RecordedTime.dayMilliseconds - 1)
   }
 
   /// The last moment at which clocks there show a time; where they skip it, the last moment before they do.

@@ -154,8 +154,7 @@ public struct ReportInline: Sendable, Hashable {
 
   /// The texts with something between them.
   static func joined(_ parts: [ReportInline], _ separator: String) -> ReportInline {
-    parts.enumerated().reduce(ReportInline()) { all, part in
-      all + (part.offset == 0 ? part.element : ReportInline(words: separator) + part.element)
-    }
+    let between = ReportInline(words: separator).runs
+    return ReportInline(Array(parts.map(\.runs).joined(separator: between)))
   }
 }

@@ -104,6 +104,7 @@ struct CatalogStore: RecordsStore {
   }
 
   func key(of identifier: Identifier) -> Identifier? { reader.key(of: identifier) }
+  func keys(of identifier: Identifier) -> [Identifier] { reader.keys(of: identifier) }
 
   func entity(at key: Identifier) -> (any Entity)? {
     changed[key] ?? stored(key).entity

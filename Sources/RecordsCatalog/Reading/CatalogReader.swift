@@ -108,6 +108,11 @@ extension CatalogReader: RecordsReading {
     return key
   }
 
+  /// The keys of all that go, or went, by the identifier.
+  public func keys(of identifier: Identifier) -> [Identifier] {
+    identifiers("SELECT key FROM identifier WHERE name = ? ORDER BY key", [identifier.description])
+  }
+
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? {
     if let memory, let known = memory.entities[key] { return known }

@@ -12,6 +12,7 @@ import Testing
     final class Counter { var count = 0 }
 
     func key(of identifier: Identifier) -> Identifier? { nil }
+    func keys(of identifier: Identifier) -> [Identifier] { [] }
     func entity(at key: Identifier) -> (any Entity)? { nil }
     func isUsed(_ key: Identifier) -> Bool {
       questions.count += 1

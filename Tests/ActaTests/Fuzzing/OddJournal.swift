@@ -19,9 +19,8 @@ struct OddJournal {
   init(seed: UInt64) {
     values = OddValues(numbers: DrawnNumbers(seed: seed))
     let shapes = Shape.allCases.shuffled(using: &values.numbers).prefix(values.below(3))
-    for kind in [StateRegistered.self, SeriesEstablished.self, AreaRegistered.self] as [any EventPayload.Type] {
-      add(kind, isPlain: true)
-    }
+    // Twice, so that what names another finds one.
+    for type in EventCatalog.types + EventCatalog.types where type.beginning != .continues { add(type, isPlain: true) }
     for shape in shapes { add(shape) }
     for _ in 0..<(20 + values.below(160)) {
       add(values.one(of: EventCatalog.types) ?? StateRegistered.self, isPlain: values.isOne(in: 3))

@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import MeetingRecords
-import Synchronization
 import Testing
 
 /// Well-chained journals of odd content: every reading command, report and format ends, and the catalog agrees with the journal.
@@ -10,6 +8,9 @@ import Testing
 @Suite(.serialized) struct OddJournalTests {
   private static let given = ProcessInfo.processInfo.environment
 
+  /// How many seconds of the processor one thing may take.
+  private static let seconds = given["ACTA_FUZZ_SECONDS"].flatMap(Int.init) ?? 600
+
   /// The seeds: that which the environment names and those behind it, or a few that are the same every time.
   static var seeds: [UInt64] {
     guard let seed = given["ACTA_FUZZ_SEED"].flatMap(UInt64.init) else { return [1, 2, 3] }
@@ -17,14 +18,14 @@ import Testing
   }
 
   @Test(arguments: seeds) func `every reading command ends, and the catalog agrees`(seed: UInt64) throws {
-    let watch = Watch(seed: seed, seconds: Self.given["ACTA_FUZZ_SECONDS"].flatMap(Double.init) ?? 600)
+    let watch = Watch(seconds: Self.seconds)
     defer { watch.stop() }
     try OddJournalRun(seed: seed, isBrief: Self.given["ACTA_FUZZ_SEED"] == nil, note: watch.note).run()
   }
 
   @Test(arguments: [Shape.circles, Shape.depths])
   func `every walk ends over what has no end, or is deeper than the stack`(shapes: [Shape]) throws {
-    let watch = Watch(seed: 0, seconds: 600)
+    let watch = Watch(seconds: Self.seconds)
     defer { watch.stop() }
     try OddJournalRun(shapes, note: watch.note).run()
   }
@@ -47,38 +48,30 @@ import Testing
   }
 }
 
-/// Ends the process where one thing takes too much of the processor's time, and says what it was.
-private final class Watch {
-  /// What is being done, and since when.
-  private final class Now: Sendable {
-    let state = Mutex<(what: String, began: Double)>(("", 0))
-  }
-  private let now = Now()
-  private let timer: any DispatchSourceTimer
-  private let log: String?
+/// Ends the process where one thing takes too much of the processor's time; the log says what it was.
+private struct Watch {
+  private let seconds: Int
+  /// So that it is known what a crash ended, and what takes long.
+  private let log: FileHandle?
 
-  init(seed: UInt64, seconds: Double) {
-    log = ProcessInfo.processInfo.environment["ACTA_FUZZ_LOG"]
-    timer = DispatchSource.makeTimerSource(queue: .global())
-    timer.schedule(deadline: .now() + 1, repeating: 1)
-    timer.setEventHandler { [now] in
-      let (what, began) = now.state.withLock { $0 }
-      guard !what.isEmpty, Self.processorSeconds - began > seconds else { return }
-      let failure = "ACTA_FUZZ_SEED=\(seed): more than \(seconds) s of the processor: \(what)\n"
-      FileHandle.standardError.write(Data(failure.utf8))
-      abort()
-    }
-    timer.resume()
-    note("seed \(seed)")
+  init(seconds: Int) {
+    self.seconds = seconds
+    log = ProcessInfo.processInfo.environment["ACTA_FUZZ_LOG"].flatMap { FileHandle(forWritingAtPath: $0) }
+    _ = try? log?.seekToEnd()
   }
 
   func note(_ what: String) {
-    now.state.withLock { $0 = (what, Self.processorSeconds) }
-    // So that it is known what a crash ended.
-    if let log { try? Data(what.utf8).write(to: URL(fileURLWithPath: log)) }
+    allow(seconds)
+    let used = Double(clock()) / Double(CLOCKS_PER_SEC)
+    try? log?.write(contentsOf: Data("\(used) \(what)\n".utf8))
   }
 
-  func stop() { timer.cancel() }
+  func stop() { allow(0) }
 
-  private static var processorSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+  /// The system ends the process with SIGPROF after so many seconds of the processor; 0 for never.
+  private func allow(_ seconds: Int) {
+    var time = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
+    let status = unsafe setitimer(Int32(ITIMER_PROF.rawValue), &time, nil)
+    precondition(status == 0)
+  }
 }
