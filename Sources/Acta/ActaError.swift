@@ -92,7 +92,7 @@ public enum ActaError: Error, Sendable {
     }
   }
 
-  /// What to type instead, or to look at; absent where the message says it.
+  /// What can be done instead, in a sentence; absent where the message says it. ``remedies`` says what that takes.
   public var hint: String? {
     switch self {
     case .refused(let rejection): rejection.hint
@@ -101,15 +101,28 @@ public enum ActaError: Error, Sendable {
     case .output(let error): error.hint
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
-    case .overtaken: "Look at it with “log”, drop what was tried, and try again."
+    case .overtaken: "Drop what was tried, look at the newest entries, and try again."
     case .notYetRecorded(_, _, let since): "Ask as of entry \(since) or later."
     case .system, .unexpected: nil
+    }
+  }
+
+  /// What can be done instead, as data, the best first: a host spells it as a command, a button or a link.
+  public var remedies: [Remedy] {
+    switch self {
+    case .refused(let rejection): rejection.remedies
+    case .report(let error): [error.remedy].compactMap(\.self)
+    case .catalog(let error): [error.remedy].compactMap(\.self)
+    case .journal(let error): error.code == .clockAhead || error.code == .clockBehind ? [.acceptClock] : []
+    case .overtaken: [.readEntries()]
+    case .output(let error): error.place == .standardOutput ? [.readEntries()] : []
+    case .value, .notYetRecorded, .system, .unexpected: []
     }
   }
 }
 
 extension ActaError: CustomStringConvertible {
-  /// What the command line says: the message, and what to do instead.
+  /// The message, and what to do instead, in sentences.
   public var description: String { message + (hint.map { " \($0)" } ?? "") }
 
   /// What the operating system said, where that is the cause: that the disk is full, that the file may not be read.

@@ -38,7 +38,7 @@ public struct OutputError: Error, Sendable, Hashable {
   public var hint: String {
     switch place {
     case .standardOutput:
-      "\(remedy) What the command recorded stays recorded: look with “acta log” before you type it again."
+      "\(remedy) What the command recorded stays recorded; look at the newest entries before you type it again."
     case .file: remainder == nil ? "\(remedy) Nothing was written." : remedy
     }
   }

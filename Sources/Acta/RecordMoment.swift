@@ -104,26 +104,26 @@ extension RecordBook {
   private func sequence(recordedBy milliseconds: Int64) throws -> Int { try read { $0.head(recordedBy: milliseconds) } }
 
   private func circulatedAgenda(of conference: Identifier) throws -> Int {
-    try circulated(conference, "agenda", hint: "agenda-revision circulate") { conference, _ in
+    try circulated(conference, "agenda", by: AgendaCirculated.wireName) { conference, _ in
       conference.agendaRevisions.map(\.asOf)
     }
   }
 
   private func circulatedRecord(of conference: Identifier) throws -> Int {
-    try circulated(conference, "record", hint: "record circulate") { conference, reader in
+    try circulated(conference, "record", by: RecordCirculated.wireName) { conference, reader in
       reader.all(ConferenceRecord.self, naming: conference.key).flatMap(\.versions).compactMap(\.asOf)
     }
   }
 
   private func circulated(
-    _ identifier: Identifier, _ what: String, hint: String, _ moments: (Conference, CatalogReader) -> [Int]
+    _ identifier: Identifier, _ what: String, by wireName: String, _ moments: (Conference, CatalogReader) -> [Int]
   ) throws -> Int {
     try read { reader in
       let conference = try reader.require(Conference.self, identifier)
       guard let last = moments(conference, reader).last else {
         throw Rejection.unfitText(
           field: "moment", problem: "No \(what) of “\(conference.identifier)” was circulated yet.",
-          hint: "It is recorded with: \(hint) \(conference.identifier) …")
+          hint: "Record that it was.", remedy: .record(.init(wireName, about: conference.identifier)))
       }
       return last
     }

@@ -35,18 +35,24 @@ extension ReportError: CustomStringConvertible {
     }
   }
 
-  /// What to type instead.
+  /// What can be done instead, in a sentence; ``remedy`` says what that takes.
   public var hint: String {
     switch self {
-    case .unknown(_, let expected, let nearest), .wrongKind(_, _, let expected, let nearest):
-      guard !nearest.isEmpty else {
-        return "To see the \(expected.listName), write: list \(expected.listName)"
-      }
-      return "Did you mean \(nearest.map(\.description).joined(separator: " or "))?"
-    case .agendaNotAdopted(let conference):
-      return "For the agenda as it stands, write: agenda \(conference) --stage provisional"
+    case .unknown(_, _, let nearest), .wrongKind(_, _, _, let nearest):
+      nearest.isEmpty
+        ? "See which there are." : "Did you mean \(nearest.map(\.description).joined(separator: " or "))?"
+    case .agendaNotAdopted: "The provisional agenda shows what is planned."
     case .noSuchPart(_, _, let known):
-      return known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
+      known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
+    }
+  }
+
+  /// What can be done instead, as data; `nil` where ``hint`` says all there is to say.
+  public var remedy: Remedy? {
+    switch self {
+    case .unknown(_, let expected, []), .wrongKind(_, _, let expected, []): .list(expected)
+    case .agendaNotAdopted(let conference): .readProvisionalAgenda(conference)
+    case .unknown, .wrongKind, .noSuchPart: nil
     }
   }
 

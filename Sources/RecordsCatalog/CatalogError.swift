@@ -1,4 +1,5 @@
 internal import GRDB
+public import MeetingRecords
 public import SystemPackage
 
 /// The catalog could not do what was asked; nothing of the journal is ever lost by it.
@@ -44,19 +45,22 @@ public struct CatalogError: Error, Sendable, Hashable {
   public let message: String
   /// What to do instead.
   public let hint: String?
+  /// What that takes, as data; `nil` where the hint says all there is to say.
+  public let remedy: Remedy?
   /// The extended result code of SQLite, where it was SQLite that failed.
   public let resultCode: Int32?
   /// What the operating system said, as far as SQLite tells: that there is no room, or no memory.
   public let underlying: Errno?
 
   init(
-    _ code: Code, operation: String, message: String, hint: String? = nil, resultCode: Int32? = nil,
-    underlying: Errno? = nil
+    _ code: Code, operation: String, message: String, hint: String? = nil, remedy: Remedy? = nil,
+    resultCode: Int32? = nil, underlying: Errno? = nil
   ) {
     self.code = code
     self.operation = operation
     self.message = message
     self.hint = hint
+    self.remedy = remedy
     self.resultCode = resultCode
     self.underlying = underlying
   }

@@ -1,3 +1,11 @@
+/// A string literal of a source.
+struct StringLiteral: Hashable {
+  /// The line where it begins, counted from 1.
+  var line: Int
+  /// What it says, with `…` for what is interpolated; escapes of single characters are left out.
+  var text: String
+}
+
 /// Swift source with the contents of its comments, strings and regular expressions blanked out, line for line: what is left is
 /// code, so that a rule about code doesn't trip over a word in a sentence.
 ///
@@ -7,16 +15,24 @@ struct SwiftCode {
   private let source: [UInt8]
   private var position = 0
   private var output: [UInt8] = []
+  private var literals: [StringLiteral] = []
 
   private init(_ text: String) { source = Array(text.utf8) }
 
-  /// The code of a source, by line.
-  static func lines(of text: String) -> [Substring] {
+  private static func read(_ text: String) -> SwiftCode {
     var code = SwiftCode(text)
     code.output.reserveCapacity(code.source.count)
     code.readCode(untilClosing: false)
-    return String(decoding: code.output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    return code
   }
+
+  /// The code of a source, by line.
+  static func lines(of text: String) -> [Substring] {
+    String(decoding: read(text).output, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+  }
+
+  /// The string literals of a source, those within what is interpolated into another before that one.
+  static func literals(of text: String) -> [StringLiteral] { read(text).literals }
 
   private func starts(with text: StaticString, at offset: Int = 0) -> Bool {
     let count = text.utf8CodeUnitCount
@@ -100,6 +116,9 @@ struct SwiftCode {
     let end = [UInt8](repeating: UInt8(ascii: "\""), count: quotes) + fence
     let escape = [UInt8(ascii: "\\")] + fence
     for _ in 0..<(hashes + quotes) { keep() }
+    let line = output.count { $0 == UInt8(ascii: "\n") } + 1
+    var content: [UInt8] = []
+    defer { literals.append(StringLiteral(line: line, text: String(decoding: content, as: UTF8.self))) }
     while position < source.count, !source[position...].starts(with: end) {
       if source[position...].starts(with: escape) {
         blank(escape.count)
@@ -110,9 +129,11 @@ struct SwiftCode {
         keep()
         readCode(untilClosing: true)
         if position < source.count { keep() }
+        content += "…".utf8
       } else if !isMultiline, source[position] == UInt8(ascii: "\n") {
         return true
       } else {
+        content.append(source[position])
         blank()
       }
     }

@@ -18,7 +18,7 @@ import Testing
         == true)
     let empty = #expect(throws: ReportError.self) { try RecordingWorld().agenda("x/1") }
     #expect(
-      empty?.description == "There is no conference x/1 in the record. To see the conferences, write: list conferences")
+      empty?.description == "There is no conference x/1 in the record. See which there are.")
   }
 
   @Test func `something that is no conference is refused`() throws {

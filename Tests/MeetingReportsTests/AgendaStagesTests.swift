@@ -68,7 +68,8 @@ import Testing
     let error = #expect(throws: ReportError.self) { try agenda(world, .adopted) }
     #expect(error?.code == "agenda-not-adopted")
     #expect(error?.message == "No agenda of vn-la-labour/10 has been adopted.")
-    #expect(error?.hint == "For the agenda as it stands, write: agenda vn-la-labour/10 --stage provisional")
+    #expect(error?.hint == "The provisional agenda shows what is planned.")
+    #expect(try error?.remedy == .readProvisionalAgenda(Identifier("vn-la-labour/10")))
     for (number, title) in ["Second", "First", "Left out"].enumerated() {
       try propose(&world, number + 1, title) { $0.number = number == 1 ? "1" : nil }
     }

@@ -24,8 +24,7 @@ extension Diagnosis.Finding {
       advice:
         "No entry is lost: git, or another program, changed the line endings when it copied the journal. In a git"
         + " repository, write the line “* -text” into the file .gitattributes in the directory of the journal, then check"
-        + " the files out again there: git rm --cached -r -q . && git reset --hard. Otherwise copy the journal again, as"
-        + " it is.", remedy: nil)
+        + " the files out again there. Otherwise copy the journal again, as it is.", remedy: nil)
   }
 
   /// Says what is in a copy of a segment that was put beside the segments, as programs do that synchronize folders.

@@ -125,7 +125,7 @@ extension RecordVerification {
         message: "\(fault.name) would not be recorded today: \(fault.message)",
         advice:
           "Its bytes are as they were recorded: another program or version wrote it. Correct or retract it, with a"
-          + " reason: acta help correct.", remedy: nil)
+          + " reason.", remedy: nil, remedies: fault.remedies)
     }
     findings += malformed.map { fault in
       Diagnosis.Finding(
@@ -133,14 +133,14 @@ extension RecordVerification {
         message: "\(fault.name) does not have its form: \(fault.message)",
         advice:
           "It is as it was recorded, by another program or version, and is passed over. Correct or retract it, with a"
-          + " reason: acta help correct.", remedy: nil)
+          + " reason.", remedy: nil, remedies: fault.remedies)
     }
     findings += laterRules.map { fault in
       Diagnosis.Finding(
         code: fault.kind.rawValue, gravity: .note, place: fault.place,
         message: "\(fault.name) would be refused today, by a rule that a later version added: \(fault.message)",
-        advice: "The journal is good. Correct the entry where you know better, with a reason: acta help correct.",
-        remedy: nil)
+        advice: "The journal is good. Correct the entry where you know better, with a reason.", remedy: nil,
+        remedies: fault.remedies)
     }
     findings += missingFiles.map { missing in
       Diagnosis.Finding(
@@ -155,7 +155,7 @@ extension RecordVerification {
           code: "unknown-members", gravity: .note, place: nil,
           message:
             "\(passedOverCount) \(passedOverCount == 1 ? "entry says" : "entries say") more than this version knows.",
-          advice: "What it does not know is kept, shown by log --json, and passed over.", remedy: nil))
+          advice: "What it does not know is kept with the data of the entry, and passed over.", remedy: nil))
     }
     if unknownCount > 0 {
       findings.append(

@@ -1,5 +1,5 @@
 public import EventJournal
-import MeetingRecords
+public import MeetingRecords
 import RecordsCatalog
 public import SystemPackage
 
@@ -31,6 +31,8 @@ public struct Diagnosis: Sendable {
     public let advice: String
     /// What sets it right.
     public let remedy: JournalRepair.Action?
+    /// What can be recorded about it, or looked at.
+    public var remedies: [Remedy] = []
   }
 
   /// What was found, the gravest first.

@@ -31,6 +31,12 @@ public struct RecordVerification: Sendable, Hashable {
     /// The entry by its number and type.
     public var name: String { "Entry \(place.sequence.map { String($0.rawValue) } ?? "") (\(wireName))" }
 
+    /// What can be recorded about the entry.
+    public var remedies: [Remedy] {
+      place.sequence.map { number in [.correct(entry: Int(number.rawValue)), .retract(entry: Int(number.rawValue))] }
+        ?? []
+    }
+
     /// Place, entry and message in one line.
     public var description: String { "\(place), \(wireName) \(id): \(message)" }
   }

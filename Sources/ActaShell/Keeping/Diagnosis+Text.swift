@@ -34,15 +34,22 @@ extension Diagnosis.Finding {
     var lines = ["\(word): \(message)"]
     if let place { lines.append("  at \(place)") }
     lines += TextWrap.lines(advice, columns: 76).map { "  \($0)" }
-    if let remedy { lines.append("  with: \(remedy.command)") }
+    lines += commands.map { "  with: \($0)" }
     return lines.map { TerminalSafety.escape($0) }.joined(separator: "\n")
+  }
+
+  /// What is typed to have it set right, or to record something about it.
+  private var commands: [String] {
+    // That git changed the line endings is for git to undo.
+    if code == "line-endings" { return ["git rm --cached -r -q . && git reset --hard"] }
+    return remedy.map { [$0.command] } ?? remedies.compactMap(RemedySpelling().commandLine).map { "acta \($0)" }
   }
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     for (key, text) in [
       ("code", code), ("gravity", gravity.rawValue), ("message", message), ("advice", advice),
-      ("remedy", remedy?.command),
+      ("remedy", commands.first),
     ] {
       guard let text else { continue }
       writer.key(key)

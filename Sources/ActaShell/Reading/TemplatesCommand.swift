@@ -8,10 +8,10 @@ import SystemPackage
 struct TemplatesCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "Write the templates of pages into a folder, to begin one's own from.",
+    abstract: "Copy the built-in page templates so that you can edit them.",
     discussion: """
-      Delete what you don't change. A folder of templates is named with --templates
-      wherever a page is made; what is wrong in a template is said with its line.
+      Delete the files that you don't change. Every command that makes pages takes
+      the folder. An error in a template is reported with its line.
 
       Example:
         acta templates our-templates

@@ -40,10 +40,15 @@ public struct CommandRunner {
   /// - Throws: What ArgumentParser says of the words, whatever the command throws, and ``Acta/OutputError`` where what it
   ///   printed could not be written.
   func execute(_ words: [String]) throws {
+    let outer = session.running
+    session.running = nil
     var command = try ShellGrammar(session).parse(words)
+    session.running = type(of: command)
     guard var runnable = command as? any RunnableCommand else { return try command.run() }
     try runnable.run(in: session)
     try session.output.check()
+    // One that failed stays, for what is said of the failure.
+    session.running = outer
   }
 
   /// Prints what went wrong, and what to type instead.
@@ -54,7 +59,8 @@ public struct CommandRunner {
   public func report(_ error: any Error, asJSON: Bool = false, place: String? = nil, typed: String? = nil) -> ExitStatus
   {
     let terminal = session.surroundings.terminal
-    let failure = CommandFailure(error, inShell: session.shell != nil, columns: terminal.columns)
+    let failure = CommandFailure(
+      error, of: session.running, inShell: session.shell != nil, columns: terminal.columns)
     if failure.isHelp {
       session.print(failure.message)
       do { try session.output.check() } catch { return report(error, asJSON: asJSON, place: place) }
@@ -88,18 +94,24 @@ struct CommandFailure {
   /// The word at fault, as typed, where it is known.
   var word: String?
 
-  /// - Parameter inShell: Whether a mistake is told in a line or two, since help is a word away.
-  init(_ error: any Error, inShell: Bool = false, columns: Int? = nil) {
+  /// - Parameters:
+  ///   - command: The command that failed, whose options a hint may name; absent where none can be typed.
+  ///   - inShell: Whether a mistake is told in a line or two, since help is a word away.
+  init(
+    _ error: any Error, of command: (any ParsableCommand.Type)? = nil, inShell: Bool = false, columns: Int? = nil
+  ) {
     switch error {
     case let error as ActaError:
-      self.init(status: ExitStatus(error), code: error.code, message: error.message, hint: error.hint)
+      self.init(
+        status: ExitStatus(error), code: error.code, message: error.message,
+        hint: RemedySpelling(refused: command).hint(error))
       word = error.wordAtFault
     case let error as OutputError:
-      self.init(ActaError.output(error))
+      self.init(ActaError.output(error), of: command)
     case let error as Rejection:
-      self.init(ActaError.refused(error))
+      self.init(ActaError.refused(error), of: command)
     case let error as ValueError:
-      self.init(ActaError.value(error))
+      self.init(ActaError.value(error), of: command)
     case let error as ScriptWordsError:
       self.init(status: .usage, code: error.code.rawValue, message: "\(error)", hint: nil)
     case let error as LineEditorError:

@@ -1,4 +1,5 @@
 public import Acta
+import ArgumentParser
 import EventJournal
 public import MeetingRecords
 import RecordsCatalog
@@ -20,6 +21,8 @@ public final class ShellSession {
   public internal(set) var lastFailureCode: String?
   /// Asked now and then by what may take long: whether it is to stop.
   public internal(set) var isCancelled: (@Sendable () -> Bool)?
+  /// The command that is running, or the one that failed last.
+  var running: (any ParsableCommand.Type)?
   /// The script that is running, where one is.
   var script: ScriptState?
   /// What only a conversation has; absent where one command is run.

@@ -34,9 +34,14 @@ struct ShellGrammar {
     return match
   }
 
+  /// The commands below a command of Acta's own.
+  static func ownSubcommands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
+    command.configuration.subcommands
+  }
+
   /// The commands below a command, those of the whole grammar below its root.
   func subcommands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
-    let own = command.configuration.subcommands
+    let own = Self.ownSubcommands(of: command)
     guard command == ActaRoot.self else { return own }
     return added + own.filter { type in !added.contains { $0._commandName == type._commandName } }
   }

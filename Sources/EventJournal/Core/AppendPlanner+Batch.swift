@@ -89,7 +89,7 @@ extension AppendPlanner {
       {
         throw JournalError(
           .clockAhead, Self.operation, "the clock shows \(now), more than 400 days after the last event, of \(last)",
-          hint: "set the clock if it is wrong; if it is right, say --accept-clock")
+          hint: "set the clock if it is wrong; if it is right, accept it")
       }
       return (now, nil)
     }
@@ -101,7 +101,7 @@ extension AppendPlanner {
     if last > now.advanced(byMilliseconds: JournalLimits.clockLeadMilliseconds) && !acceptClock {
       throw JournalError(
         .clockBehind, Self.operation, "the last event was recorded at \(last), and the clock shows only \(now)",
-        hint: "set the clock, or say --accept-clock to record under \(last)")
+        hint: "set the clock, or accept it, to record under \(last)")
     }
     return (last, now)
   }

@@ -56,7 +56,7 @@ extension JournalDirectory {
     guard let count = FileFacts.nameCount(of: path(name)), count > 1 else { return }
     throw JournalError(
       .sharedFile, operation, "the file has another name elsewhere (a hard link), and would be changed there too",
-      hint: "make a copy of the directory that shares no files, as with: cp -a DIR NEW; and record in that",
+      hint: "make a copy of the directory that shares no files, as cp -a does, and record in that",
       path: path(name))
   }
 }

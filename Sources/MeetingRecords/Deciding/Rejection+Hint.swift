@@ -1,64 +1,54 @@
 extension Rejection {
-  /// What to type instead, or to look at.
+  /// What can be done instead, in a sentence; ``remedies`` says what that takes.
   public var hint: String {
     switch self {
+    case .unknownIdentifier(_, let expected, let nearest) where expected.isAnything:
+      nearest.isEmpty ? "Search for it by a word of its name." : "Did you mean \(Self.choice(nearest))?"
     case .unknownIdentifier(_, _, let nearest):
       nearest.isEmpty
-        ? "Register it first, or look it up with: search TEXT"
-        : "Did you mean \(Self.choice(nearest))? Otherwise register it first."
-    case .wrongKind(_, _, let expected): "List those there are with: list \(expected.kinds.first?.listName ?? "…")"
-    case .identifierTaken(let identifier, _): "Choose another identifier, or look at it with: show \(identifier)"
-    case .missingField(let field, _): "Give --\(Self.optionName(field))."
-    case .unfitText(_, _, let hint): hint
-    case .ordinalTaken(_, let series, _): "See which are free with: list conferences --series \(series)"
+        ? "Register it first, or search for it." : "Did you mean \(Self.choice(nearest))? Otherwise register it first."
+    case .wrongKind: "See which there are."
+    case .identifierTaken(_, .some): "Choose another identifier, or look at what has this one."
+    case .identifierTaken(_, nil): "Choose another identifier, or look at what was recorded under this one."
+    case .missingField: "Give one."
+    case .unfitText(_, _, let hint, _): hint
+    case .ordinalTaken: "See which are taken."
     case .notInState(_, _, _, let allowed):
       allowed.isEmpty ? "Nothing can follow any more." : "That can be done when it is \(Self.orList(allowed))."
-    case .alreadySigned(let instrument, _): "See the signatures with: show \(instrument)"
-    case .successorSigns(let instrument, let party, let predecessor):
-      "Write: instrument notify-succession \(instrument) --predecessor \(predecessor) --successor \(party)"
-    case .signatureAfterEnd(let instrument, _): "See how it ended with: history \(instrument)"
+    case .alreadySigned: "See who has signed."
+    case .successorSigns: "Record that it notifies its succession."
+    case .signatureAfterEnd: "See how it ended."
     case .notAParty(_, _, let parties): "Its parties are \(Self.andList(parties))."
     case .lineageCycle: "Check which instrument is the later one."
-    case .successionCycle: "Check which body is the successor, and give --occurred where functions came back later."
+    case .successionCycle: "Check which body is the successor. Where functions came back later, say when."
     case .organizationEnded(_, _, _, let successors):
       successors.isEmpty
-        ? "If it acted before its end, say when with --occurred DATE."
-        : "Name its successor, \(Self.choice(successors)), or say when it acted with --occurred DATE."
-    case .recordAdopted(let conference, _): "Write: corrigendum issue \(conference) --text TEXT"
-    case .speakerNotPresent(_, let conference):
-      "Register the delegation first (delegation register \(conference) …), or add --invited."
-    case .agendaAdopted: "It can still be deferred: agenda-item defer ITEM"
+        ? "If it acted before its end, say when."
+        : "Name its successor, \(Self.choice(successors)), or say when it acted."
+    case .recordAdopted: "Issue a corrigendum."
+    case .speakerNotPresent: "Register the delegation first, or say that the speaker was invited."
+    case .agendaAdopted: "An item can still be deferred."
     case .agendaNumberTaken: "Choose another number, or move that item first."
     case .selfReference, .partOfItself: "Name another."
-    case .otherConference(_, _, let expected): "See what belongs to it with: show \(expected)"
+    case .otherConference(_, _, let expected): "See what belongs to “\(expected)”."
     case .endBeforeBeginning: "Check both dates."
     case .dateTooFarAhead, .placeholderDate:
       "Omit the date if it is not known. An interval can say so too: 2026/.. has no end, 2026/ an unknown one."
-    case .sequenceBeyondHead: "See the newest entries with: log"
-    case .unknownEntry: "Find the entry with: log"
+    case .sequenceBeyondHead: "See the newest entries."
+    case .unknownEntry: "Look for the entry."
     case .otherEventType: "Retract the entry and record another, or give a replacement of the same type."
-    case .notCorrectable(_, EntryCorrected.wireName, let target?):
-      "Correct entry \(target) again: correct \(target) --set FIELD=VALUE --reason TEXT"
-    case .notCorrectable(_, _, let target?):
-      "Record again what entry \(target) said; read it with: log --after \(target - 1)"
+    case .notCorrectable(_, EntryCorrected.wireName, let target?): "Correct entry \(target) again."
+    case .notCorrectable(_, _, let target?): "Read what entry \(target) said, and record it again."
     case .notCorrectable: "Correct the entry that it is about again."
-    case .alreadyRetracted(let entry): "Record again what it said; read it with: log --after \(entry - 1)"
+    case .alreadyRetracted: "Read what it said, and record it again."
     case .nothingChanged: "Give the field that is to change."
     case .dependentEntries: "Correct or retract those entries first, newest first."
     case .unknownEventInHistory: "Use a newer version of this software to write here."
     case .notInVocabulary:
       "Append it to the journal itself, under a name of your own namespace; nothing here then rests on it."
-    case .malformedEntryInHistory(_, let sequence, _, _):
-      "Correct that entry or retract it: retract \(sequence) --reason TEXT"
+    case .malformedEntryInHistory: "Correct that entry or retract it."
     case .nestedTooDeep: "Put it under something that stands higher."
     case .namedTwice: "Name it once."
-    }
-  }
-
-  private static func optionName(_ field: String) -> String {
-    let last = field.split(separator: ".").last.map(String.init) ?? field
-    return last.reduce(into: "") { name, character in
-      name += character.isUppercase ? "-\(character.lowercased())" : String(character)
     }
   }
 

@@ -13,7 +13,7 @@ extension Rejection: CustomStringConvertible {
       "“\(identifier)” is taken" + (kind.map { " by \($0.withArticle)." } ?? ": it was used before.")
     case .missingField(let field, let event):
       "\(event.prefix(1).uppercased())\(event.dropFirst()) needs a value for \(field)."
-    case .unfitText(let field, let problem, _): "\(field): \(problem)"
+    case .unfitText(let field, let problem, _, _): "\(field): \(problem)"
     case .ordinalTaken(let ordinal, let series, let conference):
       "Number \(ordinal) of “\(series)” is taken by “\(conference)”."
     case .notInState(let identifier, let status, let act, _): "“\(identifier)” is \(status); it cannot be \(act)."

@@ -1,8 +1,8 @@
 /// The domain's no: nothing was recorded, and why.
 ///
 /// Entries are named by their sequence numbers, which is what a person types.
-/// Every rejection has a stable code, the sentence a person needs, and a hint at what to type instead
-/// (`Rejection+Message.swift`).
+/// Every rejection has a stable code, the sentence a person needs (`Rejection+Message.swift`), and what can be done instead:
+/// as a sentence (`Rejection+Hint.swift`) and as data (`Rejection+Remedies.swift`).
 public enum Rejection: Error, Sendable, Hashable {
   /// Nothing in the record has this identifier.
   case unknownIdentifier(Identifier, expected: EntityKinds, nearest: [Identifier])
@@ -12,8 +12,8 @@ public enum Rejection: Error, Sendable, Hashable {
   case identifierTaken(Identifier, by: EntityKind?)
   /// A required field holds no value.
   case missingField(String, event: String)
-  /// A text is too long, or holds what a text may not hold.
-  case unfitText(field: String, problem: String, hint: String)
+  /// A value is not one that the field can have: a text that is too long, say.
+  case unfitText(field: String, problem: String, hint: String, remedy: Remedy? = nil)
   /// The ordinal is taken in its series.
   case ordinalTaken(Int, series: Identifier, by: Identifier)
   /// The thing is in another state than the event needs.
@@ -79,6 +79,9 @@ public enum Rejection: Error, Sendable, Hashable {
 }
 
 extension Rejection {
+  /// What helps where the whole data of an entry was typed, and is not what its event says.
+  static let changeTheData = "Take the data of the entry, and change that."
+
   /// The refusal of what rests on an entry that this version cannot read.
   static func resting(_ identifier: Identifier, on entry: Entry) -> Rejection {
     guard let problem = entry.unread?.problem else {

@@ -38,7 +38,8 @@ public struct AgendaCirculated: SubjectEvent, FileNaming {
     guard stage != .adopted else {
       throw .unfitText(
         field: "stage", problem: "An agenda is adopted, not circulated as adopted.",
-        hint: "Write: agenda-revision adopt \(conference.identifier)")
+        hint: "Record that it was adopted.",
+        remedy: .record(AgendaAdopted.self, about: conference.identifier))
     }
   }
 

@@ -99,7 +99,7 @@ public struct EntryCorrected: EntryAmendment {
     do { payload = try replacement(of: known, [standing, recorded]) } catch {
       throw .unfitText(
         field: "replacement", problem: "It is not what “\(eventName(type))” says: \(error)",
-        hint: "Take the data as the log shows it with --json, and change that.")
+        hint: Rejection.changeTheData, remedy: .readData(ofEntry: recorded.sequence))
     }
     if let payload { try checkFields(payload) }
   }

@@ -32,7 +32,8 @@ public struct DelegationRegistered: SubjectEvent {
     try requireDistinct(members.map(\.person), "members")
     guard members.filter({ $0.role == .headOfDelegation }).count <= 1 else {
       throw .unfitText(
-        field: "members", problem: "A delegation has one head.", hint: "Name one --head, and the others --member.")
+        field: "members", problem: "A delegation has one head.",
+        hint: "Name one as its head, and the others as members.")
     }
   }
 

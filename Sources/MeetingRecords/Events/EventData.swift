@@ -22,7 +22,7 @@ public struct EventData: RequiredWireValue {
     do { try self.init(wire: JSONValue(parsing: Array(argument.utf8))) } catch {
       throw ValueError(
         .recordMalformed, text: argument, message: "The data of the event is not a JSON object: \(error).",
-        hint: "write the whole object, as the log shows it with --json")
+        hint: "write the whole object, as the log shows it in JSON")
     }
   }
 

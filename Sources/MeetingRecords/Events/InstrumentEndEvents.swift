@@ -29,7 +29,7 @@ public struct InstrumentWithdrawnFrom: SubjectEvent {
     guard !instrument.withdrawals.contains(where: { state.same($0.party, party) }) else {
       throw .unfitText(
         field: "party", problem: "“\(state.currentName(of: party))” has withdrawn before.",
-        hint: "See when with: show \(instrument.identifier)")
+        hint: "See when it did.", remedy: .show(instrument.identifier))
     }
   }
 
@@ -139,7 +139,7 @@ public struct SuccessionNotified: SubjectEvent {
     guard !known else {
       throw .unfitText(
         field: "successor", problem: "“\(state.currentName(of: successor))” has notified this succession before.",
-        hint: "See when with: show \(instrument.identifier)")
+        hint: "See when it did.", remedy: .show(instrument.identifier))
     }
   }
 

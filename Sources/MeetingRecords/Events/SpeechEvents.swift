@@ -143,7 +143,7 @@ extension Speech {
     guard let original else { return }
     throw .unfitText(
       field: field, problem: "The original is in “\(original.language)”; a translation cannot take its place.",
-      hint: "Correct the entry that gave the original: see history \(identifier)")
+      hint: "Correct the entry that gave the original.", remedy: .history(identifier))
   }
 }
 

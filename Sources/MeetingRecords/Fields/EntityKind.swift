@@ -66,8 +66,10 @@ public struct EntityKinds: OptionSet, Sendable, Hashable {
   public var kinds: [EntityKind] { EntityKind.allCases.filter { contains(EntityKinds($0)) } }
   /// Whether the kind is in the set.
   public func contains(_ kind: EntityKind) -> Bool { contains(EntityKinds(kind)) }
+  /// Whether the set says nothing of what is meant: everything is in it that has an identifier of its own.
+  public var isAnything: Bool { isSuperset(of: EntityKinds.any.subtracting(.journalSettings)) }
   /// The set in words, for messages: “a state or an organization”.
-  public var inWords: String { self == .any ? "an entity" : kinds.map(\.withArticle).joined(separator: " or ") }
+  public var inWords: String { isAnything ? "an entity" : kinds.map(\.withArticle).joined(separator: " or ") }
 
   /// Every kind.
   public static let any = EntityKinds(rawValue: (1 << UInt32(EntityKind.allCases.count)) - 1)

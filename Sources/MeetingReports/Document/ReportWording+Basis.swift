@@ -6,9 +6,8 @@ extension ReportWording {
     let head = ReportInline(words: String(basis.journal.head))
     let source = basis.journal.origin.map { self(.origin, ["origin": ReportInline(recorded: $0), "head": head]) }
     let mark = basis.journal.clockIsScripted ? [self(.scriptedClock)] : []
-    let edtf = ReportInline(code: basis.on.description)
     return [
-      ReportFact(plain(.asOf), [self(.onDay, ["date": day(basis.on), "edtf": edtf])]),
+      ReportFact(plain(.asOf), [day(basis.on)]),
       ReportFact(plain(.journal), [source ?? self(.head, ["head": head])] + mark),
       ReportFact(plain(.languages), [languages(basis.languages)]),
     ]

@@ -100,7 +100,6 @@ extension ReportLabels {
     .orElse: ", else ",
     .placeInState: "{place}, {state}", .datesNotSet: "not set", .placeNotSet: "not set",
     .hostNotNamed: "host not named", .origin: "{origin}, entry {head}", .head: "entry {head}",
-    .onDay: "{date} (--on {edtf})",
     .scriptedClock: "The times in this journal were set by a script; it is a sample or a test.",
     .dateWithEDTF: "{date} (EDTF {edtf})",
     .stagePreliminary: "Preliminary list of items", .stageAnnotated: "Annotated provisional agenda",

@@ -91,7 +91,7 @@ extension ReportLabels {
     .asOf: "ຂໍ້ມູນຮອດ", .status: "ສະຖານະ", .languages: "ພາສາຂອງຂໍ້ຄວາມ", .original: "ຕົ້ນສະບັບ",
     .orElse: ", ຖ້າບໍ່ມີແມ່ນ ", .placeInState: "{place}, {state}", .datesNotSet: "ຍັງບໍ່ໄດ້ກຳນົດ",
     .placeNotSet: "ຍັງບໍ່ໄດ້ກຳນົດ", .hostNotNamed: "ຍັງບໍ່ໄດ້ລະບຸເຈົ້າພາບ", .origin: "{origin}, ລາຍການທີ {head}",
-    .head: "ລາຍການທີ {head}", .onDay: "{date} (--on {edtf})",
+    .head: "ລາຍການທີ {head}",
     .scriptedClock: "ເວລາໃນປຶ້ມບັນທຶກນີ້ຖືກກຳນົດໂດຍສະຄຣິບ; ມັນເປັນຕົວຢ່າງ ຫຼື ການທົດສອບ.",
     .dateWithEDTF: "{date} (EDTF {edtf})", .stagePreliminary: "ລາຍການເບື້ອງຕົ້ນຂອງວາລະກອງປະຊຸມ",
     .stageAnnotated: "ຮ່າງວາລະກອງປະຊຸມ ພ້ອມຄຳອະທິບາຍ", .stageSupplementary: "ວາລະເພີ່ມເຕີມ",

@@ -100,7 +100,7 @@ extension ReportLabels {
     .period: "Granskad period", .journal: "Journal", .asOf: "Per den", .status: "Läge", .languages: "Texter på",
     .original: "originalspråket", .orElse: ", annars ", .placeInState: "{place}, {state}",
     .datesNotSet: "inte bestämt", .placeNotSet: "inte bestämt", .hostNotNamed: "värd inte angiven",
-    .origin: "{origin}, post {head}", .head: "post {head}", .onDay: "{date} (--on {edtf})",
+    .origin: "{origin}, post {head}", .head: "post {head}",
     .scriptedClock: "Tiderna i denna journal har satts av ett skript; den är ett exempel eller ett test.",
     .dateWithEDTF: "{date} (EDTF {edtf})", .stagePreliminary: "Preliminär förteckning över punkter",
     .stageAnnotated: "Kommenterad preliminär dagordning", .stageSupplementary: "Tillkommande punkter",

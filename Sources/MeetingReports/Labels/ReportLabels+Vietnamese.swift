@@ -95,7 +95,7 @@ extension ReportLabels {
     .asOf: "Tính đến", .status: "Tình trạng", .languages: "Ngôn ngữ văn bản", .original: "nguyên bản",
     .orElse: ", nếu không có thì ", .placeInState: "{place}, {state}", .datesNotSet: "chưa xác định",
     .placeNotSet: "chưa xác định", .hostNotNamed: "chưa nêu bên đăng cai", .origin: "{origin}, mục ghi số {head}",
-    .head: "mục ghi số {head}", .onDay: "{date} (--on {edtf})",
+    .head: "mục ghi số {head}",
     .scriptedClock: "Thời gian trong sổ ghi này do kịch bản đặt; đây là mẫu hoặc bản thử.",
     .dateWithEDTF: "{date} (EDTF {edtf})", .stagePreliminary: "Danh mục sơ bộ các mục nghị sự",
     .stageAnnotated: "Chương trình nghị sự dự kiến có chú giải", .stageSupplementary: "Các mục nghị sự bổ sung",

@@ -7,7 +7,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
     period, journal,
     asOf, status, languages
   /// A phrase of the masthead: what stands in a line.
-  case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, onDay, scriptedClock, dateWithEDTF, original,
+  case placeInState, datesNotSet, placeNotSet, hostNotNamed, origin, head, scriptedClock, dateWithEDTF, original,
     orElse
   /// What a page says of itself.
   case skipToContent, contents, imprint

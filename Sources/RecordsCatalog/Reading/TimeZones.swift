@@ -9,7 +9,7 @@ extension CatalogError {
     self.init(
       .unknownTimeZone, operation: "finding the days of the journal",
       message: "the journal's time zone, \(zone), is not known here.",
-      hint: "If its name is wrong, set the right one: acta journal configure --time-zone ZONE. If it is right, use a "
-        + "newer version of Acta.")
+      hint: "If its name is right, use a newer version of Acta. If it is wrong, set the right one.",
+      remedy: .configureTimeZone)
   }
 }

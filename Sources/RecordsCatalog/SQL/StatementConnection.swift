@@ -1,5 +1,6 @@
 internal import GRDB
 internal import GRDBSQLite
+import MeetingRecords
 
 /// A connection of its own for SQL that a person typed; it can only read.
 ///
@@ -73,7 +74,7 @@ internal import GRDBSQLite
       guard let value = values[name] else {
         throw CatalogError(
           .statementUnbound, operation: Self.operation, message: "the parameter \(parameter) has no value.",
-          hint: "Give it one, as in: --bind \(name)=VALUE")
+          hint: "Give it one.", remedy: .bindParameter(name))
       }
       statement.bind(value, at: place)
       unused.remove(name)

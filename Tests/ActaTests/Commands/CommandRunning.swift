@@ -27,6 +27,12 @@ struct CommandRecorder {
     }
   }
 
+  /// What a command would record, as far as that needs no deciding.
+  func payloads(_ words: [String]) throws -> [any EventPayload] {
+    func entries(_ command: some RecordCommand) throws -> [ProposedEntry] { try command.entries(in: state) }
+    return try entries(command(words)).map(\.payload)
+  }
+
   private func command(_ words: [String]) throws -> any RecordCommand {
     let parsed = try RecordingRoot.parseAsRoot(words)
     guard let command = parsed as? any RecordingCommand else { throw CleanExit.helpRequest(parsed) }
@@ -65,7 +71,9 @@ struct CommandRecorder {
       }
       return recorded + decided.warnings.map { "warning[\($0.code)]: \($0.message)" }
     } catch let rejection as Rejection {
-      return ["refused[\(rejection.code)]: \(rejection.message) \(rejection.hint)"]
+      let parsed = (try? RecordingRoot.parseAsRoot(ScriptWords.split(line))).map { type(of: $0) }
+      let hint = RemedySpelling(refused: parsed).text(rejection.hint, rejection.remedies)
+      return ["refused[\(rejection.code)]: \(rejection.message) \(hint)"]
     } catch let error as ValueError {
       return ["value[\(error.code.rawValue)]: \(error)"]
     } catch {

@@ -116,7 +116,7 @@ import Testing
     #expect(
       outcome.errors == """
         {"error":{"code":"unknown-identifier","message":"Nothing here is called “nowhere”; an entity was expected.",\
-        "hint":"Register it first, or look it up with: search TEXT"}}
+        "hint":"Search for it by a word of its name: search WORDS"}}
 
         """)
   }

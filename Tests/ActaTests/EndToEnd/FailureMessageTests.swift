@@ -40,7 +40,8 @@ import Testing
     }
     expect(
       error, .refused, code: "identifier-taken", message: "“no” is taken by a state.",
-      hint: "Choose another identifier, or look at it with: show no")
+      hint: "Choose another identifier, or look at what has this one.")
+    #expect(try error.remedies == [.show(Identifier("no"))])
   }
 
   @Test func `a value`() throws {
@@ -81,7 +82,8 @@ import Testing
     let error = try failure { _ = try book.agenda(for: Identifier("talks/1"), on: CalendarDay("2026-11-24")) }
     expect(
       error, .refused, code: "unknown-conference", message: "There is no conference talks/1 in the record.",
-      hint: "To see the conferences, write: list conferences")
+      hint: "See which there are.")
+    #expect(error.remedies == [.list(.conference)])
   }
 
   @Test func `what nothing foresaw`() {

@@ -20,7 +20,7 @@ import Testing
     #expect(
       typed.messages == """
         line 2: error: Entry 8 says “entry retracted” of entry 7; it cannot itself be corrected or retracted.
-          hint: Record again what entry 7 said; read it with: log --after 6
+          hint: Read what entry 7 said, and record it again: log --as-of 7 --limit 1
 
         """)
   }

@@ -21,8 +21,33 @@ let refusalSpecifications =
     try Snapshot(path: "rejections.txt").compare(
       refusalSpecifications.map { specification in
         let refusal = try specification.refusal()
-        return "\(refusal.code): \(specification.title)\n  \(refusal.message)\n  \(refusal.hint)\n"
+        let remedies = refusal.remedies.map { "    → \($0.inWords)\n" }.joined()
+        return "\(refusal.code): \(specification.title)\n  \(refusal.message)\n  \(refusal.hint)\n\(remedies)"
       }.joined(separator: "\n"))
+  }
+}
+
+extension Remedy {
+  /// The remedy in a line of a fixture.
+  fileprivate var inWords: String {
+    switch self {
+    case .give(let field): "give \(field)"
+    case .record(let event):
+      "record \(event.wireName)" + (event.subject.map { " about \($0)" } ?? "")
+        + event.fields.sorted { $0.key < $1.key }.map { ", \($0.key): \($0.value.map { "\($0)" } ?? "…")" }.joined()
+    case .correct(let entry): "correct entry \(entry)"
+    case .retract(let entry): "retract entry \(entry)"
+    case .search: "search"
+    case .list(let kind, let series): "list \(kind.rawValue)" + (series.map { " of series \($0)" } ?? "")
+    case .show(let identifier): "show \(identifier)"
+    case .history(let identifier): "history of \(identifier)"
+    case .readEntries(let named): "read entries" + (named.map { " naming \($0)" } ?? "")
+    case .readEntry(let entry): "read entry \(entry)"
+    case .readData(let entry): "read data of entry \(entry)"
+    case .readProvisionalAgenda(let conference): "read provisional agenda of \(conference)"
+    case .acceptClock: "accept clock"
+    case .bindParameter(let name): "bind parameter \(name)"
+    }
   }
 }
 

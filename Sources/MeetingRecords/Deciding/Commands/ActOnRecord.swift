@@ -39,7 +39,7 @@ public struct ActOnRecord: RecordCommand {
     guard let record = conference.recordEntity else {
       throw .unfitText(
         field: "record", problem: "“\(conference.identifier)” has no record yet.",
-        hint: "Write: record draft \(conference.identifier) --text TEXT")
+        hint: "Record its draft first.", remedy: .record(RecordDrafted.self, about: conference.identifier))
     }
     return try state.require(ConferenceRecord.self, record)
   }

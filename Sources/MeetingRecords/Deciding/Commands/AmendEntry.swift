@@ -68,7 +68,7 @@ public struct CorrectEntry: RecordCommand {
       } catch {
         throw .unfitText(
           field: "data", problem: "That is not the data of \(standing.wireName): \(error).",
-          hint: "Take the data as the log shows it with --json, and change that.")
+          hint: Rejection.changeTheData, remedy: .readData(ofEntry: standing.sequence))
       }
     }
     if let payload = standing.payload { return (standing.stamp.occurred, payload, kept) }

@@ -28,7 +28,7 @@ extension RecordsReading {
       guard let standing = standingEntry(sequence) else {
         throw .unfitText(
           field: "entry", problem: "No entry stands under the number \(sequence).",
-          hint: "Find the entry with: log")
+          hint: "Look for the entry.", remedy: .readEntries())
       }
       return recordedEntry(standing.stamp.id) ?? standing
     }

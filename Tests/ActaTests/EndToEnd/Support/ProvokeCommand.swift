@@ -56,7 +56,7 @@ struct ProvokeCommand: RunnableCommand {
       JournalError(
         .sharedFile, "appending to the journal",
         "the file has another name elsewhere (a hard link), and would be changed there too",
-        hint: "make a copy of the directory that shares no files, as with: cp -a DIR NEW; and record in that",
+        hint: "make a copy of the directory that shares no files, as cp -a does, and record in that",
         path: "head")),
     "part-of-itself": Rejection.partOfItself((try? Identifier("labour")) ?? .blank),
     "nested-too-deep": Rejection.nestedTooDeep((try? Identifier("labour")) ?? .blank, levels: RecordsLimits.levels),
