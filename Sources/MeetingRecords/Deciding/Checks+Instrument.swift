@@ -16,20 +16,19 @@ extension Instrument {
 
   /// Refuses whoever is neither named as a party nor the notified successor of one.
   func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
-    let isParty =
-      parties.contains { state.same($0, party) } || successions.contains { state.same($0.successor, party) }
-      || parties.contains { state.follows(party, $0) }
-    guard !isParty else { return }
+    let names = Set(state.names(of: party))
+    guard parties.firstPlace(of: names) == nil, !successions.contains(where: { names.contains($0.successor) }) else {
+      return
+    }
+    guard parties.firstPlace(of: state.predecessors(of: party).flatMap(state.names)) == nil else { return }
     throw .notAParty(
       instrument: identifier, party: state.currentName(of: party), parties: parties.map { state.currentName(of: $0) })
   }
 
-  /// Whether the first came after the second, by what became of the bodies or by notification to the parties.
-  func hasSucceeded<S: RecordsReading>(_ successor: Identifier, _ predecessor: Identifier, in state: S) -> Bool {
-    state.follows(successor, predecessor)
-      || successions.contains {
-        state.same($0.successor, successor) && state.same($0.predecessor, predecessor)
-      }
+  /// Whom the body came after, by what became of the bodies or by notification to the parties.
+  func predecessors<S: RecordsReading>(of successor: Identifier, in state: S) -> [Identifier] {
+    state.predecessors(of: successor)
+      + successions.filter { state.same($0.successor, successor) }.map(\.predecessor)
   }
 
   /// Warns where the entry into force certainly comes before the signature.
@@ -44,12 +43,17 @@ extension Instrument {
   ) throws(Rejection) {
     let laterKey = state.key(of: later) ?? later
     guard laterKey != key else { throw .selfReference(identifier, act: act) }
-    guard let path = state.path(from: key, to: laterKey, along: { state.get(Instrument.self, $0)?.actsOn ?? [] })
-    else { return }
+    let path = state.path(from: key, to: laterKey) {
+      state.get(Instrument.self, $0)?.actsOn ?? []
+    } back: {
+      state.get(Instrument.self, $0)?.actedOnBy ?? []
+    }
+    guard let path else { return }
     throw .lineageCycle((path + [key]).map { state.currentName(of: $0) })
   }
 
   private var actsOn: [Identifier] { relations.filter { $0.kind != .implements }.map(\.instrument) }
+  private var actedOnBy: [Identifier] { affectedBy.filter { $0.kind != .implements }.map(\.instrument) }
 }
 
 extension Circumstances {
@@ -97,6 +101,26 @@ extension FollowUp {
 }
 
 extension RecordsReading {
+  /// The shortest path, where there are steps back as well, by which most often it is seen soon that there is none.
+  ///
+  /// - Complexity: Where there is no path, that of the side from which less can be reached.
+  func path(
+    from start: Identifier, to end: Identifier, along steps: (Identifier) -> [Identifier],
+    back: (Identifier) -> [Identifier]
+  ) -> [Identifier]? {
+    var (ahead, behind) = (Set([start]), Set([end]))
+    var (frontier, rear) = ([start], [end])
+    while !frontier.isEmpty, !rear.isEmpty, ahead.isDisjoint(with: rear), behind.isDisjoint(with: frontier) {
+      if frontier.count <= rear.count {
+        frontier = frontier.flatMap(steps).map { key(of: $0) ?? $0 }.filter { ahead.insert($0).inserted }
+      }
+      // In turn: whoever has fewer at each step may have more of them to come.
+      rear = rear.flatMap(back).map { key(of: $0) ?? $0 }.filter { behind.insert($0).inserted }
+    }
+    guard !ahead.isDisjoint(with: behind) else { return nil }
+    return path(from: start, to: end, along: steps)
+  }
+
   /// The shortest path from one identifier to another along the steps; absent when there is none.
   ///
   /// Breadth first; its cost grows with what can be reached.

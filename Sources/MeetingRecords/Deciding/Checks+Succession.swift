@@ -23,14 +23,21 @@ extension SuccessionLink {
 }
 
 extension RecordsReading {
-  /// Whether the first body came after the second by merger, split or dissolution, through any number of steps.
+  /// The keys of all bodies that one came after by merger, split or dissolution, through any number of steps.
   ///
   /// A transfer of functions is not enough: both bodies went on.
-  func follows(_ successor: Identifier, _ predecessor: Identifier) -> Bool {
-    guard let start = key(of: successor), let end = key(of: predecessor), start != end else { return false }
-    return path(from: start, to: end) { place in
-      (get(Organization.self, place)?.predecessors ?? []).filter { $0.kind != .transfer }.map(\.counterpart)
-    } != nil
+  ///
+  /// - Complexity: O(n) in the number of those bodies.
+  func predecessors(of successor: Identifier) -> [Identifier] {
+    guard let start = key(of: successor) else { return [] }
+    var (found, seen, place) = ([start], Set([start]), 0)
+    while place < found.count {
+      let links = get(Organization.self, found[place])?.predecessors ?? []
+      found += links.filter { $0.kind != .transfer }.map { key(of: $0.counterpart) ?? $0.counterpart }
+        .filter { seen.insert($0).inserted }
+      place += 1
+    }
+    return Array(found.dropFirst())
   }
 }
 

@@ -42,6 +42,12 @@ extension RecordsReading {
     first == second || (key(of: first) ?? first) == (key(of: second) ?? second)
   }
 
+  /// Every identifier by which an entry may mean what goes by the one given.
+  func names(of identifier: Identifier) -> [Identifier] {
+    guard let key = key(of: identifier) else { return [identifier] }
+    return [identifier, key] + (entity(at: key)?.identity.names ?? [])
+  }
+
   /// The identifier that the entity with the key goes by now.
   func currentName(of key: Identifier) -> Identifier { any(key)?.identifier ?? key }
 }

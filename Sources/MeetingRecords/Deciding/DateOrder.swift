@@ -108,6 +108,25 @@ extension Instrument: OrderedInTime {
   }
 }
 
+extension Instrument {
+  /// Whether it differs from an earlier state only in one more signature, given no earlier than what must come before one.
+  ///
+  /// Nothing is newly out of order then: a further signature makes none of the others the first or the last too late.
+  fileprivate func hasOnlyFittingSignatures(since earlier: Instrument) -> Bool {
+    guard let last = signatures.last, !earlier.signatures.isEmpty, signatures.count == earlier.signatures.count + 1,
+      signatures.commonPrefix(with: earlier.signatures) == earlier.signatures.count, status == earlier.status
+    else { return false }
+    let dates: [KeyPath<Instrument, EDTFDate?>] = [
+      \.negotiated, \.initialled, \.provisionallyApplied, \.inForce, \.expires, \.ended,
+    ]
+    return dates.allSatisfy { self[keyPath: $0] == earlier[keyPath: $0] }
+      && [negotiated, initialled].allSatisfy { first in
+        guard let first, let on = last.on else { return true }
+        return on.isBefore(first) != .yes
+      }
+  }
+}
+
 extension Organization: OrderedInTime {
   /// An end before its establishment.
   public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
@@ -120,6 +139,9 @@ extension Warning {
   /// has its own warning.
   static func disorders(of after: (any Entity)?, newSince before: (any Entity)?) -> [Warning] {
     guard let after = after as? any OrderedInTime else { return [] }
+    if let now = after as? Instrument, let earlier = before as? Instrument, now.hasOnlyFittingSignatures(since: earlier) {
+      return []
+    }
     let known = (before as? any OrderedInTime)?.disorders(in: .northern) ?? []
     let new = after.disorders(in: .northern).filter { !known.contains($0) }
     return new.filter { disorder in

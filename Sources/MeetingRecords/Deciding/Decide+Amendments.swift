@@ -28,19 +28,35 @@ extension EntryAmendment {
     if let after = amended.folded(recorded.stamp.subject) {
       try requireNotAdopted([after], act: eventName(recorded.wireName), in: state)
     }
-    if let standing { try amended.checkInItsPlace(standing) }
+    let (history, amendedHistory) = (FoldedHistory(state), FoldedHistory(amended))
+    if let standing { try amendedHistory.checkInItsPlace(standing) }
 
     var dependents: [DependentEntry] = []
     // Earlier entries too: since they were corrected they may rest on what was recorded after them.
     for other in state.entriesBesidesAmendments(mentioning: state.entangled(with: touched)) {
-      guard other.sequence != recorded.sequence, let problem = amended.problem(with: other),
-        state.problem(with: other) == nil
+      guard other.sequence != recorded.sequence, let problem = amendedHistory.problem(with: other),
+        history.problem(with: other) == nil
       else { continue }
       dependents.append(
         DependentEntry(
           sequence: other.sequence, id: other.stamp.id, wireName: other.wireName, problem: problem.message))
     }
     guard dependents.isEmpty else { throw .dependentEntries(recorded.sequence, dependents: dependents) }
+  }
+}
+
+extension FoldedHistory {
+  /// Why the domain would not have allowed an entry in its place.
+  fileprivate func problem(with entry: Entry) -> Rejection? {
+    do throws(Rejection) {
+      try checkInItsPlace(entry)
+      return nil
+    } catch { return error }
+  }
+
+  /// Refuses an entry that the domain would not have allowed in its place.
+  fileprivate func checkInItsPlace(_ entry: Entry) throws(Rejection) {
+    try HistoricalState(history: self, sequence: entry.sequence, subject: entry.stamp.subject).check(entry)
   }
 }
 
@@ -73,19 +89,6 @@ extension RecordsReading {
     case let instrument as Instrument: (instrument.relations + instrument.affectedBy).map(\.instrument)
     default: []
     }
-  }
-
-  /// Why the domain would not have allowed an entry in its place.
-  fileprivate func problem(with entry: Entry) -> Rejection? {
-    do throws(Rejection) {
-      try checkInItsPlace(entry)
-      return nil
-    } catch { return error }
-  }
-
-  /// Refuses an entry that the domain would not have allowed in its place.
-  fileprivate func checkInItsPlace(_ entry: Entry) throws(Rejection) {
-    try HistoricalState(base: self, sequence: entry.sequence, subject: entry.stamp.subject).check(entry)
   }
 
   /// Refuses an entry that the domain does not allow over this state.

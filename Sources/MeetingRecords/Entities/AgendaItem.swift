@@ -51,7 +51,7 @@ public struct AgendaItem: Entity {
   /// Why it was deferred or withdrawn.
   public var reason: LocalizedText?
   /// Wordings it had before, oldest first.
-  public var formerTitles: [LocalizedText] = []
+  public var formerTitles: LongList<LocalizedText> = []
 
   /// A record whose fields are all blank.
   public init() {}

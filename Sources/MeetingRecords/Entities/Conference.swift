@@ -109,9 +109,9 @@ public struct Conference: Entity {
   /// The delegations, in the order recorded.
   public var delegations: [Identifier] = []
   /// The agenda items, in the order in which they were proposed.
-  public var agendaItems: [Identifier] = []
+  public var agendaItems: LongList<Identifier> = []
   /// The agendas circulated and adopted, oldest first.
-  public var agendaRevisions: [AgendaRevision] = []
+  public var agendaRevisions: LongList<AgendaRevision> = []
   /// The record of the conference.
   public var recordEntity: Identifier?
 

@@ -78,9 +78,9 @@ public struct ConferenceRecord: Entity {
   /// The document that holds it.
   public var document: Identifier?
   /// What was circulated, corrected and adopted, oldest first.
-  public var versions: [RecordVersion] = []
+  public var versions: LongList<RecordVersion> = []
   /// The corrigenda, oldest first.
-  public var corrigenda: [Corrigendum] = []
+  public var corrigenda: LongList<Corrigendum> = []
 
   /// A record whose fields are all blank.
   public init() {}

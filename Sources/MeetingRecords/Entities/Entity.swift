@@ -22,7 +22,7 @@ public struct EntityIdentity: FieldRecord {
   /// The identifier it goes by now.
   public var identifier = Identifier.blank
   /// Other identifiers under which it is found: earlier ones, and those of duplicates merged into it.
-  public var others: [Identifier] = []
+  public var others: LongList<Identifier> = []
   /// The entity that this one turned out to be a duplicate of.
   public var mergedInto: Identifier?
   /// The wire name of an event about the entity that this version does not know; nothing more is recorded of it then.
@@ -39,6 +39,14 @@ public struct EntityIdentity: FieldRecord {
 
   /// Every identifier under which the entity is found.
   public var names: [Identifier] { mergedInto == nil ? [identifier] + others : [] }
+
+  /// The names under which it is found, and was not in another state; those that both have at the beginning of their
+  /// lists are not looked at.
+  func names(besides other: EntityIdentity?) -> [Identifier] {
+    guard mergedInto == nil, let other, other.mergedInto == nil else { return names }
+    let rest = [identifier] + others[others.commonPrefix(with: other.others)...]
+    return rest.filter { $0 != other.identifier && !other.others.holds($0) }
+  }
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {

@@ -134,6 +134,10 @@ public struct Signature: FieldRecord {
   }
 }
 
+extension Signature: ListKeyed {
+  var listKey: Identifier { party }
+}
+
 /// The withdrawal of a party.
 public struct PartyWithdrawal: FieldRecord {
   /// The party.
@@ -186,7 +190,7 @@ public struct Instrument: Entity {
   /// What it is called.
   public var type = InstrumentType.blank
   /// Its parties.
-  public var parties: [Identifier] = []
+  public var parties: LongList<Identifier> = []
   /// The areas of cooperation that it covers.
   public var areas: [Identifier] = []
   /// Whether the list of areas is not complete.
@@ -228,15 +232,15 @@ public struct Instrument: Entity {
   /// Why it ended.
   public var reason: LocalizedText?
   /// The signatures, in the order recorded.
-  public var signatures: [Signature] = []
+  public var signatures: LongList<Signature> = []
   /// What it does to earlier instruments.
-  public var relations: [InstrumentRelation] = []
+  public var relations: LongList<InstrumentRelation> = []
   /// What later instruments do to it.
-  public var affectedBy: [InstrumentRelation] = []
+  public var affectedBy: LongList<InstrumentRelation> = []
   /// Parties that withdrew.
-  public var withdrawals: [PartyWithdrawal] = []
+  public var withdrawals: LongList<PartyWithdrawal> = []
   /// Successions notified.
-  public var successions: [PartySuccession] = []
+  public var successions: LongList<PartySuccession> = []
 
   /// A record whose fields are all blank.
   public init() {}

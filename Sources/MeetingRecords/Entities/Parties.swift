@@ -121,7 +121,7 @@ public struct Organization: Entity {
   /// When its end was recorded: the day of that is the latest that the end can have been.
   public var endRecorded: RecordedTime?
   /// Names it bore before, oldest first.
-  public var formerNames: [FormerName] = []
+  public var formerNames: LongList<FormerName> = []
   /// The functions it was said to hold.
   public var functions: [Identifier] = []
   /// To whom functions passed, in the order recorded.

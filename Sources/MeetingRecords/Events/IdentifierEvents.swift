@@ -46,8 +46,8 @@ public struct IdentifierChanged: EventPayload {
     [
       Effect(target: stamp.subject) { entity in
         let former = entity.identity.identifier
-        entity.identity.others.removeAll { $0 == identifier }
-        if !entity.identity.others.contains(former) { entity.identity.others.append(former) }
+        if let place = entity.identity.others.firstPlace(of: [identifier]) { entity.identity.others.remove(at: place) }
+        if !entity.identity.others.holds(former) { entity.identity.others.append(former) }
         entity.identity.identifier = identifier
       }
     ]
@@ -110,8 +110,9 @@ public struct DuplicatesMerged: EventPayload {
   public func effects(_ stamp: EntryStamp) -> [Effect] {
     [
       Effect(target: stamp.subject) { entity in
-        let known = Set(entity.identity.names)
-        entity.identity.others += names.filter { !known.contains($0) }
+        for name in names where name != entity.identity.identifier && !entity.identity.others.holds(name) {
+          entity.identity.others.append(name)
+        }
       },
       Effect(target: duplicate) { $0.identity.mergedInto = stamp.subject },
     ]

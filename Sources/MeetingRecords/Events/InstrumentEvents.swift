@@ -71,7 +71,7 @@ public struct InstrumentNegotiated: SubjectEvent {
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
     instrument.title = title
     instrument.type = type
-    instrument.parties = parties
+    instrument.parties = LongList(parties)
     instrument.areas = areas
     instrument.areasOpenEnded = areasOpenEnded
     instrument.languages = languages
@@ -84,7 +84,7 @@ public struct InstrumentNegotiated: SubjectEvent {
     instrument.reviewOn = reviewOn
     instrument.expires = expires
     instrument.negotiated = stamp.occurred
-    instrument.relations = implements.map { .to(.implements, $0, stamp) }
+    instrument.relations = LongList(implements.map { InstrumentRelation.to(.implements, $0, stamp) })
   }
 
   /// What is implemented knows of it.
@@ -154,16 +154,15 @@ public struct InstrumentSigned: SubjectEvent {
     try circumstances.requireBeforeEnd(of: instrument)
     try instrument.requireParty(party, in: state)
     try requireDistinct(signatories.map(\.person), "signatories")
-    for signature in instrument.signatures {
-      if state.same(signature.party, party) {
-        throw .alreadySigned(instrument: instrument.identifier, party: state.currentName(of: party))
-      }
-      if instrument.hasSucceeded(party, signature.party, in: state) {
-        throw .successorSigns(
-          instrument: instrument.identifier, party: state.currentName(of: party),
-          predecessor: state.currentName(of: signature.party))
-      }
+    let predecessors = instrument.predecessors(of: party, in: state)
+    let names = ([party] + predecessors).reduce(into: Set()) { $0.formUnion(state.names(of: $1)) }
+    guard let place = instrument.signatures.firstPlace(of: names) else { return }
+    let signed = instrument.signatures[place].party
+    if state.same(signed, party) {
+      throw .alreadySigned(instrument: instrument.identifier, party: state.currentName(of: party))
     }
+    throw .successorSigns(
+      instrument: instrument.identifier, party: state.currentName(of: party), predecessor: state.currentName(of: signed))
   }
 
   /// Warns of a signature after the entry into force.

@@ -25,7 +25,9 @@ public struct FieldChange: Sendable, Hashable {
   ///
   /// - Complexity: O(n) in the size of both.
   public static func changes(from before: (any Entity)?, to after: (any Entity)?) -> [FieldChange] {
-    let (old, new) = (before.map { FieldValues.all($0) } ?? [], after.map { FieldValues.all($0) } ?? [])
+    let lists = (before.map { LongListCollector.lists(of: $0) } ?? [], after.map { LongListCollector.lists(of: $0) } ?? [])
+    let old = before.map { FieldValues.all($0, besides: lists.1) } ?? []
+    let new = after.map { FieldValues.all($0, besides: lists.0) } ?? []
     let earlier = Dictionary(old) { first, _ in first }
     let later = Set(new.map(\.path))
     let told = new.compactMap { path, value in
@@ -41,10 +43,16 @@ public struct FieldChange: Sendable, Hashable {
 struct FieldValues: FieldVisitor {
   private var values: [(path: String, value: JSONValue)] = []
   private var prefix = ""
+  /// Of a state to compare with, the lists of records that grow long.
+  private var others: [any Sendable] = []
+  private var listCount = 0
 
   /// Every field of the record that holds a value, in the order of the wire form.
-  static func all(_ record: some FieldRecord) -> [(path: String, value: JSONValue)] {
+  ///
+  /// - Parameter others: The long lists of another state of it: records that are at the beginning of both are left out.
+  static func all(_ record: some FieldRecord, besides others: [any Sendable] = []) -> [(path: String, value: JSONValue)] {
     var visitor = FieldValues()
+    visitor.others = others
     var copy = record
     copy.visitFields(&visitor)
     return visitor.values
@@ -93,6 +101,15 @@ struct FieldValues: FieldVisitor {
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
     for (position, record) in values.enumerated() { visit("\(name)[\(position)]", record) }
   }
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) {
+    var common = 0
+    if prefix.isEmpty {
+      let other = others.indices.contains(listCount) ? others[listCount] as? LongList<R> : nil
+      common = other.map { values.commonPrefix(with: $0) } ?? 0
+      listCount += 1
+    }
+    for position in common..<values.count { visit("\(name)[\(position)]", values[position]) }
+  }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
     guard !value.isBlank else { return }
     add(name) { [value] in value.write(to: &$0) }
@@ -104,4 +121,29 @@ struct FieldValues: FieldVisitor {
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
     addList(name, values)
   }
+}
+
+/// The lists of records of an entity that grow long, in the order of its fields.
+private struct LongListCollector: FieldVisitor {
+  private var lists: [any Sendable] = []
+
+  static func lists(of entity: some Entity) -> [any Sendable] {
+    var collector = LongListCollector()
+    var copy = entity
+    copy.visitFields(&collector)
+    return collector.lists
+  }
+
+  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
+  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
+  mutating func flag(_ name: String, _ value: inout Bool) {}
+  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {}
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {}
+  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
+  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
+  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {}
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { lists.append(values) }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {}
 }

@@ -111,28 +111,33 @@ struct FieldReader: FieldVisitor {
     try list(name, &values)
   }
 
-  private mutating func read<V: WireValue>(_ wire: JSONValue, _ name: String) throws(WireError) -> V {
+  /// Reads a value; its name is made only where it is needed.
+  private mutating func read<V: WireValue>(
+    _ wire: JSONValue, _ name: @autoclosure () -> String
+  ) throws(WireError) -> V {
     var unknown: String?
     do {
       let value = try V(wire: wire, unknown: &unknown)
-      note(unknown, in: name)
+      note(unknown, in: name())
       return value
-    } catch { throw error.inside(name) }
+    } catch { throw error.inside(name()) }
   }
 
-  private mutating func readRecord<R: FieldRecord>(_ wire: JSONValue, _ name: String) throws(WireError) -> R {
-    guard case .object(let object) = wire else { throw WireError("expected an object").inside(name) }
+  private mutating func readRecord<R: FieldRecord>(
+    _ wire: JSONValue, _ name: @autoclosure () -> String
+  ) throws(WireError) -> R {
+    guard case .object(let object) = wire else { throw WireError("expected an object").inside(name()) }
     var unknown: String?
     do {
       let record = try R(members: object, unknown: &unknown)
-      note(unknown, in: name)
+      note(unknown, in: name())
       return record
-    } catch { throw error.inside(name) }
+    } catch { throw error.inside(name()) }
   }
 
-  private mutating func note(_ unknown: String?, in name: String) {
+  private mutating func note(_ unknown: String?, in name: @autoclosure () -> String) {
     guard let unknown, nestedUnknown == nil else { return }
-    nestedUnknown = WireError(path: unknown, "").inside(name).path
+    nestedUnknown = WireError(path: unknown, "").inside(name()).path
   }
 }
 

@@ -24,6 +24,43 @@ public protocol FieldVisitor {
   mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) throws(Failure)
   /// Identifiers of entities of the kinds, absent when empty.
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Failure)
+
+  /// A list that grows long, absent when empty.
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) throws(Failure)
+  /// A list of nested records that grows long, absent when empty.
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) throws(Failure)
+  /// Identifiers of entities of the kinds, in a list that grows long, absent when empty.
+  mutating func references(
+    _ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
+  ) throws(Failure)
+}
+
+/// Most visitors take a long list for any other.
+extension FieldVisitor {
+  /// Visits the list as an array.
+  public mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) throws(Failure) {
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.list(name, &array) }
+  }
+
+  /// Visits the list as an array.
+  public mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) throws(Failure) {
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.records(name, &array) }
+  }
+
+  /// Visits the list as an array.
+  public mutating func references(
+    _ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
+  ) throws(Failure) {
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.references(name, &array, rule) }
+  }
+
+  private mutating func visit<Element>(
+    _ values: inout LongList<Element>, _ visit: (inout Self, inout [Element]) throws(Failure) -> Void
+  ) throws(Failure) {
+    var array = Array(values)
+    try visit(&self, &array)
+    values = LongList(array)
+  }
 }
 
 /// A record whose fields can be visited.

@@ -3,6 +3,8 @@ public import CanonicalJSON
 /// Writes the fields of a record as the members of a JSON object.
 struct FieldWriter: FieldVisitor {
   var writer: JSONWriter
+  /// Longer lists of the record itself are left out.
+  var longestList = Int.max
 
   mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
     writer.key(name)
@@ -16,10 +18,20 @@ struct FieldWriter: FieldVisitor {
   }
 
   mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    guard !values.isEmpty else { return }
+    elements(name, values) { $0.write(to: &$1) }
+  }
+
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {
+    elements(name, values) { $0.write(to: &$1) }
+  }
+
+  private mutating func elements<Values: RandomAccessCollection>(
+    _ name: String, _ values: Values, _ write: (Values.Element, inout JSONWriter) -> Void
+  ) {
+    guard !values.isEmpty, values.count <= longestList else { return }
     writer.key(name)
     writer.beginArray()
-    for value in values { value.write(to: &writer) }
+    for value in values { write(value, &writer) }
     writer.endArray()
   }
 
@@ -36,11 +48,11 @@ struct FieldWriter: FieldVisitor {
   }
 
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    guard !values.isEmpty else { return }
-    writer.key(name)
-    writer.beginArray()
-    for value in values { value.write(to: &writer) }
-    writer.endArray()
+    elements(name, values) { $0.write(to: &$1) }
+  }
+
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) {
+    elements(name, values) { $0.write(to: &$1) }
   }
 
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
@@ -54,6 +66,10 @@ struct FieldWriter: FieldVisitor {
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
     list(name, &values)
   }
+
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    list(name, &values)
+  }
 }
 
 extension FieldRecord {
@@ -65,8 +81,10 @@ extension FieldRecord {
   }
 
   /// Appends the members of the record's JSON object, without the braces.
-  public func writeMembers(to writer: inout JSONWriter) {
-    var visitor = FieldWriter(writer: writer)
+  ///
+  /// - Parameter longestList: Longer lists are left out, of the record itself and not of those in it.
+  public func writeMembers(to writer: inout JSONWriter, listsUpTo longestList: Int = .max) {
+    var visitor = FieldWriter(writer: writer, longestList: longestList)
     // The visitor takes the buffer over; the copy left behind must not keep a second reference to it.
     writer = JSONWriter()
     var copy = self

@@ -13,7 +13,7 @@ extension RecordsStore {
   }
 
   private mutating func applyEffect(_ effect: Effect, of entry: Entry) {
-    guard var entity = entity(at: effect.target) ?? blank(effect.target, for: entry) else { return }
+    guard var entity = entity(at: effect.target) ?? entry.blank(effect.target) else { return }
     effect.apply(&entity)
     put(entity, at: effect.target)
   }
@@ -61,65 +61,10 @@ extension RecordsReading {
   private func folded(
     _ key: Identifier, before sequence: Int, observing observe: (Entry, (any Entity)?, any Entity) -> Void
   ) -> (any Entity)? {
-    var entity: (any Entity)?
-    var awaiting: [(entry: Entry, effect: Effect)] = []
-    for entry in entries(touching: key) where entry.sequence < sequence {
-      for effect in entry.effects where effect.target == key {
-        guard var next = entity ?? blank(key, for: entry) else {
-          awaiting.append((entry, effect))
-          continue
-        }
-        for (entry, effect) in [(entry, effect)] + awaiting {
-          effect.apply(&next)
-          observe(entry, entity, next)
-          entity = next
-        }
-        awaiting = []
-      }
-    }
-    return entity
+    var fold = EntityFold(key)
+    for entry in entries(touching: key) where entry.sequence < sequence { fold.apply(entry, observing: observe) }
+    return fold.entity
   }
-
-  /// A blank entity where the entry begins its subject.
-  func blank(_ key: Identifier, for entry: Entry) -> (any Entity)? {
-    guard key == entry.stamp.subject, let payload = entry.payload else { return nil }
-    return type(of: payload).blankSubject(key)
-  }
-}
-
-/// The state as it was just before an entry, corrections since then included: every entity is folded anew.
-///
-/// A correction may name what was recorded only after the entry, a speaker registered since, say: what did not exist yet
-/// is there as it is now, but for the subject of the entry itself.
-struct HistoricalState<Base: RecordsReading>: RecordsReading {
-  let base: Base
-  var localDays: LocalDays { base.localDays }
-  /// The entry before which this is the state.
-  let sequence: Int
-  /// What the entry is about.
-  let subject: Identifier
-
-  /// What is a key now was one then; a name may lead elsewhere only once its entity was merged into another.
-  func key(of identifier: Identifier) -> Identifier? {
-    base.entity(at: identifier) == nil ? base.key(of: identifier) : identifier
-  }
-  func keys(of identifier: Identifier) -> [Identifier] { base.keys(of: identifier) }
-  func entity(at key: Identifier) -> (any Entity)? {
-    base.folded(key, before: sequence) ?? (key == subject ? nil : base.folded(key))
-  }
-  func isUsed(_ key: Identifier) -> Bool { base.entries(touching: key).contains { $0.sequence < sequence } }
-  func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }
-  func recordedEntry(_ id: EntryIdentifier) -> Entry? { base.recordedEntry(id) }
-  func entries(touching key: Identifier) -> [Entry] {
-    base.entries(touching: key).filter { $0.sequence < sequence }
-  }
-  func entries(mentioning keys: Set<Identifier>, after start: Int) -> [Entry] {
-    base.entries(mentioning: keys, after: start).filter { $0.sequence < sequence }
-  }
-  func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
-    base.entriesBesidesAmendments(mentioning: keys).filter { $0.sequence < sequence }
-  }
-  func standingEntry(_ sequence: Int) -> Entry? { sequence < self.sequence ? base.standingEntry(sequence) : nil }
 }
 
 /// What one entry changes of an entity.

@@ -94,10 +94,12 @@ public struct RecordsState: RecordsStore, Sendable {
 
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
-    let (before, after) = (entities[key]?.identity.names ?? [], entity?.identity.names ?? [])
+    let (before, after) = (entities[key]?.identity, entity?.identity)
     entities[key] = entity
-    for name in before where !after.contains(name) { release(name, key) }
-    for name in after {
+    for name in before?.names(besides: after) ?? [] { release(name, key) }
+    guard let after, after.mergedInto == nil else { return }
+    let former = before.flatMap { after.others.holds($0.identifier) ? $0.identifier : nil }
+    for name in after.names(besides: before) + [after.identifier] + [former].compactMap(\.self) {
       if let owner = names[name], owner != key {
         contested[name, default: [owner]].insert(key)
       } else {

@@ -84,11 +84,13 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
-    let (before, after) = (self.entity(at: key)?.identity.names ?? [], entity?.identity.names ?? [])
+    let (before, after) = (self.entity(at: key)?.identity, entity?.identity)
     if entities.updateValue(entity, forKey: key) == nil { order.append(key) }
-    guard before != after else { return }
-    for name in before where !after.contains(name) { claim(name) { $0.remove(key) } }
-    for name in after { claim(name) { $0.insert(key) } }
+    for name in before?.names(besides: after) ?? [] { claim(name) { $0.remove(key) } }
+    for name in after?.names(besides: before) ?? [] { claim(name) { $0.insert(key) } }
+    // Who goes by a name now has it rather than who went by it before.
+    guard before?.identifier != after?.identifier else { return }
+    for name in [before?.identifier, after?.identifier] { if let name { claim(name) { _ in } } }
   }
 
   private mutating func claim(_ name: Identifier, _ change: (inout Set<Identifier>) -> Void) {

@@ -71,7 +71,7 @@ extension CatalogReader {
       AND (until IS NULL OR until > :sequence)
       """
     return row(sql, ["key": key.description, "sequence": sequence])
-      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+      .flatMap { decode(Self.text($0[0]), Self.text($0[1]), at: sequence) }
   }
 
   /// The keys that a scope is about, and whether what names them counts too; absent for everything.

@@ -43,7 +43,9 @@ extension CatalogReader {
       WHERE key = :key AND since <= :head ORDER BY since
       """
     return rows(sql, ["key": key.description, "head": head]).compactMap { row in
-      decode(Self.text(row[0]), Self.text(row[1])).map { EntityRevision(entity: $0, since: row[2], until: row[3]) }
+      decode(Self.text(row[0]), Self.text(row[1]), at: row[2]).map {
+        EntityRevision(entity: $0, since: row[2], until: row[3])
+      }
     }
   }
 

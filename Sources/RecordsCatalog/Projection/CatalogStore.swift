@@ -65,30 +65,43 @@ struct CatalogStore: RecordsStore {
   }
 
   private func write(_ key: Identifier, _ entity: (any Entity)?, at sequence: Int) throws {
-    let written = try revisions.replace(stored(key).written, by: rows(entity, context), of: key, at: sequence)
-    cache[key] = EntityCache.Cached(entity: entity, written: written)
+    cache[key] = try revisions.replace(
+      stored(key), under: context, by: entity, under: context, of: key, at: sequence)
   }
 
   /// The entity as it stands in the catalog.
   private func stored(_ key: Identifier) -> EntityCache.Cached {
     if let known = cache[key] { return known }
-    let read = cache.knowsAll ? forgotten(key) : EntityCache.Cached(reader.entity(at: key)) { rows($0, context) }
+    let read = cache.knowsAll ? forgotten(key) : standing(reader.entity(at: key), of: key)
     cache[key] = read
     return read
+  }
+
+  /// An entity as it was read; the numbers of its rows are unknown.
+  private func standing(_ entity: (any Entity)?, of key: Identifier) -> EntityCache.Cached {
+    guard let entity else { return .nothing }
+    let (rows, isWide) = RowVisitor.rows(of: entity, context)
+    guard isWide else { return EntityCache.Cached(entity: entity, written: RevisionWriter.Written(rows)) }
+    let since = reader.since(of: key)
+    let own = RowVisitor.wideRows(of: entity, context, ListComparison(entity, since: entity), since: since).own
+    let wide = WideWritten(own: RevisionWriter.Written(own), lists: nil, since: since)
+    return EntityCache.Cached(entity: entity, written: RevisionWriter.Written(), wide: wide)
   }
 
   /// An entity that was written by this load, and is no longer kept.
   private func forgotten(_ key: Identifier) -> EntityCache.Cached {
     // The row of the entity itself is the first one.
-    guard let numbers = cache.numbers(of: key), let first = numbers.first, let entity = reader.entity(row: first) else {
-      return .nothing
+    guard let numbers = cache.numbers(of: key), let first = numbers.first,
+      let (entity, since) = reader.entity(
+        row: first, parts: numbers.dropFirst(cache.partsPlace(of: key) ?? numbers.count))
+    else { return .nothing }
+    let (rows, isWide) = RowVisitor.rows(of: entity, context)
+    guard isWide else {
+      return EntityCache.Cached(entity: entity, written: RevisionWriter.Written(rows, numbers: numbers))
     }
+    let wide = RowVisitor.wideRows(of: entity, context, ListComparison(entity, since: nil), since: since)
     return EntityCache.Cached(
-      entity: entity, written: RevisionWriter.Written(rows(entity, context), numbers: numbers))
-  }
-
-  private func rows(_ entity: (any Entity)?, _ context: ProjectionContext) -> EntityRows {
-    entity.map { RowVisitor.rows(of: $0, context) } ?? .none
+      entity: entity, written: RevisionWriter.Written(), wide: WideWritten(wide, numbers: numbers, since: since))
   }
 
   /// Writes anew whatever reads otherwise under other settings.
@@ -97,8 +110,7 @@ struct CatalogStore: RecordsStore {
     for key in cache.knowsAll ? cache.keys : reader.allKeys() {
       let before = stored(key)
       guard let entity = before.entity else { continue }
-      let written = try revisions.replace(before.written, by: rows(entity, next), of: key, at: sequence)
-      cache[key] = EntityCache.Cached(entity: entity, written: written)
+      cache[key] = try revisions.replace(before, under: context, by: entity, under: next, of: key, at: sequence)
     }
     context = next
   }
@@ -155,12 +167,5 @@ struct CatalogStore: RecordsStore {
   private func write(_ body: (CatalogEvent) throws -> Void) {
     guard let event else { return }
     lent.attempt(()) { try body(event) }
-  }
-}
-
-extension EntityCache.Cached {
-  /// An entity as it was read; the numbers of its rows are unknown.
-  fileprivate init(_ entity: (any Entity)?, rows: ((any Entity)?) -> EntityRows) {
-    self.init(entity: entity, written: RevisionWriter.Written(rows(entity)))
   }
 }

@@ -9,9 +9,14 @@ final class EntityCache {
     /// The entity; absent where the catalog has none.
     let entity: (any Entity)?
     let written: RevisionWriter.Written
+    /// The rows of an entity with wide lists, in the place of those.
+    var wide: WideWritten?
+
+    /// About how much memory the rows take.
+    var byteCount: Int { wide?.byteCount ?? written.rows.byteCount }
 
     /// No entity, and no rows.
-    static let nothing = Cached(entity: nil, written: RevisionWriter.Written())
+    static var nothing: Cached { Cached(entity: nil, written: RevisionWriter.Written()) }
   }
 
   /// How many bytes the rows of the entities kept take at most; beyond that all are forgotten, and read again where they
@@ -20,6 +25,9 @@ final class EntityCache {
 
   private var entities: [Identifier: Cached] = [:]
   private var byteCount = 0
+  private var wideBytes: [Identifier: Int] = [:]
+  /// How many own rows an entity with wide lists has that was forgotten while loading.
+  private var wideShapes: [Identifier: Int] = [:]
   /// The row numbers of what was forgotten; absent where the catalog has its indexes.
   private var forgotten: RowNumbers?
   /// The position of the catalog that the entities belong to.
@@ -36,7 +44,9 @@ final class EntityCache {
     get { entities[key] }
     set {
       let old = newValue.map { entities.updateValue($0, forKey: key) } ?? entities.removeValue(forKey: key)
-      byteCount += (newValue?.written.rows.byteCount ?? 0) - (old?.written.rows.byteCount ?? 0)
+      // What is wide grows in place; so it is counted again each time, and no longer what it was before.
+      byteCount += (newValue?.byteCount ?? 0) - (old.map { $0.wide == nil ? $0.byteCount : wideBytes[key] ?? 0 } ?? 0)
+      wideBytes[key] = newValue?.wide?.byteCount
       if byteCount > limitBytes { clear() }
     }
   }
@@ -47,15 +57,22 @@ final class EntityCache {
   /// The numbers of the rows of an entity that was forgotten while loading.
   func numbers(of key: Identifier) -> [Int]? { forgotten?[key] }
 
+  /// Behind how many rows the parts of its lists stand, where an entity was wide when it was forgotten.
+  func partsPlace(of key: Identifier) -> Int? { wideShapes[key] }
+
   /// Every key that anything was written for while loading, in order.
   var keys: [Identifier] { (Set(entities.keys).union(forgotten?.keys ?? [])).sorted() }
 
   /// Forgets the entities.
   func clear() {
     if forgotten != nil {
-      for (key, cached) in entities { forgotten?[key] = cached.written.numbers }
+      for (key, cached) in entities {
+        forgotten?[key] = cached.wide?.numbers ?? cached.written.numbers
+        wideShapes[key] = cached.wide?.own.rows.count
+      }
     }
     entities.removeAll(keepingCapacity: true)
+    wideBytes.removeAll()
     byteCount = 0
   }
 }

@@ -49,6 +49,22 @@ struct EntityRows {
     return kept
   }
 
+  /// Appends rows that were made before.
+  mutating func append(_ other: EntityRows) {
+    let start = cells.bytes.count
+    cells.append(other.cells.bytes)
+    rows += other.rows.map { row in
+      Row(
+        table: row.table, identity: row.identity.lowerBound + start..<row.identity.upperBound + start,
+        values: row.values.lowerBound + start..<row.values.upperBound + start)
+    }
+  }
+
+  /// Whether all rows are the other's.
+  func isSame(as other: EntityRows) -> Bool {
+    count == other.count && rows.indices.allSatisfy { isSame($0, as: $0, of: other) }
+  }
+
   /// The identity and the values of a row.
   func cells(_ place: Int) -> ArraySlice<UInt8> {
     cells.bytes[rows[place].identity.lowerBound..<rows[place].values.upperBound]

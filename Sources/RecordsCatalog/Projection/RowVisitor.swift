@@ -1,10 +1,13 @@
+import CanonicalJSON
 import MeetingRecords
 
 /// Makes the rows of an entity from its description of its fields, in step with ``SchemaVisitor``.
 struct RowVisitor: FieldVisitor {
   private let kind: String
-  private let context: ProjectionContext
+  let context: ProjectionContext
   private(set) var rows = EntityRows()
+  /// What is made of the lists apart, where that is done, and from which elements on.
+  private var wide: (rows: WideRows, lists: [ListComparison.List])?
   /// The table of the record that is being visited, and how many of its lists have been.
   private var table: RevisionTable
   private var listCount = 0
@@ -22,21 +25,67 @@ struct RowVisitor: FieldVisitor {
   }
 
   /// Every row of the entity, that of the entity itself first; of a duplicate that was merged into another, only that it
-  /// is one, and its texts, by which the other is found.
-  static func rows(of entity: some Entity, _ context: ProjectionContext) -> EntityRows {
+  /// is one, and its texts, by which the other is found; of an entity with wide lists no more than that it has some.
+  static func rows(of entity: some Entity, _ context: ProjectionContext) -> (rows: EntityRows, isWide: Bool) {
     let root = CatalogSchema.root(entity.kind)
     var visitor = RowVisitor(entity, root ?? SharedTables.entity, context)
+    let isDuplicate = entity.identity.mergedInto != nil
+    guard root == nil || isDuplicate || !ListCounter.isWide(entity) else { return (.none, true) }
     visitor.rows.appendEntity(entity)
-    guard root != nil else { return visitor.rows }
+    guard root != nil else { return (visitor.rows, false) }
     visitor.rows.appendNames(of: entity)
     visitor.values.text(entity.identifier.description)
     var copy = entity
     copy.visitFields(&visitor)
     visitor.finishRow()
-    guard entity.identity.mergedInto == nil else {
-      return visitor.rows.only { $0 == SharedTables.entity || $0 == SharedTables.text }
+    guard !isDuplicate else {
+      return (visitor.rows.only { $0 == SharedTables.entity || $0 == SharedTables.text }, false)
     }
-    return visitor.rows
+    return (visitor.rows, false)
+  }
+
+  /// The rows of an entity with wide lists: its own, and of each list those of the elements that another state of it has
+  /// not.
+  ///
+  /// - Parameters:
+  ///   - lists: What the other state has in common with it.
+  ///   - since: Since which event it stands so; its row says so, to differ where only a list does.
+  static func wideRows(
+    of entity: some Entity, _ context: ProjectionContext, _ lists: ListComparison, since: Int
+  ) -> WideRows {
+    var visitor = RowVisitor(entity, CatalogSchema.root(entity.kind) ?? SharedTables.entity, context)
+    visitor.wide = (WideRows(), lists.lists)
+    visitor.rows.appendEntity(entity, document: WideLists.document(of: entity, lists, since: since))
+    visitor.rows.appendName(entity.identifier, isCurrent: true, kind: entity.kind.rawValue)
+    visitor.values.text(entity.identifier.description)
+    var copy = entity
+    copy.visitFields(&visitor)
+    visitor.finishRow()
+    var made = visitor.wide?.rows ?? WideRows()
+    made.own = visitor.rows
+    return made
+  }
+
+  /// Visits the elements of a list: all of them, or apart from the rows of the entity those that are asked for.
+  private mutating func visitElements<Element>(
+    of field: String, _ elements: some ElementsByPlace<Element>, _ write: (Element, inout JSONWriter) -> Void,
+    _ visit: (inout RowVisitor, Int) -> Void
+  ) {
+    guard let place = wide?.rows.lists.count, path.isEmpty, let list = wide?.lists[place] else {
+      for position in elements.indices { visit(&self, position) }
+      return
+    }
+    let own = rows
+    var tail = WideRows.Tail()
+    rows = EntityRows()
+    for position in min(list.common, elements.count)..<elements.count {
+      visit(&self, position)
+      tail.ends.append(rows.count)
+    }
+    tail.rows = rows
+    rows = own
+    wide?.rows.lists.append(tail)
+    wide?.rows.parts.append(WideLists.parts(of: field, elements, behind: list.commonParts, write))
   }
 
   private mutating func finishRow() {
@@ -98,6 +147,18 @@ struct RowVisitor: FieldVisitor {
     }
   }
 
+  private mutating func addValue<V: WireValue>(
+    _ field: String, _ position: Int, _ value: V, _ list: RevisionTable
+  ) {
+    let (cell, path) = (value.cell, path)
+    if V.self == String.self, case .text(let spelling) = cell {
+      rows.appendSpelling(spelling, kind: kind, weight: SearchWeight.of(field)) {
+        $0.append(path: path, field, position)
+      }
+    }
+    addElement(field, position, cell, list)
+  }
+
   private mutating func addReference(_ field: String, _ element: Int?, _ identifier: Identifier?) {
     guard let identifier, !identifier.isBlank else { return }
     rows.append(SharedTables.reference) {
@@ -131,27 +192,49 @@ struct RowVisitor: FieldVisitor {
     if IdentityFields.contains(name) { return }
     if let value { add(name, value.cell) } else { addNothing(V.self) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    if IdentityFields.contains(name) { return }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { visitValues(name, values) }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {
+    IdentityFields.contains(name) ? visitNames(name, values) : visitValues(name, values)
+  }
+
+  /// The other identifiers, each once; those of an entity without wide lists are there already.
+  private mutating func visitNames<V: WireValue>(_ field: String, _ names: LongList<V>) {
+    guard wide != nil else { return }
+    visitElements(of: field, names) {
+      $0.write(to: &$1)
+    } _: { visitor, position in
+      guard let name = names[position] as? Identifier else { return }
+      visitor.rows.appendName(name, isCurrent: false, kind: visitor.kind)
+    }
+  }
+
+  private mutating func visitValues<V: WireValue>(_ name: String, _ elements: some ElementsByPlace<V>) {
     let list = nextList()
-    for position in values.indices {
-      let cell = values[position].cell
-      if V.self == String.self, case .text(let spelling) = cell {
-        rows.appendSpelling(spelling, kind: kind, weight: SearchWeight.of(name)) {
-          $0.append(path: path, name, position)
-        }
-      }
-      addElement(name, position, cell, list)
+    visitElements(of: name, elements) {
+      $0.write(to: &$1)
+    } _: { visitor, position in
+      visitor.addValue(name, position, elements[position], list)
     }
   }
   mutating func flag(_ name: String, _ value: inout Bool) { values.flag(value) }
   mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    let list = nextList()
-    if let value { addRecord(name, 0, value, list) }
+    let (list, elements) = (nextList(), [value].compactMap { $0 })
+    visitElements(of: name, elements) {
+      $0.write(to: &$1)
+    } _: {
+      $0.addRecord(name, $1, elements[$1], list)
+    }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { visitRecords(name, values) }
+  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { visitRecords(name, values) }
+
+  private mutating func visitRecords<R: FieldRecord>(_ name: String, _ elements: some ElementsByPlace<R>) {
     let list = nextList()
-    for position in values.indices { addRecord(name, position, values[position], list) }
+    visitElements(of: name, elements) {
+      $0.write(to: &$1)
+    } _: {
+      $0.addRecord(name, $1, elements[$1], list)
+    }
   }
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
     addReference(name, nil, value)
@@ -162,9 +245,21 @@ struct RowVisitor: FieldVisitor {
     values.text(value?.description)
   }
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    visitReferences(name, values)
+  }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    visitReferences(name, values)
+  }
+
+  private mutating func visitReferences(_ name: String, _ elements: some ElementsByPlace<Identifier>) {
     let list = nextList()
-    for position in values.indices { addReference(name, position, values[position]) }
-    for position in values.indices { addElement(name, position, .text(values[position].description), list) }
+    if wide == nil { for position in elements.indices { addReference(name, position, elements[position]) } }
+    visitElements(of: name, elements) {
+      $0.write(to: &$1)
+    } _: { visitor, position in
+      if visitor.wide != nil { visitor.addReference(name, position, elements[position]) }
+      visitor.addElement(name, position, .text(elements[position].description), list)
+    }
   }
 }
 

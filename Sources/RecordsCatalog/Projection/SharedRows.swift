@@ -2,13 +2,15 @@ import MeetingRecords
 
 extension EntityRows {
   /// The row that the entity is read back from.
-  mutating func appendEntity(_ entity: some Entity) {
+  ///
+  /// - Parameter document: What stands for the entity; the whole of it where absent.
+  mutating func appendEntity(_ entity: some Entity, document: [UInt8]? = nil) {
     append(SharedTables.entity) { cells in
       cells.text(entity.identifier.description)
       cells.text(entity.kind.rawValue)
       cells.sortKey(of: entity.identifier)
       cells.text(entity.identity.mergedInto?.description)
-      cells.text(utf8: entity.wireBytes)
+      cells.text(utf8: document ?? entity.wireBytes)
     }
   }
 
@@ -17,12 +19,17 @@ extension EntityRows {
     let names = entity.identity.names
     // One or two as a rule.
     for (place, name) in names.enumerated() where !names[..<place].contains(name) {
-      append(SharedTables.identifier) {
-        $0.text(name.description)
-      } values: {
-        $0.text(entity.kind.rawValue)
-        $0.flag(name == entity.identifier)
-      }
+      appendName(name, isCurrent: name == entity.identifier, kind: entity.kind.rawValue)
+    }
+  }
+
+  /// An identifier under which an entity is found.
+  mutating func appendName(_ name: Identifier, isCurrent: Bool, kind: String) {
+    append(SharedTables.identifier) {
+      $0.text(name.description)
+    } values: {
+      $0.text(kind)
+      $0.flag(isCurrent)
     }
   }
 

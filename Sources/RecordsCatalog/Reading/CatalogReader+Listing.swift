@@ -61,7 +61,7 @@ extension CatalogReader: RecordsListing {
         guard let entry = standingEntry(sequence), entry.effects.contains(where: { $0.target == touched }) else {
           return
         }
-        found[key, default: []].append(try Self.decode(Citation.self, Self.text(row[3])))
+        found[key, default: []].append(try decode(Citation.self, Self.text(row[3])))
       }
     }
     return found
@@ -85,7 +85,7 @@ extension CatalogReader: RecordsListing {
     attempt([]) {
       var entities: [E] = []
       let documents = try String.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
-      while let document = try documents.next() { entities.append(try Self.decode(E.self, document)) }
+      while let document = try documents.next() { entities.append(try decode(E.self, document)) }
       return entities
     }
   }

@@ -30,7 +30,7 @@ public final class CatalogReader {
   private func days() -> LocalDays {
     let sql = "SELECT document FROM main.entity_revision WHERE kind = ? AND until IS NULL LIMIT 1"
     let settings = row(sql, [EntityKind.journal.rawValue]).flatMap { row in
-      attempt(nil) { try Self.decode(JournalSettings.self, Self.text(row[0])) }
+      attempt(nil) { try self.decode(JournalSettings.self, Self.text(row[0])) }
     }
     guard let zone = settings?.timeZone else { return .utc }
     if let days = zones(zone) { return days }
@@ -68,14 +68,16 @@ public final class CatalogReader {
   static func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? "" }
 
   /// The entity of the kind that the document describes.
-  func decode(_ kind: String, _ document: String) -> (any Entity)? {
+  ///
+  /// - Parameter sequence: The moment of which the document is; that of the reader where absent.
+  func decode(_ kind: String, _ document: String, at sequence: Int? = nil) -> (any Entity)? {
     attempt(nil) {
       guard let type = EntityTypes.type(kind) else {
         throw CatalogError(
           .damaged, operation: "reading an entity", message: "the kind \(kind) is not known.",
           hint: CatalogError.rebuildHint)
       }
-      return try Self.decode(type, document)
+      return try decode(type, document, at: sequence)
     }
   }
 
@@ -87,13 +89,20 @@ public final class CatalogReader {
     return try JSONValue(parsing: document)
   }
 
-  static func decode<E: Entity>(_ type: E.Type, _ document: String) throws(CatalogError) -> E {
-    do { return try E(wire: value(of: document)) } catch {
-      throw CatalogError(
-        .damaged, operation: "reading an entity",
-        message: "the document of \(E.kind.withArticle) is not in its form: \(error)",
-        hint: CatalogError.rebuildHint)
-    }
+  func decode<E: Entity>(_ type: E.Type, _ document: String, at sequence: Int? = nil) throws -> E {
+    let value: JSONValue
+    do { value = try Self.value(of: document) } catch { throw Self.malformed(type, "\(error)") }
+    return try Self.decode(type, value.keepsParts ? whole(value, at: sequence) : value)
+  }
+
+  static func decode<E: Entity>(_ type: E.Type, _ value: JSONValue) throws(CatalogError) -> E {
+    do { return try E(wire: value) } catch { throw malformed(type, "\(error)") }
+  }
+
+  private static func malformed<E: Entity>(_ type: E.Type, _ problem: String) -> CatalogError {
+    CatalogError(
+      .damaged, operation: "reading an entity",
+      message: "the document of \(E.kind.withArticle) is not in its form: \(problem)", hint: CatalogError.rebuildHint)
   }
 }
 
@@ -152,9 +161,25 @@ extension CatalogReader: RecordsReading {
 
 extension CatalogReader {
   /// The entity that a row of the entities is, as it stands there.
-  func entity(row number: Int) -> (any Entity)? {
-    row("SELECT kind, document FROM main.entity_revision WHERE rowid = ?", [number])
-      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+  ///
+  /// - Parameter parts: The numbers of the rows of the parts of its lists, and of others behind them, where it has parts.
+  /// - Returns: The entity, and since which event it stands so.
+  func entity(row number: Int, parts: some Collection<Int>) -> (entity: any Entity, since: Int)? {
+    row("SELECT kind, document, since FROM main.entity_revision WHERE rowid = ?", [number]).flatMap { row in
+      attempt(nil) {
+        let value = try Self.value(of: Self.text(row[1]))
+        guard let type = EntityTypes.type(Self.text(row[0])) else { return nil }
+        let found = parts.prefix(value.partCount).compactMap {
+          self.row("SELECT field, elements FROM main.part_revision WHERE rowid = ?", [$0])
+        }
+        return (try Self.decode(type, value.joined(with: found.map { (Self.text($0[0]), Self.text($0[1])) })), row[2])
+      }
+    }
+  }
+
+  /// Since which event the entity with the key stands as it does; 0 where there is none.
+  func since(of key: Identifier) -> Int {
+    row("SELECT since FROM entity WHERE key = ?", [key.description]).flatMap { Int.fromDatabaseValue($0[0]) } ?? 0
   }
 
   /// The key, and those of the duplicates that were merged into its entity.

@@ -12,6 +12,11 @@ enum SharedTables {
       "CREATE INDEX entity_by_until ON entity_revision (until, key) WHERE until IS NOT NULL",
     ])
 
+  /// The elements of lists that are too long for the document of their entity, some at a time (``WideLists``).
+  static let part = RevisionTable(
+    name: "part", identity: [CatalogColumn(name: "field"), CatalogColumn(name: "number", type: "INTEGER")],
+    columns: [CatalogColumn(name: "elements")])
+
   /// The identifiers under which entities are found.
   static let identifier = RevisionTable(
     name: "identifier", identity: [CatalogColumn(name: "name")],
@@ -37,7 +42,7 @@ enum SharedTables {
       CatalogColumn(name: "folded"),
     ], rowNumber: "text_id")
 
-  static let all = [entity, identifier, reference, text]
+  static let all = [entity, part, identifier, reference, text]
 }
 
 /// The tables of the events themselves.

@@ -1,0 +1,154 @@
+internal import Synchronization
+
+/// A list whose copies share what they have in common: what is added to a long one costs no more than to a short one.
+///
+/// For the lists of an entity that every event may make longer. Each state of the entity is kept beside the one before it,
+/// as history and the catalog need it; an array would be copied for each.
+public struct LongList<Element: Sendable & Hashable>: Sendable {
+  /// So many elements make a piece.
+  private static var pieceElements: Int { 64 }
+
+  /// Elements that never change, and may be part of many lists.
+  private final class Piece: Sendable {
+    let elements: [Element]
+    init(_ elements: [Element]) { self.elements = elements }
+  }
+
+  private var pieces: [Piece] = []
+  /// What comes behind the pieces; always fewer elements than a piece has.
+  private var last: [Element] = []
+  /// Where elements stand, of a list with pieces; shared by all that were made of one another.
+  private var index: Finder?
+
+  /// An empty list.
+  public init() {}
+
+  /// Where the first elements stand that say one thing or another, of as much of a list as was looked through.
+  private final class Finder: Sendable {
+    let places = Mutex<(of: LongList, places: [Identifier: Int])>((LongList(), [:]))
+  }
+
+  /// How many of the first elements are those of another list.
+  ///
+  /// - Complexity: O(n / 64) where one list was made of the other by adding to it.
+  public func commonPrefix(with other: LongList) -> Int {
+    var place = isSameStorage(as: other) ? pieces.count : 0
+    while place < Swift.min(pieces.count, other.pieces.count),
+      pieces[place] === other.pieces[place] || pieces[place].elements == other.pieces[place].elements
+    {
+      place += 1
+    }
+    var common = place * Self.pieceElements
+    while common < Swift.min(count, other.count), self[common] == other[common] { common += 1 }
+    return common
+  }
+}
+
+extension LongList {
+  /// Whether the pieces are those of the other, without looking at each: lists share them until one has a piece more.
+  private func isSameStorage(as other: LongList) -> Bool {
+    guard pieces.count == other.pieces.count else { return false }
+    return unsafe pieces.withUnsafeBufferPointer { first in
+      unsafe other.pieces.withUnsafeBufferPointer { second in unsafe first.baseAddress == second.baseAddress }
+    }
+  }
+}
+
+/// What can be looked for in a long list.
+protocol ListKeyed {
+  /// What the element is found by.
+  var listKey: Identifier { get }
+}
+
+extension Identifier: ListKeyed {
+  var listKey: Identifier { self }
+}
+
+extension LongList where Element: ListKeyed {
+  /// The place of the first element that says one of the identifiers.
+  ///
+  /// - Complexity: O(k) in the number of identifiers, where the list that this one was made of was asked before; else O(n).
+  func firstPlace(of keys: some Sequence<Identifier>) -> Int? {
+    guard let index else { return firstPlaceByLooking(for: Set(keys)) }
+    return index.places.withLock { known in
+      let common = known.of.commonPrefix(with: self)
+      if common < Swift.min(known.of.count, count) { known = (LongList(), [:]) }
+      if known.of.count < count {
+        for place in known.of.count..<count where known.places[self[place].listKey] == nil {
+          known.places[self[place].listKey] = place
+        }
+        known.of = self
+      }
+      return keys.compactMap { known.places[$0] }.filter { $0 < count }.min()
+    }
+  }
+
+  /// Whether an element says the identifier.
+  func holds(_ key: Identifier) -> Bool { firstPlace(of: CollectionOfOne(key)) != nil }
+
+  private func firstPlaceByLooking(for keys: Set<Identifier>) -> Int? { firstIndex { keys.contains($0.listKey) } }
+}
+
+extension LongList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {
+  /// The place of the first element.
+  public var startIndex: Int { 0 }
+  /// The place behind the last element.
+  public var endIndex: Int { pieces.count * Self.pieceElements + last.count }
+
+  /// The element at a place.
+  ///
+  /// - Complexity: O(1) to read; to write, O(n / 64).
+  public subscript(position: Int) -> Element {
+    get {
+      let (piece, place) = position.quotientAndRemainder(dividingBy: Self.pieceElements)
+      return piece < pieces.count ? pieces[piece].elements[place] : last[position - pieces.count * Self.pieceElements]
+    }
+    set { replaceSubrange(position..<position + 1, with: CollectionOfOne(newValue)) }
+  }
+
+  /// Adds an element behind the last.
+  ///
+  /// - Complexity: O(1), but for one time in 64, which takes O(n / 64).
+  public mutating func append(_ element: Element) {
+    last.append(element)
+    guard last.count == Self.pieceElements else { return }
+    pieces.append(Piece(last))
+    last = []
+    if index == nil { index = Finder() }
+  }
+
+  /// Puts elements in the place of others.
+  ///
+  /// - Complexity: O(m) in the number of the elements from the first of those on.
+  public mutating func replaceSubrange(_ range: Range<Int>, with elements: some Collection<Element>) {
+    let start = range.lowerBound / Self.pieceElements * Self.pieceElements
+    let (kept, rest) = (Array(self[start..<range.lowerBound]), Array(self[range.upperBound..<endIndex]))
+    if start <= pieces.count * Self.pieceElements {
+      pieces.removeLast(pieces.count - start / Self.pieceElements)
+      last = []
+      if pieces.isEmpty { index = nil }
+    }
+    for element in kept { append(element) }
+    for element in elements { append(element) }
+    for element in rest { append(element) }
+  }
+}
+
+extension LongList: Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
+  /// A list of the elements given.
+  public init(arrayLiteral elements: Element...) { self.init(elements) }
+
+  /// Whether the elements are the same.
+  public static func == (first: LongList, second: LongList) -> Bool {
+    first.count == second.count && first.commonPrefix(with: second) == first.count
+  }
+
+  /// Feeds every element to the hasher.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(count)
+    for element in self { hasher.combine(element) }
+  }
+
+  /// The elements, as an array shows them.
+  public var description: String { Array(self).description }
+}

@@ -1,0 +1,124 @@
+import CanonicalJSON
+import MeetingRecords
+import RecordsCatalog
+import Testing
+
+/// Things whose lists grow long: what an act adds takes no more room for all that is there already.
+@Suite struct WideListsTests {
+  /// A conference with so many items, some of them recorded by mistake, and an instrument with so many parties who all sign.
+  private static func journal(_ count: Int, mending: Bool = true) throws -> TestJournal {
+    var journal = TestJournal()
+    try journal.begin()
+    let (series, area, name) = (try id("vn-la-labour"), try id("labour"), try text("Some name"))
+    try journal.record(
+      "vn-la-labour/1",
+      ConferenceProposed {
+        $0.series = series; $0.ordinal = 1
+      })
+    var items: [EntryIdentifier] = []
+    let conference = try id("vn-la-labour/1")
+    for number in 1...count {
+      items.append(
+        try journal.record(
+          "vn-la-labour/1/item-\(number)",
+          AgendaItemProposed {
+            $0.conference = conference; $0.title = name
+          }))
+      try journal.record("body-\(number)", OrganizationRegistered { $0.name = name })
+    }
+    let parties = try (1...count).map { try id("body-\($0)") }
+    try journal.record(
+      "convention",
+      InstrumentNegotiated {
+        $0.title = name; $0.parties = parties; $0.areas = [area]
+      })
+    for party in parties {
+      try journal.record(
+        "convention",
+        InstrumentSigned {
+          $0.party = party; $0.place = name
+        })
+    }
+    for number in 1...count {
+      let other = try text("Name \(number)")
+      try journal.record("body-1", OrganizationRenamed { $0.name = other })
+    }
+    // Its identifiers are a list, too, and stay in the document.
+    for number in 1...40 where mending {
+      let other = try id("body-one-\(number)")
+      try journal.record(number == 1 ? "body-1" : "body-one-\(number - 1)", IdentifierChanged { $0.identifier = other })
+    }
+    guard mending else { return journal }
+    // The first, one in the middle and all but a few go away again, so that the list is short once more.
+    for item in [items[0], items[count / 2]] + items.dropFirst(20) where item != items[count / 2] || count / 2 < 20 {
+      try journal.record(
+        "vn-la-labour/1",
+        EntryRetracted {
+          $0.entry = item; $0.reason = name
+        })
+    }
+    return journal
+  }
+
+  @Test func `what stands in parts is read as what it is, at every moment`() throws {
+    let journal = try Self.journal(50)
+    let catalog = try journal.catalog()
+    let moments = Array(stride(from: 1, through: journal.events.count, by: 7)) + [journal.events.count]
+    for moment in moments {
+      let state = RecordsSnapshot(RecordsState(applying: journal.events.prefix(moment).map(\.entry)))
+      try catalog.read(asOf: moment) { reader in
+        #expect(reader.all(Conference.self) == state.all(Conference.self), "\(moment)")
+        #expect(reader.all(Instrument.self) == state.all(Instrument.self), "\(moment)")
+        #expect(reader.all(Organization.self) == state.all(Organization.self), "\(moment)")
+      }
+    }
+    try catalog.read { reader in
+      for key in ["vn-la-labour/1", "convention", "body-1"] {
+        for revision in reader.history(of: try id(key)) {
+          let state = RecordsState(applying: journal.events.prefix(revision.since).map(\.entry))
+          #expect(state.entity(at: try id(key)).map { $0.identifier } == revision.entity.identifier)
+          #expect(FieldChange.changes(from: state.entity(at: try id(key)), to: revision.entity).isEmpty, "\(key)")
+        }
+      }
+      let conference = try id("vn-la-labour/1")
+      var (state, since, before) = (RecordsState(), [Int](), Conference?.none)
+      for event in journal.events {
+        state.apply(event.entry)
+        guard let now = state.entity(at: conference) as? Conference, now != before else { continue }
+        since.append(event.entry.sequence)
+        before = now
+      }
+      #expect(reader.history(of: conference).map(\.since) == since, "each event that changes a list is a revision")
+      #expect(since.count > 80)
+    }
+  }
+
+  @Test(arguments: [0, 30_000, 64 << 20]) func `however it is loaded it has the same bytes`(cachedBytes: Int) throws {
+    let journal = try Self.journal(50)
+    let dump = try journal.catalog().dump()
+    var loading = CatalogLoading()
+    loading.cachedBytes = cachedBytes
+    let loaded = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    try loaded.rebuild(journal.events, loading: loading)
+    #expect(try loaded.dump() == dump)
+    let stepwise = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    for event in journal.events { try stepwise.ingest([event]) }
+    #expect(try stepwise.dump() == dump)
+  }
+
+  @Test func `the catalog grows with the acts, not with acts times what is there`() throws {
+    func size(_ count: Int) throws -> (rows: Int, bytes: Int) {
+      let catalog = try Self.journal(count, mending: false).catalog()
+      let sql = """
+        SELECT (SELECT count(*) FROM entity_revision) + (SELECT count(*) FROM part_revision), \
+        (SELECT sum(length(document)) FROM entity_revision) + (SELECT sum(length(elements)) FROM part_revision)
+        """
+      let row = try catalog.query(sql).rows[0]
+      guard case .integer(let rows) = row[0], case .integer(let bytes) = row[1] else { return (0, 0) }
+      return (Int(rows), Int(bytes))
+    }
+    let (small, large) = (try size(100), try size(200))
+    #expect(Double(large.rows) < 2.1 * Double(small.rows))
+    #expect(Double(large.bytes) < 2.2 * Double(small.bytes), "\(small) \(large)")
+  }
+}
