@@ -6,6 +6,7 @@ ACTA names the program; it is .build/debug/acta unless set.
 import json
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -234,6 +235,19 @@ class Reading(ShellTest):
         terminal.type("set mode json" + ENTER).see_text(r"set mode json\nlabour>$")
         terminal.type("SELECT sequence, data FROM event;" + ENTER).see_text(r"\}\]\nlabour>$")
         self.assertNotIn("paged:[", "".join(terminal.rows()))
+
+    @unittest.skipUnless(shutil.which("less"), "less is not there")
+    def test_less_says_how_it_is_left_and_writes_no_files(self):
+        terminal = self.start(rows=8, PAGER="less")
+        terminal.type("help" + ENTER).see_text(r"space goes on, q goes back$")
+        # Whatever the locale, here C, what is shown is UTF-8.
+        self.assertIn("SELECT …", "\n".join(terminal.rows()))
+        # In its secure form, less knows neither saving to a file nor running a command.
+        saved = os.path.join(self.home, "saved")
+        terminal.type(f"s{saved}" + ENTER).see_text(r"not available  \(press RETURN\)")
+        terminal.type("q").see_text(r"space goes on, q goes back$|labour>$")
+        terminal.type("q").see_text(r"labour>$")
+        self.assertFalse(os.path.exists(saved))
 
     def test_output_goes_to_a_file(self):
         terminal = self.start()

@@ -9,7 +9,8 @@ enum Pager {
     guard !command.allSatisfy(\.isWhitespace), command != "cat" else { return false }
     // Unless the person told less otherwise, it says how it is left; the s after -P says which prompt that is. In its secure
     // form less writes no files and starts no other programs (less(1), SECURITY).
-    let options = "LESSSECURE=1 LESS=${LESS-'FX -Psspace goes on, q goes back$'}"
+    // What is shown is UTF-8, whatever the locale says.
+    let options = "LESSSECURE=1 LESSCHARSET=${LESSCHARSET-utf-8} LESS=${LESS-'FX -Psspace goes on, q goes back$'}"
     let isShown = PersonsProgram.run(command, on: text) { file in "\(options) \(command) <\(file)" }
     return isShown != nil
   }
