@@ -1,5 +1,6 @@
 internal import GRDB
 internal import MeetingRecords
+internal import Synchronization
 
 extension RecordsCatalog {
   /// Takes in the next events of the journal, in order; those that it has already are passed over.
@@ -31,20 +32,30 @@ extension RecordsCatalog {
         if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
       }
       begin(.rows)
-      let cache = EntityCache()
-      repeat {
-        try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
-          var position = try Self.position(database)
-          let start = position.sequence
-          if position != cache.position { cache.clear() }
-          try Self.apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
-          if !remaining.hasNext { try Self.indexTexts(database) }
-          try Self.analyze(database, grownFrom: start, to: position.sequence)
-          cache.position = position
-        }
-      } while remaining.hasNext
+      // What fails leaves nothing kept.
+      let cache = EntityCache(keeping: kept.withLock { $0.take() } ?? KeptEntities())
+      try takeIn(&remaining, eventsPerTransaction, waitingMilliseconds, cache)
+      let left = cache.left()
+      kept.withLock { $0 = left }
       return cache.position
     }
+  }
+
+  private func takeIn(
+    _ remaining: inout PendingEvents<some Sequence<CatalogEvent>>, _ eventsPerTransaction: Int,
+    _ waitingMilliseconds: Int, _ cache: EntityCache
+  ) throws {
+    repeat {
+      try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
+        var position = try Self.position(database)
+        let start = position.sequence
+        if position != cache.position { cache.clear() }
+        try Self.apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
+        if !remaining.hasNext { try Self.indexTexts(database) }
+        try Self.analyze(database, grownFrom: start, to: position.sequence)
+        cache.position = position
+      }
+    } while remaining.hasNext
   }
 
   /// Whether the first load is done.

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import MeetingRecords
 internal import Synchronization
 
 extension RecordsCatalog {
@@ -12,7 +13,9 @@ extension RecordsCatalog {
   ) throws -> Value {
     do {
       return try withDatabase(asOf: sequence) { database in
-        let reader = CatalogReader(database, remembers: true, zones: zones)
+        let reader = CatalogReader(
+          database, remembers: true, zones: zones, keeping: sequence == nil ? { [self] in keptEntity($0, at: $1) } : nil
+        )
         let value = try body(reader)
         try reader.check()
         return value
@@ -20,6 +23,14 @@ extension RecordsCatalog {
     } catch let error as DatabaseError {
       throw CatalogError(error, operation: "reading the catalog")
     }
+  }
+
+  /// An entity as it was at a position of the catalog, where it is kept and nobody is just writing.
+  private func keptEntity(_ key: Identifier, at position: CatalogPosition) -> (any Entity)? {
+    let found = kept.withLockIfAvailable { kept in
+      kept?.position == position ? kept?.entities[key]?.entity : nil
+    }
+    return found ?? nil
   }
 
   func withDatabase<Value>(asOf sequence: Int?, _ body: (Database) throws -> Value) throws -> Value {

@@ -15,6 +15,8 @@ public final class RecordsCatalog: Sendable {
   private let connections: Mutex<(any DatabaseWriter)?>
   /// The connection that looks at the past, once somebody has asked for it.
   let pastConnection = Mutex<DatabaseQueue?>(nil)
+  /// The entities that were read or written last.
+  let kept = Mutex<KeptEntities?>(nil)
 
   /// - Parameter writer: The connections; absent where there is no file yet, which is then made when it is needed.
   init(identity: CatalogIdentity, path: String?, writer: (any DatabaseWriter)?) {
@@ -40,6 +42,7 @@ public final class RecordsCatalog: Sendable {
     guard let path else { return }
     pastConnection.withLock { $0 = nil }
     connections.withLock { $0 = nil }
+    kept.withLock { $0 = nil }
     try Self.checkPlace(path)
     try Self.delete(path: path)
   }

@@ -23,8 +23,8 @@ enum Layers {
     Module(name: "TerminalText", layer: 0, mayImport: []),
     // Bytes in, bytes out; the files are its business, Foundation is not.
     Module(name: "EventJournal", layer: 1, mayImport: ["CanonicalJSON", "Crypto", "SystemPackage"], system: kernel),
-    // Pure: no file, clock or environment, and therefore nothing of the system.
-    Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON"]),
+    // Pure: no file, clock or environment, and therefore nothing of the system but the lock of what a list remembers.
+    Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON"], system: ["Synchronization"]),
     Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),
     Module(
       name: "RecordsCatalog", layer: 2,

@@ -139,7 +139,8 @@ extension Warning {
   /// has its own warning.
   static func disorders(of after: (any Entity)?, newSince before: (any Entity)?) -> [Warning] {
     guard let after = after as? any OrderedInTime else { return [] }
-    if let now = after as? Instrument, let earlier = before as? Instrument, now.hasOnlyFittingSignatures(since: earlier) {
+    if let now = after as? Instrument, let earlier = before as? Instrument, now.hasOnlyFittingSignatures(since: earlier)
+    {
       return []
     }
     let known = (before as? any OrderedInTime)?.disorders(in: .northern) ?? []

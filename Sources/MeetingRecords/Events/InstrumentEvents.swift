@@ -162,7 +162,8 @@ public struct InstrumentSigned: SubjectEvent {
       throw .alreadySigned(instrument: instrument.identifier, party: state.currentName(of: party))
     }
     throw .successorSigns(
-      instrument: instrument.identifier, party: state.currentName(of: party), predecessor: state.currentName(of: signed))
+      instrument: instrument.identifier, party: state.currentName(of: party), predecessor: state.currentName(of: signed)
+    )
   }
 
   /// Warns of a signature after the entry into force.

@@ -25,7 +25,9 @@ public struct FieldChange: Sendable, Hashable {
   ///
   /// - Complexity: O(n) in the size of both.
   public static func changes(from before: (any Entity)?, to after: (any Entity)?) -> [FieldChange] {
-    let lists = (before.map { LongListCollector.lists(of: $0) } ?? [], after.map { LongListCollector.lists(of: $0) } ?? [])
+    let lists = (
+      before.map { LongListCollector.lists(of: $0) } ?? [], after.map { LongListCollector.lists(of: $0) } ?? []
+    )
     let old = before.map { FieldValues.all($0, besides: lists.1) } ?? []
     let new = after.map { FieldValues.all($0, besides: lists.0) } ?? []
     let earlier = Dictionary(old) { first, _ in first }
@@ -50,7 +52,8 @@ struct FieldValues: FieldVisitor {
   /// Every field of the record that holds a value, in the order of the wire form.
   ///
   /// - Parameter others: The long lists of another state of it: records that are at the beginning of both are left out.
-  static func all(_ record: some FieldRecord, besides others: [any Sendable] = []) -> [(path: String, value: JSONValue)] {
+  static func all(_ record: some FieldRecord, besides others: [any Sendable] = []) -> [(path: String, value: JSONValue)]
+  {
     var visitor = FieldValues()
     visitor.others = others
     var copy = record

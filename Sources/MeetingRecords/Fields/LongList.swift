@@ -93,7 +93,10 @@ extension LongList: RandomAccessCollection, MutableCollection, RangeReplaceableC
   /// The place of the first element.
   public var startIndex: Int { 0 }
   /// The place behind the last element.
-  public var endIndex: Int { pieces.count * Self.pieceElements + last.count }
+  public var endIndex: Int { count }
+
+  /// How many elements there are.
+  public var count: Int { pieces.count * Self.pieceElements + last.count }
 
   /// The element at a place.
   ///

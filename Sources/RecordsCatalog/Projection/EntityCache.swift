@@ -24,24 +24,34 @@ final class EntityCache {
   private let limitBytes: Int
 
   private var entities: [Identifier: Cached] = [:]
-  private var byteCount = 0
+  /// How many bytes the rows of the entities kept take.
+  private(set) var byteCount = 0
+  /// What is kept from before.
+  private var kept: KeptEntities
   private var wideBytes: [Identifier: Int] = [:]
   /// How many own rows an entity with wide lists has that was forgotten while loading.
   private var wideShapes: [Identifier: Int] = [:]
   /// The row numbers of what was forgotten; absent where the catalog has its indexes.
   private var forgotten: RowNumbers?
   /// The position of the catalog that the entities belong to.
-  var position = CatalogPosition.start
+  var position: CatalogPosition
 
   /// A cache of a catalog that has its indexes, or of one that is being made.
-  init(whileLoading isLoading: Bool = false, limitBytes: Int = CatalogLoading().cachedBytes) {
+  ///
+  /// - Parameter kept: What is known already, at its position.
+  init(
+    whileLoading isLoading: Bool = false, limitBytes: Int = CatalogLoading().cachedBytes,
+    keeping kept: KeptEntities = KeptEntities()
+  ) {
+    self.kept = kept
+    position = kept.position
     forgotten = isLoading ? RowNumbers() : nil
     self.limitBytes = limitBytes
   }
 
   /// The entity with the key, where it is kept.
   subscript(key: Identifier) -> Cached? {
-    get { entities[key] }
+    get { entities[key] ?? kept.entities[key].map(Cached.init) }
     set {
       let old = newValue.map { entities.updateValue($0, forKey: key) } ?? entities.removeValue(forKey: key)
       // What is wide grows in place; so it is counted again each time, and no longer what it was before.
@@ -63,6 +73,15 @@ final class EntityCache {
   /// Every key that anything was written for while loading, in order.
   var keys: [Identifier] { (Set(entities.keys).union(forgotten?.keys ?? [])).sorted() }
 
+  /// What is to be kept, where it is not too much; the cache is of no use any more.
+  func left() -> KeptEntities? {
+    var left = kept
+    kept = KeptEntities()
+    left.position = position
+    for (key, cached) in entities { left.keep(cached, at: key) }
+    return left.byteCount <= CatalogLimits.keptBytes ? left : nil
+  }
+
   /// Forgets the entities.
   func clear() {
     if forgotten != nil {
@@ -72,8 +91,43 @@ final class EntityCache {
       }
     }
     entities.removeAll(keepingCapacity: true)
+    kept = KeptEntities()
     wideBytes.removeAll()
     byteCount = 0
+  }
+}
+
+/// Entities that a catalog keeps from one recording to the next, with their rows.
+///
+/// Nothing says under which numbers the rows stand: another process may make the catalog again, in which they are others.
+struct KeptEntities: Sendable {
+  struct Kept {
+    /// The entity; absent where the catalog has none.
+    let entity: (any Entity)?
+    let rows: EntityRows
+    /// Since which event an entity with wide lists stands so; its rows are then its own alone.
+    let wideSince: Int?
+  }
+
+  /// The position of the catalog that they belong to.
+  var position = CatalogPosition.start
+  private(set) var entities: [Identifier: Kept] = [:]
+  /// How many bytes the rows take.
+  private(set) var byteCount = 0
+
+  mutating func keep(_ cached: EntityCache.Cached, at key: Identifier) {
+    let rows = cached.wide?.own.rows ?? cached.written.rows
+    let old = entities.updateValue(Kept(entity: cached.entity, rows: rows, wideSince: cached.wide?.since), forKey: key)
+    byteCount += rows.byteCount - (old?.rows.byteCount ?? 0)
+  }
+}
+
+extension EntityCache.Cached {
+  fileprivate init(_ kept: KeptEntities.Kept) {
+    let written = RevisionWriter.Written(kept.rows)
+    entity = kept.entity
+    wide = kept.wideSince.map { WideWritten(own: written, lists: nil, since: $0) }
+    self.written = wide == nil ? written : RevisionWriter.Written()
   }
 }
 

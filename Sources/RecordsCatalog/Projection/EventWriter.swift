@@ -87,7 +87,11 @@ final class EventWriter {
 
   /// Notes how an entry stands from a sequence number on; not at all where none is given.
   func stand(_ sequence: Int, as entry: Entry?, since: Int) throws {
-    try run("UPDATE event_standing_revision SET until = ? WHERE sequence = ? AND until IS NULL") { cells in
+    try run(
+      """
+      UPDATE event_standing_revision INDEXED BY event_standing_now SET until = ? WHERE sequence = ? AND until IS NULL
+      """
+    ) { cells in
       cells.integer(since)
       cells.integer(sequence)
     }

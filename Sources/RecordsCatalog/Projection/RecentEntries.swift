@@ -10,6 +10,8 @@ struct RecentEntries {
     var touched: [Identifier]
     /// How the entry stands, where it was corrected; nil inside where it was retracted.
     var amended: Entry??
+    /// Whether it was corrected since it was kept, or kept once more: what is corrected once will be again.
+    var isInUse = false
   }
 
   /// The entries of a window that touch an entity.
@@ -22,8 +24,9 @@ struct RecentEntries {
   private let limit: (entries: Int, bytes: Int)
   private var byteCount = 0
   private var recent: [Int: Recent] = [:]
-  /// The sequence number of the oldest entry kept.
-  private var oldest = 0
+  /// The sequence numbers of the entries kept, the first to be forgotten first, behind those that were.
+  private var order: [Int] = []
+  private var forgotten = 0
   private var sequences: [EntryIdentifier: Int] = [:]
   private var touches: [Identifier: Touches] = [:]
   /// The hashes of all keys that were ever touched: another key of the same hash is only looked up where it need not be.
@@ -36,7 +39,7 @@ struct RecentEntries {
 
   /// Notes the next entry, with the keys that it touches.
   mutating func note(_ entry: Entry, touching keys: [Identifier], byteCount: Int) {
-    if recent.isEmpty { oldest = entry.sequence }
+    order.append(entry.sequence)
     recent[entry.sequence] = Recent(entry: entry, byteCount: byteCount, touched: [])
     sequences[entry.stamp.id] = entry.sequence
     self.byteCount += byteCount
@@ -48,6 +51,7 @@ struct RecentEntries {
   mutating func amend(_ sequence: Int, to entry: Entry?, touching keys: [Identifier]) {
     if recent[sequence] != nil {
       recent[sequence]?.amended = .some(entry)
+      recent[sequence]?.isInUse = true
       touch(keys, by: sequence)
     } else {
       for key in keys {
@@ -73,7 +77,8 @@ struct RecentEntries {
 
   private mutating func touch(_ keys: [Identifier], by sequence: Int) {
     for key in keys {
-      if let place = touches[key]?.sequences.firstIndex(where: { $0 >= sequence }) {
+      let isNewest = touches[key]?.sequences.last.map { $0 < sequence } ?? true
+      if !isNewest, let place = touches[key]?.sequences.firstIndex(where: { $0 >= sequence }) {
         guard touches[key]?.sequences[place] != sequence else { continue }
         touches[key]?.sequences.insert(sequence, at: place)
       } else if touches[key] != nil {
@@ -86,7 +91,16 @@ struct RecentEntries {
   }
 
   private mutating func forgetOldest() {
-    defer { oldest += 1 }
+    let oldest = order[forgotten]
+    forgotten += 1
+    if forgotten > limit.entries {
+      order.removeFirst(forgotten)
+      forgotten = 0
+    }
+    guard recent[oldest]?.isInUse == false else {
+      recent[oldest]?.isInUse = false
+      return order.append(oldest)
+    }
     guard let gone = recent.removeValue(forKey: oldest) else { return }
     byteCount -= gone.byteCount
     sequences[gone.entry.stamp.id] = nil

@@ -138,7 +138,9 @@ struct ListComparison: FieldVisitor {
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { compare(values) }
   mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { compare(values) }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { compare(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) { compare(values) }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    compare(values)
+  }
 }
 
 /// The lists of an entity, in the order of its fields.
@@ -164,7 +166,9 @@ private struct ListCollector: FieldVisitor {
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { lists.append(values) }
   mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { lists.append(values) }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { lists.append(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) { lists.append(values) }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    lists.append(values)
+  }
 }
 
 /// Whether an entity has a list that is too long for its document.
@@ -191,5 +195,7 @@ struct ListCounter: FieldVisitor {
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { count(values.count) }
   mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { count(values.count) }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { count(values.count) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) { count(values.count) }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    count(values.count)
+  }
 }

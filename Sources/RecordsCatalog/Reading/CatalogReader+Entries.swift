@@ -46,7 +46,7 @@ extension CatalogReader {
     // Any number of keys: a list of places would end at what a statement of SQLite takes.
     let sql = """
       SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence IN \
-      (SELECT m.sequence FROM json_each(?) AS k JOIN \(view) AS m ON m.key = k.value WHERE m.sequence > ?) \
+      (SELECT m.sequence FROM json_each(?) AS k CROSS JOIN \(view) AS m ON m.key = k.value WHERE m.sequence > ?) \
       ORDER BY e.sequence
       """
     return rows(sql, [Self.list(keys), sequence]).compactMap(standing)

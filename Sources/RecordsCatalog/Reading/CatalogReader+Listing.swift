@@ -19,16 +19,21 @@ extension CatalogReader: RecordsListing {
   public func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
     guard !keys.isEmpty else { return [] }
     let wanted = Self.list(Set(keys.map { self.key(of: $0) ?? $0 }))
-    // What was named and is there no more goes by its own name, unless something else does by now.
-    let sql = """
-      WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
-      SELECT r.key FROM wanted AS w CROSS JOIN resolved_reference AS r ON r.target = w.key AND r.kind = :kind \
-      UNION SELECT r.key FROM wanted AS w JOIN reference AS r ON r.target = w.key AND r.kind = :kind \
-      WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = w.key)) \
-      AND merged_into IS NULL ORDER BY sort_key, identifier
-      """
-    return decoded(sql, ["kind": E.kind.rawValue, "wanted": wanted])
+    return decoded(Self.namingAny, ["kind": E.kind.rawValue, "wanted": wanted])
   }
+
+  /// The documents of the entities of a kind that name any of some keys, in natural order.
+  ///
+  /// What was named and is there no more goes by its own name, unless something else does by now. The references come
+  /// last, whatever SQLite knows of their number, so that they are never all looked at.
+  static let namingAny = """
+    WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
+    SELECT r.key FROM wanted AS w CROSS JOIN resolved_reference AS r ON r.target = w.key AND r.kind = :kind \
+    UNION SELECT r.key FROM (SELECT value AS key FROM json_each(:wanted) \
+    WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = value)) AS w \
+    CROSS JOIN reference AS r ON r.target = w.key AND r.kind = :kind) \
+    AND merged_into IS NULL ORDER BY sort_key, identifier
+    """
 
   /// The citations that name the entry, in natural order.
   public func citations(of entry: EntryIdentifier) -> [Citation] {

@@ -12,6 +12,8 @@ public final class CatalogReader {
   public private(set) var failure: CatalogError?
 
   private let memory: ReaderMemory?
+  private let kept: ((Identifier, CatalogPosition) -> (any Entity)?)?
+  private lazy var position = attempt(nil) { try RecordsCatalog.position(database) }
   private let zones: TimeZones
   /// The days of the journal's time zone, as it is set by the newest entry, also where the reader shows the past.
   ///
@@ -21,7 +23,12 @@ public final class CatalogReader {
   /// - Parameter remembers: Whether what was read once is not read again, as long as the reader lives: only where what
   ///   the connection sees stays as it is.
   /// - Parameter zones: Knows the time zones.
-  init(_ database: Database, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil }) {
+  /// - Parameter kept: Gives entities that need not be read, as they are at a position of the catalog.
+  init(
+    _ database: Database, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil },
+    keeping kept: ((Identifier, CatalogPosition) -> (any Entity)?)? = nil
+  ) {
+    self.kept = kept
     self.database = database
     self.zones = zones
     memory = remembers ? ReaderMemory() : nil
@@ -125,10 +132,19 @@ extension CatalogReader: RecordsReading {
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? {
     if let memory, let known = memory.entities[key] { return known }
-    let entity = row("SELECT kind, document FROM entity WHERE key = ?", [key.description])
-      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
+    let entity = keptEntity(key) ?? readEntity(key)
     memory?.entities.note(entity, at: key)
     return entity
+  }
+
+  private func keptEntity(_ key: Identifier) -> (any Entity)? {
+    guard let kept, let position else { return nil }
+    return kept(key, position)
+  }
+
+  private func readEntity(_ key: Identifier) -> (any Entity)? {
+    row("SELECT kind, document FROM entity WHERE key = ?", [key.description])
+      .flatMap { decode(Self.text($0[0]), Self.text($0[1])) }
   }
 
   /// Whether any entry ever touched the key.

@@ -23,6 +23,10 @@ enum RevisionScope: Sendable {
     }
   }
 
+  /// Names the index of what stands now, which SQLite knows to be the better one only once it has counted: until then it
+  /// looks at all that stood before.
+  var standingIndex: String { self == .current ? "INDEXED BY event_standing_now " : "" }
+
   /// What stands before `VIEW`.
   var qualifier: String { self == .past ? "TEMP " : "" }
 }
@@ -74,7 +78,7 @@ enum CatalogViews {
       ("event_reliance", "SELECT key, sequence FROM main.event_mention_revision WHERE \(scope.recorded("since"))"),
       (
         "event_standing",
-        "SELECT sequence, type, occurred, data, since FROM main.event_standing_revision AS r "
+        "SELECT sequence, type, occurred, data, since FROM main.event_standing_revision AS r \(scope.standingIndex)"
           + "WHERE \(scope.valid("r"))"
       ),
     ]

@@ -1,4 +1,4 @@
-"""Journals in which one thing grows and grows: one person corrected, one conference with its items, one chain of amendments.
+"""Journals in which one thing grows and grows: one person corrected, one conference with its items, a chain of amendments.
 
 They are written here byte by byte, as the page of the format says, since it is the shape that matters: the domain has nothing
 against them, which `acta verify` shows of the shortest.
@@ -92,6 +92,28 @@ def instruments(journal, count):
     journal.begin()
     for number in range(count):
         journal.add("instrument.negotiated", f"pact-{number}", title=text(f"Pact {number}"), type="agreement", parties=["body-0", "body-1"])
+
+
+def renames(journal, count):
+    """One body with so many names, one after the other."""
+    journal.begin()
+    for number in range(count):
+        journal.add("organization.renamed", "body-0", name=text(f"Name {number + 1}"))
+
+
+def identifiers(journal, count):
+    """One body that went by so many identifiers."""
+    journal.begin()
+    for number in range(count):
+        journal.add("identifier.changed", "body-0", identifier=f"name-{number + 1}")
+
+
+def revisions(journal, count):
+    """One conference whose agenda was circulated so many times."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
+    for number in range(count):
+        journal.add("agenda.circulated", "series/1", stage="annotated", asOf=journal.sequence)
 
 
 def write(folder, story, count):

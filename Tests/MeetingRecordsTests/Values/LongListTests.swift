@@ -1,0 +1,80 @@
+@testable import MeetingRecords
+import Synchronization
+import Testing
+
+/// Lists whose copies share what they have in common.
+@Suite struct LongListTests {
+  /// A number that counts how often it was compared.
+  private struct Counted: Hashable, Sendable {
+    static let comparisons = Mutex(0)
+    let number: Int
+
+    static func == (first: Counted, second: Counted) -> Bool {
+      comparisons.withLock { $0 += 1 }
+      return first.number == second.number
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func `it is as an array through whatever is done to it`(seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    var (list, array, earlier) = (LongList<Int>(), [Int](), [(LongList<Int>, [Int])]())
+    for step in 0..<600 {
+      let place = array.isEmpty ? 0 : Int.random(in: 0..<array.count, using: &numbers)
+      switch Int.random(in: 0..<24, using: &numbers) {
+      case 0 where !array.isEmpty:
+        list.remove(at: place)
+        array.remove(at: place)
+      case 1 where !array.isEmpty:
+        list[place] = -step
+        array[place] = -step
+      case 2:
+        list.insert(step, at: place)
+        array.insert(step, at: place)
+      case 3 where array.count > 100:
+        let end = min(array.count, place + 70)
+        list.replaceSubrange(place..<end, with: [1, 2, 3])
+        array.replaceSubrange(place..<end, with: [1, 2, 3])
+      case 4:
+        earlier.append((list, array))
+      default:
+        let more = Array(step..<step + 5)
+        list += more
+        array += more
+      }
+      #expect(list.count == array.count && Array(list) == array)
+      #expect(list == LongList(array) && list.hashValue == LongList(array).hashValue)
+    }
+    for (list, array) in earlier { #expect(Array(list) == array, "a copy stays as it was") }
+    #expect(array.count > 500)
+  }
+
+  @Test func `two states are compared by what they do not share`() {
+    let list = LongList((0..<10_000).map(Counted.init))
+    var longer = list
+    longer.append(Counted(number: 10_000))
+    Counted.comparisons.withLock { $0 = 0 }
+    #expect(longer.commonPrefix(with: list) == 10_000)
+    #expect(longer != list && list == list)
+    #expect(Counted.comparisons.withLock { $0 } < 100)
+  }
+
+  @Test func `the first place of one of some is found, in every state of a list`() throws {
+    let names = try (0..<500).map { try Identifier("name-\($0)") }
+    var list = LongList(names)
+    let before = list
+    #expect(list.firstPlace(of: [names[400], names[77]]) == 77)
+    let other: Identifier = "other"
+    #expect(!list.holds(other))
+    list.append(other)
+    #expect(list.holds(other) && !before.holds(other))
+    // Another continuation of the same list knows nothing of it.
+    var branch = before
+    branch.append(names[3])
+    #expect(!branch.holds(other) && branch.firstPlace(of: [names[3]]) == 3)
+    #expect(list.holds(other))
+    list.remove(at: 3)
+    #expect(list.firstPlace(of: [names[3]]) == nil && list.firstPlace(of: [names[4]]) == 3)
+    list.removeAll()
+    #expect(!list.holds(other) && list.isEmpty)
+  }
+}

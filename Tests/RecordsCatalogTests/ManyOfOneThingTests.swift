@@ -1,0 +1,184 @@
+import MeetingRecords
+@testable import RecordsCatalog
+import Synchronization
+import Testing
+
+/// What is looked at does not grow with how much there is already of a thing.
+@Suite struct ManyOfOneThingTests {
+  /// A state that counts what is asked of it.
+  private final class Asked: RecordsReading {
+    let state: RecordsState
+    var count = 0
+    init(_ state: RecordsState) { self.state = state }
+
+    var localDays: LocalDays { state.localDays }
+    func key(of identifier: Identifier) -> Identifier? {
+      count += 1
+      return state.key(of: identifier)
+    }
+    func entity(at key: Identifier) -> (any Entity)? {
+      count += 1
+      return state.entity(at: key)
+    }
+    func isUsed(_ key: Identifier) -> Bool { state.isUsed(key) }
+    func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }
+    func recordedEntry(_ id: EntryIdentifier) -> Entry? { state.recordedEntry(id) }
+    func entries(touching key: Identifier) -> [Entry] { state.entries(touching: key) }
+    func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+      state.entries(mentioning: keys, after: sequence)
+    }
+    func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
+  }
+
+  private static func begin(bodies: Int) throws -> TestJournal {
+    var journal = TestJournal()
+    let name = try text("Some name")
+    for number in 0..<bodies { try journal.record("body-\(number)", OrganizationRegistered { $0.name = name }) }
+    return journal
+  }
+
+  private static func instrument(_ subject: String, _ parties: Int, in journal: inout TestJournal) throws {
+    let (title, named) = (try text("Pact"), try (0..<parties).map { try id("body-\($0)") })
+    try journal.record(
+      subject,
+      InstrumentNegotiated {
+        $0.title = title; $0.parties = named
+      })
+  }
+
+  /// How much of the state is asked for to check the last entry of a journal.
+  private static func asked(_ journal: TestJournal) throws -> Int {
+    let state = Asked(RecordsState(applying: journal.events.dropLast().map(\.entry)))
+    try checkHistory(try #require(journal.events.last).entry, in: state)
+    return state.count
+  }
+
+  @Test func `a signature is checked without looking at those before it`() throws {
+    func asked(_ count: Int) throws -> Int {
+      var journal = try Self.begin(bodies: count)
+      try Self.instrument("pact", count, in: &journal)
+      for number in 0..<count {
+        let party = try id("body-\(number)")
+        try journal.record("pact", InstrumentSigned { $0.party = party })
+      }
+      return try Self.asked(journal)
+    }
+    #expect(try asked(100) == asked(200))
+  }
+
+  @Test func `a second signature is refused, of a duplicate too, and that of a successor`() throws {
+    var journal = try Self.begin(bodies: 200)
+    try Self.instrument("pact", 198, in: &journal)
+    let name = try text("Whole")
+    let both = [try id("body-150"), try id("body-151")]
+    for number in 0..<160 {
+      let party = try id("body-\(number)")
+      try journal.record("pact", InstrumentSigned { $0.party = party })
+    }
+    let (duplicate, one) = (try id("body-199"), try id("body-120"))
+    try journal.record("body-120", DuplicatesMerged { $0.duplicate = duplicate })
+    try journal.record("whole", OrganizationRegistered { $0.name = name })
+    try journal.record("whole", OrganizationsMerged { $0.merged = both })
+    for (party, code) in [(one, "already-signed"), (duplicate, "already-signed"), (try id("whole"), "successor-signs")]
+    {
+      do {
+        try journal.record("pact", InstrumentSigned { $0.party = party })
+        Issue.record("\(party) signed")
+      } catch let error as Rejection { #expect(error.code == code, "\(party)") }
+    }
+    let stranger = try id("body-198")
+    do {
+      try journal.record("pact", InstrumentSigned { $0.party = stranger })
+      Issue.record("a stranger signed")
+    } catch let error as Rejection { #expect(error.code == "not-a-party") }
+  }
+
+  @Test func `an amendment is checked without walking along the chain`() throws {
+    func asked(_ count: Int) throws -> Int {
+      var journal = try Self.begin(bodies: 2)
+      for number in 0..<count {
+        try Self.instrument("pact-\(number)", 2, in: &journal)
+        guard number > 0 else { continue }
+        let later = try id("pact-\(number)")
+        try journal.record("pact-\(number - 1)", InstrumentAmended { $0.by = later })
+      }
+      return try Self.asked(journal)
+    }
+    #expect(try asked(20) == asked(60))
+  }
+
+  @Test func `a circle of amendments is refused with the way around, however long`() throws {
+    var journal = try Self.begin(bodies: 2)
+    for number in 0..<40 {
+      try Self.instrument("pact-\(number)", 2, in: &journal)
+      guard number > 0 else { continue }
+      let later = try id("pact-\(number)")
+      try journal.record("pact-\(number - 1)", InstrumentAmended { $0.by = later })
+    }
+    let first = try id("pact-0")
+    do {
+      try journal.record("pact-39", InstrumentAmended { $0.by = first })
+      Issue.record("a circle was closed")
+    } catch let error as Rejection {
+      guard case .lineageCycle(let way) = error else { throw error }
+      #expect(way.count == 41 && way.first == way.last && Set(way).count == 40)
+    }
+  }
+
+  @Test func `who names a thing is found without looking at every reference`() throws {
+    var journal = try Self.begin(bodies: 2)
+    for number in 0..<30 { try Self.instrument("pact-\(number)", 2, in: &journal) }
+    let plan = try journal.catalog().query(
+      "EXPLAIN QUERY PLAN "
+        + CatalogReader.namingAny.replacing(":kind", with: "'instrument'").replacing(":wanted", with: #"'["body-0"]'"#))
+    let steps = plan.rows.map { "\($0)" }
+    #expect(steps.contains { $0.contains("reference_by_target") })
+    #expect(!steps.contains { $0.contains("SCAN r") }, "\(steps)")
+  }
+
+  @Test func `what is corrected again and again is kept, however much comes between`() throws {
+    let journal = try Self.begin(bodies: 30)
+    var recent = RecentEntries(entries: 5)
+    let corrected = try #require(journal.events.first).entry
+    for event in journal.events {
+      recent.note(event.entry, touching: [event.entry.stamp.subject], byteCount: 100)
+      recent.amend(corrected.sequence, to: corrected, touching: [corrected.stamp.subject])
+    }
+    #expect(recent.recordedEntry(corrected.stamp.id) != nil)
+    #expect(recent.standingEntry(2) == nil, "what is not corrected is forgotten")
+    #expect(recent.entries(touching: corrected.stamp.subject)?.map(\.sequence) == [1])
+  }
+
+  @Test func `what was recorded last is known, unless another recorded or made it again since`() throws {
+    try withTemporaryDirectory { directory in
+      func open() throws -> RecordsCatalog {
+        try RecordsCatalog.open(path: "\(directory)/catalog.sqlite", identity: TestJournal.identity)
+      }
+      var journal = try Self.begin(bodies: 100)
+      try Self.instrument("pact", 100, in: &journal)
+      let (own, pact) = (try open(), try id("pact"))
+      for event in journal.events { try own.ingest([event]) }
+      func sign(_ number: Int) throws {
+        let party = try id("body-\(number)")
+        try journal.record("pact", InstrumentSigned { $0.party = party })
+      }
+      func check(_ words: String) throws {
+        try own.read { reader in
+          #expect(reader.get(Instrument.self, pact) == journal.state.entity(at: pact) as? Instrument, "\(words)")
+        }
+        #expect(try own.dump() == journal.catalog().dump(), "\(words)")
+      }
+      for number in 0..<50 { try sign(number) }
+      for event in journal.events.suffix(50) { try own.ingest([event]) }
+      #expect(own.kept.withLock { $0?.entities[pact]?.entity != nil })
+      try check("as it was recorded")
+      try sign(50)
+      try open().ingest(journal.events.suffix(1))
+      try check("as another recorded it")
+      try open().rebuild(journal.events)
+      try sign(51)
+      try own.ingest(journal.events.suffix(1))
+      try check("recorded once another had made it again")
+    }
+  }
+}
