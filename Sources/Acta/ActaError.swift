@@ -83,7 +83,7 @@ public enum ActaError: Error, Sendable {
     case .report(let error): error.message
     case .output(let error): error.message
     case .overtaken(let entries):
-      "Others have recorded meanwhile what concerns it: "
+      "Someone else has since recorded entries that affect this: "
         + entries.prefix(5).map { "\($0.sequence), \(eventName($0.wireName)) (\($0.stamp.subject))" }
         .joined(separator: "; ") + (entries.count > 5 ? "; and \(entries.count - 5) more." : ".")
     case .notYetRecorded(let identifier, let sequence, let since):

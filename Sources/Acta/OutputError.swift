@@ -46,7 +46,7 @@ public struct OutputError: Error, Sendable, Hashable {
   private var remedy: String {
     switch errno {
     case .noSpace, Errno.diskQuotaExceeded: "Make room on that disk, or choose another place."
-    case .permissionDenied, .notPermitted: "You may not write there: choose another place, or ask whoever may."
+    case .permissionDenied, .notPermitted: "You may not write there: choose another place, or ask someone who may."
     case .readOnlyFileSystem: "That disk can only be read: choose another place."
     case .noSuchFileOrDirectory: folder.map { "Make the folder first: mkdir -p \($0)" } ?? "Check the name."
     case .notDirectory: "A part of the path is a file and not a folder: check the name."

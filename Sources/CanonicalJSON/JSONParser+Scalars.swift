@@ -45,7 +45,7 @@ extension JSONParser {
   private mutating func unicodeEscape(start: Int) throws(JSONError) -> Unicode.Scalar {
     let first = try hexadecimalUnit(start: start)
     if let scalar = Unicode.Scalar(first) { return scalar }
-    let lone = failure(.loneSurrogate, "half of a surrogate pair stands alone", at: start)
+    let lone = failure(.loneSurrogate, "half of a surrogate pair has no other half", at: start)
     guard first < 0xDC00, bytes[position...].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) else { throw lone }
     position += 2
     let second = try hexadecimalUnit(start: start)

@@ -70,7 +70,7 @@ struct JSONParser {
       }
       let key = try string()
       if !names.insert(key, among: members) {
-        throw failure(.duplicateKey, "the name \"\(key)\" stands twice in one object", at: start)
+        throw failure(.duplicateKey, "the name \"\(key)\" occurs twice in one object", at: start)
       }
       skipWhiteSpace()
       try expect(UInt8(ascii: ":"), "a colon must follow a member's name")

@@ -91,7 +91,7 @@ extension CatalogError {
       self.init(.damaged, operation: operation, message: message, hint: Self.rebuildHint, resultCode: extended)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self.init(
-        .busy, operation: operation, message: "somebody else is writing the catalog (\(message)).",
+        .busy, operation: operation, message: "someone else is writing the catalog (\(message)).",
         hint: "Try again.", resultCode: extended)
     case .SQLITE_FULL:
       self.init(

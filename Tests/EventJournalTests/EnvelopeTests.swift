@@ -84,7 +84,7 @@ struct EnvelopeTests {
       ("\"000000000001\"", "1", "sequence must be twelve"),
       ("\"prev\":\"", "\"prev\":\"0", "prev must be 64"),
       ("\"actor\":", "\"batchend\":\"7\",\"actor\":", "batchend must be"),
-      ("{\"number\":1,", "{\"number\":1.5,", "numbers must be integers"), ("\"number\"", "\"text\"", "stands twice"),
+      ("{\"number\":1,", "{\"number\":1.5,", "numbers must be integers"), ("\"number\"", "\"text\"", "occurs twice"),
       ("{\"number\":1,\"text\":\"Đỗ Thanh Bình\"}", "[]", "data must be a JSON object"),
       ("{\"number\":1,\"text\":\"Đỗ Thanh Bình\"}", "{}", "data must be a JSON object that isn't empty"),
       ("}}", "}", "the text ends inside a value"), ("}}", "}}}", "something follows"),
@@ -104,7 +104,7 @@ struct EnvelopeTests {
       ("\"source\":\"tests", "\"source\":\"toasts", "source isn't the journal's origin"),
       (
         "\"actor\":", "\"batchend\":\"000000000001\",\"actor\":",
-        "batchend stands in an event that is a batch of its own"
+        "batchend is in an event that is a batch of its own"
       ),
       ("\"actor\":", "\"batchend\":\"000000000000\",\"actor\":", "batchend lies before the event"),
       ("\"actor\":", "\"batchend\":\"000000100001\",\"actor\":", "the batch has more than 100000 events"),
@@ -172,7 +172,7 @@ struct EnvelopeTests {
     #expect(empty.description == "appending to the journal: there is nothing to record")
     let repeated = try refusal([Fixture.draft(2), Fixture.draft(2)])
     #expect(repeated.code == .repeatedIdentifier)
-    #expect(repeated.message == "the identifier 019a6cfe-5a82-7000-8000-000000000002 stands twice in the batch")
+    #expect(repeated.message == "the identifier 019a6cfe-5a82-7000-8000-000000000002 occurs twice in the batch")
     let many = try refusal((1...JournalLimits.batchEvents + 1).map { Fixture.draft($0 + 10) })
     #expect(many.code == .batchTooLarge)
     #expect(many.message == "the batch has 100001 events; at most 100000 fit")

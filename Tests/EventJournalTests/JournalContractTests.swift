@@ -195,7 +195,7 @@ struct JournalContractTests {
       #expect(
         refused.description == "appending to the journal: the last event was recorded at 2025-11-10T09:00:00.000Z, "
           + "and the clock shows only 2025-11-09T08:59:59.999Z"
-          + " – set the clock, or say --accept-clock to record under 2025-11-10T09:00:00.000Z")
+          + " – set the clock, or accept it, to record under 2025-11-10T09:00:00.000Z")
       let accepted = try journal.append([Fixture.draft(3)], clock: muchEarlier, acceptClock: true)
       #expect(accepted.events.first?.clockTime == muchEarlier)
       // Accepted once, it is accepted from then on, unless the clock goes back still further.
@@ -237,7 +237,7 @@ struct JournalContractTests {
       let busy = try journalError { _ = try journal.openWriter(waitingAtMost: .milliseconds(3)) }
       #expect(busy.code == .busy)
       #expect(busy.code.kind == .busy)
-      #expect(busy.message == "somebody else has been writing for 0.003 seconds")
+      #expect(busy.message == "someone else has been writing for 0.003 seconds")
       writer.close()
       let closed = try journalError { _ = try writer.append([Fixture.draft(2)], clock: Fixture.start) }
       #expect(closed.code == .writingClosed)

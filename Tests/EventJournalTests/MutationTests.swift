@@ -121,6 +121,6 @@ struct MutationTests {
     try system.remove(simulatedPath.appending("head"))
     let report = try report()
     #expect(report.firstDamage?.place.line == 2 && report.eventCount == 1)
-    #expect(report.firstDamage?.message == "the identifier \(Fixture.id(1)) stands here again")
+    #expect(report.firstDamage?.message == "the identifier \(Fixture.id(1)) occurs here again")
   }
 }

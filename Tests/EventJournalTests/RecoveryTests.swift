@@ -185,7 +185,7 @@ struct RecoveryTests {
     #expect(try symbolicLink(to: target, at: directory.path.appending(firstSegment)))
     let error = try journalError { _ = try directory.reopened().events().all() }
     #expect(error.code == .irregularFile)
-    #expect(error.message == "a symbolic link or special file stands where a plain file must")
+    #expect(error.message == "a symbolic link or special file is where a plain file must be")
     directory.remove("journal.json")
     #expect(try pipe(at: directory.path.appending("journal.json")))
     #expect(try journalError { _ = try directory.reopened() }.code == .irregularFile)

@@ -30,7 +30,7 @@ public enum CatalogComparison: Sendable, Hashable {
         }
         let (kept, expected) = (try book.catalog.fingerprint(), try made.fingerprint())
         guard kept.position == expected.position else {
-          self = .notCompared("entries were recorded meanwhile")
+          self = .notCompared("entries were recorded at the same time")
           return
         }
         self = kept.firstDifference(from: expected).map { .differs(table: $0) } ?? .same

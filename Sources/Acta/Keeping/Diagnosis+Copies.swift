@@ -46,7 +46,7 @@ extension Diagnosis.Finding {
       message: "\(name) is no part of the journal, and holds \(missing) "
         + (missing == 1 ? "entry" : "entries") + " that the journal lacks.",
       advice:
-        "Somebody recorded in another copy of this journal at the same time. Nothing here is damaged. Move the file to a"
+        "Someone recorded in another copy of this journal at the same time. Nothing here is damaged. Move the file to a"
         + " safe place outside the journal, and record again what its entries say, each of which is a line of it. Let"
         + " only one computer at a time write to a folder that is synchronized.", remedy: nil)
   }

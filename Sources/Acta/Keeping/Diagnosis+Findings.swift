@@ -93,9 +93,9 @@ extension VerificationReport {
           code: "torn-tail", gravity: .untidy,
           place: JournalError.Place(file: tornTail.file, byteOffset: tornTail.byteOffset),
           message: tornTail.isBlank
-            ? "\(tornTail.byteCount) zero bytes stand behind the last whole entry, kept ready by a program that was cut short."
-            : "\(tornTail.byteCount) bytes stand behind the last whole entry, as a crash while recording leaves them.",
-          advice: "Nothing that was acknowledged is lost. Whoever records next "
+            ? "\(tornTail.byteCount) zero bytes follow the last whole entry, kept ready by a program that was cut short."
+            : "\(tornTail.byteCount) bytes follow the last whole entry, as a crash while recording leaves them.",
+          advice: "Nothing that was acknowledged is lost. The next command that records "
             + (tornTail.isBlank ? "cuts them off; so can you now." : "puts them into quarantine; so can you now."),
           remedy: .quarantineTail))
     }
@@ -106,7 +106,7 @@ extension VerificationReport {
           message: "head, which says how far the journal goes, is missing or torn.",
           advice:
             "The entries are good, but if some were lost at the end, nothing would show it: compare with a backup."
-            + " Whoever records next makes it again; so can you now.", remedy: .rewriteHead))
+            + " The next command that records makes it again; so can you now.", remedy: .rewriteHead))
     }
     return findings
   }
@@ -145,7 +145,7 @@ extension RecordVerification {
     findings += missingFiles.map { missing in
       Diagnosis.Finding(
         code: "attached-file-missing", gravity: .damage, place: missing.place,
-        message: "The file of \(missing.subject) is not kept here any more; its SHA-256 is \(missing.hash).",
+        message: "The file of \(missing.subject) is no longer kept here; its SHA-256 is \(missing.hash).",
         advice: "Bring it back from a copy of the journal that has it, or attach the same file again.", remedy: .restore
       )
     }

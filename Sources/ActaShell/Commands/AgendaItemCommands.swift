@@ -56,7 +56,7 @@ struct AgendaItemCommand: ParsableCommand {
       acta agenda-item move vn-la-labour/9/item-3 --number "2(b)" \\
         --parent vn-la-labour/9/item-2
 
-      Without --parent it stands on its own afterwards.
+      Omit --parent to place it at the top level.
       """)
 
     @Argument(help: .id("The item."), transform: Identifier.typed) var item: Identifier

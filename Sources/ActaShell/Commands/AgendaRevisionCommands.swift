@@ -26,7 +26,7 @@ struct AgendaRevisionCommand: ParsableCommand {
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
     @Option(help: .word("Which stage it is.", AgendaStage.self), transform: AgendaStage.typed) var stage: AgendaStage
-    @Option(help: ArgumentHelp("The revision; the next one unless said.", valueName: "number"), transform: Int.typed)
+    @Option(help: ArgumentHelp("The revision (default: the next one).", valueName: "number"), transform: Int.typed)
     var number: Int?
     @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
     @OptionGroup var circulation: CirculationOptions
@@ -50,11 +50,11 @@ struct AgendaRevisionCommand: ParsableCommand {
       acta agenda-revision adopt vn-la-labour/10 --occurred 2027-05-12 \\
         --render html
 
-      Adopts every item that is proposed, in the order of the proposals, unless --item names those that stand.
+      Adopts every item that is proposed, in the order of the proposals, unless --item names those to adopt.
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .list("The items that stand on it."), transform: IdentifierList.typed) var item: [IdentifierList] = []
+    @Option(help: .list("The items that are on it."), transform: IdentifierList.typed) var item: [IdentifierList] = []
     @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
     @OptionGroup var circulation: CirculationOptions
     @OptionGroup var recording: RecordingOptions

@@ -10,7 +10,7 @@ struct CorrectCommand: RecordingCommand {
     acta correct 17 --set name=en=Ministry --set "name=vi=Bộ Nội vụ" \\
       --clear shortName --reason "Names were mixed up"
 
-    The entry itself stays in the journal; the correction says what stands in its place, and why. Where later \
+    The entry itself stays in the journal; the correction says what replaces it, and why. Where later \
     entries would not have been possible then, the correction is refused and names them. A field that takes several \
     values, or a text in several languages, is given all of them. Fields go by their names in the journal (show them \
     with: log --json); --occurred changes when the event happened.
@@ -59,7 +59,7 @@ struct CorrectCommand: RecordingCommand {
 
 struct RetractCommand: RecordingCommand {
   static let configuration = CommandConfiguration.verb(
-    "retract", "Retract an entry: it does not stand any more.",
+    "retract", "Retract an entry, so that it no longer counts.",
     """
     acta retract 17 --reason "Recorded in the wrong journal"
 
@@ -104,7 +104,7 @@ struct MergeDuplicatesCommand: RecordingCommand {
     """
     acta merge-duplicates do-thanh-binh do-thanh-binh-2
 
-    Whoever looks for the duplicate finds the first. Ministries that became one are another matter: organization \
+    Anyone who looks for the duplicate finds the first. Ministries that became one are another matter: organization \
     merge.
     """)
 

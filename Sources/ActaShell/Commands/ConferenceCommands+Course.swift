@@ -9,7 +9,7 @@ extension ConferenceCommand {
       acta conference postpone vn-la-labour/10 --dates 2028 \\
         --reason "At the request of the host"
 
-      Without --dates it is postponed to nobody knows when. It is convened anew when that is known.
+      Omit --dates to postpone it indefinitely. Convene it again when the dates are known.
       """)
 
     @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier

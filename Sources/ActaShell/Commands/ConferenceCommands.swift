@@ -17,7 +17,7 @@ struct ConferenceCommand: ParsableCommand {
       acta conference propose vn-la-labour/10 --ordinal 10 --dates 2027 \\
         --state la
 
-      The series is what stands before the slash, unless --series says otherwise.
+      The series is the part before the slash, unless --series names another.
       """)
 
     @Argument(help: .id("The identifier it is to have: SERIES/LABEL."), transform: Identifier.typed)
@@ -70,11 +70,11 @@ struct ConferenceCommand: ParsableCommand {
 
 /// What a proposal says of a conference beyond its dates and place.
 struct ProposalOptions: ParsableArguments {
-  @Option(help: .id("The series; what stands before the slash, unless said."), transform: Identifier.typed)
+  @Option(help: .id("The series (default: the part before the slash)."), transform: Identifier.typed)
   var series: Identifier?
   @Option(help: ArgumentHelp("Its number in the series.", valueName: "number"), transform: Int.typed) var ordinal: Int?
   @Option(
-    help: .word("The level; that of the series unless said.", ConferenceLevel.self), transform: ConferenceLevel.typed)
+    help: .word("The level (default: that of the series).", ConferenceLevel.self), transform: ConferenceLevel.typed)
   var level: ConferenceLevel?
   @Option(help: .text("What it is called, where that is more than series and ordinal."), transform: TypedText.typed)
   var title: [String] = []

@@ -129,7 +129,7 @@ struct CitationCommand: ParsableCommand {
       help: ArgumentHelp("The document, or the full identifier of the citation.", valueName: "document|id"),
       transform: Identifier.typed)
     var source: Identifier
-    @Option(help: .list("What it speaks of."), transform: IdentifierList.typed) var about: [IdentifierList] = []
+    @Option(help: .list("What it is about."), transform: IdentifierList.typed) var about: [IdentifierList] = []
     @Option(
       help: ArgumentHelp(
         "An entry that it supports, by number or identifier; several with commas, or as 17-20.", valueName: "event"),

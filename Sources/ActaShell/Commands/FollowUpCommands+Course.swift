@@ -9,7 +9,7 @@ extension FollowUpCommand {
       acta followup reschedule vn-la-labour/9/followup-1 --due 2027-06 \\
         --reason "Both ministries asked for more time"
 
-      Without --due it is due at no date any more.
+      Omit --due to remove the due date.
       """)
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
@@ -60,7 +60,7 @@ extension FollowUpCommand {
 
   struct Waive: RecordingCommand {
     static let configuration = CommandConfiguration.verb(
-      "waive", "Record that a follow-up need not be done any more.",
+      "waive", "Record that a follow-up no longer needs to be done.",
       """
       acta followup waive vn-la-labour/9/followup-1 \\
         --reason "Overtaken by the new memorandum"

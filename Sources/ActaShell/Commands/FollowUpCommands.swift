@@ -3,7 +3,7 @@ import MeetingRecords
 
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
-    "followup", "Follow-ups: what somebody is to do, by when.",
+    "followup", "Follow-ups: what someone is to do, by when.",
     discussion: """
       A follow-up is scheduled, perhaps started, and then completed, waived, or carried forward to a later \
       conference. Whether it is overdue is never recorded: it follows from the date that it is due and the day of \
@@ -15,7 +15,7 @@ struct FollowUpCommand: ParsableCommand {
 
   struct Schedule: RecordingCommand {
     static let configuration = CommandConfiguration.verb(
-      "schedule", "Record that somebody is to do something.",
+      "schedule", "Record that someone is to do something.",
       """
       acta followup schedule vn-la-labour/9 --title "Host the 10th conference" \\
         --owner la --due 2027 --for-conference vn-la-labour/10
@@ -69,7 +69,7 @@ extension FollowUpCommand {
 
     @Argument(help: .id("The follow-up."), transform: Identifier.typed) var followUp: Identifier
     @Option(help: .id("The conference that is to hear of it."), transform: Identifier.typed) var to: Identifier
-    @Option(help: .date("When it is due now; as before, unless said."), transform: EDTFDate.typed) var due: EDTFDate?
+    @Option(help: .date("When it is due now (default: as before)."), transform: EDTFDate.typed) var due: EDTFDate?
     @Option(help: .reason, transform: TypedText.typed) var reason: [String] = []
     @OptionGroup var recording: RecordingOptions
 

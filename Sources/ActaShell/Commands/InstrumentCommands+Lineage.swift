@@ -29,7 +29,7 @@ extension InstrumentCommand {
       """
       acta instrument revise agreement-2013 --by mou-2025 --occurred 2025-11-12
 
-      Whether the earlier one goes on is unknown until somebody says: expire, terminate or supersede it, or record \
+      Whether the earlier one remains in force is unknown until someone records it: expire, terminate or supersede it, or record \
       that it is in force.
       """)
 

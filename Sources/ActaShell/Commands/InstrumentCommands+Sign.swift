@@ -39,7 +39,8 @@ extension InstrumentCommand {
         throw ValidationError("Say who signed: either --party (with --signatory), or --signature PARTY=PERSON.")
       }
       guard party != nil || signatory.isEmpty else {
-        throw ValidationError("--signatory needs --party; with --signature, persons stand behind their party.")
+        throw ValidationError(
+          "--signatory needs --party; with --signature, name persons after their party: PARTY=PERSON.")
       }
       let named = Set(signatory.map(\.person) + signature.flatMap(\.list))
       for person in capacity.map(\.person) where !named.contains(person) {
@@ -83,7 +84,8 @@ struct EarlierInstrumentOptions: ParsableArguments {
   @Option(help: .list("The instruments that it amends."), transform: IdentifierList.typed)
   var amends: [IdentifierList] = []
   @Option(
-    help: .list("The instruments that it revises; how those stand is unknown until somebody says."),
+    help: .list(
+      "The instruments that it revises; whether those are still in force is unknown until someone records it."),
     transform: IdentifierList.typed)
   var revises: [IdentifierList] = []
   @Option(help: .list("The instruments that it extends."), transform: IdentifierList.typed)

@@ -23,13 +23,13 @@ struct InstrumentCommand: ParsableCommand {
         --area employment,social-insurance --area "…" \\
         --conference vn-la-labour/9
 
-      An --area of "…" says that the list of areas goes on, nobody wrote down how.
+      Use --area "…" when the list of areas is incomplete.
       """)
 
     @Argument(help: .id("The identifier it is to have."), transform: Identifier.typed) var instrument: Identifier
     @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String]
     @Option(
-      help: .word("What kind it is; a memorandum unless said.", InstrumentType.self), transform: InstrumentType.typed)
+      help: .word("What kind it is (default: memorandum).", InstrumentType.self), transform: InstrumentType.typed)
     var type: InstrumentType?
     @Option(help: .list("Its parties: states or organizations."), transform: IdentifierList.typed)
     var party: [IdentifierList] = []

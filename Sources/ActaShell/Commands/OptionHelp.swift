@@ -90,7 +90,7 @@ struct CirculationOptions: ParsableArguments {
       "Make the file now, from the record, in this format: \(ReportFormat.wordList).", valueName: "format"))
   var render: ReportFormat?
   @Option(
-    help: ArgumentHelp("The entry up to which it speaks. The newest, unless said.", valueName: "number"),
+    help: ArgumentHelp("The last entry that it includes (default: the newest).", valueName: "number"),
     transform: Int.typed)
   var asOfSequence: Int?
 

@@ -5,7 +5,7 @@ struct OrganizationCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "organization", "Ministries, agencies and other bodies, and what becomes of them.",
     discussion: """
-      What a body signed or owes passes to whoever took over its functions. A merger, split or dissolution that \
+      What a body signed or owes passes to the body that takes over its functions. A merger, split or dissolution that \
       names functions passes those; one that names none passes everything.
       """,
     [Register.self, Rename.self, Merge.self, Split.self, Dissolve.self])

@@ -5,7 +5,7 @@ import MeetingReports
 struct ConferenceRecordCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun(
     "record", "The record of a conference, from the draft to its adoption.",
-    discussion: "After its adoption nothing of the conference changes any more, but for what a corrigendum says.",
+    discussion: "After its adoption nothing of the conference changes, except through a corrigendum.",
     [Draft.self, Circulate.self, Correct.self, Adopt.self])
 
   struct Draft: RecordingCommand {

@@ -86,7 +86,7 @@ public struct RecordingOptions: ParsableArguments {
   /// When it happened.
   @Option(
     help: ArgumentHelp(
-      "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025. Unknown unless said.", valueName: "date"),
+      "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025 (default: unknown).", valueName: "date"),
     transform: EDTFDate.typed)
   public var occurred: EDTFDate?
   /// Who records it.
@@ -107,7 +107,7 @@ public struct RecordingOptions: ParsableArguments {
   @Flag(help: "Check and show what would be recorded, and record nothing.")
   public var dryRun = false
   /// Whether a clock far behind the journal is to be trusted.
-  @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.")
+  @Flag(help: "Record even if the last entry is dated more than a day ahead of this computer's clock.")
   public var acceptClock = false
   /// The options of every command.
   @OptionGroup public var global: GlobalOptions
@@ -127,7 +127,7 @@ public struct GlobalOptions: ParsableArguments {
   /// The languages, the best first.
   @Option(
     help: ArgumentHelp(
-      "The language to read in, and of texts that name none; may be repeated, the best first. The journal’s unless said.",
+      "The language to read in, and of texts that name none; may be repeated, the best first (default: the journal’s).",
       valueName: "tag"),
     transform: LanguageTag.typed)
   public var language: [LanguageTag] = []

@@ -20,7 +20,7 @@ struct SeriesCommand: ParsableCommand {
     @Option(help: .list("Who meets: states or organizations."), transform: IdentifierList.typed)
     var party: [IdentifierList] = []
     @Option(
-      help: .word("The level of its conferences; ministerial unless said.", ConferenceLevel.self),
+      help: .word("The level of its conferences (default: ministerial).", ConferenceLevel.self),
       transform: ConferenceLevel.typed)
     var level: ConferenceLevel?
     @Option(help: .period("The usual time from one conference to the next."), transform: Period.typed)
@@ -61,7 +61,7 @@ struct SeriesCommand: ParsableCommand {
       acta series change-periodicity vn-la-labour --periodicity P1Y \\
         --reason "Agreed at the 9th conference"
 
-      Without --periodicity the series has no fixed rhythm any more.
+      Omit --periodicity to remove the fixed rhythm of the series.
       """)
 
     @Argument(help: .id("The series."), transform: Identifier.typed) var series: Identifier

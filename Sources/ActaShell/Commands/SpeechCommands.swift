@@ -21,7 +21,7 @@ struct SpeechCommand: ParsableCommand {
     @Argument(help: .part("The conference, or the full identifier of the speech."), transform: Identifier.typed)
     var speech: Identifier
     @Option(help: .id("Who spoke."), transform: Identifier.typed) var speaker: Identifier
-    @Option(help: .word("What it was for; a statement unless said.", SpeechKind.self), transform: SpeechKind.typed)
+    @Option(help: .word("What it was for (default: statement).", SpeechKind.self), transform: SpeechKind.typed)
     var kind: SpeechKind?
     @Option(help: .text("What it is called."), transform: TypedText.typed) var title: [String] = []
     @Option(help: .language("The language in which it was made."), transform: LanguageTag.typed)
@@ -73,7 +73,7 @@ struct SpeechCommand: ParsableCommand {
     @Option(help: .text("The title."), transform: TypedText.typed) var title: [String] = []
     @Option(help: .text("The summary."), transform: TypedText.typed) var summary: [String] = []
     @Option(help: .text("The full text."), transform: TypedText.typed) var fullText: [String] = []
-    @Option(help: .word("Who translated; human unless said.", TextOrigin.self), transform: TextOrigin.typed)
+    @Option(help: .word("Who translated (default: human).", TextOrigin.self), transform: TextOrigin.typed)
     var origin: TextOrigin?
     @Option(help: .language("The language it was translated from."), transform: LanguageTag.typed)
     var from: LanguageTag?
@@ -101,7 +101,7 @@ struct DecisionCommand: ParsableCommand {
         --text "The 10th conference meets in Laos in 2027." \\
         --occurred 2025-11-12
 
-      The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What somebody \
+      The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What someone \
       is to do because of it is recorded with: followup schedule.
       """)
 

@@ -22,7 +22,7 @@ struct DiffCommand: RunnableCommand {
       """)
 
   @Argument(help: ArgumentHelp("The first moment.", valueName: "moment")) var first: String
-  @Argument(help: ArgumentHelp("The second moment; now unless said.", valueName: "moment")) var second: String?
+  @Argument(help: ArgumentHelp("The second moment (default: now).", valueName: "moment")) var second: String?
   @Argument(
     help: ArgumentHelp("Only this thing, series or conference.", valueName: "id"), transform: Identifier.typed)
   var identifier: Identifier?

@@ -102,7 +102,7 @@ extension CatalogReader {
 extension EntityTitles {
   /// The identifier with what it is called.
   func heading(of entity: (any Entity)?, _ identifier: Identifier) -> String {
-    guard let entity else { return "\(identifier)  (nothing of it stands)" }
+    guard let entity else { return "\(identifier)  (nothing of it remains)" }
     let title = title(entity)
     return title.isEmpty ? "\(entity.identifier)" : "\(entity.identifier)  \(title)"
   }

@@ -9,7 +9,7 @@ struct WhyCommand: RunnableCommand {
     commandName: "why",
     abstract: "Show which entries and sources made a thing, or one field of it, what it is.",
     discussion: """
-      Each entry is shown as it stands, with its corrections, the sources cited
+      Each entry is shown with its corrections, the sources cited
       for it, and the leaf hash by which its line in the journal is known.
 
       Example:
@@ -19,7 +19,7 @@ struct WhyCommand: RunnableCommand {
       """)
 
   @Argument(help: "Any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: "A field, such as dates or parties; all of them unless said.") var field: String?
+  @Argument(help: "A field, such as dates or parties (default: all of them).") var field: String?
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {

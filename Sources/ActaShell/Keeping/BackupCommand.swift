@@ -12,7 +12,7 @@ struct BackupCommand: RunnableCommand {
     abstract: "Copy the journal into another directory, or bring a copy forward.",
     discussion: """
       The copy is a journal like any other, with the attached files, and is verified
-      when it is done. Others can go on recording meanwhile. Into a directory that
+      when it is done. Others can continue to record. Into a directory that
       holds an older backup of the same journal only what is new is copied; a copy
       that has gone another way since is refused, with the first entry that differs,
       and left as it is.
@@ -51,7 +51,7 @@ struct RestoreCommand: RunnableCommand {
       """)
 
   @Argument(help: "The directory of the backup.") var backup: String
-  @Argument(help: "The directory to make; Journal unless said.") var directory = "Journal"
+  @Argument(help: "The directory to make (default: Journal).") var directory = "Journal"
   @Flag(help: "Print JSON.") var json = false
 
   func run(in session: ShellSession) throws {

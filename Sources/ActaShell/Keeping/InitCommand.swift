@@ -12,7 +12,7 @@ struct InitCommand: RunnableCommand {
     commandName: "init",
     abstract: "Make a new journal.",
     discussion: """
-      The origin names the journal for good: it stands in every entry. A name of
+      The origin names the journal for good: it is part of every entry. A name of
       yours that nobody else uses is best, such as the domain of your institution
       with the name of the series.
 
@@ -20,7 +20,7 @@ struct InitCommand: RunnableCommand {
         acta init Journal --origin labour.gov.vn/vn-la --language vi --time-zone Asia/Ho_Chi_Minh
       """)
 
-  @Argument(help: "The directory to make; Journal unless said.") var directory = "Journal"
+  @Argument(help: "The directory to make (default: Journal).") var directory = "Journal"
   @Option(help: "The name of the journal, for good.") var origin: String
   @Option(help: "The language of texts that name none, as a BCP 47 tag: vi, lo, en.", transform: LanguageTag.typed)
   var language: LanguageTag?

@@ -33,6 +33,6 @@ struct ReplayCommand: RunnableCommand {
       return session.print(#"{"events":\#(count),"eventsPerSecond":\#(rate)}"#)
     }
     let head = try book.read { $0.head }
-    session.print("Replayed \(count) events (\(rate) a second); the catalog stands at entry \(head).")
+    session.print("Replayed \(count) events (\(rate) a second); the catalog is at entry \(head).")
   }
 }

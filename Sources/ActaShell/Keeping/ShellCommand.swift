@@ -10,7 +10,7 @@ struct ShellCommand: RunnableCommand {
       lists them; exit, or Ctrl-D, leaves.
 
       From a pipe each line is a command; one that ends in \\ goes on in the next.
-      Commands after -c, which may also stand right behind “acta”, are parted by ;
+      Commands after -c, which may also follow “acta” directly, are separated by ;
       or line breaks. A command that fails is reported with its line on standard
       error and the next one is run; the exit code is that of the first that
       failed, and 1 for a line that is not understood.

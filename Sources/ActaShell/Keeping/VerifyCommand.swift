@@ -14,7 +14,7 @@ struct VerifyCommand: RunnableCommand {
       first damage by file, line, byte and entry, and says how far everything is
       good. Changes nothing in the journal. Exit code 3 when something is wrong. An
       entry that this version cannot read, or that only a rule of a later version
-      refuses, is named by its number and is not wrong: it stands as recorded.
+      refuses, is named by its number and is not wrong: it is kept as recorded.
 
       Compares the catalog too, row by row, with one made from the entries. One that
       says something else is told of and made again, and what it held is kept beside

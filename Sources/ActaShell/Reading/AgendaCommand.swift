@@ -10,8 +10,8 @@ struct AgendaCommand: ReportingCommand {
     discussion: """
       The agenda is made from the record: the standing items, what is still to be
       done, what each area of cooperation brings, and the instruments to look at.
-      It prints the day and the entry that it speaks of; the same of both make the
-      same agenda, anywhere.
+      It prints its day and the newest entry that it includes; the same of both make
+      the same agenda, anywhere.
 
       Example:
         acta agenda vn-la-labour/10 --on 2027-01-15

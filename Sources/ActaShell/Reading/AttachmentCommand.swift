@@ -11,9 +11,9 @@ struct AttachmentCommand: RunnableCommand {
     commandName: "attachment",
     abstract: "Show a file that is kept with the journal, as it was when it was kept.",
     discussion: """
-      Without a name, the files that the record names are listed. A conference
-      stands for the agenda that was last circulated or adopted, a record of a
-      conference for its last version, a document for its file.
+      Without a name, the files that the record names are listed. The name of a
+      conference shows the agenda that was last circulated or adopted, that of a
+      record its last version, that of a document its file.
 
       Example:
         acta attachment
@@ -34,7 +34,7 @@ struct AttachmentCommand: RunnableCommand {
     guard let file = try book.keptFile(digest) else {
       throw UsageError(
         "The file with the SHA-256 \(digest) is not kept with this journal.",
-        hint: "What the record knows is its hash; whoever has the file can compare.")
+        hint: "The record has only its hash; anyone who has the file can compare it.")
     }
     if let output { return try session.locator.write(file, to: output) }
     session.printExactly(try file.text())

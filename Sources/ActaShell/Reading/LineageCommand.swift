@@ -7,7 +7,7 @@ import MeetingReports
 struct LineageCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lineage",
-    abstract: "Show what an instrument amends, revises, supersedes, extends or implements, and what does so to it.",
+    abstract: "Show which instruments this one changes, and which change it.",
     discussion: """
       The tree begins with the instruments that act on no other; the one asked
       for is marked.

@@ -11,7 +11,7 @@ public struct ReadingOptions: ParsableArguments {
   /// The moment of the record.
   @Option(
     help: ArgumentHelp(
-      "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE. Now unless said.",
+      "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE (default: now).",
       valueName: "moment"))
   public var asOf: String?
 
@@ -23,7 +23,7 @@ public struct ReadingOptions: ParsableArguments {
 public struct DayOption: ParsableArguments {
   /// The day.
   @Option(
-    help: "The day for which it is asked: what is overdue, who answers. Today unless said.",
+    help: "The date used to decide what is overdue and who is responsible (default: today).",
     transform: CalendarDay.typed)
   public var on: CalendarDay?
 

@@ -8,8 +8,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Print a report: a record of discussion, what is pending, a register, a dossier.",
     discussion: """
-      A report is made from the record. It prints the day and the entry that it
-      speaks of; the same of both make the same report, anywhere.
+      A report is made from the record. It prints its day and the newest entry that
+      it includes; the same of both make the same report, anywhere.
 
       Example:
         acta report record vn-la-labour/9
@@ -158,7 +158,7 @@ struct CalendarReportCommand: ReportingCommand {
 /// The series that a report is asked of.
 struct SeriesOption: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Only what belongs to this series; everything unless said.", valueName: "series"),
+    help: ArgumentHelp("Only what belongs to this series (default: everything).", valueName: "series"),
     transform: Identifier.typed)
   var series: Identifier?
 }

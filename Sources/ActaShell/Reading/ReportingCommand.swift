@@ -20,7 +20,7 @@ struct ReportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("\(ReportFormat.wordList).", valueName: "format")) var format: ReportFormat = .text
   @Option(
     help: ArgumentHelp(
-      "Which picture (svg) or which sheet of rows (csv), where there are several; the first unless said.",
+      "Which picture (svg) or which sheet of rows (csv), where there are several (default: the first).",
       valueName: "name"))
   var part: String?
   @Option(

@@ -3,7 +3,7 @@ public import Interchange
 
 /// The options of a command that shows a table.
 struct TableOptions: ParsableArguments {
-  @Option(help: "How to show it; the mode in force unless said. One of table, record, markdown, csv, json.")
+  @Option(help: "How to show it (default: the mode in force). One of table, record, markdown, csv, json.")
   var format: String?
   @OptionGroup var csv: CSVOptions
 

@@ -15,7 +15,7 @@ struct ActaRoot: ParsableCommand {
         acta help conference
         acta shell
 
-      “acta -c COMMANDS” runs several commands, parted by ; or line breaks.
+      “acta -c COMMANDS” runs several commands, separated by ; or line breaks.
       """,
     version: "acta 0.1.0",
     groupedSubcommands: [

@@ -94,7 +94,7 @@ struct AnswerReader {
   static func problem(of text: String) -> UsageError? {
     guard text.unicodeScalars.contains("\u{FFFD}") else { return nil }
     return UsageError(
-      "“\u{FFFD}” stands for a letter that did not arrive as UTF-8.",
+      "“\u{FFFD}” is in place of a letter that did not arrive as UTF-8.",
       hint: "Type the line again, in a terminal that is set to UTF-8.")
   }
 

@@ -32,7 +32,7 @@ final class EntryDialog {
   func commands() throws -> [[String]]? {
     session.releaseOutput(paged: false)
     answers.say(
-      "Enter takes what is in [brackets], or nothing. A dot ends the questions, ? explains one, Ctrl-C drops it all.")
+      "Press Enter to accept the [suggestion] or skip. A dot ends the questions, ? explains one, Ctrl-C drops it all.")
     defer { session.shell?.question = nil }
     do {
       try askAll()

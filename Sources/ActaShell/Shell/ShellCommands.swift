@@ -72,7 +72,7 @@ struct AgainCommand: RunnableCommand {
         show _1
       """)
 
-  @Argument(help: "table, record, markdown, csv or json; the mode in force unless said.") var mode: String?
+  @Argument(help: "table, record, markdown, csv or json (default: the mode in force).") var mode: String?
 
   func run(in session: ShellSession) throws {
     guard let table = session.lastResult else {

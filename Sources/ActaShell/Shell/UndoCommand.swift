@@ -9,15 +9,15 @@ struct UndoCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo", abstract: "Take back what was last recorded in this shell.",
     discussion: """
-      Nothing is ever taken out of a journal: undo records that the entries of the last command do not stand, as retract
-      does. A correction is corrected back. Said again, it takes back the command before.
+      Nothing is ever taken out of a journal: undo records that the entries of the last command no longer count, as
+      retract does. A correction is corrected back. Said again, it takes back the command before.
 
       Example:
         undo
         undo --reason "Recorded in the wrong journal"
       """)
 
-  @Option(help: "Why.") var reason = "Undone by whoever recorded it."
+  @Option(help: "Why.") var reason = "Undone by the person who recorded it."
 
   static let isRecording = true
 
@@ -46,7 +46,7 @@ struct UndoCommand: RunnableCommand {
     }
     session.shell?.recorded.removeLast()
     if tried.allSatisfy({ $0 == 0 }) {
-      session.print("Entry \(Self.numbers(last)) no longer stands already; nothing was recorded.")
+      session.print("Entry \(Self.numbers(last)) was undone before; nothing was recorded.")
     }
   }
 
@@ -74,7 +74,7 @@ struct UndoCommand: RunnableCommand {
       let retracted = recorded.entries.compactMap { ($0.payload as? EntryRetracted)?.entry }
       let restored = recorded.entries.compactMap { ($0.payload as? EntryCorrected)?.entry }
       let ends = retracted.isEmpty ? [] : [retracted.map(name).joined(separator: ", ")]
-      return ends.map { "Entry \($0) does not stand any more; the journal keeps it and this." }
+      return ends.map { "Entry \($0) no longer counts; the journal keeps it and this." }
         + restored.map { "Entry \(name($0)) says again what it said before entry \(sequences.upperBound)." }
     }
   }

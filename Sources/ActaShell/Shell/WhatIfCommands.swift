@@ -10,7 +10,7 @@ struct WhatIfCommand: RunnableCommand {
     commandName: "what-if", abstract: "Try things out: what follows is recorded on a branch, until keep or drop.",
     discussion: """
       Everything works as usual: commands are checked, lists, reports, searches and SQL show their effect, and the prompt
-      says so. “keep” records it all at once, “drop” leaves no trace. Others can go on recording meanwhile.
+      says so. “keep” records it all at once, “drop” leaves no trace. Others can continue to record.
 
       Example:
         what if
@@ -43,7 +43,7 @@ struct KeepCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keep", abstract: "Record what was tried since “what if”, all at once.",
     discussion: """
-      It is refused where others recorded something meanwhile that concerns what was tried; it can then still be looked at,
+      It is refused where someone else has since recorded entries that affect what was tried; it can then still be looked at,
       and dropped.
 
       Example:

@@ -20,7 +20,7 @@ struct SuccessionCommand: RunnableCommand {
       """)
 
   @Argument(help: "An organization, present or former.", transform: Identifier.typed) var organization: Identifier
-  @Option(help: "signed: only what names it; today: only what it answers for. Both unless said.") var `as`: Perspective?
+  @Option(help: "signed: only what names it; today: only what it answers for (default: both).") var `as`: Perspective?
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 

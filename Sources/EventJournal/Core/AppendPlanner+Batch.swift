@@ -66,7 +66,7 @@ extension AppendPlanner {
       if let mistake = draft.mistake { throw invalid(draft, mistake) }
       if !ids.insert(draft.id).inserted {
         throw JournalError(
-          .repeatedIdentifier, Self.operation, "the identifier \(draft.id) stands twice in the batch",
+          .repeatedIdentifier, Self.operation, "the identifier \(draft.id) occurs twice in the batch",
           hint: "give each event an identifier of its own")
       }
     }

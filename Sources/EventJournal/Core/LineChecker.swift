@@ -52,7 +52,7 @@ struct LineChecker {
   /// Goes on to an event that was read from its line, with the leaf hash of that, once it is known to follow.
   mutating func admit(_ event: borrowing JournalEvent) throws(LineMistake) {
     guard event.sequence == sequence.next else {
-      throw LineMistake(message: "sequence is \(event.sequence) where \(sequence.next) must stand")
+      throw LineMistake(message: "sequence is \(event.sequence) where \(sequence.next) must be")
     }
     if let leafHash, event.previous != leafHash {
       throw LineMistake(breaksChain: true, message: "prev isn't the hash of the line before")
@@ -74,7 +74,7 @@ struct LineChecker {
       throw LineMistake(message: "batchend isn't that of its batch, \(openBatchEnd)")
     }
     if event.namesBatch && event.batchEnd == event.sequence && openBatchEnd == nil && leafHash != nil {
-      throw LineMistake(message: "batchend stands in an event that is a batch of its own")
+      throw LineMistake(message: "batchend is in an event that is a batch of its own")
     }
     if event.batchEnd < event.sequence { throw LineMistake(message: "batchend lies before the event") }
     if event.batchEnd.rawValue - event.sequence.rawValue >= JournalLimits.batchEvents {

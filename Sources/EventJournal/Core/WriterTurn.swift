@@ -28,7 +28,7 @@ enum WriterTurn {
   /// The error when the time is over.
   static func busy(_ path: FilePath?, _ timeout: Duration) -> JournalError {
     JournalError(
-      .busy, "opening the journal for writing", "somebody else has been writing for \(timeout)",
+      .busy, "opening the journal for writing", "someone else has been writing for \(timeout)",
       hint: "try again when the other command has finished", path: path)
   }
 }

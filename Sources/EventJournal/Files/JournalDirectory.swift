@@ -34,7 +34,7 @@ struct JournalDirectory: Sendable {
     } catch {
       if error == .tooManySymbolicLinkLevels {
         throw JournalError(
-          .irregularFile, operation, "a symbolic link or special file stands where a plain file must",
+          .irregularFile, operation, "a symbolic link or special file is where a plain file must be",
           hint: "put the file itself there", path: path)
       }
       throw JournalError(code, operation, "the system said no", path: path, underlying: error)
@@ -108,7 +108,7 @@ struct JournalDirectory: Sendable {
       throw JournalError(.damaged, operation, "the directory is missing", hint: "restore it from a backup", path: path)
     default:
       throw JournalError(
-        .irregularFile, operation, "a link or file stands where a directory must",
+        .irregularFile, operation, "a link or file is where a directory must be",
         hint: "put the directory itself there", path: path)
     }
   }

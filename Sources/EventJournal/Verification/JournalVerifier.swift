@@ -130,7 +130,7 @@ struct JournalVerifier {
     let event = try next.admit(line.bytes, at: EventLocation(segment: segment, byteOffset: line.offset))
     guard event.isCanonical else { throw LineMistake(message: "the line isn't in canonical form") }
     if !identifiers.admit(event.id) {
-      throw LineMistake(isAsWritten: true, message: "the identifier \(event.id) stands here again")
+      throw LineMistake(isAsWritten: true, message: "the identifier \(event.id) occurs here again")
     }
     checker = next
     tree.append(event.leafHash)

@@ -108,7 +108,7 @@ func completed<S: RecordsReading, P: EventPayload>(_ payload: P, from state: S) 
 /// Refuses required fields that hold no value, and texts that are unfit.
 func checkFields(_ payload: some EventPayload) throws(Rejection) {
   if let missing = payload.missingFields.first {
-    throw .missingField(missing, event: eventName(type(of: payload).wireName))
+    throw .missingField(missing, event: Rejection.subjectInWords(type(of: payload).wireName))
   }
   try payload.check(by: TextRules())
 }

@@ -14,7 +14,7 @@ extension Rejection {
     case .unfitText(_, _, let hint, _): hint
     case .ordinalTaken: "See which are taken."
     case .notInState(_, _, _, let allowed):
-      allowed.isEmpty ? "Nothing can follow any more." : "That can be done when it is \(Self.orList(allowed))."
+      allowed.isEmpty ? "Nothing can follow." : "That can be done when it is \(Self.orList(allowed))."
     case .alreadySigned: "See who has signed."
     case .successorSigns: "Record that it notifies its succession."
     case .signatureAfterEnd: "See how it ended."
@@ -47,7 +47,7 @@ extension Rejection {
     case .notInVocabulary:
       "Append it to the journal itself, under a name of your own namespace; nothing here then rests on it."
     case .malformedEntryInHistory: "Correct that entry or retract it."
-    case .nestedTooDeep: "Put it under something that stands higher."
+    case .nestedTooDeep: "Put it under something at a higher level."
     case .namedTwice: "Name it once."
     }
   }

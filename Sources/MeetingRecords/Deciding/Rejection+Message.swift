@@ -12,7 +12,7 @@ extension Rejection: CustomStringConvertible {
     case .identifierTaken(let identifier, let kind):
       "“\(identifier)” is taken" + (kind.map { " by \($0.withArticle)." } ?? ": it was used before.")
     case .missingField(let field, let event):
-      "\(event.prefix(1).uppercased())\(event.dropFirst()) needs a value for \(field)."
+      "\(event.prefix(1).uppercased())\(event.dropFirst()) needs \(Self.fieldInWords(field))."
     case .unfitText(let field, let problem, _, _): "\(field): \(problem)"
     case .ordinalTaken(let ordinal, let series, let conference):
       "Number \(ordinal) of “\(series)” is taken by “\(conference)”."
@@ -25,7 +25,7 @@ extension Rejection: CustomStringConvertible {
     case .lineageCycle(let path): "The instruments would act on one another in a circle: \(Self.path(path))."
     case .successionCycle(let path): "Functions would pass in a circle: \(Self.path(path))."
     case .organizationEnded(let organization, let status, let date, _):
-      "“\(organization)” was \(status.rawValue)\(date.map { " (\($0))" } ?? ""); it cannot act any more."
+      "“\(organization)” was \(status.rawValue)\(date.map { " (\($0))" } ?? ""); it can no longer act."
     case .recordAdopted(let conference, let act):
       "The record of “\(conference)” was adopted; “\(act)” would change it."
     case .speakerNotPresent(let speaker, let conference):
@@ -63,9 +63,37 @@ extension Rejection: CustomStringConvertible {
       "“\(identifier)” rests on entry \(sequence) (\(wireName)), which does not have its form: \(problem)"
     case .partOfItself(let identifier): "“\(identifier)” would be part of itself."
     case .nestedTooDeep(let identifier, let levels):
-      "“\(identifier)” would stand more than \(levels) levels deep."
+      "“\(identifier)” would be more than \(levels) levels deep."
     case .namedTwice(let identifier, let field): "\(field) names “\(identifier)” twice."
     }
+  }
+
+  /// What a field lacks, by its path in the wire form: “a person” for `signatories[0].person`.
+  private static func fieldInWords(_ path: String) -> String {
+    let name = path.split(separator: ".").last.map(String.init) ?? path
+    switch name {
+    case "owners": return "an owner"
+    case "merged": return "a body that is merged into it"
+    case "into": return "a body that comes of it"
+    case "entries": return "an entry or a thing that it is about"
+    case "expires": return "a day on which the instrument expires"
+    default:
+      let words = name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }
+      return withArticle(words)
+    }
+  }
+
+  /// What an event makes of its subject: “a proposed conference”; the event in words where its act has several.
+  static func subjectInWords(_ wireName: String) -> String {
+    let parts = wireName.split(separator: ".").dropFirst().dropLast()
+    guard parts.count == 2, let noun = parts.first, let act = parts.last, !act.contains("-") else {
+      return "“\(eventName(wireName))”"
+    }
+    return withArticle("\(act) \(String(noun).replacing("agenda-item", with: "agenda item"))")
+  }
+
+  private static func withArticle(_ words: String) -> String {
+    "aeiou".contains(words.prefix(1)) ? "an \(words)" : "a \(words)"
   }
 
   private static func path(_ identifiers: [Identifier]) -> String {

@@ -10,7 +10,7 @@ public enum Rejection: Error, Sendable, Hashable {
   case wrongKind(Identifier, is: EntityKind, expected: EntityKinds)
   /// The identifier was used before.
   case identifierTaken(Identifier, by: EntityKind?)
-  /// A required field holds no value.
+  /// A required field holds no value: its path in the wire form, and what needs it, “a proposed conference”.
   case missingField(String, event: String)
   /// A value is not one that the field can have: a text that is too long, say.
   case unfitText(field: String, problem: String, hint: String, remedy: Remedy? = nil)

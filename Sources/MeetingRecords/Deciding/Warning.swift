@@ -2,7 +2,7 @@
 public enum Warning: Sendable, Hashable {
   /// An instrument entered into force before its last signature.
   case inForceBeforeSignature(instrument: Identifier, inForce: EDTFDate, signed: EDTFDate?)
-  /// A conference stands outside the rhythm of its series.
+  /// A conference is outside the rhythm of its series.
   case outsideRhythm(conference: Identifier, dates: EDTFDate, periodicity: Period, previous: EDTFDate)
   /// A host other than the one whose turn it is.
   case hostOutOfRotation(conference: Identifier, host: Identifier, expected: Identifier)
@@ -40,7 +40,7 @@ public enum Warning: Sendable, Hashable {
     case .inForceBeforeSignature(let instrument, let inForce, let signed):
       "“\(instrument)” entered into force (\(inForce)) before it was signed (\(signed.map(\.description) ?? "not yet"))."
     case .outsideRhythm(let conference, let dates, let periodicity, let previous):
-      "“\(conference)” (\(dates)) stands outside the rhythm of its series: \(periodicity.inWords) after \(previous)."
+      "“\(conference)” (\(dates)) is outside the rhythm of its series: \(periodicity.inWords) after \(previous)."
     case .hostOutOfRotation(let conference, let host, let expected):
       "“\(conference)” is hosted by “\(host)”; the turn is that of “\(expected)”."
     case .datesOutOfOrder(let thing, let disorder):

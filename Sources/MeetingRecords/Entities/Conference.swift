@@ -167,7 +167,7 @@ public struct Session: Entity {
   public var conference = Identifier.blank
   /// The title.
   public var title: LocalizedText?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
   /// Whether it is sitting.
   public var status = SessionStatus.blank

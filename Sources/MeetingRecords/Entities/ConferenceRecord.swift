@@ -17,7 +17,7 @@ public enum RecordStatus: String, WireVocabulary {
 public struct RecordVersion: FieldRecord {
   /// What was done.
   public var status = RecordStatus.blank
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
   /// The sequence number of the journal that it speaks of.
   public var asOf: Int?

@@ -23,7 +23,7 @@ public enum DelegationRole: String, WireVocabulary {
 
 /// A person in a delegation.
 public struct DelegationMember: FieldRecord {
-  /// Who.
+  /// The person.
   public var person = Identifier.blank
   /// In what part.
   public var role = DelegationRole.blank

@@ -104,9 +104,9 @@ public struct Achievement: Entity {
   public var title = LocalizedText.blank
   /// More about it.
   public var details: LocalizedText?
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
   /// Its areas of cooperation.
   public var areas: [Identifier] = []

@@ -76,11 +76,11 @@ public enum InstrumentRelationKind: String, WireVocabulary {
 
 /// What one instrument does to another.
 public struct InstrumentRelation: FieldRecord {
-  /// What.
+  /// What kind it is.
   public var kind = InstrumentRelationKind.blank
   /// The other instrument.
   public var instrument = Identifier.blank
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
 
   /// A record whose fields are all blank.
@@ -96,7 +96,7 @@ public struct InstrumentRelation: FieldRecord {
 
 /// A person who signs for a party.
 public struct Signatory: FieldRecord {
-  /// Who.
+  /// The person.
   public var person = Identifier.blank
   /// In what post.
   public var capacity: LocalizedText?
@@ -117,9 +117,9 @@ public struct Signature: FieldRecord {
   public var party = Identifier.blank
   /// Who signed for it.
   public var signatories: [Signatory] = []
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
 
   /// A record whose fields are all blank.

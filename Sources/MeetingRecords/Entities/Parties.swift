@@ -62,7 +62,7 @@ public struct SuccessionLink: FieldRecord {
   public var counterpart = Identifier.blank
   /// The functions that passed; all of them when empty.
   public var functions: [Identifier] = []
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
   /// The entry that says so.
   public var entry = EntryIdentifier.blank

@@ -33,7 +33,7 @@ public struct Office: Entity {
   public var identity = EntityIdentity()
   /// Who held it.
   public var person = Identifier.blank
-  /// Where.
+  /// The body in which the post is held.
   public var organization = Identifier.blank
   /// The post: “Minister of Home Affairs”.
   public var post = LocalizedText.blank

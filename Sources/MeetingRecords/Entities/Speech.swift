@@ -32,7 +32,7 @@ public struct Speech: Entity {
   public var kind = SpeechKind.blank
   /// The title.
   public var title: LocalizedText?
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
   /// The language in which it was made.
   public var language: LanguageTag?

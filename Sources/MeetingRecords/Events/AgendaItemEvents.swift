@@ -195,7 +195,7 @@ public struct AgendaItemDeferred: SubjectEvent {
 
   /// The conference that is to take it up.
   public var to: Identifier?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -232,7 +232,7 @@ public struct AgendaItemWithdrawn: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.withdrawn.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

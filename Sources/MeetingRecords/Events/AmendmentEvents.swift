@@ -4,7 +4,7 @@ import CanonicalJSON
 public protocol EntryAmendment: EventPayload {
   /// The entry.
   var entry: EntryIdentifier { get }
-  /// Why.
+  /// The reason.
   var reason: LocalizedText { get }
   /// How the entry, as recorded, now stands; absent when it does not stand any more.
   func standing(_ recorded: Entry) -> Entry?
@@ -40,7 +40,7 @@ public struct EntryCorrected: EntryAmendment {
   public var type = ""
   /// The replacement: the whole data of the event, in its wire form.
   public var replacement = EventData.blank
-  /// Why.
+  /// The reason.
   public var reason = LocalizedText.blank
 
   /// A record whose fields are all blank.
@@ -127,7 +127,7 @@ public struct EntryRetracted: EntryAmendment {
 
   /// The entry.
   public var entry = EntryIdentifier.blank
-  /// Why.
+  /// The reason.
   public var reason = LocalizedText.blank
 
   /// A record whose fields are all blank.

@@ -5,7 +5,7 @@ public struct ConferenceConvened: SubjectEvent {
 
   /// When it is to be held.
   public var dates: EDTFDate?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
   /// The state where it is to be held.
   public var state: Identifier?
@@ -61,7 +61,7 @@ public struct ConferencePostponed: SubjectEvent {
 
   /// When it is to be held instead; not known when absent.
   public var dates: EDTFDate?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -99,7 +99,7 @@ public struct ConferenceRelocated: SubjectEvent {
   public var state: Identifier?
   /// Who hosts it.
   public var hosts: [Identifier] = []
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -210,7 +210,7 @@ public struct ConferenceCancelled: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.cancelled.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -244,7 +244,7 @@ public struct SessionOpened: SubjectEvent {
   public var conference = Identifier.blank
   /// The title.
   public var title: LocalizedText?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
 
   /// A record whose fields are all blank.

@@ -7,7 +7,7 @@ public struct AchievementReported: SubjectEvent {
   public var title = LocalizedText.blank
   /// More about it.
   public var details: LocalizedText?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
   /// Its areas of cooperation.
   public var areas: [Identifier] = []

@@ -75,7 +75,7 @@ public struct FollowUpRescheduled: SubjectEvent {
 
   /// By when it is to be done now; not known when absent.
   public var due: EDTFDate?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -169,7 +169,7 @@ public struct FollowUpWaived: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.waived.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -204,7 +204,7 @@ public struct FollowUpCarriedForward: SubjectEvent {
   public var to = Identifier.blank
   /// By when it is to be done now; as before when absent.
   public var due: EDTFDate?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -247,7 +247,7 @@ public struct FollowUpReassigned: SubjectEvent {
 
   /// Who is to do it now.
   public var owners: [Identifier] = []
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

@@ -7,7 +7,7 @@ public struct InstrumentWithdrawnFrom: SubjectEvent {
   public var party = Identifier.blank
   /// From when it holds.
   public var effective: EDTFDate?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -49,7 +49,7 @@ public struct InstrumentTerminated: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.terminated.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

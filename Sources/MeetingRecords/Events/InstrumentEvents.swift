@@ -134,7 +134,7 @@ public struct InstrumentSigned: SubjectEvent {
   public var party = Identifier.blank
   /// Who signed for it.
   public var signatories: [Signatory] = []
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
 
   /// A record whose fields are all blank.
@@ -192,7 +192,7 @@ public struct InstrumentProvisionallyApplied: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.provisionally-applied.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

@@ -3,9 +3,9 @@ public struct OfficeAssumed: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.office.assumed.v1"
 
-  /// Who.
+  /// The person.
   public var person = Identifier.blank
-  /// Where.
+  /// The body in which the post is held.
   public var organization = Identifier.blank
   /// The post.
   public var post = LocalizedText.blank
@@ -37,7 +37,7 @@ public struct OfficeLeft: SubjectEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.office.left.v1"
 
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

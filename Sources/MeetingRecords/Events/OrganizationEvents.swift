@@ -159,7 +159,7 @@ public struct OrganizationDissolved: SubjectEvent {
   public var successor: Identifier?
   /// The functions that the successor takes over; all of them when empty.
   public var functions: [Identifier] = []
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

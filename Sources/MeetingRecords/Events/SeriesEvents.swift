@@ -66,7 +66,7 @@ public struct SeriesPeriodicityChanged: SubjectEvent {
 
   /// The new time from one conference to the next; none when absent.
   public var periodicity: Period?
-  /// Why.
+  /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
   /// A record whose fields are all blank.

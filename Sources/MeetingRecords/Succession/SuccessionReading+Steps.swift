@@ -8,7 +8,7 @@ public struct SuccessionStep: Sendable, Hashable {
   public var kind: SuccessionKind
   /// The functions that passed; all of them when empty.
   public var functions: [Identifier]
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
   /// The entry that says so.
   public var entry: EntryIdentifier

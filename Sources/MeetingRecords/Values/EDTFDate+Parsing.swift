@@ -86,7 +86,7 @@ struct EDTFParser {
     guard let year = ASCII.number(digits), digits.count > 4, digits.first != UInt8(ascii: "0"),
       year <= CalendarDay.greatestYear
     else {
-      throw malformed("Y stands before a year of five to twelve digits without leading zeros")
+      throw malformed("Y comes before a year of five to twelve digits without leading zeros")
     }
     return .year(isNegative ? -year : year)
   }

@@ -6,9 +6,9 @@ public struct AchievementFacts: Sendable, Hashable {
   public var achievement: ReportReference
   /// More about it.
   public var details: TextEntry?
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: TextEntry?
   /// Its areas of cooperation.
   public var areas: [ReportReference]

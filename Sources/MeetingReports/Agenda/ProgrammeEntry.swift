@@ -9,7 +9,7 @@ public struct ProgrammeEntry: Sendable, Hashable {
   public var until: EDTFDate?
   /// What it is.
   public var topic: ProgrammeTopic
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: TextEntry?
   /// The items that come up in it, each with its number.
   public var items: [ProgrammeItem]

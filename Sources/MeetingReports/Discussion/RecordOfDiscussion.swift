@@ -43,7 +43,7 @@ public struct RecordStanding: Sendable, Hashable {
 public struct RecordVersionFacts: Sendable, Hashable {
   /// What was done.
   public var status: RecordStatus
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
   /// The sequence number of the journal that it speaks of.
   public var asOf: Int?
@@ -161,9 +161,9 @@ public struct SignatureFacts: Sendable, Hashable {
   public var party: ReportReference
   /// Who signed for it.
   public var persons: [Participant]
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
-  /// Where.
+  /// Where it takes place; `nil` while unknown.
   public var place: TextEntry?
 }
 
@@ -177,7 +177,7 @@ public struct ParticipantList: Sendable, Hashable {
 
 /// A person who took part.
 public struct Participant: Sendable, Hashable {
-  /// Who.
+  /// The person.
   public var person: ReportReference
   /// In what part; absent of one who signed or was invited.
   public var role: DelegationRole?

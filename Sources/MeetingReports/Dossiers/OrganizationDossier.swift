@@ -61,7 +61,7 @@ public struct SuccessionFacts: Sendable, Hashable {
   public var counterpart: ReportReference
   /// The functions that passed; all of them when empty.
   public var functions: [ReportReference]
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
 }
 

@@ -37,7 +37,7 @@ public struct OfficeFacts: Sendable, Hashable {
   public var person: ReportReference
   /// The post.
   public var post: TextEntry?
-  /// Where.
+  /// The body in which the post is held.
   public var organization: ReportReference
   /// When it was assumed.
   public var from: EDTFDate?
@@ -79,7 +79,7 @@ public struct GivenSignature: Sendable, Hashable {
   public var party: ReportReference
   /// In what capacity.
   public var capacity: TextEntry?
-  /// When.
+  /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
 }
 

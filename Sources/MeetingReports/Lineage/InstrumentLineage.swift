@@ -30,7 +30,7 @@ public struct InstrumentLineage: Sendable, Hashable {
 
   /// What a later instrument does to an earlier one.
   public struct Edge: Sendable, Hashable {
-    /// What.
+    /// What kind it is.
     public var kind: InstrumentRelationKind
     /// The instrument that acts.
     public var later: Identifier

@@ -56,7 +56,7 @@ public struct PartyToday: Sendable, Hashable {
 
 /// What one instrument does to another.
 public struct InstrumentLink: Sendable, Hashable {
-  /// What.
+  /// What kind it is.
   public var kind: InstrumentRelationKind
   /// The other instrument.
   public var other: ReportReference

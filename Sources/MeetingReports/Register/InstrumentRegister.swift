@@ -18,7 +18,7 @@ public struct InstrumentRegister: Report, Hashable {
 
 /// A day by which something must be done about an instrument, or on which something happens to it.
 public struct InstrumentDeadline: Sendable, Hashable {
-  /// What.
+  /// The kinds.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The last day for notice.
     case notice
@@ -28,9 +28,9 @@ public struct InstrumentDeadline: Sendable, Hashable {
     case expiry
   }
 
-  /// What.
+  /// What kind it is.
   public var kind: Kind
-  /// When.
+  /// The date.
   public var date: EDTFDate
   /// Whether that day is past on the day of the report.
   public var isPast: Certainty

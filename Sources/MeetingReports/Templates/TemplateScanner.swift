@@ -69,7 +69,7 @@ struct TemplateScanner {
     guard section.name == name else {
       throw TemplateError(
         .malformed, file: file, line: line,
-        "{{/\(name)}} stands where the section “\(section.name)” of line \(section.line) is to be closed.")
+        "{{/\(name)}} is where the section “\(section.name)” of line \(section.line) is to be closed.")
     }
     guard section.place == place else {
       throw TemplateError(
@@ -110,8 +110,8 @@ struct TemplateScanner {
 
   private func unsafe(_ name: String, _ place: HTMLPlace, _ line: Int) -> TemplateError {
     TemplateError(
-      .unsafePlace, file: file, line: line, "{{\(name)}} stands within \(place.words).",
-      hint: "Values stand in text, or in the quoted value of an attribute that is neither an address nor a script.")
+      .unsafePlace, file: file, line: line, "{{\(name)}} is within \(place.words).",
+      hint: "Values belong in text, or in the quoted value of an attribute that is neither an address nor a script.")
   }
 }
 

@@ -19,7 +19,7 @@ public struct CatalogAmendment: Sendable, Hashable {
   public var amended: CatalogEventRow
   /// Whether it is retracted.
   public var isRetraction: Bool
-  /// Why.
+  /// The reason.
   public var reason: LocalizedText
 }
 

@@ -55,7 +55,7 @@ final class StatementQueue: RowSink {
         try run.statement.run(cells[start..<run.end])
         if let row = run.row, run.statement.insertedRow != row {
           throw CatalogError(
-            .damaged, operation: "writing rows", message: "row \(run.statement.insertedRow) stands where \(row) must.",
+            .damaged, operation: "writing rows", message: "row \(run.statement.insertedRow) is where \(row) must.",
             hint: CatalogError.rebuildHint)
         }
         start = run.end

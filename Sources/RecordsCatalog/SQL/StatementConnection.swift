@@ -82,7 +82,7 @@ import MeetingRecords
     guard let name = unused.min() else { return }
     throw CatalogError(
       .statementUnbound, operation: Self.operation, message: "the statement has no parameter called \(name).",
-      hint: "Write :\(name) where its value is to stand.")
+      hint: "Write :\(name) where its value belongs.")
   }
 
   /// The statement, which must be the only one.
@@ -146,7 +146,7 @@ import MeetingRecords
     if let refused = watch.refusal {
       return CatalogError(
         .statementRefused, operation: Self.operation,
-        message: "a statement here may only read, and \(refused) is more.",
+        message: "only read-only statements are allowed; \(refused) is not.",
         hint: "Write SELECT … or WITH … SELECT ….")
     }
     if watch.interruption == .statementTooLarge {

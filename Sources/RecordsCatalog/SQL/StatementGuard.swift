@@ -59,7 +59,8 @@ final class StatementGuard {
     case SQLITE_PRAGMA:
       if let first, Self.harmlessPragmas.contains(first.lowercased()) { return true }
       refusal = "the pragma \(first ?? "")"
-    case SQLITE_ATTACH, SQLITE_DETACH: refusal = "attaching a file"
+    case SQLITE_ATTACH: refusal = "ATTACH"
+    case SQLITE_DETACH: refusal = "DETACH"
     case SQLITE_TRANSACTION, SQLITE_SAVEPOINT: refusal = "a transaction"
     default: refusal = "a statement that changes something"
     }

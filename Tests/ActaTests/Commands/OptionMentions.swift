@@ -68,7 +68,7 @@ struct OptionMention: Hashable, CustomStringConvertible {
   var description: String { "\(option) on “\(command ?? "any command")”: \(line)" }
 
   /// Signs beside a word that are no part of it; what stands for a value, `<conference>`, is no word.
-  private static func isPunctuation(_ character: Character) -> Bool { "“”`'\"(),.:;!?\\".contains(character) }
+  private static func isPunctuation(_ character: Character) -> Bool { "“”`'\"()[],.:;!?\\".contains(character) }
 
   /// The options that a text names: on the command that stands before one in its sentence, or else on the one that the text is
   /// about. What other programs take, such as git, is left out.

@@ -98,7 +98,7 @@ import Testing
     #expect(
       desk.output("verify").contains(
         "4096 zero bytes at the end of segments/000000000001.jsonl were kept ready for entries"))
-    #expect(desk.run("doctor").output.contains("4096 zero bytes stand behind the last whole entry"))
+    #expect(desk.run("doctor").output.contains("4096 zero bytes follow the last whole entry"))
     _ = desk.output(command)
     #expect(try desk.bytes(segment).starts(with: good) && !desk.bytes(segment).contains(0))
     #expect(try desk.files(below: "Journal").allSatisfy { !$0.hasPrefix("quarantine/") })

@@ -108,7 +108,7 @@ import Testing
     #expect(outcome.status == .done)
     #expect(
       outcome.output.hasPrefix(
-        "To be tidied: 25 bytes stand behind the last whole entry, as a crash while recording leaves them.\n"
+        "To be tidied: 25 bytes follow the last whole entry, as a crash while recording leaves them.\n"
           + "  at \(Self.segment), byte \(good.count)\n"))
     #expect(outcome.output.contains("with: acta doctor --quarantine-tail"))
     let tidied = desk.output("doctor --quarantine-tail --journal Journal")
@@ -159,7 +159,7 @@ import Testing
     try FileManager.default.removeItem(atPath: desk.path("Journal/attachments/\(name)"))
     let gone = desk.run("doctor --journal Journal")
     #expect(gone.status == .damaged)
-    #expect(gone.output.hasPrefix("Damaged: The file of scan is not kept here any more; its SHA-256 is "))
+    #expect(gone.output.hasPrefix("Damaged: The file of scan is no longer kept here; its SHA-256 is "))
     _ = desk.output("doctor --restore-segment archive --journal Journal")
     #expect(try desk.bytes("Journal/attachments/\(name)") == Array("signed".utf8))
     try FileManager.default.removeItem(atPath: desk.path("Journal/attachments/\(name)"))

@@ -39,7 +39,7 @@ import Testing
     let typed = try ShellHarness().type(
       "state register th --name Thailand", "what if", "state register kh --name Cambodia", "drop", "undo", "undo",
       "list states")
-    #expect(typed.output.contains("(state registered, th) does not stand any more"))
+    #expect(typed.output.contains("(state registered, th) no longer counts"))
     #expect(typed.messages.contains("Nothing was recorded in this shell that could be taken back."))
     #expect(!typed.output.contains("Thailand") && !typed.output.contains("Cambodia"))
   }

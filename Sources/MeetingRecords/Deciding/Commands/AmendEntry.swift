@@ -12,7 +12,7 @@ public struct CorrectEntry: RecordCommand {
   public var occurred: EDTFDate?
   /// The language of texts that name none.
   public var language: LanguageTag
-  /// Why.
+  /// The reason.
   public var reason: LocalizedText
   /// The identifier that the correction itself is to have.
   public var id: EntryIdentifier?
@@ -90,7 +90,7 @@ public struct CorrectEntry: RecordCommand {
 public struct RetractEntry: RecordCommand {
   /// The entry.
   public var entry: EntryReference
-  /// Why.
+  /// The reason.
   public var reason: LocalizedText
   /// The identifier that the retraction itself is to have.
   public var id: EntryIdentifier?

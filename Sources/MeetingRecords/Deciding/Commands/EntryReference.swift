@@ -27,7 +27,7 @@ extension RecordsReading {
       // What was retracted stands no more under its number, though its identifier still finds it.
       guard let standing = standingEntry(sequence) else {
         throw .unfitText(
-          field: "entry", problem: "No entry stands under the number \(sequence).",
+          field: "entry", problem: "There is no entry with the number \(sequence).",
           hint: "Look for the entry.", remedy: .readEntries())
       }
       return recordedEntry(standing.stamp.id) ?? standing

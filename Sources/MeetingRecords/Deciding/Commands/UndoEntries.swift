@@ -8,7 +8,7 @@ import CanonicalJSON
 public struct UndoEntries: RecordCommand {
   /// The sequence numbers of the entries.
   public var sequences: ClosedRange<Int>
-  /// Why.
+  /// The reason.
   public var reason: LocalizedText
 
   /// A command from its parts.
