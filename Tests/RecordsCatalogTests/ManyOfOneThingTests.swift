@@ -12,6 +12,7 @@ import Testing
     init(_ state: RecordsState) { self.state = state }
 
     var localDays: LocalDays { state.localDays }
+    func keys(of identifier: Identifier) -> [Identifier] { state.keys(of: identifier) }
     func key(of identifier: Identifier) -> Identifier? {
       count += 1
       return state.key(of: identifier)

@@ -24,7 +24,7 @@ PARTS = {
     "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
     "cliffs": ("Very many of one thing", cliff_rows.rows),
 }
-# Measured only when asked for by name: it takes a quarter of an hour, and only what is done to wide things changes it.
+# Measured only when asked for by name: it takes a quarter of an hour, and only what is done to wide things changes what it says.
 ASKED_FOR = {"cliffs"}
 USUAL = [name for name in PARTS if name not in ASKED_FOR]
 RESULTS = BUILD / "results"
