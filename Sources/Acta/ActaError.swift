@@ -92,7 +92,9 @@ public enum ActaError: Error, Sendable {
     }
   }
 
-  /// What can be done instead, in a sentence; absent where the message says it. ``remedies`` says what that takes.
+  /// What can be done instead, in a sentence; absent where the message says it.
+  ///
+  /// ``remedies`` says what that takes.
   public var hint: String? {
     switch self {
     case .refused(let rejection): rejection.hint

@@ -107,8 +107,9 @@ struct CommandSpelling {
     return recorded.line(event.subject.map { ["\($0)"] } ?? [], fields.map { ($0.key, $0.value.map { "\($0)" }) })
   }
 
-  /// The command with these values in their places, and these fields; what else it needs is left to be filled in. Absent where
-  /// it has no option for a field.
+  /// The command with these values in their places, and these fields; `nil` where it has no option for a field.
+  ///
+  /// What else it needs is left to be filled in.
   func line(_ places: [String], _ fields: [(field: String, value: String?)] = []) -> String? {
     var words = path + places
     words += arguments.filter { $0.kind == .positional }.dropFirst(places.count).filter { !$0.isOptional }

@@ -70,8 +70,10 @@ struct OptionMention: Hashable, CustomStringConvertible {
   /// Signs beside a word that are no part of it; what stands for a value, `<conference>`, is no word.
   private static func isPunctuation(_ character: Character) -> Bool { "“”`'\"()[],.:;!?\\".contains(character) }
 
-  /// The options that a text names: on the command that stands before one in its sentence, or else on the one that the text is
-  /// about. What other programs take, such as git, is left out.
+  /// The options that a text names, each with the command that it is about.
+  ///
+  /// That is the command before it in its sentence, or else the one that the text is about. What other programs take, such as
+  /// git, is left out.
   static func all(in text: String, about command: String?, commands: CommandOptions = .all) -> [OptionMention] {
     text.split(separator: "\n").flatMap { line -> [OptionMention] in
       var (current, isForeign) = (command, false)

@@ -57,7 +57,7 @@ import Testing
   @Test func `another day is another agenda, and the day is printed`() throws {
     let desk = try Desk.withSample()
     let (early, late) = (desk.output(Self.command), desk.output("agenda vn-la-labour/10 --on 2027-12-31"))
-    #expect(early.contains("--on 2026-11-24") && late.contains("--on 2027-12-31"))
+    #expect(early.contains("24 November 2026") && late.contains("31 December 2027"))
     #expect(early != late)
     // Unsaid, it is the day of the clock.
     #expect(desk.output("agenda vn-la-labour/10") == early)
