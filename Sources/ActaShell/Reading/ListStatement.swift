@@ -108,8 +108,8 @@ struct ListColumns {
   /// The identifier by which something goes that is named by a present or former one.
   static func identifier(_ name: String) -> String {
     """
-    coalesce((SELECT d.identifier FROM identifier AS i JOIN entity AS d ON d.key = i.key WHERE i.name = \(name)), \
-    \(name))
+    coalesce((SELECT d.identifier FROM identifier AS i JOIN entity AS d ON d.key = i.key WHERE i.name = \(name) \
+    ORDER BY i.is_current DESC, i.key LIMIT 1), \(name))
     """
   }
 

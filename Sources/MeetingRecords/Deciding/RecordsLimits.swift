@@ -7,5 +7,5 @@ public enum RecordsLimits {
   public static let levels = 64
   /// How many bodies functions are followed through at most to answer one question, a body that is met on several ways
   /// counted each time; nobody knows what lies behind them, and the answer is maybe.
-  public static let successionSteps = 500
+  public static let successionSteps = 2_000
 }

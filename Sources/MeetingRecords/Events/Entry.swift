@@ -108,6 +108,14 @@ public struct Entry: Sendable {
 
   /// Whether the entry names any of the keys.
   func mentions(_ keys: Set<Identifier>) -> Bool { !keys.isDisjoint(with: mentioned) }
+
+  /// Whether an entry that once named any of the keys does so as it stands.
+  ///
+  /// An amendment names what the entry that it amends touched before and touches since, and goes on doing so.
+  public func stillNames(_ keys: Set<Identifier>) -> Bool { isAmendmentOrForeign || mentions(keys) }
+
+  /// Whether an entry that once named any of the keys rests on it as it stands, which an amendment doesn't.
+  public func stillRests(on keys: Set<Identifier>) -> Bool { !isAmendmentOrForeign && mentions(keys) }
 }
 
 /// What an entry says that this version cannot read, wholly or in part.

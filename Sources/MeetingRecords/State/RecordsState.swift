@@ -71,19 +71,19 @@ public struct RecordsState: RecordsStore, Sendable {
 
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
-    found(mentioning: keys, in: [mentioning, amending]).filter { $0.sequence > sequence }
+    found(mentioning: keys, in: [mentioning, amending]).filter { $0.sequence > sequence && $0.stillNames(keys) }
   }
 
   /// The entries that name any of the keys, in order, as they stand, without those that amend others.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
-    found(mentioning: keys, in: [mentioning])
+    found(mentioning: keys, in: [mentioning]).filter { $0.stillRests(on: keys) }
   }
 
   private func found(mentioning keys: Set<Identifier>, in indexes: [[Identifier: [Int]]]) -> [Entry] {
     let found = keys.reduce(into: Set<Int>()) { found, key in
       for index in indexes { found.formUnion(index[key] ?? []) }
     }
-    return found.sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
+    return found.sorted().compactMap(standingEntry)
   }
 
   /// How the entry stands after corrections.
@@ -141,7 +141,7 @@ public struct RecordsState: RecordsStore, Sendable {
   private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
     // An amendment changes nothing itself, so that what was corrected very often is folded of as few entries as before.
     if entry.isAmendmentOrForeign {
-      for key in entry.mentioned { Self.insert(entry.sequence, into: &amending[key, default: []]) }
+      for key in Set(keys + entry.mentioned) { Self.insert(entry.sequence, into: &amending[key, default: []]) }
       return
     }
     for key in keys { Self.insert(entry.sequence, into: &touching[key, default: []]) }

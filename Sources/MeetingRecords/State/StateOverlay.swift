@@ -66,14 +66,14 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
     let known = base.entries(mentioning: keys, after: sequence).map(\.sequence)
     let own = keys.flatMap { (mentioning[$0] ?? []) + (amending[$0] ?? []) }.filter { $0 > sequence }
-    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
+    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.stillNames(keys) }
   }
 
   /// The entries that name any of the keys, in order, as they stand, without those that amend others.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
     let known = base.entriesBesidesAmendments(mentioning: keys).map(\.sequence)
     let own = keys.flatMap { mentioning[$0] ?? [] }
-    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.mentions(keys) }
+    return Set(known + own).sorted().compactMap(standingEntry).filter { $0.stillRests(on: keys) }
   }
 
   /// How the entry stands after corrections.
@@ -109,7 +109,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   private mutating func index(_ entry: Entry, touching keys: [Identifier]) {
     if entry.isAmendmentOrForeign {
-      for key in Set(entry.mentioned) { amending[key, default: []].append(entry.sequence) }
+      for key in Set(keys + entry.mentioned) { amending[key, default: []].append(entry.sequence) }
       return
     }
     for key in keys { touchedBy[key, default: []].append(entry.sequence) }

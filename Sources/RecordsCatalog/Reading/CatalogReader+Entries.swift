@@ -34,12 +34,12 @@ extension CatalogReader {
 
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
   public func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
-    entries(mentioning: keys, after: sequence, in: "event_mention")
+    entries(mentioning: keys, after: sequence, in: "event_mention").filter { $0.stillNames(keys) }
   }
 
   /// The entries that name any of the keys, in order, as they stand, without those that amend others.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
-    entries(mentioning: keys, after: 0, in: "event_reliance")
+    entries(mentioning: keys, after: 0, in: "event_reliance").filter { $0.stillRests(on: keys) }
   }
 
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {

@@ -50,7 +50,7 @@ extension CatalogReader: RecordsListing {
   public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
     let sql = """
       SELECT w.value, t.sequence, c.key, c.document, t.key FROM json_each(?) AS w \
-      JOIN identifier AS i ON i.key = w.value JOIN event_touch AS t ON t.key = i.name AND t.is_effect = 1 \
+      JOIN identifier AS i ON i.key = w.value AND \(CatalogViews.holds("i")) JOIN event_touch AS t ON t.key = i.name AND t.is_effect = 1 \
       JOIN event AS e ON e.sequence = t.sequence \
       JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
       WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier

@@ -203,6 +203,7 @@ extension CatalogReader {
     let duplicates = identifiers(
       """
       SELECT e.key FROM identifier AS i JOIN entity AS e ON e.key = i.name WHERE i.key = :key AND e.key <> :key \
+      AND e.merged_into IS NOT NULL \
       ORDER BY e.sort_key, e.key
       """, ["key": key.description])
     return [key] + duplicates

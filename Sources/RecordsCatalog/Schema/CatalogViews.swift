@@ -84,6 +84,13 @@ enum CatalogViews {
     ]
   }
 
+  /// The condition that of several that go or went by a name, this is the one that has it, as `RecordsReading` settles it.
+  static func holds(_ alias: String) -> String {
+    """
+    \(alias).key = (SELECT o.key FROM identifier AS o WHERE o.name = \(alias).name ORDER BY o.is_current DESC, o.key LIMIT 1)
+    """
+  }
+
   /// Views built on other views.
   private static let derived: [(String, String)] = [
     (
@@ -100,19 +107,22 @@ enum CatalogViews {
     (
       "resolved_reference",
       """
-      SELECT r.key, r.kind, r.field, i.key AS target FROM identifier AS i CROSS JOIN reference AS r ON r.target = i.name
+      SELECT r.key, r.kind, r.field, i.key AS target FROM identifier AS i CROSS JOIN reference AS r ON r.target = i.name \
+      WHERE \(holds("i"))
       """
     ),
     (
       "resolved_mention",
-      "SELECT m.sequence, i.key FROM identifier AS i CROSS JOIN event_mention AS m ON m.key = i.name"
+      """
+      SELECT m.sequence, i.key FROM identifier AS i CROSS JOIN event_mention AS m ON m.key = i.name WHERE \(holds("i"))
+      """
     ),
     (
       "link",
       """
       SELECT r.kind, f.identifier, r.field, t.kind AS target_kind, t.identifier AS target \
       FROM reference AS r JOIN entity AS f ON f.key = r.key JOIN identifier AS i ON i.name = r.target \
-      JOIN entity AS t ON t.key = i.key
+      AND \(holds("i")) JOIN entity AS t ON t.key = i.key
       """
     ),
     (

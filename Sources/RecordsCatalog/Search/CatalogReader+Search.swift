@@ -70,8 +70,9 @@ extension CatalogReader {
       SELECT t.*, \(count) AS matched FROM \(source) \
       WHERE \(condition) \(count) >= \(requiringAll ? query.terms.count : 1) \(ofKind) \
       ORDER BY \(isIndexed ? "search_index.rowid" : "t.text_id") LIMIT \(CatalogLimits.rankedPassages)\
-      ) AS m JOIN entity AS d ON d.key = m.key JOIN identifier AS i ON i.name = d.identifier \
-      JOIN entity AS e ON e.key = i.key ORDER BY m.matched DESC, CASE WHEN m.folded = :query THEN 0 \
+      ) AS m JOIN entity AS d ON d.key = m.key \
+      JOIN entity AS e ON e.key = CASE WHEN d.merged_into IS NULL THEN d.key ELSE (SELECT i.key FROM identifier AS i \
+      WHERE i.name = d.identifier ORDER BY i.is_current DESC, i.key LIMIT 1) END ORDER BY m.matched DESC, CASE WHEN m.folded = :query THEN 0 \
       WHEN instr(' ' || m.folded, ' ' || :query) > 0 THEN 1 WHEN instr(m.folded, :query) > 0 THEN 2 ELSE 3 END, \
       m.weight DESC, e.sort_key, e.identifier, m.field, m.position
       """

@@ -13,7 +13,9 @@ struct OddComparison {
   let note: (String) -> Void
 
   /// Compares things, names, entries, lists and links, and gives the state the days of the journal's time zone.
-  func compare(_ state: inout RecordsState, _ reader: CatalogReader) {
+  ///
+  /// - Returns: Whether that zone is known here; where it is not, what rests on days is refused.
+  func compare(_ state: inout RecordsState, _ reader: CatalogReader) -> Bool {
     #expect(Set(reader.allKeys()) == Set(state.keys), "\(place)")
     for key in state.keys {
       guard let entity = state.entity(at: key) else { continue }
@@ -33,7 +35,10 @@ struct OddComparison {
       #expect(first?.dataBytes == second?.dataBytes, "\(place): entry \(sequence)")
       #expect(first?.unread?.problem?.description == second?.unread?.problem?.description, "\(place): entry \(sequence)")
     }
-    if let days = reader.settings.timeZone.flatMap({ LocalDays($0) }) { state.localDays = days }
+    guard let zone = reader.settings.timeZone else { return true }
+    guard let days = LocalDays(zone) else { return false }
+    state.localDays = days
+    return true
   }
 
   /// Compares what changes on top of the catalog make with what all entries make.

@@ -11,6 +11,9 @@ struct OddJournal {
   typealias Draft = (type: String, subject: String?, data: JSONObject)
 
   private(set) var drafts: [Draft] = []
+  /// How many items deep an agenda goes, and how far other walks: a site makes a page of each thing on the way, so that
+  /// it takes the square.
+  let deepest: Int
   /// Identifiers by the kind of what they were begun as.
   private(set) var known: [EntityKind: [String]] = [:]
   var values: OddValues
@@ -18,6 +21,7 @@ struct OddJournal {
   /// A journal of some entries of every kind, and of one or two shapes: circles, depths, long chains.
   init(seed: UInt64) {
     values = OddValues(numbers: DrawnNumbers(seed: seed))
+    deepest = 200
     let shapes = Shape.allCases.shuffled(using: &values.numbers).prefix(values.below(3))
     // Twice, so that what names another finds one.
     for type in EventCatalog.types + EventCatalog.types where type.beginning != .continues { add(type, isPlain: true) }
@@ -30,6 +34,7 @@ struct OddJournal {
   /// A journal of shapes alone.
   init(_ shapes: [Shape]) {
     values = OddValues(numbers: DrawnNumbers(seed: 0))
+    deepest = 500
     for shape in shapes { add(shape) }
   }
 

@@ -100,7 +100,7 @@ struct OddJournalRun {
       try book.read(asOf: moment) { reader in
         let comparison = OddComparison(
           place: "\(place), as of \(moment.map(String.init) ?? "now")", isBrief: isBrief, note: note)
-        comparison.compare(&state, reader)
+        guard comparison.compare(&state, reader) else { return }
         if moment == nil || !isBrief { comparison.compareReports(lines, state, reader) }
         // As the catalog is when something is decided over several entries.
         var overlay = StateOverlay(reader)

@@ -84,7 +84,7 @@ extension OddJournal {
   private mutating func addAgenda(isDeep: Bool) {
     let talks = isDeep ? "deep-talks" : "talks"
     conference(talks)
-    let count = isDeep ? 1_000 : 6
+    let count = isDeep ? deepest : 6
     for number in 1...count {
       let parent = number > 1 && isDeep ? [member("parent", "\(talks)/1/item-\(number - 1)")] : []
       addItem("\(talks)/1/item-\(number)", of: talks, parent)
@@ -132,7 +132,7 @@ extension OddJournal {
   }
 
   private mutating func addSuccession(_ shape: Shape) {
-    let count = shape == .successionChain ? 700 : shape == .successionLattice ? 120 : 5
+    let count = shape == .successionChain ? deepest * 7 / 10 : shape == .successionLattice ? deepest / 8 : 5
     let line = "\(shape == .successionChain ? "line" : shape == .successionLattice ? "lattice" : "ring")"
     for number in 1...count { body("\(line)-\(number)") }
     switch shape {
@@ -250,7 +250,7 @@ extension OddJournal {
 
   private mutating func addCrowd() {
     conference("crowd")
-    for number in 1...700 {
+    for number in 1...deepest {
       add(
         "acta.speech.delivered.v1", "crowd/1/speech-\(number)", member("conference", "crowd/1"),
         member("speaker", "crowd/1"), member("kind", "statement"))
