@@ -33,7 +33,8 @@ struct OddComparison {
     for sequence in 1...max(1, state.head) {
       let (first, second) = (reader.standingEntry(sequence), state.standingEntry(sequence))
       #expect(first?.dataBytes == second?.dataBytes, "\(place): entry \(sequence)")
-      #expect(first?.unread?.problem?.description == second?.unread?.problem?.description, "\(place): entry \(sequence)")
+      #expect(
+        first?.unread?.problem?.description == second?.unread?.problem?.description, "\(place): entry \(sequence)")
     }
     guard let zone = reader.settings.timeZone else { return true }
     guard let days = LocalDays(zone) else { return false }

@@ -120,8 +120,9 @@ struct OddQuestions {
     case 0: date()
     case 1: "agenda:\(one(.conference))"
     case 2: "record:\(one(.conference))"
-    case 3: ["now", "0", "2026-11-24T09:00:00+14:00", "2026-11-24T08:00:59.999Z", "999999999999"]
-      .randomElement(using: &numbers) ?? ""
+    case 3:
+      ["now", "0", "2026-11-24T09:00:00+14:00", "2026-11-24T08:00:59.999Z", "999999999999"]
+        .randomElement(using: &numbers) ?? ""
     default: String(Int.random(in: 1...max(1, journal.drafts.count), using: &numbers))
     }
   }
