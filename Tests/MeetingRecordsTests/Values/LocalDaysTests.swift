@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test(arguments: [365_242_000_000_000, -365_242_000_000_000, Int.max, Int.min])
-  func `a day too far away to be counted in milliseconds ends before or after all that is recorded`(number: Int) throws {
+  func `a day too far away to be counted in milliseconds ends before or after all that is recorded`(number: Int) throws
+  {
     let end = Self.zone(7 * 3600, movedAt: try Self.time("2011-12-30T10:00:00.000Z"), to: 8 * 3600).end(
       of: CalendarDay(dayNumber: number))
     let (first, last) = (try Self.time("0000-01-01T00:00:00.000Z"), try Self.time("9999-12-31T23:59:59.999Z"))
