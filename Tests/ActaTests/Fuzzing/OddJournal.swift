@@ -34,7 +34,7 @@ struct OddJournal {
   /// A journal of shapes alone.
   init(_ shapes: [Shape]) {
     values = OddValues(numbers: DrawnNumbers(seed: 0))
-    deepest = 500
+    deepest = 300
     for shape in shapes { add(shape) }
   }
 

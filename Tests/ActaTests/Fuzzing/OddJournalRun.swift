@@ -66,9 +66,8 @@ struct OddJournalRun {
   /// The commands that keep the journal.
   private func keep() {
     for words in isBrief
-      ? [["verify", "--json"], ["doctor"]]
-      : [["verify"], ["verify", "--json"], ["doctor"], ["doctor", "--json"], ["backup", "Copy"], ["replay"]]
-    {
+      ? [["verify", "--json"]]
+      : [["verify"], ["verify", "--json"], ["doctor"], ["doctor", "--json"], ["backup", "Copy"], ["replay"]] {
       let outcome = command(words + ["--journal", "Journal"], mayBeUnsound: true)
       #expect(!outcome.output.contains("\"differs\""), "\(place): \(words): the catalog differs\n\(outcome.output)")
     }

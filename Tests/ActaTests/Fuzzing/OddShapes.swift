@@ -93,13 +93,13 @@ extension OddJournal {
     for (item, parent) in [(1, 2), (2, 3), (3, 1), (4, 4), (5, 1)] {
       add("acta.agenda-item.moved.v1", "\(talks)/1/item-\(item)", member("parent", "\(talks)/1/item-\(parent)"))
     }
-    for number in 7...400 { addItem("\(talks)/1/item-\(number)", of: talks, []) }
-    for number in 8...400 {
+    for number in 7...100 { addItem("\(talks)/1/item-\(number)", of: talks, []) }
+    for number in 8...100 {
       add("acta.agenda-item.merged.v1", "\(talks)/1/item-\(number)", member("into", "\(talks)/1/item-\(number - 1)"))
     }
     add(
       "acta.agenda-item.merged.v1", "\(talks)/1/item-7",
-      member("into", "\(talks)/1/item-\(values.isOne(in: 2) ? 6 : 400)"))
+      member("into", "\(talks)/1/item-\(values.isOne(in: 2) ? 6 : 100)"))
   }
 
   private mutating func addItem(_ name: String, of talks: String, _ more: [JSONObject.Member]) {
@@ -112,14 +112,14 @@ extension OddJournal {
   }
 
   private mutating func addBroader() {
-    for number in 1...300 {
+    for number in 1...80 {
       add(
         "acta.area.registered.v1", "deep-area-\(number)", named("Area"),
-        member("broader", "deep-area-\(number % 300 + 1)"))
+        member("broader", "deep-area-\(number % 80 + 1)"))
       begin(.area, "deep-area-\(number)")
       add(
         "acta.organization.registered.v1", "deep-body-\(number)", named("Body"),
-        member("parent", "deep-body-\(number % 300 + 1)"))
+        member("parent", "deep-body-\(number % 80 + 1)"))
       begin(.organization, "deep-body-\(number)")
     }
     add("acta.series.established.v1", "talks-b", named("Talks"))
