@@ -34,7 +34,7 @@ import Testing
       for (number, (subject, name)) in renames[start...].enumerated() {
         rename(&whole, after: state.head + number, subject, name)
         rename(&overlay, after: state.head + number, subject, name)
-        for (_, name) in renames + [("", "molsw-la")] {
+        for name in renames.map(\.1) + ["molsw-la"] {
           #expect(overlay.key(of: name) == whole.key(of: name), "\(name), \(number + 1) after \(start)")
           #expect(overlay.keys(of: name) == whole.keys(of: name), "\(name), \(number + 1) after \(start)")
         }
