@@ -122,6 +122,15 @@ extension OddJournal {
         member("parent", "deep-body-\(number % 80 + 1)"))
       begin(.organization, "deep-body-\(number)")
     }
+    // Who answers is asked by area, with all that it is part of.
+    add(
+      "acta.function.transferred.v1", "deep-body-1", member("to", "deep-body-2"),
+      JSONObject.Member(key: "functions", value: .array([.string("deep-area-40")])))
+    add(
+      "acta.follow-up.scheduled.v1", "owed-by-deep-body", named("Owed", "title"),
+      JSONObject.Member(key: "owners", value: .array([.string("deep-body-1")])),
+      JSONObject.Member(key: "areas", value: .array([.string("deep-area-1")])))
+    begin(.followUp, "owed-by-deep-body")
     add("acta.series.established.v1", "talks-b", named("Talks"))
     for number in 1...5 {
       add(
