@@ -67,7 +67,8 @@ struct OddJournalRun {
   private func keep() {
     for words in isBrief
       ? [["verify", "--json"]]
-      : [["verify"], ["verify", "--json"], ["doctor"], ["doctor", "--json"], ["backup", "Copy"], ["replay"]] {
+      : [["verify"], ["verify", "--json"], ["doctor"], ["doctor", "--json"], ["backup", "Copy"], ["replay"]]
+    {
       let outcome = command(words + ["--journal", "Journal"], mayBeUnsound: true)
       #expect(!outcome.output.contains("\"differs\""), "\(place): \(words): the catalog differs\n\(outcome.output)")
     }
