@@ -6,7 +6,9 @@ extension AppendPlanner {
     _ drafts: [EventDraft], clock: Instant, acceptClock: Bool, segmentLimit: Int
   ) throws(JournalError) -> AppendPlan {
     try checkDrafts(drafts)
-    let acceptClock = if acceptClock { true } else { try hasAcceptedClock(clock) }
+    // Of times that a script gives, no clock is asked.
+    let asksClock = !acceptClock && drafts.contains { $0.scriptedTime == nil }
+    let acceptClock = if asksClock { try hasAcceptedClock(clock) } else { acceptClock }
     var head = head
     if head.endOffset >= segmentLimit {
       head.segment = head.sequence.next
