@@ -283,7 +283,7 @@ class Entering(ShellTest):
         terminal.type("vi=Ninh Bình" + ENTER).see_text(r"in another language, place:$")
         terminal.type("." + ENTER).see_text(r"Would record:(.|\n)*conference convened(.|\n)*yes, edit, drop:$")
         terminal.type("yes" + ENTER).see_text(r"conference convened  vn-la-labour/1\nlabour>$")
-        self.run_line(terminal, "undo", "does not stand any more")
+        self.run_line(terminal, "undo", "no longer counts")
         self.run_line(terminal, "help", r"The 1st \(vn-la-labour/1\) is proposed: you can convene")
 
     def test_what_is_new_is_registered_with_what_names_it(self):
