@@ -90,4 +90,7 @@ private final class PinnedRecord: RecordsReading {
     reader?.entriesBesidesAmendments(mentioning: keys) ?? []
   }
   func standingEntry(_ sequence: Int) -> Entry? { reader?.standingEntry(sequence) }
+  func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    reader?.agendaItems(of: conference, numbered: number) ?? []
+  }
 }

@@ -13,6 +13,13 @@ import Testing
     #expect(SiteFileNames().name(for: try Identifier(identifier)) == name)
   }
 
+  @Test func `several things with one identifier have a page each`() throws {
+    var names = SiteFileNames()
+    let asked = try ["body", "body", "index", "body", "index"].map(Identifier.init)
+    #expect(
+      asked.map { names.next(for: $0) } == ["body.html", "body_2.html", "index_.html", "body_3.html", "index__2.html"])
+  }
+
   @Test func `the longest name fits`() throws {
     let identifier = try Identifier(String(repeating: "a", count: Identifier.greatestLength))
     #expect(SiteFileNames().name(for: identifier).utf8.count <= 255)

@@ -17,15 +17,7 @@ import Testing
         $0.parent = first
       })
     for (subject, name) in [("first", "shared"), ("second", "shared"), ("second", "first")] {
-      let sequence = journal.events.count + 1
-      let stamp = EntryStamp(
-        sequence: sequence, id: EntryIdentifier(high: 0x0199_0000_0000_7000, low: UInt64(sequence)),
-        timeMilliseconds: 1_762_700_000_000 + Int64(sequence) * 1001, subject: try id(subject))
-      let identifier = try id(name)
-      journal.append(
-        Entry(
-          stamp: stamp, wireName: IdentifierChanged.wireName,
-          payload: IdentifierChanged { $0.identifier = identifier }))
+      journal.rename(subject, name)
     }
     return journal
   }
@@ -45,10 +37,38 @@ import Testing
     #expect(found.rows.count == 1)
   }
 
+  @Test func `those of one name stand in one order`() throws {
+    var journal = TestJournal()
+    for number in 1...12 {
+      let name = try text("Body \(number)")
+      try journal.record("body-\(number)", OrganizationRegistered { $0.name = name })
+    }
+    for number in 1...12 { journal.rename("body-\(number)", "shared") }
+    let keys = (1...12).map { "body-\($0)" }.sorted()
+    #expect(RecordsSnapshot(journal.state).all(Organization.self).map(\.key.description) == keys)
+    try journal.catalog().read { reader in
+      #expect(reader.all(Organization.self).map(\.key.description) == keys)
+    }
+  }
+
   @Test(arguments: [("Alpha", "first"), ("Beta", "second"), ("Gamma", "part")])
   func `each is found as what it is`(words: String, key: String) throws {
     try Self.journal().catalog().read { reader in
       #expect(reader.search(words).hits.map(\.key.description) == [key])
     }
+  }
+}
+
+extension TestJournal {
+  /// Gives a thing an identifier, whoever has it already.
+  fileprivate mutating func rename(_ subject: String, _ name: String) {
+    let sequence = events.count + 1
+    guard let subject = try? id(subject), let name = try? id(name) else { return }
+    let stamp = EntryStamp(
+      sequence: sequence, id: EntryIdentifier(high: 0x0199_0000_0000_7000, low: UInt64(sequence)),
+      timeMilliseconds: 1_762_700_000_000 + Int64(sequence) * 1001, subject: subject)
+    append(
+      Entry(
+        stamp: stamp, wireName: IdentifierChanged.wireName, payload: IdentifierChanged { $0.identifier = name }))
   }
 }

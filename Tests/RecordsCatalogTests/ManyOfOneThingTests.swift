@@ -29,6 +29,11 @@ import Testing
       state.entries(mentioning: keys, after: sequence)
     }
     func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
+    func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+      let items = state.agendaItems(of: conference, numbered: number)
+      count += 1 + items.count
+      return items
+    }
   }
 
   private static func begin(bodies: Int) throws -> TestJournal {
@@ -92,6 +97,84 @@ import Testing
       try journal.record("pact", InstrumentSigned { $0.party = stranger })
       Issue.record("a stranger signed")
     } catch let error as Rejection { #expect(error.code == "not-a-party") }
+  }
+
+  /// A conference with so many items, each with its number.
+  private static func agenda(_ count: Int) throws -> TestJournal {
+    var journal = TestJournal()
+    let (words, talks, round) = (try text("Some words"), try id("talks"), try id("talks/1"))
+    try journal.record("talks", SeriesEstablished { $0.name = words })
+    try journal.record("talks/1", ConferenceProposed { $0.series = talks })
+    for number in 1...count {
+      try journal.record(
+        "talks/1/item-\(number)",
+        AgendaItemProposed {
+          ($0.conference, $0.title, $0.number) = (round, words, "\(number)")
+        })
+    }
+    return journal
+  }
+
+  @Test func `an item is checked, and moved, without looking at the others`() throws {
+    func asked(_ count: Int, isMoved: Bool) throws -> Int {
+      var journal = try Self.agenda(count)
+      let parent = try id("talks/1/item-2")
+      if isMoved { try journal.record("talks/1/item-1", AgendaItemMoved { ($0.number, $0.parent) = ("2(a)", parent) }) }
+      return try Self.asked(journal)
+    }
+    #expect(try asked(50, isMoved: false) == asked(100, isMoved: false))
+    #expect(try asked(50, isMoved: true) == asked(100, isMoved: true))
+  }
+
+  @Test func `what a conference was, entry by entry, is what it was when each was the last`() throws {
+    var journal = try Self.agenda(70)
+    let round = try id("talks/1")
+    let reason = try text("It was a mistake.")
+    for number in [70, 60, 69] {
+      let entry = try #require(journal.events.first { "\($0.entry.stamp.subject)" == "talks/1/item-\(number)" }).entry
+      try journal.record(
+        "talks/1/item-\(number)",
+        EntryRetracted {
+          $0.entry = entry.stamp.id
+          $0.reason = reason
+        })
+    }
+    let catalog = try journal.catalog()
+    try catalog.read { reader in
+      let history = reader.history(of: round)
+      #expect(history.count == 74)
+      for revision in history {
+        let then = RecordsState(applying: journal.events.prefix(revision.since).map(\.entry))
+        #expect(revision.entity.wireBytes == then.entity(at: round)?.wireBytes, "\(revision.since)")
+      }
+      // Each says what it added, and not what was there.
+      let steps = reader.steps(of: round)
+      #expect(steps[50].changes.map(\.path) == ["agendaItems[49]"])
+      #expect(steps.last?.changes.map(\.path) == ["agendaItems[67]"])
+    }
+  }
+
+  @Test func `a number is found wherever it is asked for, as by looking through all items`() throws {
+    var journal = try Self.agenda(40)
+    let first = journal.state
+    var overlay = StateOverlay(first)
+    let known = first.head
+    for number in 1...10 {
+      try journal.record("talks/1/item-\(number)", AgendaItemMoved { $0.number = "\(number + 50)" })
+    }
+    let reason = try text("Later")
+    try journal.record("talks/1/item-12", AgendaItemWithdrawn { $0.reason = reason })
+    for event in journal.events.dropFirst(known) { overlay.apply(event.entry) }
+    let round = try #require(journal.state.get(Conference.self, try id("talks/1")))
+    try journal.catalog().read { reader in
+      for number in ["1", "9", "12", "40", "41", "51", "60", "61"] {
+        let expected = round.agendaItems.compactMap { journal.state.get(AgendaItem.self, $0) }
+          .filter { $0.number == number }.map(\.key).sorted()
+        for records in [journal.state, overlay, reader] as [any RecordsReading] {
+          #expect(records.agendaItems(of: round, numbered: number).map(\.key) == expected, "\(number)")
+        }
+      }
+    }
   }
 
   @Test func `an amendment is checked without walking along the chain`() throws {

@@ -37,8 +37,8 @@ extension Conference {
   /// Refuses a number that another item on the agenda has; what was deferred, withdrawn or merged holds none.
   func requireFree<S: RecordsReading>(_ number: String?, besides key: Identifier?, in state: S) throws(Rejection) {
     guard let number else { return }
-    let other = agendaItems.lazy.compactMap { state.get(AgendaItem.self, $0) }.first { item in
-      item.key != key && item.number == number && [.proposed, .adopted].contains(item.status)
+    let other = state.agendaItems(of: self, numbered: number).first { item in
+      item.key != key && [.proposed, .adopted].contains(item.status)
     }
     if let other { throw .agendaNumberTaken(number, by: other.identifier) }
   }
@@ -90,17 +90,27 @@ extension AgendaItem {
 
   /// How many levels of items stand under it, as far as more than the greatest level.
   ///
-  /// - Complexity: O(n) in the number of items of the conference.
+  /// - Complexity: O(n) in the number of entries that name it, or an item under it.
   func levelsBelow<S: RecordsReading>(in state: S) -> Int {
-    let items = state.get(Conference.self, conference)?.agendaItems.compactMap { state.get(AgendaItem.self, $0) } ?? []
-    let parts = Dictionary(grouping: items) { $0.parent.map { state.key(of: $0) ?? $0 } }
     var (levels, seen, frontier) = (0, Set([key]), [key])
     while levels <= RecordsLimits.agendaItemLevels {
-      frontier = frontier.flatMap { parts[$0] ?? [] }.map(\.key).filter { seen.insert($0).inserted }
+      frontier = frontier.flatMap { state.parts(of: $0) }.filter { seen.insert($0).inserted }
       guard !frontier.isEmpty else { return levels }
       levels += 1
     }
     return levels
+  }
+}
+
+extension RecordsReading {
+  /// The keys of the agenda items that are part of another.
+  ///
+  /// What put them there names it.
+  fileprivate func parts(of item: Identifier) -> [Identifier] {
+    let subjects = entriesBesidesAmendments(mentioning: Set(names(of: item))).map(\.stamp.subject)
+    return unique(subjects).filter { subject in
+      (entity(at: subject) as? AgendaItem)?.parent.map { same($0, item) } ?? false
+    }
   }
 }
 

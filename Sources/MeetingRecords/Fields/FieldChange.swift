@@ -21,7 +21,9 @@ public struct FieldChange: Sendable, Hashable {
 
   /// What changed from one entity to another, in the order of the fields; what is gone comes after what is there.
   ///
-  /// The key and, where an entity begins, its identifier are no change: they say which entity it is.
+  /// The key and, where an entity begins, its identifier are no change: they say which entity it is. A list of values is
+  /// one value; of a long one of which more than the beginning is as before, only the others are told, each by its place:
+  /// `agendaItems[99]`.
   ///
   /// - Complexity: O(n) in the size of both.
   public static func changes(from before: (any Entity)?, to after: (any Entity)?) -> [FieldChange] {
@@ -45,13 +47,13 @@ public struct FieldChange: Sendable, Hashable {
 struct FieldValues: FieldVisitor {
   private var values: [(path: String, value: JSONValue)] = []
   private var prefix = ""
-  /// Of a state to compare with, the lists of records that grow long.
+  /// Of a state to compare with, the lists that grow long.
   private var others: [any Sendable] = []
   private var listCount = 0
 
   /// Every field of the record that holds a value, in the order of the wire form.
   ///
-  /// - Parameter others: The long lists of another state of it: records that are at the beginning of both are left out.
+  /// - Parameter others: The long lists of another state of it: what is at the beginning of both is left out.
   static func all(_ record: some FieldRecord, besides others: [any Sendable] = []) -> [(path: String, value: JSONValue)]
   {
     var visitor = FieldValues()
@@ -105,14 +107,30 @@ struct FieldValues: FieldVisitor {
     for (position, record) in values.enumerated() { visit("\(name)[\(position)]", record) }
   }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) {
-    var common = 0
-    if prefix.isEmpty {
-      let other = others.indices.contains(listCount) ? others[listCount] as? LongList<R> : nil
-      common = other.map { values.commonPrefix(with: $0) } ?? 0
-      listCount += 1
-    }
-    for position in common..<values.count { visit("\(name)[\(position)]", values[position]) }
+    for position in countInCommon(values)..<values.count { visit("\(name)[\(position)]", values[position]) }
   }
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { addLongList(name, values) }
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    addLongList(name, values)
+  }
+
+  /// How many of the first elements the other state has as well.
+  private mutating func countInCommon<Element>(_ values: LongList<Element>) -> Int {
+    guard prefix.isEmpty else { return 0 }
+    defer { listCount += 1 }
+    let other = others.indices.contains(listCount) ? others[listCount] as? LongList<Element> : nil
+    return other.map { values.commonPrefix(with: $0) } ?? 0
+  }
+
+  private mutating func addLongList<V: WireValue>(_ name: String, _ values: LongList<V>) {
+    let common = countInCommon(values)
+    guard common > Self.wholeElements else { return addList(name, Array(values)) }
+    for position in common..<values.count { add("\(name)[\(position)]") { values[position].write(to: &$0) } }
+  }
+
+  /// So many elements a list may have in common with another state of it to be told as a whole all the same.
+  private static var wholeElements: Int { 32 }
+
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
     guard !value.isBlank else { return }
     add(name) { [value] in value.write(to: &$0) }
@@ -126,7 +144,7 @@ struct FieldValues: FieldVisitor {
   }
 }
 
-/// The lists of records of an entity that grow long, in the order of its fields.
+/// The lists of an entity that grow long, in the order of its fields.
 private struct LongListCollector: FieldVisitor {
   private var lists: [any Sendable] = []
 
@@ -146,7 +164,9 @@ private struct LongListCollector: FieldVisitor {
   mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
   mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
   mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {}
+  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { lists.append(values) }
   mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { lists.append(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {}
+  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    lists.append(values)
+  }
 }

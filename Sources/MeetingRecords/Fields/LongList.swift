@@ -30,12 +30,10 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
 
   /// How many of the first elements are those of another list.
   ///
-  /// - Complexity: O(n / 64) where one list was made of the other by adding to it.
+  /// - Complexity: O(1) where one list was made of the other by adding to it.
   public func commonPrefix(with other: LongList) -> Int {
-    var place = isSameStorage(as: other) ? pieces.count : 0
-    while place < Swift.min(pieces.count, other.pieces.count),
-      pieces[place] === other.pieces[place] || pieces[place].elements == other.pieces[place].elements
-    {
+    var place = samePieces(as: other)
+    while place < Swift.min(pieces.count, other.pieces.count), pieces[place].elements == other.pieces[place].elements {
       place += 1
     }
     var common = place * Self.pieceElements
@@ -45,12 +43,18 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
 }
 
 extension LongList {
-  /// Whether the pieces are those of the other, without looking at each: lists share them until one has a piece more.
-  private func isSameStorage(as other: LongList) -> Bool {
-    guard pieces.count == other.pieces.count else { return false }
-    return unsafe pieces.withUnsafeBufferPointer { first in
-      unsafe other.pieces.withUnsafeBufferPointer { second in unsafe first.baseAddress == second.baseAddress }
+  /// How many of the first pieces are the very same.
+  ///
+  /// A list comes to hold a piece only behind the pieces that stand before it where it was made: to change one is to make
+  /// anew all behind it. So where one piece is the same at the same place, all before it are.
+  private func samePieces(as other: LongList) -> Int {
+    var (same, end) = (0, Swift.min(pieces.count, other.pieces.count))
+    if end > 0, pieces[end - 1] === other.pieces[end - 1] { return end }
+    while same < end {
+      let middle = (same + end) / 2
+      if pieces[middle] === other.pieces[middle] { same = middle + 1 } else { end = middle }
     }
+    return same
   }
 }
 

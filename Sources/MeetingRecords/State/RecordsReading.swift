@@ -26,6 +26,8 @@ public protocol RecordsReading {
   func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry]
   /// How the entry with the sequence number stands after corrections; absent when it was retracted.
   func standingEntry(_ sequence: Int) -> Entry?
+  /// The agenda items of a conference that have the number, whatever became of them, in the order of their keys.
+  func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem]
   /// The days of the journal's time zone, as it is set now.
   var localDays: LocalDays { get }
 }
@@ -36,6 +38,22 @@ extension RecordsReading {
   /// - Complexity: O(n) in the number of all of them.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
     entries(mentioning: keys, after: 0).filter { !($0.payload is any EntryAmendment) }
+  }
+
+  /// The items that have the number, picked from all of the conference.
+  ///
+  /// - Complexity: O(n) in the number of its items.
+  public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    found(conference.agendaItems.map { key(of: $0) ?? $0 }, numbered: number, of: conference)
+  }
+
+  /// Those of the keys that are items of the conference with the number.
+  func found(
+    _ keys: some Sequence<Identifier>, numbered number: String, of conference: Conference
+  ) -> [AgendaItem] {
+    Set(keys).sorted().compactMap { entity(at: $0) as? AgendaItem }.filter { item in
+      item.identity.mergedInto == nil && item.number == number && same(item.conference, conference.key)
+    }
   }
 }
 

@@ -31,8 +31,13 @@ public final class RecordsSnapshot {
 
   private func inNaturalOrder<E: Entity>(_ keys: some Sequence<Identifier>) -> [E] {
     let entities = keys.compactMap { state.entity(at: $0) as? E }
-    let names = entities.map(\.identifier)
-    return names.indices.sorted { Identifier.naturallyPrecedes(names[$0], names[$1]) }.map { entities[$0] }
+    let names = entities.map(\.identity)
+    return names.indices.sorted { first, second in
+      let (left, right) = (names[first], names[second])
+      // A journal may hold several things with one identifier, which the record refuses.
+      guard left.identifier != right.identifier else { return left.key < right.key }
+      return Identifier.naturallyPrecedes(left.identifier, right.identifier)
+    }.map { entities[$0] }
   }
 }
 
@@ -63,6 +68,10 @@ extension RecordsSnapshot: RecordsReading {
   }
   /// How the entry stands after corrections.
   public func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
+  /// The agenda items of a conference that have the number.
+  public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    state.agendaItems(of: conference, numbered: number)
+  }
   /// The days of the journal's time zone.
   public var localDays: LocalDays { state.localDays }
 }

@@ -11,6 +11,7 @@ public struct RecordsState: RecordsStore, Sendable {
   private var mentioning: [Identifier: [Int]] = [:]
   /// As ``mentioning``, of the entries that amend others or are of another namespace.
   private var amending: [Identifier: [Int]] = [:]
+  private var numbers = ItemNumbers()
   /// The sequence number of the newest entry; 0 before the first.
   public private(set) var head = 0
   /// The days of the journal's time zone; those of UTC until whoever knows the zones sets them.
@@ -49,6 +50,13 @@ public struct RecordsState: RecordsStore, Sendable {
 
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? { entities[key] }
+
+  /// The agenda items of a conference that have the number.
+  ///
+  /// - Complexity: O(n) in the number of those.
+  public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    found(numbers.keys(of: names(of: conference.key), number), numbered: number, of: conference)
+  }
 
   /// Whether any entry ever touched the key.
   public func isUsed(_ key: Identifier) -> Bool { touching[key] != nil }
@@ -95,6 +103,7 @@ public struct RecordsState: RecordsStore, Sendable {
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     let (before, after) = (entities[key]?.identity, entity?.identity)
+    numbers.replace(entities[key], by: entity)
     entities[key] = entity
     for name in before?.names(besides: after) ?? [] { release(name, key) }
     guard let after, after.mergedInto == nil else { return }

@@ -13,6 +13,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private var amending: [Identifier: [Int]] = [:]
   private var touchedBy: [Identifier: [Int]] = [:]
   private var amended: [Int: Entry?] = [:]
+  private var numbers = ItemNumbers()
 
   /// No changes yet.
   public init(_ base: Base) { self.base = base }
@@ -35,6 +36,12 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// The entity with the key.
   public func entity(at key: Identifier) -> (any Entity)? { entities[key] ?? base.entity(at: key) }
+
+  /// The agenda items of a conference that have the number.
+  public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    let known = base.agendaItems(of: conference, numbered: number).map(\.key)
+    return found(known + numbers.keys(of: names(of: conference.key), number), numbered: number, of: conference)
+  }
 
   /// Whether any entry ever touched the key.
   public func isUsed(_ key: Identifier) -> Bool { touchedBy[key] != nil || base.isUsed(key) }
@@ -85,6 +92,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// Puts the entity, or nothing, at the key.
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     let (before, after) = (self.entity(at: key)?.identity, entity?.identity)
+    numbers.replace(entities[key] ?? nil, by: entity)
     if entities.updateValue(entity, forKey: key) == nil { order.append(key) }
     for name in before?.names(besides: after) ?? [] { claim(name) { $0.remove(key) } }
     for name in after?.names(besides: before) ?? [] { claim(name) { $0.insert(key) } }

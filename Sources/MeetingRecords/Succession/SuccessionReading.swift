@@ -4,9 +4,12 @@
 /// one that names none passes everything. What nobody was named for stays open with the body that ended; nothing is
 /// guessed. Where several passings concern a function, the earliest counts: what was transferred away was not there
 /// any more when the rest was merged. A passing that certainly came before the function arrived is not followed.
+///
+/// What was asked once is remembered as long as the reading lives, in which the record does not change.
 public struct SuccessionReading<Records: RecordsReading> {
   let records: Records
-  private let seasons: SeasonCalendar
+  let seasons: SeasonCalendar
+  private let memory = SuccessionMemory()
 
   /// A reading of the record.
   ///
@@ -24,7 +27,7 @@ public struct SuccessionReading<Records: RecordsReading> {
   ///   - since: when it signed or was given the task; passings certainly before that do not concern it.
   ///   - day: the day asked about: what certainly came after it is not followed, and what may have come after it makes
   ///     the answer a maybe. Everything recorded counts when absent.
-  /// - Complexity: linear in the passings on the way, for each area.
+  /// - Complexity: linear in the passings on the way, for each area; constant for what was asked before.
   public func responsible(
     for body: Identifier, areas: [Identifier] = [], since: EDTFDate? = nil, on day: CalendarDay? = nil
   ) -> ResponsibleBody {
@@ -45,8 +48,8 @@ public struct SuccessionReading<Records: RecordsReading> {
   /// The whole; where it is open, functions that were named for a successor come first, and the open rest after them.
   private func whole(of body: Identifier, besides areas: [Identifier], _ question: Question) -> ResponsibleBody {
     let rest = share(of: body, area: nil, question)
-    let links = records.get(Organization.self, body)?.successors ?? []
-    let named = rest.openAt.isEmpty ? [] : links.filter { !isBefore($0.on, question.since) }.flatMap(\.functions)
+    let links = rest.openAt.isEmpty ? [] : records.get(Organization.self, body)?.successors ?? []
+    let named = links.filter { !isBefore($0.on, question.since) }.flatMap(\.functions)
     let parts = shares(of: body, areas + named, question).filter { !$0.wentAs(rest) }
     return ResponsibleBody(body: body, shares: parts + [rest])
   }
@@ -79,33 +82,33 @@ public struct SuccessionReading<Records: RecordsReading> {
   }
 
   private func share(of body: Identifier, area: Identifier?, _ question: Question) -> ResponsibleBody.Share {
-    var share = ResponsibleBody.Share(areas: area.map { [$0] } ?? [], holders: [], openAt: [], through: [])
+    memory.shares.value(for: .init(body: body, area: area, question: question)) { follow(body, area, question) }
+  }
+
+  private func follow(_ body: Identifier, _ area: Identifier?, _ question: Question) -> ResponsibleBody.Share {
+    var found = SuccessionEnds()
     let path = Path(start: body, functions: area.map(withBroader), question: question)
     var waiting = [Stop.at(body, arrived: question.since, path)]
-    var seen: Set<Identifier> = []
     var steps = 0
     while let next = waiting.popLast() {
       switch next {
       case .at(let body, let arrived, let path):
         steps += 1
         guard steps <= RecordsLimits.successionSteps else {
-          share.certainty = .maybe
-          settle(body, .maybe, &share)
+          found.certainty = .maybe
+          found.settle(body, hasEnded: .maybe)
           continue
         }
         // What comes first is put on top.
-        waiting += follow(body, arrived: arrived, path, &share).reversed()
-      case .through(let body): if seen.insert(body).inserted { share.through.append(body) }
+        waiting += follow(body, arrived: arrived, path, &found).reversed()
+      case .through(let body): found.through.append(body)
       }
     }
-    return share
+    return found.share(of: area)
   }
 
   /// What is asked, whatever the function: since when it is a matter, and for which day.
-  private struct Question {
-    let since: EDTFDate?
-    let day: CalendarDay?
-  }
+  typealias Question = SuccessionMemory.Question
 
   /// What is followed: from where, the function with all that it belongs to (absent for the whole), and the entries
   /// that were followed already.
@@ -139,63 +142,63 @@ public struct SuccessionReading<Records: RecordsReading> {
 
   /// What is to be done next, in order; nothing where it ends.
   private func follow(
-    _ body: Identifier, arrived: EDTFDate?, _ path: Path, _ share: inout ResponsibleBody.Share
+    _ body: Identifier, arrived: EDTFDate?, _ path: Path, _ found: inout SuccessionEnds
   ) -> [Stop] {
-    let organization = records.get(Organization.self, body)
-    let links = (organization?.successors ?? []).filter { link in
-      !path.used.contains(link.entry) && passes(link, path) && !isBefore(link.on, arrived)
-        && hasHappened(link, path.question) != .no
+    let stand = standing(of: body, path.question.day)
+    let passings = stand.passings.filter { passing in
+      !path.used.contains(passing.link.entry) && passing.concerns(path.functions) && !isBefore(passing.link.on, arrived)
     }
-    guard let first = earliest(links) else {
-      let isLasting = path.lasting.contains(body)
-      settle(body, isLasting ? .no : organization.map { hasEnded($0, path.question) } ?? .no, &share)
+    guard let first = earliest(passings) else {
+      found.settle(body, hasEnded: path.lasting.contains(body) ? .no : stand.hasEnded)
       return []
     }
-    path.used.insert(first.entry)
+    path.used.insert(first.link.entry)
     var stops: [Stop] = []
-    if hasHappened(first, path.question) == .maybe {
+    if first.hasHappened == .maybe {
       // Perhaps it had not passed yet: then it was still here, or had gone another way.
-      share.certainty = .maybe
+      found.certainty = .maybe
       let earlier = path.copy()
       // What would have passed it on is also what ended the body.
-      if first.kind != .transfer { earlier.lasting.insert(body) }
+      if first.link.kind != .transfer { earlier.lasting.insert(body) }
       stops.append(.at(body, arrived: arrived, earlier))
     }
     if body != path.start { stops.append(.through(body)) }
-    for link in links where link.entry == first.entry {
-      stops.append(.at(key(link.counterpart), arrived: link.on ?? arrived, path))
+    for passing in passings where passing.link.entry == first.link.entry {
+      stops.append(.at(passing.to, arrived: passing.link.on ?? arrived, path))
     }
     return stops
   }
 
-  /// Where nothing passes on: the body holds it, or has ended and leaves it open, or one of the two.
-  private func settle(_ body: Identifier, _ hasEnded: Certainty, _ share: inout ResponsibleBody.Share) {
-    if hasEnded != .yes { share.holders = unique(share.holders + [body]) }
-    if hasEnded != .no { share.openAt = unique(share.openAt + [body]) }
-    if hasEnded == .maybe { share.certainty = .maybe }
+  /// What a body passed on by a day, or may have, and whether it has ended.
+  private func standing(of body: Identifier, _ day: CalendarDay?) -> SuccessionMemory.Standing {
+    memory.standings.value(for: .init(body: body, day: day)) {
+      guard let organization = records.get(Organization.self, body) else { return .init(passings: [], hasEnded: .no) }
+      let passings = organization.successors.map { link in
+        SuccessionMemory.Passing(
+          link: link, to: key(link.counterpart), functions: Set(link.functions.map(key)),
+          hasHappened: hasHappened(link, day))
+      }
+      return .init(passings: passings.filter { $0.hasHappened != .no }, hasEnded: hasEnded(organization, day))
+    }
   }
 
-  private func passes(_ link: SuccessionLink, _ path: Path) -> Bool {
-    guard !link.functions.isEmpty else { return true }
-    guard let functions = path.functions else { return false }
-    return link.functions.contains { functions.contains(key($0)) }
-  }
-
-  private func hasHappened(_ link: SuccessionLink, _ question: Question) -> Certainty {
-    guard let day = question.day else { return .yes }
+  private func hasHappened(_ link: SuccessionLink, _ day: CalendarDay?) -> Certainty {
+    guard let day else { return .yes }
     let recorded = records.recordedEntry(link.entry).map { records.localDays.day(of: $0.stamp) }
     return Happening(occurred: link.on, recorded: recorded).isPast(by: day, in: seasons)
   }
 
-  private func hasEnded(_ organization: Organization, _ question: Question) -> Certainty {
+  private func hasEnded(_ organization: Organization, _ day: CalendarDay?) -> Certainty {
     guard organization.status != .active else { return .no }
-    guard let day = question.day else { return .yes }
+    guard let day else { return .yes }
     return Happening(endOf: organization, in: records.localDays).isPast(by: day, in: seasons)
   }
 
-  /// The link recorded first, unless another is certainly earlier.
-  private func earliest(_ links: [SuccessionLink]) -> SuccessionLink? {
-    links.dropFirst().reduce(links.first) { first, link in isBefore(link.on, first?.on) ? link : first }
+  /// The passing recorded first, unless another is certainly earlier.
+  private func earliest(_ passings: [SuccessionMemory.Passing]) -> SuccessionMemory.Passing? {
+    passings.dropFirst().reduce(passings.first) { first, passing in
+      isBefore(passing.link.on, first?.link.on) ? passing : first
+    }
   }
 
   private func isBefore(_ first: EDTFDate?, _ second: EDTFDate?) -> Bool {

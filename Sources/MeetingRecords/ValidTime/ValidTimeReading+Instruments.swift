@@ -28,7 +28,6 @@ extension ValidTimeReading {
   /// - Complexity: linear in the entries about the instrument, and in the passings of functions of each party.
   public func parties(of instrument: Instrument, on days: AskedDays) -> [PartyStanding] {
     let named = instrument.parties + instrument.signatures.map(\.party) + instrument.successions.map(\.successor)
-    let succession = SuccessionReading(records, seasons: seasons)
     let acts = PartyActs(instrument, self)
     let forces = forces(of: instrument, on: days)
     return unique(named.map(succession.key)).map { party in

@@ -7,11 +7,17 @@
 public struct ValidTimeReading<Records: RecordsReading> {
   let records: Records
   let seasons: SeasonCalendar
+  let succession: SuccessionReading<Records>
 
   /// A reading of the record.
-  public init(_ records: Records, seasons: SeasonCalendar = .northern) {
+  ///
+  /// - Parameter succession: A reading of the same record that knows already what it was asked; a new one when absent.
+  public init(
+    _ records: Records, seasons: SeasonCalendar = .northern, succession: SuccessionReading<Records>? = nil
+  ) {
     self.records = records
     self.seasons = seasons
+    self.succession = succession ?? SuccessionReading(records, seasons: seasons)
   }
 
   /// Whether a body existed: from its establishment to its merger, split or dissolution.

@@ -67,7 +67,13 @@ extension AchievementsReport {
     series: Identifier? = nil, period: EDTFDate? = nil, by grouping: AchievementGrouping = .year, basis: ReportBasis,
     from records: some RecordsListing
   ) throws(ReportError) {
-    let reader = ReportReader(records, basis)
+    try self.init(series: series, period: period, by: grouping, reader: ReportReader(records, basis))
+  }
+
+  init(
+    series: Identifier?, period: EDTFDate?, by grouping: AchievementGrouping, reader: ReportReader<some RecordsListing>
+  ) throws(ReportError) {
+    let (records, basis) = (reader.records, reader.basis)
     let subject = try records.series(series)
     let found = subject.map { SeriesScope($0, in: reader).achievements } ?? records.all(Achievement.self)
     let facts = reader.inTime(found.map(reader.facts)) { $0.on }

@@ -16,7 +16,11 @@ extension AgendaReport {
     conference: Identifier, stage: AgendaStage = .annotated, basis: ReportBasis, from records: some RecordsListing
   ) throws(ReportError) {
     let subject = try records.subject(Conference.self, conference)
-    self = try AgendaBuilder(subject, reader: ReportReader(records, basis)).report(stage)
+    try self.init(of: subject, stage: stage, reader: ReportReader(records, basis))
+  }
+
+  init(of subject: Conference, stage: AgendaStage, reader: ReportReader<some RecordsListing>) throws(ReportError) {
+    self = try AgendaBuilder(subject, reader: reader).report(stage)
   }
 
   /// Makes the adopted agenda as an adoption leaves it that is about to be recorded, so that the entry can name the file

@@ -21,7 +21,11 @@ public struct CalendarReport: Report, Hashable {
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a series.
   /// - Complexity: O(n log n) in the conferences and follow-ups.
   public init(series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
-    let reader = ReportReader(records, basis)
+    try self.init(series: series, reader: ReportReader(records, basis))
+  }
+
+  init(series: Identifier?, reader: ReportReader<some RecordsListing>) throws(ReportError) {
+    let (records, basis) = (reader.records, reader.basis)
     let subject = try records.series(series)
     let scope = subject.map { SeriesScope($0, in: reader) }
     let conferences = records.all(Conference.self).filter { scope?.conferences.contains($0.key) ?? true }

@@ -2,11 +2,13 @@ import MeetingRecords
 
 /// Reads the record for a report: what it names, who answers for that, what happened last.
 ///
-/// What was read once is kept, as long as the reader lives: a report names the same bodies and areas over and over.
+/// What was read once is kept, as long as the reader lives and it isn't too much: a report names the same bodies and
+/// areas over and over.
 struct ReportReader<Records: RecordsListing> {
   let records: Records
   let basis: ReportBasis
   let succession: SuccessionReading<Records>
+  let validTime: ValidTimeReading<Records>
   /// The day whose names are used where nothing else is said; absent where the report knows no day, and uses today's.
   private let day: CalendarDay?
   private let memory = ReadingMemory()
@@ -18,6 +20,7 @@ struct ReportReader<Records: RecordsListing> {
     self.basis = basis
     self.day = day
     succession = SuccessionReading(records, seasons: basis.seasons)
+    validTime = ValidTimeReading(records, seasons: basis.seasons, succession: succession)
   }
 
   /// A reader for what knows no day: of names, and of nothing that changes with time.
@@ -59,7 +62,7 @@ struct ReportReader<Records: RecordsListing> {
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)
     if let days, let body = entity as? Organization, !body.formerNames.isEmpty,
-      let then = ValidTimeReading(records, seasons: basis.seasons).designations(of: body, on: days).first
+      let then = validTime.designations(of: body, on: days).first
     {
       let now = reference.name
       (reference.name, reference.shortName) = (text(then.name), text(then.shortName))
@@ -172,6 +175,8 @@ private final class ReadingMemory {
     func value(for key: Key, _ read: () -> Value) -> Value {
       if let value = values[key] { return value }
       let value = read()
+      // A site is read by one reader, however large the record.
+      if values.count >= 50_000 { values.removeAll() }
       values[key] = value
       return value
     }

@@ -12,8 +12,11 @@ extension RecordOfDiscussion {
   public init(
     conference: Identifier, basis: ReportBasis, from records: some RecordsListing
   ) throws(ReportError) {
-    let subject = try records.subject(Conference.self, conference)
-    self = RecordOfDiscussionBuilder(subject, reader: ReportReader(records, basis)).report()
+    self.init(of: try records.subject(Conference.self, conference), reader: ReportReader(records, basis))
+  }
+
+  init(of subject: Conference, reader: ReportReader<some RecordsListing>) {
+    self = RecordOfDiscussionBuilder(subject, reader: reader).report()
   }
 }
 

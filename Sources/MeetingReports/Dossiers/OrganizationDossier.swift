@@ -77,8 +77,11 @@ extension OrganizationDossier {
   public init(
     organization: Identifier, basis: ReportBasis, from records: some RecordsListing
   ) throws(ReportError) {
-    let subject = try records.subject(Organization.self, organization)
-    self = OrganizationDossierBuilder(subject, reader: ReportReader(records, basis)).dossier()
+    self.init(of: try records.subject(Organization.self, organization), reader: ReportReader(records, basis))
+  }
+
+  init(of subject: Organization, reader: ReportReader<some RecordsListing>) {
+    self = OrganizationDossierBuilder(subject, reader: reader).dossier()
   }
 }
 
@@ -127,8 +130,8 @@ struct OrganizationDossierBuilder<Records: RecordsListing> {
 
   private func instruments() -> [RegisteredInstrument] {
     let horizon = reader.basis.on.adding(months: 24)
-    let rows = newestFirst(all(ofKin: Instrument.self)).map { reader.registered($0, horizon: horizon) }
-    return rows.filter { concerns($0.parties) }
+    return newestFirst(all(ofKin: Instrument.self)).filter { concerns(reader.parties(of: $0)) }
+      .map { reader.registered($0, horizon: horizon) }
   }
 
   private func pendingMatters() -> [PendingMatter] {

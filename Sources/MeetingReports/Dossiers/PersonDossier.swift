@@ -93,8 +93,11 @@ extension PersonDossier {
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a person.
   /// - Complexity: linear in what names the person.
   public init(person: Identifier, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
-    let subject = try records.subject(Person.self, person)
-    let reader = ReportReader(records, basis)
+    self.init(of: try records.subject(Person.self, person), reader: ReportReader(records, basis))
+  }
+
+  init(of subject: Person, reader: ReportReader<some RecordsListing>) {
+    let (records, basis) = (reader.records, reader.basis)
     let speeches = records.all(Speech.self, naming: subject.key).filter { reader.key($0.speaker) == subject.key }
     let offices = records.all(Office.self, naming: subject.key)
     self.basis = basis

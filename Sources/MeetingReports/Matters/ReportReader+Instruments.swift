@@ -5,17 +5,13 @@ extension ReportReader {
   ///
   /// - Parameter horizon: the day by which an expiry, notice or review that comes is a reason to look at it.
   func registered(_ instrument: Instrument, horizon: CalendarDay) -> RegisteredInstrument {
-    let signed = instrument.signed ?? instrument.signatures.last?.on
+    let signed = signed(instrument)
     let byDuration = instrument.termEnd(on: basis.on, in: basis.seasons)
     let expiry = instrument.expires?.latest(in: basis.seasons).day ?? byDuration
     let notice = expiry.flatMap { expiry in instrument.noticePeriod.map(expiry.subtracting) }
-    let signatures = Dictionary(instrument.signatures.map { (key($0.party), $0.on) }) { first, _ in first }
+    let signatures = signatures(of: instrument)
     return RegisteredInstrument(
-      instrument: reference(instrument.key), type: instrument.type,
-      parties: instrument.parties.map { party in
-        let named = (signatures[key(party)] ?? nil) ?? signed ?? instrument.negotiated
-        return responsible(party, areas: instrument.areas, since: signed, named: named)
-      },
+      instrument: reference(instrument.key), type: instrument.type, parties: parties(of: instrument),
       unsigned: instrument.parties.filter { signatures[key($0)] == nil }.map { reference($0).identifier },
       partiesToday: partiesToday(of: instrument, since: signed),
       signed: signed, inForce: instrument.inForce, status: instrument.status, expires: instrument.expires,
@@ -25,9 +21,26 @@ extension ReportReader {
       reviewReasons: reviewReasons(instrument, byDuration, notice, horizon))
   }
 
+  /// Who answers for each party that is named.
+  func parties(of instrument: Instrument) -> [ResponsibleParty] {
+    let signed = signed(instrument)
+    let signatures = signatures(of: instrument)
+    return instrument.parties.map { party in
+      let named = (signatures[key(party)] ?? nil) ?? signed ?? instrument.negotiated
+      return responsible(party, areas: instrument.areas, since: signed, named: named)
+    }
+  }
+
+  private func signed(_ instrument: Instrument) -> EDTFDate? { instrument.signed ?? instrument.signatures.last?.on }
+
+  /// When each party signed first, by its key; nothing where it did at no known time.
+  private func signatures(of instrument: Instrument) -> [Identifier: EDTFDate?] {
+    Dictionary(instrument.signatures.map { (key($0.party), $0.on) }) { first, _ in first }
+  }
+
   /// Who is a party on the day of the report, or may be.
   private func partiesToday(of instrument: Instrument, since signed: EDTFDate?) -> [PartyToday] {
-    let standings = ValidTimeReading(records, seasons: basis.seasons).parties(of: instrument, on: AskedDays(basis.on))
+    let standings = validTime.parties(of: instrument, on: AskedDays(basis.on))
     return standings.filter { $0.certainty != .no }.map { standing in
       let party = responsible(standing.party, areas: instrument.areas, since: standing.signed ?? signed)
       return PartyToday(party: party, certainty: standing.certainty, ground: standing.ground)

@@ -96,7 +96,13 @@ extension PendingMattersReport {
     series: Identifier? = nil, by grouping: PendingGrouping = .owner, basis: ReportBasis,
     from records: some RecordsListing
   ) throws(ReportError) {
-    let reader = ReportReader(records, basis)
+    try self.init(series: series, by: grouping, reader: ReportReader(records, basis))
+  }
+
+  init(
+    series: Identifier?, by grouping: PendingGrouping, reader: ReportReader<some RecordsListing>
+  ) throws(ReportError) {
+    let (records, basis) = (reader.records, reader.basis)
     let subject = try records.series(series)
     let followUps = (subject.map { SeriesScope($0, in: reader).followUps } ?? records.all(FollowUp.self))
       .filter(\.isPending)

@@ -50,7 +50,11 @@ extension InstrumentRegister {
   public init(
     series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing
   ) throws(ReportError) {
-    let reader = ReportReader(records, basis)
+    try self.init(series: series, reader: ReportReader(records, basis))
+  }
+
+  init(series: Identifier?, reader: ReportReader<some RecordsListing>) throws(ReportError) {
+    let (records, basis) = (reader.records, reader.basis)
     let subject = try records.series(series)
     let found = subject.map { SeriesScope($0, in: reader).instruments } ?? newestFirst(records.all(Instrument.self))
     let horizon = subject?.periodicity.map(basis.on.adding) ?? basis.on.adding(months: 24)

@@ -27,20 +27,24 @@ public enum ReportRequest: Sendable, Hashable {
   ///
   /// - Throws: ``ReportError`` where what it is asked of is unknown or of another kind.
   public func report(on basis: ReportBasis, from records: some RecordsListing) throws(ReportError) -> any Report {
+    let reader = ReportReader(records, basis)
     switch self {
     case .agenda(let conference, let stage):
-      try AgendaReport(conference: conference, stage: stage, basis: basis, from: records)
-    case .agendaToAdopt(let adoption): try AgendaReport(adopting: adoption, basis: basis, from: records)
-    case .record(let conference): try RecordOfDiscussion(conference: conference, basis: basis, from: records)
+      return try AgendaReport(of: records.subject(Conference.self, conference), stage: stage, reader: reader)
+    case .agendaToAdopt(let adoption): return try AgendaReport(adopting: adoption, basis: basis, from: records)
+    case .record(let conference):
+      return RecordOfDiscussion(of: try records.subject(Conference.self, conference), reader: reader)
+    case .series(let series):
+      return SeriesOverview(of: try records.subject(ConferenceSeries.self, series), reader: reader)
+    case .person(let person): return PersonDossier(of: try records.subject(Person.self, person), reader: reader)
+    case .organization(let body):
+      return OrganizationDossier(of: try records.subject(Organization.self, body), reader: reader)
     case .pending(let series, let grouping):
-      try PendingMattersReport(series: series, by: grouping, basis: basis, from: records)
-    case .instruments(let series): try InstrumentRegister(series: series, basis: basis, from: records)
-    case .series(let series): try SeriesOverview(series: series, basis: basis, from: records)
-    case .person(let person): try PersonDossier(person: person, basis: basis, from: records)
-    case .organization(let body): try OrganizationDossier(organization: body, basis: basis, from: records)
+      return try PendingMattersReport(series: series, by: grouping, reader: reader)
+    case .instruments(let series): return try InstrumentRegister(series: series, reader: reader)
     case .achievements(let series, let period, let grouping):
-      try AchievementsReport(series: series, period: period, by: grouping, basis: basis, from: records)
-    case .calendar(let series): try CalendarReport(series: series, basis: basis, from: records)
+      return try AchievementsReport(series: series, period: period, by: grouping, reader: reader)
+    case .calendar(let series): return try CalendarReport(series: series, reader: reader)
     }
   }
 }

@@ -11,8 +11,11 @@ extension SeriesOverview {
   /// - Complexity: linear in the instruments, decisions, follow-ups and achievements of the record, and in the speeches of
   ///   the series.
   public init(series: Identifier, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
-    let subject = try records.subject(ConferenceSeries.self, series)
-    self = SeriesOverviewBuilder(subject, reader: ReportReader(records, basis)).report()
+    self.init(of: try records.subject(ConferenceSeries.self, series), reader: ReportReader(records, basis))
+  }
+
+  init(of subject: ConferenceSeries, reader: ReportReader<some RecordsListing>) {
+    self = SeriesOverviewBuilder(subject, reader: reader).report()
   }
 }
 

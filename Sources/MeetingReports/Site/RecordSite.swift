@@ -32,7 +32,9 @@ public struct RecordSite: Sendable, Hashable {
   public init(
     basis: ReportBasis, labels: ReportLabels, templates: ReportTemplates = .builtIn, from records: some RecordsListing
   ) throws(ReportError) {
-    let plan = SitePlan(basis, records)
+    // Pages name the same bodies over and over, so that what one asked is known to the next.
+    let reader = ReportReader(records, basis)
+    let plan = SitePlan(reader)
     var options = RenderingOptions(labels: labels, templates: templates)
     options.links = plan.links
     let renderer = HTMLRenderer(templates: templates, labels: labels, links: plan.links)
@@ -41,52 +43,62 @@ public struct RecordSite: Sendable, Hashable {
     files = [File(name: Self.indexName, contents: index)]
     options.home = Self.indexName
     for page in plan.pages {
-      let report = try page.request.report(on: basis, from: records)
+      let report = try page.report(reader)
       files.append(File(name: page.name, contents: try report.rendered(as: page.format, options)))
     }
   }
 }
 
 /// Which pages a site has.
-private struct SitePlan {
+private struct SitePlan<Records: RecordsListing> {
+  typealias Reader = ReportReader<Records>
+
   struct Page {
     var name: String
-    var request: ReportRequest
     var format = ReportFormat.html
     /// What it is about, or, of a register, what that is called.
     var subject: ReportReference?
     var title: ReportPhrase?
+    /// Makes its report: of the thing itself, since a journal may hold things that no identifier leads to.
+    var report: (Reader) throws(ReportError) -> any Report
   }
 
   var pages: [Page] = []
   /// The page that each identifier leads to.
   var links: [String: String] = [:]
 
-  init<Records: RecordsListing>(_ basis: ReportBasis, _ records: Records) {
-    let reader = ReportReader(records, basis)
-    func add(_ entity: some Entity, _ request: ReportRequest) {
-      let reference = reader.reference(entity.key)
-      let name = SiteFileNames().name(for: entity.identifier)
-      pages.append(Page(name: name, request: request, subject: reference))
-      links[entity.identifier.description] = name
+  init(_ reader: Reader) {
+    let records = reader.records
+    var names = SiteFileNames()
+    func add(_ entity: some Entity, _ report: @escaping (Reader) throws(ReportError) -> any Report) {
+      let name = names.next(for: entity.identifier)
+      pages.append(Page(name: name, subject: reader.reference(entity.key), report: report))
+      if reader.key(entity.identifier) == entity.key { links[entity.identifier.description] = name }
     }
-    for series in records.all(ConferenceSeries.self) { add(series, .series(series.identifier)) }
+    for series in records.all(ConferenceSeries.self) { add(series) { SeriesOverview(of: series, reader: $0) } }
     for conference in records.all(Conference.self) {
       let isOver = conference.status == .closed || conference.status == .recordAdopted
-      let (id, agenda) = (conference.identifier, ReportRequest.agenda(conference: conference.identifier))
-      add(conference, isOver ? .record(conference: id) : agenda)
+      add(conference) { (reader) throws(ReportError) in
+        if isOver { return RecordOfDiscussion(of: conference, reader: reader) }
+        return try AgendaReport(of: conference, stage: .annotated, reader: reader)
+      }
     }
-    for body in records.all(Organization.self) { add(body, .organization(body.identifier)) }
-    for person in records.all(Person.self) { add(person, .person(person.identifier)) }
-    pages += [
-      Page(name: "pending_matters.html", request: .pending(series: nil, by: .owner), title: .pendingTitle),
-      Page(name: "instrument_register.html", request: .instruments(series: nil), title: .registerTitle),
-      Page(
-        name: "achievements_by_year.html", request: .achievements(series: nil, period: nil, by: .year),
-        title: .results),
-      Page(name: "calendar_by_date.html", request: .calendar(series: nil), title: .calendarTitle),
-      Page(name: "calendar_by_date.ics", request: .calendar(series: nil), format: .ics, title: .calendarTitle),
-    ]
+    for body in records.all(Organization.self) { add(body) { OrganizationDossier(of: body, reader: $0) } }
+    for person in records.all(Person.self) { add(person) { PersonDossier(of: person, reader: $0) } }
+    addRegister("pending_matters.html", .pendingTitle) { (reader) throws(ReportError) in
+      try PendingMattersReport(series: nil, by: .owner, reader: reader)
+    }
+    addRegister("instrument_register.html", .registerTitle) { (reader) throws(ReportError) in
+      try InstrumentRegister(series: nil, reader: reader)
+    }
+    addRegister("achievements_by_year.html", .results) { (reader) throws(ReportError) in
+      try AchievementsReport(series: nil, period: nil, by: .year, reader: reader)
+    }
+    for (name, format) in [("calendar_by_date.html", ReportFormat.html), ("calendar_by_date.ics", .ics)] {
+      addRegister(name, .calendarTitle, format) { (reader) throws(ReportError) in
+        try CalendarReport(series: nil, reader: reader)
+      }
+    }
     for page in pages where page.title != nil { links[page.name] = page.name }
     for instrument in records.all(Instrument.self) {
       links[instrument.identifier.description] = "instrument_register.html"
@@ -94,6 +106,13 @@ private struct SitePlan {
     for followUp in records.all(FollowUp.self) where followUp.isPending {
       links[followUp.identifier.description] = "pending_matters.html"
     }
+  }
+
+  private mutating func addRegister(
+    _ name: String, _ title: ReportPhrase, _ format: ReportFormat = .html,
+    report: @escaping (Reader) throws(ReportError) -> any Report
+  ) {
+    pages.append(Page(name: name, format: format, title: title, report: report))
   }
 
   /// The page that leads to all others: things by kind, then the registers.

@@ -36,15 +36,23 @@ public struct EntityStep: Sendable {
 extension CatalogReader {
   /// What an entity was from event to event, oldest first.
   ///
-  /// - Complexity: O(n) in the number of the events that changed it.
+  /// - Complexity: O(n) in the number of the events that changed it and in what they said.
   public func history(of key: Identifier) -> [EntityRevision] {
     let sql = """
       SELECT kind, document, since, CASE WHEN until <= :head THEN until END FROM main.entity_revision \
       WHERE key = :key AND since <= :head ORDER BY since
       """
+    var wide: WideHistory?
     return rows(sql, ["key": key.description, "head": head]).compactMap { row in
-      decode(Self.text(row[0]), Self.text(row[1]), at: row[2]).map {
-        EntityRevision(entity: $0, since: row[2], until: row[3])
+      attempt(nil) {
+        guard let type = EntityTypes.type(Self.text(row[0])) else { throw Self.unknownKind(Self.text(row[0])) }
+        let document = try Self.value(of: Self.text(row[1]))
+        guard document.keepsParts else {
+          return EntityRevision(entity: try Self.decode(type, document), since: row[2], until: row[3])
+        }
+        if wide == nil { wide = try WideHistory(of: key, database) }
+        let entity = try wide?.entity(type, document, at: row[2])
+        return entity.map { EntityRevision(entity: $0, since: row[2], until: row[3]) }
       }
     }
   }

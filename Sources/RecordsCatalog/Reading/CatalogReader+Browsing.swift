@@ -86,7 +86,7 @@ extension CatalogReader {
   public func entities(of kind: EntityKind, naming key: Identifier, limit: Int) -> [any Entity] {
     let sql = """
       SELECT document FROM entity WHERE key IN (SELECT key FROM resolved_reference WHERE kind = ? AND target = ?) \
-      AND merged_into IS NULL ORDER BY sort_key, identifier LIMIT ?
+      AND merged_into IS NULL ORDER BY sort_key, identifier, key LIMIT ?
       """
     return rows(sql, [kind.rawValue, key.description, limit]).compactMap {
       decode(kind.rawValue, Self.text($0[0]))

@@ -42,6 +42,13 @@ extension CatalogReader {
     entries(mentioning: keys, after: 0, in: "event_reliance").filter { $0.stillRests(on: keys) }
   }
 
+  /// The agenda items of a conference that have the number.
+  public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
+    identifiers("SELECT key FROM agenda_item WHERE number = ? ORDER BY key", [number])
+      .compactMap { entity(at: $0) as? AgendaItem }
+      .filter { $0.identity.mergedInto == nil && key(of: $0.conference) == conference.key }
+  }
+
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {
     // Any number of keys: a list of places would end at what a statement of SQLite takes.
     let sql = """

@@ -6,7 +6,7 @@ extension CatalogReader: RecordsListing {
   /// Every entity of the type, in natural order of the identifiers.
   public func all<E: Entity>(_ type: E.Type) -> [E] {
     decoded(
-      "SELECT document FROM entity WHERE kind = ? AND merged_into IS NULL ORDER BY sort_key, identifier",
+      "SELECT document FROM entity WHERE kind = ? AND merged_into IS NULL ORDER BY sort_key, identifier, key",
       [E.kind.rawValue])
   }
 
@@ -32,14 +32,14 @@ extension CatalogReader: RecordsListing {
     UNION SELECT r.key FROM (SELECT value AS key FROM json_each(:wanted) \
     WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = value)) AS w \
     CROSS JOIN reference AS r ON r.target = w.key AND r.kind = :kind) \
-    AND merged_into IS NULL ORDER BY sort_key, identifier
+    AND merged_into IS NULL ORDER BY sort_key, identifier, key
     """
 
   /// The citations that name the entry, in natural order.
   public func citations(of entry: EntryIdentifier) -> [Citation] {
     let sql = """
       SELECT document FROM entity WHERE key IN (SELECT key FROM citation_entry WHERE entry = ?) \
-      AND merged_into IS NULL ORDER BY sort_key, identifier
+      AND merged_into IS NULL ORDER BY sort_key, identifier, key
       """
     return decoded(sql, [entry.description])
   }
@@ -53,7 +53,7 @@ extension CatalogReader: RecordsListing {
       JOIN identifier AS i ON i.key = w.value AND \(CatalogViews.holds("i")) JOIN event_touch AS t ON t.key = i.name AND t.is_effect = 1 \
       JOIN event AS e ON e.sequence = t.sequence \
       JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
-      WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier
+      WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier, c.key
       """
     var found: [Identifier: [Citation]] = [:]
     for row in rows(sql, [Self.list(keys)]) {

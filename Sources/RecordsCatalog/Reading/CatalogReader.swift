@@ -79,13 +79,15 @@ public final class CatalogReader {
   /// - Parameter sequence: The moment of which the document is; that of the reader where absent.
   func decode(_ kind: String, _ document: String, at sequence: Int? = nil) -> (any Entity)? {
     attempt(nil) {
-      guard let type = EntityTypes.type(kind) else {
-        throw CatalogError(
-          .damaged, operation: "reading an entity", message: "the kind \(kind) is not known.",
-          hint: CatalogError.rebuildHint)
-      }
+      guard let type = EntityTypes.type(kind) else { throw Self.unknownKind(kind) }
       return try decode(type, document, at: sequence)
     }
+  }
+
+  static func unknownKind(_ kind: String) -> CatalogError {
+    CatalogError(
+      .damaged, operation: "reading an entity", message: "the kind \(kind) is not known.",
+      hint: CatalogError.rebuildHint)
   }
 
   /// What a text of the catalog says.

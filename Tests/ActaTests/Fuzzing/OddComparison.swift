@@ -24,6 +24,7 @@ struct OddComparison {
       #expect(
         reader.entries(touching: key).map(\.sequence) == state.entries(touching: key).map(\.sequence),
         "\(place): \(key)")
+      compareNumbers(entity, state, reader)
       for name in entity.identity.names {
         #expect(reader.key(of: name) == state.key(of: name), "\(place): \(name)")
         #expect(reader.keys(of: name) == state.keys(of: name), "\(place): \(name)")
@@ -40,6 +41,15 @@ struct OddComparison {
     guard let days = LocalDays(zone) else { return false }
     state.localDays = days
     return true
+  }
+
+  /// Compares which items have a number on the agenda to which an item belongs.
+  private func compareNumbers(_ entity: any Entity, _ state: RecordsState, _ records: some RecordsReading) {
+    guard let item = entity as? AgendaItem, let number = item.number,
+      let conference = state.get(Conference.self, item.conference)
+    else { return }
+    let keys = state.agendaItems(of: conference, numbered: number).map(\.key)
+    #expect(records.agendaItems(of: conference, numbered: number).map(\.key) == keys, "\(place): \(number)")
   }
 
   /// Compares what changes on top of the catalog make with what all entries make.
@@ -59,6 +69,7 @@ struct OddComparison {
         ].map { $0.map(\.sequence) }
       }
       #expect(numbers(overlay) == numbers(state), "\(place), changed: entries of \(key)")
+      compareNumbers(entity, state, overlay)
     }
   }
 
@@ -89,11 +100,22 @@ struct OddComparison {
     if !isBrief {
       let first = Result { try RecordSite(basis: basis, labels: .english, from: reader) }
       let second = Result { try RecordSite(basis: basis, labels: .english, from: records) }
-      #expect((try? first.get()) == (try? second.get()) && (try? first.get()) != nil, "\(place): site")
+      compare((try? first.get())?.files ?? [], (try? second.get())?.files ?? [])
     }
     note("comparing lists and successions")
     compareSuccession(records, reader)
     for type in EntityTypes.all { compare(type, records, reader) }
+  }
+
+  /// Compares the pages of a site, and says in which line they differ.
+  private func compare(_ first: [RecordSite.File], _ second: [RecordSite.File]) {
+    #expect(!first.isEmpty && first.map(\.name) == second.map(\.name), "\(place): site")
+    #expect(Set(first.map(\.name)).count == first.count, "\(place): site")
+    for (page, other) in zip(first, second) where page != other {
+      let lines = zip(page.contents.split(separator: "\n"), other.contents.split(separator: "\n"))
+      let (line, unlike) = lines.first { $0 != $1 } ?? ("", "")
+      Issue.record("\(place): site, \(page.name): \(line.prefix(400)) / \(unlike.prefix(400))")
+    }
   }
 
   /// Every picture and every sheet of a report, beyond the first, which commands print.

@@ -1,0 +1,91 @@
+import MeetingRecords
+import Testing
+
+@testable import MeetingReports
+
+@Suite struct SiteTests {
+  private func site(_ state: RecordsState) throws -> RecordSite {
+    let basis = ReportBasis(on: try CalendarDay("2025-11-10"), languages: [], of: state)
+    return try RecordSite(basis: basis, labels: .english, from: RecordsSnapshot(state))
+  }
+
+  /// A journal may hold what the record refuses: bodies that go by one name, one of which has its own no more.
+  @Test func `bodies with one name have a page each, of themselves`() throws {
+    var world = RecordingWorld()
+    for name in ["first", "second", "third"] {
+      try world.record(name, nil, OrganizationRegistered.made { $0.name = try text("Body \(name)") })
+    }
+    var state = world.state
+    for (subject, name) in [("first", "shared"), ("second", "shared"), ("third", "second")] {
+      let stamp = EntryStamp(
+        sequence: state.head + 1, id: EntryIdentifier(high: 1, low: UInt64(state.head + 1)), timeMilliseconds: 0,
+        subject: try Identifier(subject))
+      let payload = try IdentifierChanged.made { $0.identifier = try Identifier(name) }
+      state.apply(Entry(stamp: stamp, wireName: IdentifierChanged.wireName, payload: payload))
+    }
+    let pages = Dictionary(uniqueKeysWithValues: try site(state).files.map { ($0.name, $0.contents) })
+    #expect(pages["shared.html"]?.contains("Body first") == true)
+    #expect(pages["shared_2.html"]?.contains("Body second") == true)
+    #expect(pages["second.html"]?.contains("Body third") == true)
+  }
+
+  /// Who answers is the same on every page, and may take thousands of steps to find out where it is uncertain.
+  @Test func `what one page asked of successors is known to the next`() throws {
+    var world = RecordingWorld()
+    let count = 24
+    for number in 1...count {
+      try world.record("body-\(number)", nil, OrganizationRegistered.made { $0.name = try text("Body \(number)") })
+    }
+    for number in 1...(count - 2) {
+      for step in 1...2 {
+        let to = try Identifier("body-\(number + step)")
+        try world.record("body-\(number)", "2020/2030", FunctionsTransferred.made { $0.to = to })
+      }
+    }
+    let owner = try Identifier("body-1")
+    try world.record(
+      "owed", nil,
+      FollowUpScheduled.made {
+        $0.title = try text("Owed")
+        $0.owners = [owner]
+      })
+    let records = CountingRecords(world.state)
+    let basis = ReportBasis(on: try CalendarDay("2025-11-10"), languages: [], of: records)
+    _ = try RecordSite(basis: basis, labels: .english, from: records)
+    // Once for each passing, of which there are two for each body.
+    #expect(records.recordedEntryCount <= 2 * count)
+  }
+}
+
+/// A record that counts how often it is asked for an entry by its identifier, as whoever follows passings does.
+private final class CountingRecords: RecordsListing {
+  private let records: RecordsSnapshot
+  private(set) var recordedEntryCount = 0
+
+  init(_ state: RecordsState) { records = RecordsSnapshot(state) }
+
+  func recordedEntry(_ id: EntryIdentifier) -> Entry? {
+    recordedEntryCount += 1
+    return records.recordedEntry(id)
+  }
+
+  var head: Int { records.head }
+  var localDays: LocalDays { records.localDays }
+  func key(of identifier: Identifier) -> Identifier? { records.key(of: identifier) }
+  func keys(of identifier: Identifier) -> [Identifier] { records.keys(of: identifier) }
+  func entity(at key: Identifier) -> (any Entity)? { records.entity(at: key) }
+  func isUsed(_ key: Identifier) -> Bool { records.isUsed(key) }
+  func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] { [] }
+  func entries(touching key: Identifier) -> [Entry] { records.entries(touching: key) }
+  func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] {
+    records.entries(mentioning: keys, after: sequence)
+  }
+  func standingEntry(_ sequence: Int) -> Entry? { records.standingEntry(sequence) }
+  func all<E: Entity>(_ type: E.Type) -> [E] { records.all(type) }
+  func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { records.all(type, naming: key) }
+  func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] { records.all(type, namingAny: keys) }
+  func citations(of entry: EntryIdentifier) -> [Citation] { records.citations(of: entry) }
+  func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
+    records.citations(ofEntriesTouching: keys)
+  }
+}
