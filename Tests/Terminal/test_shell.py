@@ -3,6 +3,7 @@
 ACTA names the program; it is .build/debug/acta unless set.
 """
 
+import hashlib
 import json
 import os
 import re
@@ -63,6 +64,33 @@ class ShellTest(unittest.TestCase):
 
 
 class Typing(ShellTest):
+    def test_a_clock_far_ahead_is_asked_about(self):
+        journal = os.path.join(self.home, "Old")
+        os.makedirs(os.path.join(journal, "segments"))
+        identity = '{"format":"acta-journal/1","origin":"old","created":"2020-01-01T00:00:00.000Z","clock":"system"}\n'
+        previous = hashlib.sha256(identity.encode()).hexdigest()
+        entry = (
+            '{"specversion":"1.0","id":"016f5e66-e800-7000-8000-000000000001","source":"old","type":"acta.state.registered.v1",'
+            '"subject":"vn","time":"2020-01-01T00:00:00.000Z","sequence":"000000000001","prev":"' + previous + '",'
+            '"data":{"name":[{"language":"en","text":"Viet Nam","origin":"original"}]}}\n'
+        )
+        for name, text in [("journal.json", identity), ("segments/000000000001.jsonl", entry)]:
+            with open(os.path.join(journal, name), "w") as file:
+                file.write(text)
+        shell = Terminal(ACTA, "shell", environment=self.environment | {"ACTA_JOURNAL": journal}, columns=120, rows=24)
+        self.addCleanup(shell.close)
+        shell.see_text(r"old>$")
+        for answer, seen in [("n", r"clock-ahead|accept-clock"), ("y", r"person registered +first")]:
+            shell.type("person register first --name First" + ENTER)
+            shell.see_last(r"Record all the same\? \[y/N\]$")
+            shell.type(answer + ENTER)
+            shell.see_text(seen)
+            shell.see_last(r"old>$")
+        # The editor has its terminal again.
+        shell.type(UP)
+        shell.see_last(r"old> person register first --name First$")
+        self.assertTrue(shell.is_raw())
+
     def test_a_list_in_two_scripts_is_read_at_sixty_columns(self):
         terminal = self.start(columns=60)
         self.run_line(terminal, "list persons", r"do-thanh-binh  Đỗ Thanh Bình  vn")

@@ -141,7 +141,7 @@ extension OddJournal {
   }
 
   private mutating func addSuccession(_ shape: Shape) {
-    let count = shape == .successionChain ? deepest * 4 / 10 : shape == .successionLattice ? deepest / 10 : 5
+    let count = shape == .successionChain ? deepest * 4 / 10 : shape == .successionLattice ? deepest / 5 : 5
     let line = "\(shape == .successionChain ? "line" : shape == .successionLattice ? "lattice" : "ring")"
     for number in 1...count { body("\(line)-\(number)") }
     switch shape {
