@@ -89,3 +89,20 @@ private final class CountingRecords: RecordsListing {
     records.citations(ofEntriesTouching: keys)
   }
 }
+
+@Suite struct GreatestNumberTests {
+  @Test func `an agenda behind the greatest number that there is can be written`() throws {
+    var world = RecordingWorld()
+    try world.establish("talks", "Talks")
+    try world.record(
+      "talks/1", nil,
+      AgendaCirculated.made {
+        ($0.stage, $0.asOf, $0.number) = (.annotated, 1, 9_007_199_254_740_991)
+      })
+    let basis = ReportBasis(on: try CalendarDay("2025-11-10"), languages: [], of: world.state)
+    let conference = try Identifier("talks/1")
+    for stage in AgendaStage.allCases where stage != .adopted {
+      #expect(try !AgendaReport(conference: conference, stage: stage, basis: basis, from: world.state).json.isEmpty)
+    }
+  }
+}

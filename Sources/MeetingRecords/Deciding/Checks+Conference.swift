@@ -1,3 +1,5 @@
+internal import CanonicalJSON
+
 /// An entity that belongs to one conference.
 public protocol ConferencePart: Entity {
   /// The conference.
@@ -43,9 +45,14 @@ extension Conference {
     if let other { throw .agendaNumberTaken(number, by: other.identifier) }
   }
 
+  /// The number of the next agenda that is circulated: one more than the last, as far as numbers can be written.
+  public var nextRevisionNumber: Int {
+    min(agendaRevisions.last?.number ?? 0, Int(JSONLimits.integers.upperBound) - 1) + 1
+  }
+
   /// Refuses a revision number that does not come after the last.
   func requireNextRevision(_ number: Int?) throws(Rejection) {
-    let next = (agendaRevisions.last?.number ?? 0) + 1
+    let next = nextRevisionNumber
     guard let number, number < next else { return }
     throw .unfitText(field: "number", problem: "Revision \(number) was circulated before.", hint: "Write \(next).")
   }
@@ -54,7 +61,7 @@ extension Conference {
   mutating func addAgendaRevision(
     stage: AgendaStage, number: Int?, symbol: String?, asOf: Int, sha256: ContentDigest?, _ stamp: EntryStamp
   ) {
-    let next = (agendaRevisions.last?.number ?? 0) + 1
+    let next = nextRevisionNumber
     agendaRevisions.append(
       AgendaRevision {
         $0.number = number ?? next

@@ -11,7 +11,7 @@ extension AgendaBuilder {
   }
 
   /// The number of the revision that is circulated or adopted next.
-  var nextRevision: Int { (conference.agendaRevisions.last?.number ?? 0) + 1 }
+  var nextRevision: Int { conference.nextRevisionNumber }
 
   /// What happened, to the items first, since the agenda was last circulated or adopted; nothing where it never was.
   func changes() -> [AgendaChange] {
