@@ -83,16 +83,16 @@ private struct Naming: FieldVisitor {
   var path: ArraySlice<String>
   let name: Identifier
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    guard path.first == name, path.count > 1 else { return }
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {}
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {}
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {}
+  mutating func flag(_ field: Field, _ value: inout Bool) {}
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
+    guard path.first == field.name, path.count > 1 else { return }
     value = nested(R.self)
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    guard path.first == name, path.count > 1 else { return }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    guard path.first == field.name, path.count > 1 else { return }
     values = [nested(R.self)]
   }
   private func nested<R: FieldRecord>(_ type: R.Type) -> R {
@@ -101,13 +101,13 @@ private struct Naming: FieldVisitor {
     record.visitFields(&inner)
     return record
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    if path.elementsEqual([name]) { value = self.name }
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    if path.elementsEqual([field.name]) { value = self.name }
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    if path.elementsEqual([name]) { value = self.name }
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    if path.elementsEqual([field.name]) { value = self.name }
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    if path.elementsEqual([name]) { values = [self.name] }
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    if path.elementsEqual([field.name]) { values = [self.name] }
   }
 }

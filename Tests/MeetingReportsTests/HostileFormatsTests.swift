@@ -26,21 +26,21 @@ private struct TextReplacement: FieldVisitor {
     }
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws { value = try replaced(value) }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws {
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws { value = try replaced(value) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws {
     value = try value.map { try replaced($0) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws {
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws {
     values = try values.map { try replaced($0) }
   }
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws { try value?.visitFields(&self) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws {
+  mutating func flag(_ field: Field, _ value: inout Bool) {}
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws { try value?.visitFields(&self) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws {
     for place in values.indices { try values[place].visitFields(&self) }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {}
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {}
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {}
 }
 
 /// Every text of every field of every entity is hostile; every report in every format stays what it is.

@@ -53,32 +53,32 @@ struct FieldLines: FieldVisitor {
     return text
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
-    if !value.isBlank { add(name, shown(value)) }
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
+    if !value.isBlank { add(field.name, shown(value)) }
   }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
-    if let value { add(name, shown(value)) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
+    if let value { add(field.name, shown(value)) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    add(name, values.map(shown).joined(separator: separator))
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
+    add(field.name, values.map(shown).joined(separator: separator))
   }
-  mutating func flag(_ name: String, _ value: inout Bool) {
-    if value { add(name, "yes") }
+  mutating func flag(_ field: Field, _ value: inout Bool) {
+    if value { add(field.name, "yes") }
   }
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    if let value { add(name, nested(value)) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
+    if let value { add(field.name, nested(value)) }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    add(name, values.map(nested).joined(separator: separator))
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    add(field.name, values.map(nested).joined(separator: separator))
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    if !value.isBlank { add(name, titles.namedWithIdentifier(value, on: date)) }
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    if !value.isBlank { add(field.name, titles.namedWithIdentifier(value, on: date)) }
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    if let value { add(name, titles.namedWithIdentifier(value, on: date)) }
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    if let value { add(field.name, titles.namedWithIdentifier(value, on: date)) }
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    add(name, values.map { titles.namedWithIdentifier($0, on: date) }.joined(separator: separator))
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    add(field.name, values.map { titles.namedWithIdentifier($0, on: date) }.joined(separator: separator))
   }
 
   private func nested<R: FieldRecord>(_ record: R) -> String {
@@ -93,18 +93,10 @@ struct FieldLines: FieldVisitor {
 }
 
 /// Finds when what a record tells of happened: the day of a signature or speech, the dates of a conference.
-private struct OwnDate: FieldVisitor {
+private struct OwnDate: FieldCollector {
   private(set) var date: EDTFDate?
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
-    if ["on", "dates"].contains(name) { date = date ?? (value as? EDTFDate) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
+    if ["on", "dates"].contains(field.name) { date = date ?? (value as? EDTFDate) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {}
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {}
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CanonicalJSON
+import MeetingRecords
 
 /// An argument or option of a command, as completion and questions need it.
 struct GrammarArgument: Equatable {
@@ -21,6 +22,10 @@ struct GrammarArgument: Equatable {
   var values: [String]
   /// What it is where nothing is typed.
   var defaultValue: String?
+  /// The name on the wire of the field that it gives; absent where that is not declared.
+  var field: String?
+  /// What an identifier in it may point at; absent where that is not declared.
+  var kinds: EntityKinds?
 
   /// How completion and questions speak of it: `--place`, or `<conference>`.
   var label: String { names.first ?? "<\(valueName)>" }
@@ -38,9 +43,40 @@ struct GrammarArgument: Equatable {
 
   /// How many characters a list of words has at most that stands in a question; of a longer one, help tells.
   private static let greatestListLength = 56
+}
+
+/// A command whose arguments are declared.
+protocol DeclaredCommand: ParsableArguments {
+  /// Its own arguments, in the order of help, without those of every command.
+  static var declaredArguments: [GrammarArgument] { get }
+}
+
+extension GrammarArgument {
+  /// What is typed in the place of a subject.
+  init(_ subject: Field, kinds: EntityKinds) {
+    self.init(
+      kind: .positional, names: [], valueName: subject.placeholder ?? ValueForm.identifier.name,
+      abstract: subject.sentence, isOptional: false, isRepeating: false, values: [], defaultValue: nil, field: nil,
+      kinds: kinds)
+  }
+
+  /// The option for a field.
+  init(_ description: FieldDescription, isOptional: Bool) {
+    self.init(
+      kind: description.presence == .flag ? .flag : .option, names: ["--" + description.field.word],
+      valueName: description.valueName, abstract: description.abstract,
+      isOptional: isOptional, isRepeating: description.isTypedAgain, values: description.words,
+      defaultValue: description.defaultText, field: description.name,
+      kinds: description.form == .identifier ? description.kinds : nil)
+  }
 
   /// The arguments of a command, in the order of its help.
   static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {
+    guard let declared = command as? any DeclaredCommand.Type else { return read(of: command) }
+    return declared.declaredArguments + read(of: RecordingOptions.self)
+  }
+
+  private static func read(of command: any ParsableArguments.Type) -> [GrammarArgument] {
     guard let dump = try? JSONValue(parsing: Array(command._dumpHelp().utf8)),
       let arguments = dump["command"]?["arguments"]?.arrayValue
     else { return [] }

@@ -93,13 +93,6 @@ extension Effect {
   }
 }
 
-extension FollowUp {
-  /// Refuses an act on what was done or waived.
-  func requirePending(to act: String) throws(Rejection) {
-    try require(status, [.scheduled, .inProgress, .carriedForward], to: act)
-  }
-}
-
 extension RecordsReading {
   /// The shortest path, where there are steps back as well, by which most often it is seen soon that there is none.
   ///

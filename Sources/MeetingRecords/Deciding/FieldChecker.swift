@@ -5,30 +5,26 @@ protocol FieldRule {
 }
 
 /// Puts a rule to every value of a record, and of the records in it; references are checked elsewhere.
-struct FieldChecker<Rule: FieldRule>: FieldVisitor {
+struct FieldChecker<Rule: FieldRule>: FieldCollector {
   typealias Failure = Rejection
 
   let rule: Rule
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(Rejection) {
-    try rule.check(name, value)
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws(Rejection) {
+    try rule.check(field.name, value)
   }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(Rejection) {
-    if let value { try rule.check(name, value) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(Rejection) {
+    if let value { try rule.check(field.name, value) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(Rejection) {
-    for value in values { try rule.check(name, value) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(Rejection) {
+    for value in values { try rule.check(field.name, value) }
   }
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Rejection) {
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(Rejection) {
     try value?.visitFields(&self)
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Rejection) {
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(Rejection) {
     for position in values.indices { try values[position].visitFields(&self) }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
 }
 
 extension FieldRecord {

@@ -16,7 +16,7 @@ public enum FollowUpStatus: String, WireVocabulary {
 }
 
 /// Something that somebody is to do after a conference.
-public struct FollowUp: Entity {
+public struct FollowUp: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.followUp
 
@@ -89,8 +89,11 @@ extension FollowUp {
 }
 
 extension FollowUpStatus {
+  /// The states of what is still to be done.
+  public static let pending: [FollowUpStatus] = [.scheduled, .inProgress, .carriedForward]
+
   /// Whether what has it is still to be done.
-  public var isPending: Bool { [.scheduled, .inProgress, .carriedForward].contains(self) }
+  public var isPending: Bool { Self.pending.contains(self) }
 }
 
 /// A result of cooperation.

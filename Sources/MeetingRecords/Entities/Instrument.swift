@@ -111,6 +111,21 @@ public struct Signatory: FieldRecord {
   }
 }
 
+extension Signatory: TypedRecord {
+  /// A person, and in which capacity.
+  public static var form: ValueForm { PersonInCapacity.form }
+
+  /// Reads `PERSON` or `PERSON=CAPACITY`.
+  public static func typed(_ arguments: [String], language: LanguageTag) throws(ValueError) -> [Signatory] {
+    try PersonInCapacity.all(arguments, language: language).map { typed in
+      Signatory {
+        $0.person = typed.person
+        $0.capacity = typed.capacity
+      }
+    }
+  }
+}
+
 /// The signature of a party.
 public struct Signature: FieldRecord {
   /// The party.

@@ -31,6 +31,9 @@ public struct EventData: RequiredWireValue {
 
   /// The JSON.
   public var cell: FieldCell { .text(String(decoding: JSONWriter.bytes(of: .object(object)), as: UTF8.self)) }
+
+  /// How data is typed.
+  public static var form: ValueForm { .json }
 }
 
 extension EventPayload {

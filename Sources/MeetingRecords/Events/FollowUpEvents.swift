@@ -1,7 +1,21 @@
 /// A follow-up was scheduled.
-public struct FollowUpScheduled: SubjectEvent {
+public struct FollowUpScheduled: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.scheduled.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "schedule", synonyms: ["add", "create", "new"], "Record that someone is to do something.",
+    subject: Field(
+      "followUp", placeholder: "conference|id", "The conference that asked for it, or an identifier of its own."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9",
+        ["title": "Host the 10th conference", "owners": "la", "due": "2027", "forConference": "vn-la-labour/10"])
+    ],
+    remarks: """
+      Under a conference it becomes vn-la-labour/9/followup-1, or the next number; anything else is the identifier \
+      that it is to have.
+      """)
 
   /// What is to be done.
   public var title = LocalizedText.blank
@@ -29,16 +43,22 @@ public struct FollowUpScheduled: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("title", &title)
-    try visitor.optional("details", &details)
-    try visitor.references("owners", &owners, .actor(.owner))
-    try visitor.optional("due", &due)
-    try visitor.optionalReference("conference", &conference, .to(.conference))
-    try visitor.optionalReference("decision", &decision, .to(.decision))
-    try visitor.optionalReference("instrument", &instrument, .to(.instrument))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.optionalReference("forConference", &forConference, .to(.conference))
-    try visitor.flag("illustration", &illustration)
+    try visitor.required(Field("title", "What is to be done."), &title)
+    try visitor.optional(Field("details", "More about it."), &details)
+    try visitor.references(
+      Field("owners", word: "owner", isNeeded: true, "Who owes it: states, organizations, persons."), &owners,
+      .actor(.owner))
+    try visitor.optional(Field("due", "When it is due."), &due)
+    try visitor.optionalReference(
+      Field("conference", "The conference that asked for it."), &conference, .to(.conference))
+    try visitor.optionalReference(Field("decision", "The decision that asked for it."), &decision, .to(.decision))
+    try visitor.optionalReference(
+      Field("instrument", "The instrument that it carries out."), &instrument, .to(.instrument))
+    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+    try visitor.optionalReference(
+      Field("forConference", "The conference that is to hear of it."), &forConference, .to(.conference))
+    try visitor.flag(
+      Field("illustration", "It is an illustration and was agreed by nobody."), &illustration)
   }
 
   /// A follow-up begins when it is scheduled.
@@ -48,7 +68,6 @@ public struct FollowUpScheduled: SubjectEvent {
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    guard !owners.isEmpty else { throw .missingField("owners", event: "A follow-up") }
     try requireDistinct(owners, "owners")
     try requireDistinct(areas, "areas")
   }
@@ -69,9 +88,22 @@ public struct FollowUpScheduled: SubjectEvent {
 }
 
 /// A follow-up was given another date.
-public struct FollowUpRescheduled: SubjectEvent {
+public struct FollowUpRescheduled: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.rescheduled.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "reschedule", synonyms: ["postpone", "extend"], "Give a follow-up another date.",
+    subject: .followUp,
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9/followup-1", ["due": "2027-06", "reason": "Both ministries asked for more time"])
+    ],
+    remarks: "Omit {due} to remove the due date.")
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
+  /// What becomes of the follow-up.
+  public static let act = "rescheduled"
 
   /// By when it is to be done now; not known when absent.
   public var due: EDTFDate?
@@ -83,15 +115,8 @@ public struct FollowUpRescheduled: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("due", &due)
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what was done or waived.
-  public func check<S: RecordsReading>(
-    _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try followUp.requirePending(to: "rescheduled")
+    try visitor.optional(Field("due", "When it is due now."), &due)
+    try visitor.optional(.reason, &reason)
   }
 
   /// The follow-up after the event.
@@ -103,9 +128,17 @@ public struct FollowUpRescheduled: SubjectEvent {
 }
 
 /// Work on a follow-up began; when is the date of occurrence.
-public struct FollowUpStarted: SubjectEvent {
+public struct FollowUpStarted: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.started.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "start", synonyms: ["begin"], "Record that work on a follow-up began.", subject: .followUp,
+    examples: [Verb.Example("vn-la-labour/9/followup-1", ["occurred": "2026-02"])])
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = [.scheduled, .carriedForward]
+  /// What becomes of the follow-up.
+  public static let act = "started"
 
   /// What was said of it.
   public var remarks: LocalizedText?
@@ -115,14 +148,7 @@ public struct FollowUpStarted: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("remarks", &remarks)
-  }
-
-  /// Refuses what is in progress, done or waived.
-  public func check<S: RecordsReading>(
-    _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try followUp.require(followUp.status, [.scheduled, .carriedForward], to: "started")
+    try visitor.optional(Field("remarks", "Remarks."), &remarks)
   }
 
   /// The follow-up after the event.
@@ -133,9 +159,20 @@ public struct FollowUpStarted: SubjectEvent {
 }
 
 /// A follow-up was done; when is the date of occurrence.
-public struct FollowUpCompleted: SubjectEvent {
+public struct FollowUpCompleted: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.completed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "complete", synonyms: ["close", "done", "finish"], "Record that a follow-up was done.",
+    subject: .followUp,
+    examples: [
+      Verb.Example("vn-la-labour/9/followup-1", ["outcome": "Held in Vientiane", "occurred": "2027-03"])
+    ])
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
+  /// What becomes of the follow-up.
+  public static let act = "completed"
 
   /// What came of it.
   public var outcome: LocalizedText?
@@ -145,14 +182,13 @@ public struct FollowUpCompleted: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("outcome", &outcome)
+    try visitor.optional(Field("outcome", "What came of it."), &outcome)
   }
 
-  /// Refuses what was done or waived.
+  /// Refuses an end before the beginning.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try followUp.requirePending(to: "completed")
     try circumstances.requireNotBefore(followUp.started, followUp.identifier)
   }
 
@@ -165,9 +201,18 @@ public struct FollowUpCompleted: SubjectEvent {
 }
 
 /// A follow-up was waived; when is the date of occurrence.
-public struct FollowUpWaived: SubjectEvent {
+public struct FollowUpWaived: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.waived.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "waive", synonyms: ["drop", "cancel"], "Record that a follow-up no longer needs to be done.",
+    subject: .followUp,
+    examples: [Verb.Example("vn-la-labour/9/followup-1", ["reason": "Overtaken by the new memorandum"])])
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
+  /// What becomes of the follow-up.
+  public static let act = "waived"
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -177,14 +222,7 @@ public struct FollowUpWaived: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what was done or waived.
-  public func check<S: RecordsReading>(
-    _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try followUp.requirePending(to: "waived")
+    try visitor.optional(.reason, &reason)
   }
 
   /// The follow-up after the event.
@@ -196,9 +234,18 @@ public struct FollowUpWaived: SubjectEvent {
 }
 
 /// A follow-up was carried forward to another conference.
-public struct FollowUpCarriedForward: SubjectEvent {
+public struct FollowUpCarriedForward: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.carried-forward.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "carry-forward", synonyms: ["defer", "move"], "Carry a follow-up forward to a later conference.",
+    subject: .followUp,
+    examples: [Verb.Example("vn-la-labour/9/followup-1", ["to": "vn-la-labour/10", "due": "2027"])])
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
+  /// What becomes of the follow-up.
+  public static let act = "carried forward"
 
   /// The conference that is to take it up.
   public var to = Identifier.blank
@@ -212,16 +259,15 @@ public struct FollowUpCarriedForward: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("to", &to, .to(.conference))
-    try visitor.optional("due", &due)
-    try visitor.optional("reason", &reason)
+    try visitor.reference(Field("to", "The conference that is to hear of it."), &to, .to(.conference))
+    try visitor.optional(Field("due", "When it is due now (default: as before)."), &due)
+    try visitor.optional(.reason, &reason)
   }
 
-  /// Refuses what was done or waived, and a conference that is past.
+  /// Refuses a conference that is past.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try followUp.requirePending(to: "carried forward")
     try state.require(Conference.self, to).require(
       [.proposed, .convened, .postponed, .open], to: "the conference carried forward to")
     guard to != followUp.forConference else {
@@ -241,9 +287,18 @@ public struct FollowUpCarriedForward: SubjectEvent {
 }
 
 /// A follow-up was given to other owners.
-public struct FollowUpReassigned: SubjectEvent {
+public struct FollowUpReassigned: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.reassigned.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "followup", "reassign", synonyms: ["assign"], "Record that others owe a follow-up.", subject: .followUp,
+    examples: [Verb.Example("vn-la-labour/9/followup-1", ["owners": "moha-vn,molsw-la"])],
+    remarks: "The owners named take the place of all those before.")
+  /// While it is still to be done.
+  public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
+  /// What becomes of the follow-up.
+  public static let act = "reassigned"
 
   /// Who is to do it now.
   public var owners: [Identifier] = []
@@ -255,16 +310,15 @@ public struct FollowUpReassigned: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references("owners", &owners, .actor(.owner))
-    try visitor.optional("reason", &reason)
+    try visitor.references(
+      Field("owners", word: "owner", isNeeded: true, "Who owes it now."), &owners, .actor(.owner))
+    try visitor.optional(.reason, &reason)
   }
 
-  /// Refuses what was done or waived, and nobody.
+  /// Refuses an owner named twice.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try followUp.requirePending(to: "reassigned")
-    guard !owners.isEmpty else { throw .missingField("owners", event: "A reassignment") }
     try requireDistinct(owners, "owners")
   }
 
@@ -273,4 +327,9 @@ public struct FollowUpReassigned: SubjectEvent {
     followUp.owners = owners
     followUp.reason = reason
   }
+}
+
+extension Field {
+  /// A follow-up, in the place of the subject.
+  fileprivate static let followUp = Field("followUp", "The follow-up.")
 }

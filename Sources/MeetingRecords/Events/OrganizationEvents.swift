@@ -102,6 +102,24 @@ public struct SplitPart: FieldRecord {
   }
 }
 
+extension SplitPart: TypedRecord {
+  /// A body, with the functions that it took over.
+  public static var form: ValueForm { ValueForm("id[=area,area]", "May be repeated.") }
+
+  /// Reads `ID` or `ID=AREA,AREA`.
+  public static func typed(_ arguments: [String], language: LanguageTag) throws(ValueError) -> [SplitPart] {
+    var parts: [SplitPart] = []
+    for argument in arguments {
+      let typed = KeyedArgument(argument)
+      var part = SplitPart()
+      part.organization = try Identifier(typed.key)
+      part.functions = try typed.value.map { (list) throws(ValueError) in try Identifier.list(list) } ?? []
+      parts.append(part)
+    }
+    return parts
+  }
+}
+
 /// An organization was split into others.
 public struct OrganizationSplit: SubjectEvent {
   /// The frozen name on the wire.

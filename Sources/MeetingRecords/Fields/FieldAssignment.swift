@@ -28,14 +28,14 @@ struct FieldAssigner: FieldVisitor {
     return arguments.first
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(ValueError) {
-    guard takes(name) else { return }
-    value = try combined(name) ?? V.blank
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws(ValueError) {
+    guard takes(field.name) else { return }
+    value = try combined(field.name) ?? V.blank
   }
 
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(ValueError) {
-    guard takes(name) else { return }
-    value = try combined(name)
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(ValueError) {
+    guard takes(field.name) else { return }
+    value = try combined(field.name)
   }
 
   /// A text may be given once a language; every other value once.
@@ -47,33 +47,37 @@ struct FieldAssigner: FieldVisitor {
     return try LocalizedText(arguments: arguments, defaultLanguage: language) as? V
   }
 
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(ValueError) {
-    guard takes(name) else { return }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(ValueError) {
+    guard takes(field.name) else { return }
     values = []
     for argument in arguments { values.append(try V(argument: argument, language: language)) }
   }
 
-  mutating func flag(_ name: String, _ value: inout Bool) throws(ValueError) {
-    guard takes(name) else { return }
+  mutating func flag(_ field: Field, _ value: inout Bool) throws(ValueError) {
+    guard takes(field.name) else { return }
     let argument = try single() ?? "no"
     switch argument.lowercased() {
     case "yes", "true": value = true
     case "no", "false": value = false
     default:
       throw ValueError(
-        .wordUnknown, text: argument, message: "\(name) is either so or not.", hint: "write yes or no")
+        .wordUnknown, text: argument, message: "\(field.name) is either so or not.", hint: "write yes or no")
     }
   }
 
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(ValueError) {
-    guard takes(name) else { return }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(ValueError) {
+    guard takes(field.name) else { return }
     value = try single().map { (argument) throws(ValueError) in try nested(argument) }
   }
 
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(ValueError) {
-    guard takes(name) else { return }
-    values = []
-    for argument in arguments { values.append(try nested(argument)) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(ValueError) {
+    guard takes(field.name) else { return }
+    guard let type = R.self as? any TypedRecord.Type, !arguments.contains(where: { $0.hasPrefix("{") }) else {
+      values = []
+      for argument in arguments { values.append(try nested(argument)) }
+      return
+    }
+    values = try type.typed(arguments, language: language) as? [R] ?? []
   }
 
   private func nested<R: FieldRecord>(_ argument: String) throws(ValueError) -> R {
@@ -85,16 +89,18 @@ struct FieldAssigner: FieldVisitor {
     }
   }
 
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(ValueError) {
-    try required(name, &value)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(ValueError) {
+    try required(field, &value)
   }
   mutating func optionalReference(
-    _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
+    _ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule
   ) throws(ValueError) {
-    try optional(name, &value)
+    try optional(field, &value)
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(ValueError) {
-    try list(name, &values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(ValueError) {
+    guard takes(field.name) else { return }
+    values = []
+    for argument in arguments { values += try Identifier.list(argument) }
   }
 }
 

@@ -88,64 +88,48 @@ struct FieldValues: FieldVisitor {
     prefix = outer
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
     guard !value.isBlank else { return }
-    add(name) { [value] in value.write(to: &$0) }
+    add(field.name) { [value] in value.write(to: &$0) }
   }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
     guard let value else { return }
-    add(name) { value.write(to: &$0) }
+    add(field.name) { value.write(to: &$0) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { addList(name, values) }
-  mutating func flag(_ name: String, _ value: inout Bool) {
-    if value { add(name) { $0.bool(true) } }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { addList(field.name, values) }
+  mutating func flag(_ field: Field, _ value: inout Bool) {
+    if value { add(field.name) { $0.bool(true) } }
   }
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    if let value { visit(name, value) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
+    if let value { visit(field.name, value) }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    for (position, record) in values.enumerated() { visit("\(name)[\(position)]", record) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    for (position, record) in values.enumerated() { visit("\(field.name)[\(position)]", record) }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) {
-    for position in countInCommon(values)..<values.count { visit("\(name)[\(position)]", values[position]) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
+    var common = 0
+    if prefix.isEmpty {
+      let other = others.indices.contains(listCount) ? others[listCount] as? LongList<R> : nil
+      common = other.map { values.commonPrefix(with: $0) } ?? 0
+      listCount += 1
+    }
+    for position in common..<values.count { visit("\(field.name)[\(position)]", values[position]) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { addLongList(name, values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
-    addLongList(name, values)
-  }
-
-  /// How many of the first elements the other state has as well.
-  private mutating func countInCommon<Element>(_ values: LongList<Element>) -> Int {
-    guard prefix.isEmpty else { return 0 }
-    defer { listCount += 1 }
-    let other = others.indices.contains(listCount) ? others[listCount] as? LongList<Element> : nil
-    return other.map { values.commonPrefix(with: $0) } ?? 0
-  }
-
-  private mutating func addLongList<V: WireValue>(_ name: String, _ values: LongList<V>) {
-    let common = countInCommon(values)
-    guard common > Self.wholeElements else { return addList(name, Array(values)) }
-    for position in common..<values.count { add("\(name)[\(position)]") { values[position].write(to: &$0) } }
-  }
-
-  /// So many elements a list may have in common with another state of it to be told as a whole all the same.
-  private static var wholeElements: Int { 32 }
-
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
     guard !value.isBlank else { return }
-    add(name) { [value] in value.write(to: &$0) }
+    add(field.name) { [value] in value.write(to: &$0) }
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
     guard let value else { return }
-    add(name) { value.write(to: &$0) }
+    add(field.name) { value.write(to: &$0) }
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    addList(name, values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    addList(field.name, values)
   }
 }
 
-/// The lists of an entity that grow long, in the order of its fields.
-private struct LongListCollector: FieldVisitor {
+/// The lists of records of an entity that grow long, in the order of its fields.
+private struct LongListCollector: FieldCollector {
   private var lists: [any Sendable] = []
 
   static func lists(of entity: some Entity) -> [any Sendable] {
@@ -155,18 +139,8 @@ private struct LongListCollector: FieldVisitor {
     return collector.lists
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {}
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {}
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { lists.append(values) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { lists.append(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
-    lists.append(values)
-  }
+  // Without these, each would first be made an array.
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) {}
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {}
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) { lists.append(values) }
 }

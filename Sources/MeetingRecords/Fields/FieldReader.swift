@@ -26,9 +26,9 @@ struct FieldReader: FieldVisitor {
   }
 
   /// Reads a member that is no field of the record.
-  mutating func member<V: WireValue>(besidesFields name: String) throws(WireError) -> V? {
+  mutating func member<V: WireValue>(besidesFields field: Field) throws(WireError) -> V? {
     var value: V?
-    try optional(name, &value)
+    try optional(field, &value)
     return value
   }
 
@@ -53,42 +53,44 @@ struct FieldReader: FieldVisitor {
     return elements
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(WireError) {
-    do { value = try read(requiredMember(name), name) } catch { try pass(error, name) }
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws(WireError) {
+    do { value = try read(requiredMember(field.name), field.name) } catch { try pass(error, field.name) }
   }
 
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(WireError) {
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(WireError) {
     value = nil
-    guard let wire = member(name) else { return }
-    do { value = try read(wire, name) as V } catch { try pass(error, name) }
+    guard let wire = member(field.name) else { return }
+    do { value = try read(wire, field.name) as V } catch { try pass(error, field.name) }
   }
 
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(WireError) {
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(WireError) {
     values = []
     do {
-      for (position, wire) in try elements(name).enumerated() { values.append(try read(wire, "\(name)[\(position)]")) }
-    } catch { try pass(error, name) }
-  }
-
-  mutating func flag(_ name: String, _ value: inout Bool) throws(WireError) {
-    guard let wire = member(name) else { return value = false }
-    value = wire == .bool(true)
-    if !value { try pass(WireError(path: name, "expected true, or nothing"), name) }
-  }
-
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(WireError) {
-    value = nil
-    guard let wire = member(name) else { return }
-    do { value = try readRecord(wire, name) as R } catch { try pass(error, name) }
-  }
-
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(WireError) {
-    values = []
-    do {
-      for (position, wire) in try elements(name).enumerated() {
-        values.append(try readRecord(wire, "\(name)[\(position)]"))
+      for (position, wire) in try elements(field.name).enumerated() {
+        values.append(try read(wire, "\(field.name)[\(position)]"))
       }
-    } catch { try pass(error, name) }
+    } catch { try pass(error, field.name) }
+  }
+
+  mutating func flag(_ field: Field, _ value: inout Bool) throws(WireError) {
+    guard let wire = member(field.name) else { return value = false }
+    value = wire == .bool(true)
+    if !value { try pass(WireError(path: field.name, "expected true, or nothing"), field.name) }
+  }
+
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(WireError) {
+    value = nil
+    guard let wire = member(field.name) else { return }
+    do { value = try readRecord(wire, field.name) as R } catch { try pass(error, field.name) }
+  }
+
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(WireError) {
+    values = []
+    do {
+      for (position, wire) in try elements(field.name).enumerated() {
+        values.append(try readRecord(wire, "\(field.name)[\(position)]"))
+      }
+    } catch { try pass(error, field.name) }
   }
 
   /// Goes on behind a field that cannot be read, where that is wanted.
@@ -97,18 +99,18 @@ struct FieldReader: FieldVisitor {
     unreadable.append(name)
   }
 
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(WireError) {
-    try required(name, &value)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(WireError) {
+    try required(field, &value)
   }
 
   mutating func optionalReference(
-    _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
+    _ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule
   ) throws(WireError) {
-    try optional(name, &value)
+    try optional(field, &value)
   }
 
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(WireError) {
-    try list(name, &values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(WireError) {
+    try list(field, &values)
   }
 
   /// Reads a value; its name is made only where it is needed.

@@ -9,25 +9,20 @@ public struct FieldReference: Sendable, Hashable {
 }
 
 /// Visits every reference of a record, nested ones included, and may put another identifier in its place.
-struct ReferenceVisitor<Refusal: Error>: FieldVisitor {
+struct ReferenceVisitor<Refusal: Error>: FieldCollector {
   typealias Failure = Refusal
 
   let visit: (_ path: String, _ identifier: Identifier, _ rule: ReferenceRule) throws(Refusal) -> Identifier
   var prefix = ""
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Refusal) {
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(Refusal) {
     guard var nested = value else { return }
-    try visitNested(name, &nested)
+    try visitNested(field.name, &nested)
     value = nested
   }
 
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Refusal) {
-    for position in values.indices { try visitNested("\(name)[\(position)]", &values[position]) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(Refusal) {
+    for position in values.indices { try visitNested("\(field.name)[\(position)]", &values[position]) }
   }
 
   private mutating func visitNested<R: FieldRecord>(_ name: String, _ value: inout R) throws(Refusal) {
@@ -37,47 +32,43 @@ struct ReferenceVisitor<Refusal: Error>: FieldVisitor {
     try value.visitFields(&self)
   }
 
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(Refusal) {
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(Refusal) {
     guard !value.isBlank else { return }
-    value = try visit(prefix + name, value, rule)
+    value = try visit(prefix + field.name, value, rule)
   }
 
   mutating func optionalReference(
-    _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
+    _ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule
   ) throws(Refusal) {
     guard let present = value else { return }
-    value = try visit(prefix + name, present, rule)
+    value = try visit(prefix + field.name, present, rule)
   }
 
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Refusal) {
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Refusal) {
     for position in values.indices {
-      values[position] = try visit("\(prefix)\(name)[\(position)]", values[position], rule)
+      values[position] = try visit("\(prefix)\(field.name)[\(position)]", values[position], rule)
     }
   }
 }
 
 /// Collects the identifiers that a record refers to, nested records included, in the order of its fields.
-private struct ReferencedIdentifiers: FieldVisitor {
+private struct ReferencedIdentifiers: FieldCollector {
   var identifiers: [Identifier] = []
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
     guard var nested = value else { return }
     nested.visitFields(&self)
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
     for position in values.indices { values[position].visitFields(&self) }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
     if !value.isBlank { identifiers.append(value) }
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
     if let value { identifiers.append(value) }
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
     identifiers += values
   }
 }

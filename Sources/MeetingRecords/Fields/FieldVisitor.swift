@@ -7,51 +7,51 @@ public protocol FieldVisitor {
   associatedtype Failure: Error
 
   /// A field that must have a value.
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(Failure)
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws(Failure)
   /// A field that may be absent.
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(Failure)
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(Failure)
   /// A list, absent when empty.
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(Failure)
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(Failure)
   /// A truth value, absent when false.
-  mutating func flag(_ name: String, _ value: inout Bool) throws(Failure)
+  mutating func flag(_ field: Field, _ value: inout Bool) throws(Failure)
   /// A nested record that may be absent.
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(Failure)
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(Failure)
   /// A list of nested records, absent when empty.
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(Failure)
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(Failure)
   /// The identifier of an entity of one of the kinds, which must be given.
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(Failure)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(Failure)
   /// The identifier of an entity of one of the kinds, which may be absent.
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) throws(Failure)
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) throws(Failure)
   /// Identifiers of entities of the kinds, absent when empty.
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Failure)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(Failure)
 
   /// A list that grows long, absent when empty.
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) throws(Failure)
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) throws(Failure)
   /// A list of nested records that grows long, absent when empty.
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) throws(Failure)
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) throws(Failure)
   /// Identifiers of entities of the kinds, in a list that grows long, absent when empty.
   mutating func references(
-    _ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
+    _ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
   ) throws(Failure)
 }
 
 /// Most visitors take a long list for any other.
 extension FieldVisitor {
   /// Visits the list as an array.
-  public mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) throws(Failure) {
-    try visit(&values) { (visitor, array) throws(Failure) in try visitor.list(name, &array) }
+  public mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) throws(Failure) {
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.list(field, &array) }
   }
 
   /// Visits the list as an array.
-  public mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) throws(Failure) {
-    try visit(&values) { (visitor, array) throws(Failure) in try visitor.records(name, &array) }
+  public mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) throws(Failure) {
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.records(field, &array) }
   }
 
   /// Visits the list as an array.
   public mutating func references(
-    _ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
+    _ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
   ) throws(Failure) {
-    try visit(&values) { (visitor, array) throws(Failure) in try visitor.references(name, &array, rule) }
+    try visit(&values) { (visitor, array) throws(Failure) in try visitor.references(field, &array, rule) }
   }
 
   private mutating func visit<Element>(
@@ -61,6 +61,34 @@ extension FieldVisitor {
     try visit(&self, &array)
     values = LongList(array)
   }
+}
+
+/// A visitor that looks at some kinds of fields, and passes over the others.
+public protocol FieldCollector: FieldVisitor {}
+
+extension FieldCollector {
+  /// Passes over the field.
+  public mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func flag(_ field: Field, _ value: inout Bool) throws(Failure) {}
+  /// Passes over the field, and what is in it.
+  public mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(Failure) {}
+  /// Passes over the field, and what is in it.
+  public mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func optionalReference(
+    _ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule
+  ) throws(Failure) {}
+  /// Passes over the field.
+  public mutating func references(
+    _ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule
+  ) throws(Failure) {}
 }
 
 /// A record whose fields can be visited.

@@ -6,23 +6,23 @@ struct FieldWriter: FieldVisitor {
   /// Longer lists of the record itself are left out.
   var longestList = Int.max
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
-    writer.key(name)
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
+    writer.key(field.name)
     value.write(to: &writer)
   }
 
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
     guard let present = value else { return }
-    writer.key(name)
+    writer.key(field.name)
     present.write(to: &writer)
   }
 
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    elements(name, values) { $0.write(to: &$1) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
+    elements(field.name, values) { $0.write(to: &$1) }
   }
 
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {
-    elements(name, values) { $0.write(to: &$1) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) {
+    elements(field.name, values) { $0.write(to: &$1) }
   }
 
   private mutating func elements<Values: RandomAccessCollection>(
@@ -35,40 +35,40 @@ struct FieldWriter: FieldVisitor {
     writer.endArray()
   }
 
-  mutating func flag(_ name: String, _ value: inout Bool) {
+  mutating func flag(_ field: Field, _ value: inout Bool) {
     guard value else { return }
-    writer.key(name)
+    writer.key(field.name)
     writer.bool(true)
   }
 
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
     guard let present = value else { return }
-    writer.key(name)
+    writer.key(field.name)
     present.write(to: &writer)
   }
 
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    elements(name, values) { $0.write(to: &$1) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    elements(field.name, values) { $0.write(to: &$1) }
   }
 
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) {
-    elements(name, values) { $0.write(to: &$1) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
+    elements(field.name, values) { $0.write(to: &$1) }
   }
 
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    required(name, &value)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    required(field, &value)
   }
 
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    optional(name, &value)
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    optional(field, &value)
   }
 
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    list(name, &values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    list(field, &values)
   }
 
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
-    list(name, &values)
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    list(field, &values)
   }
 }
 

@@ -37,6 +37,9 @@ extension LocalizedText: RequiredWireValue {
 
   /// The texts.
   public var cell: FieldCell { .texts(self) }
+
+  /// How a text is typed.
+  public static var form: ValueForm { .text }
 }
 
 extension TextEntry {

@@ -1,26 +1,25 @@
 /// Collects the required fields that hold no value.
-struct MissingFieldFinder: FieldVisitor {
+struct MissingFieldFinder: FieldCollector {
   var missing: [String] = []
   var prefix = ""
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
-    if value.isBlank { missing.append(prefix + name) }
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
+    if value.isBlank { missing.append(prefix + field.name) }
   }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {}
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
     guard var nested = value else { return }
-    visitNested(name, &nested)
+    visitNested(field.name, &nested)
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    for position in values.indices { visitNested("\(name)[\(position)]", &values[position]) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    if field.isNeeded, values.isEmpty { missing.append(prefix + field.name) }
+    for position in values.indices { visitNested("\(field.name)[\(position)]", &values[position]) }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    required(name, &value)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    if field.isNeeded, values.isEmpty { missing.append(prefix + field.name) }
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {}
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    required(field, &value)
+  }
 
   private mutating func visitNested<R: FieldRecord>(_ name: String, _ value: inout R) {
     let outer = prefix

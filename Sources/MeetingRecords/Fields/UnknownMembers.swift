@@ -6,12 +6,14 @@ struct UnknownMembers {
 
   /// Those of the data of an event with these fields.
   init(besides fields: [FieldDescription]) {
-    let occurred = FieldDescription(name: "occurred", presence: .optional, typeName: "EDTFDate")
+    let occurred = FieldDescription(field: "occurred", presence: .optional, typeName: "EDTFDate")
     self.fields = Dictionary((fields + [occurred]).map { ($0.name, $0) }) { first, _ in first }
   }
 
   private init(of field: FieldDescription) {
-    let texts = TextEntry.memberNames.map { FieldDescription(name: $0, presence: .optional, typeName: "String") }
+    let texts = TextEntry.memberNames.map {
+      FieldDescription(field: Field(stringLiteral: $0), presence: .optional, typeName: "String")
+    }
     self.init(besides: field.typeName == "\(LocalizedText.self)" ? texts : field.fields)
   }
 

@@ -22,6 +22,9 @@ public protocol WireValue: Sendable, Hashable {
 
   /// The value as one cell of a table.
   var cell: FieldCell { get }
+
+  /// How a value is typed.
+  static var form: ValueForm { get }
 }
 
 extension WireValue {
@@ -115,6 +118,9 @@ extension WireVocabulary {
 
   /// The word.
   public var cell: FieldCell { .text(rawValue) }
+
+  /// One of the words.
+  public static var form: ValueForm { ValueForm("word", "One of \(words).") }
 
   /// The whole vocabulary.
   static var allWords: [String] { allCases.map(\.rawValue) }

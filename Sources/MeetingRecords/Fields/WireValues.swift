@@ -24,17 +24,40 @@ extension TextualWireValue {
   public var cell: FieldCell { .text(description) }
 }
 
-extension Identifier: TextualWireValue, RequiredWireValue {}
-extension EntryIdentifier: TextualWireValue, RequiredWireValue {}
+extension Identifier: TextualWireValue, RequiredWireValue {
+  /// How an identifier is typed.
+  public static var form: ValueForm { .identifier }
+}
+extension EntryIdentifier: TextualWireValue, RequiredWireValue {
+  /// How the identifier of an entry is typed.
+  public static var form: ValueForm { .entryIdentifier }
+}
 extension EDTFDate: TextualWireValue {
+  /// How a date is typed.
+  public static var form: ValueForm { .date }
   /// The date itself.
   public var cell: FieldCell { .date(self) }
 }
-extension CalendarDay: TextualWireValue {}
-extension LanguageTag: TextualWireValue {}
-extension TimeZoneName: TextualWireValue {}
-extension Period: TextualWireValue {}
-extension ContentDigest: TextualWireValue {}
+extension CalendarDay: TextualWireValue {
+  /// How a day is typed.
+  public static var form: ValueForm { .date }
+}
+extension LanguageTag: TextualWireValue {
+  /// How a language is typed.
+  public static var form: ValueForm { .language }
+}
+extension TimeZoneName: TextualWireValue {
+  /// How a time zone is typed.
+  public static var form: ValueForm { .timeZone }
+}
+extension Period: TextualWireValue {
+  /// How a length of time is typed.
+  public static var form: ValueForm { .period }
+}
+extension ContentDigest: TextualWireValue {
+  /// How a digest is typed.
+  public static var form: ValueForm { .digest }
+}
 
 extension TextOrigin: WireVocabulary {
   /// What a field of this type holds before a value was given.
@@ -64,6 +87,9 @@ extension String: RequiredWireValue {
 
   /// The text.
   public var cell: FieldCell { .text(self) }
+
+  /// How a plain string is typed.
+  public static var form: ValueForm { .string }
 }
 
 extension Int: RequiredWireValue {
@@ -93,4 +119,7 @@ extension Int: RequiredWireValue {
 
   /// The number.
   public var cell: FieldCell { .number(self) }
+
+  /// How a whole number is typed.
+  public static var form: ValueForm { .number }
 }

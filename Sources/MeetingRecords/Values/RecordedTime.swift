@@ -45,7 +45,10 @@ public struct RecordedTime: Sendable, Hashable, CustomStringConvertible {
   }
 }
 
-extension RecordedTime: TextualWireValue {}
+extension RecordedTime: TextualWireValue {
+  /// How a moment is typed.
+  public static var form: ValueForm { ValueForm("moment") }
+}
 
 extension CalendarDay {
   /// The day, in UTC, of a moment given in milliseconds since 1970-01-01T00:00:00Z.

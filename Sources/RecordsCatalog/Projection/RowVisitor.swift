@@ -185,16 +185,16 @@ struct RowVisitor: FieldVisitor {
     (table, listCount, valuesStart) = outer
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {
-    if !IdentityFields.contains(name) { add(name, value.cell) }
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
+    if !IdentityFields.contains(field.name) { add(field.name, value.cell) }
   }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
-    if IdentityFields.contains(name) { return }
-    if let value { add(name, value.cell) } else { addNothing(V.self) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
+    if IdentityFields.contains(field.name) { return }
+    if let value { add(field.name, value.cell) } else { addNothing(V.self) }
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { visitValues(name, values) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) {
-    IdentityFields.contains(name) ? visitNames(name, values) : visitValues(name, values)
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { visitValues(field.name, values) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) {
+    IdentityFields.contains(field.name) ? visitNames(field.name, values) : visitValues(field.name, values)
   }
 
   /// The other identifiers, each once; those of an entity without wide lists are there already.
@@ -216,17 +216,19 @@ struct RowVisitor: FieldVisitor {
       visitor.addValue(name, position, elements[position], list)
     }
   }
-  mutating func flag(_ name: String, _ value: inout Bool) { values.flag(value) }
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
+  mutating func flag(_ field: Field, _ value: inout Bool) { values.flag(value) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
     let (list, elements) = (nextList(), [value].compactMap { $0 })
-    visitElements(of: name, elements) {
+    visitElements(of: field.name, elements) {
       $0.write(to: &$1)
     } _: {
-      $0.addRecord(name, $1, elements[$1], list)
+      $0.addRecord(field.name, $1, elements[$1], list)
     }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { visitRecords(name, values) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { visitRecords(name, values) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { visitRecords(field.name, values) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
+    visitRecords(field.name, values)
+  }
 
   private mutating func visitRecords<R: FieldRecord>(_ name: String, _ elements: some ElementsByPlace<R>) {
     let list = nextList()
@@ -236,19 +238,19 @@ struct RowVisitor: FieldVisitor {
       $0.addRecord(name, $1, elements[$1], list)
     }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    addReference(name, nil, value)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    addReference(field.name, nil, value)
     values.text(value.description)
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    addReference(name, nil, value)
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    addReference(field.name, nil, value)
     values.text(value?.description)
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    visitReferences(name, values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    visitReferences(field.name, values)
   }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
-    visitReferences(name, values)
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    visitReferences(field.name, values)
   }
 
   private mutating func visitReferences(_ name: String, _ elements: some ElementsByPlace<Identifier>) {

@@ -69,7 +69,7 @@ extension LongList: ElementsByPlace {}
 /// elements are the same.
 ///
 /// Only lists that stand in the entity itself count, not those of the records in them.
-struct ListComparison: FieldVisitor {
+struct ListComparison: FieldCollector {
   /// A list before and after.
   struct List {
     var before: Int
@@ -127,24 +127,19 @@ struct ListComparison: FieldVisitor {
     return common
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { compare(values) }
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) { compare([value].compactMap { $0 }) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { compare(values) }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { compare(values) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { compare(values) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { compare(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { compare(values) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) { compare([value].compactMap { $0 }) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { compare(values) }
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) { compare(values) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) { compare(values) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) { compare(values) }
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
     compare(values)
   }
 }
 
 /// The lists of an entity, in the order of its fields.
-private struct ListCollector: FieldVisitor {
+private struct ListCollector: FieldCollector {
   private var lists: [any Sendable] = []
 
   static func lists(of entity: some Entity) -> [any Sendable] {
@@ -155,24 +150,19 @@ private struct ListCollector: FieldVisitor {
     return collector.lists
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { lists.append(values) }
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) { lists.append([value].compactMap { $0 }) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { lists.append(values) }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { lists.append(values) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { lists.append(values) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { lists.append(values) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { lists.append(values) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) { lists.append([value].compactMap { $0 }) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { lists.append(values) }
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) { lists.append(values) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) { lists.append(values) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) { lists.append(values) }
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
     lists.append(values)
   }
 }
 
 /// Whether an entity has a list that is too long for its document.
-struct ListCounter: FieldVisitor {
+struct ListCounter: FieldCollector {
   private var longest = 0
 
   static func isWide(_ entity: some Entity) -> Bool {
@@ -184,18 +174,12 @@ struct ListCounter: FieldVisitor {
 
   private mutating func count(_ elements: Int) { longest = max(longest, elements) }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) { count(values.count) }
-  mutating func flag(_ name: String, _ value: inout Bool) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {}
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { count(values.count) }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {}
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {}
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) { count(values.count) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) { count(values.count) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) { count(values.count) }
-  mutating func references(_ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { count(values.count) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { count(values.count) }
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) { count(values.count) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) { count(values.count) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) { count(values.count) }
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
     count(values.count)
   }
 }

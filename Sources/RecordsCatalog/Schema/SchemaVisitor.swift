@@ -65,24 +65,25 @@ struct SchemaVisitor: FieldVisitor {
     tables += [child] + visitor.tables
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) { add(name, V.self) }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) { add(name, V.self) }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    addList(name, CatalogColumn(name: ColumnNames.element(name), type: V.self == Int.self ? "INTEGER" : "TEXT"))
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) { add(field.name, V.self) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) { add(field.name, V.self) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
+    addList(
+      field.name, CatalogColumn(name: ColumnNames.element(field.name), type: V.self == Int.self ? "INTEGER" : "TEXT"))
   }
-  mutating func flag(_ name: String, _ value: inout Bool) {
-    columns.append(CatalogColumn(name: ColumnNames.column(name), type: "INTEGER"))
+  mutating func flag(_ field: Field, _ value: inout Bool) {
+    columns.append(CatalogColumn(name: ColumnNames.column(field.name), type: "INTEGER"))
   }
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) { addRecords(name, R.self) }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) { addRecords(name, R.self) }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(name), isIndexed: true))
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) { addRecords(field.name, R.self) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { addRecords(field.name, R.self) }
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: true))
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(name), isIndexed: true))
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: true))
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    addList(name, CatalogColumn(name: ColumnNames.element(name), isIndexed: true))
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    addList(field.name, CatalogColumn(name: ColumnNames.element(field.name), isIndexed: true))
   }
 }
 

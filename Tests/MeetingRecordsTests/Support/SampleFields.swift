@@ -23,28 +23,28 @@ struct FieldFiller<Source: FieldSource>: FieldVisitor {
     written(source.text(name, "\(V.self)", words: (V.self as? any WireVocabulary.Type)?.vocabulary ?? []))
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) { value = self.value(name) }
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) {
-    value = source.isGiven(name) ? self.value(name) : nil
+  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) { value = self.value(field.name) }
+  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
+    value = source.isGiven(field.name) ? self.value(field.name) : nil
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) {
-    values = (0..<source.count(name)).map { _ in value(name) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
+    values = (0..<source.count(field.name)).map { _ in value(field.name) }
   }
-  mutating func flag(_ name: String, _ value: inout Bool) { value = source.isGiven(name) }
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) {
-    value = source.isGiven(name) ? filled(R()) : nil
+  mutating func flag(_ field: Field, _ value: inout Bool) { value = source.isGiven(field.name) }
+  mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
+    value = source.isGiven(field.name) ? filled(R()) : nil
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) {
-    values = (0..<source.count(name)).map { _ in filled(R()) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    values = (0..<source.count(field.name)).map { _ in filled(R()) }
   }
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) {
-    value = source.identifier(name, rule)
+  mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
+    value = source.identifier(field.name, rule)
   }
-  mutating func optionalReference(_ name: String, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    value = source.isGiven(name) ? source.identifier(name, rule) : nil
+  mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
+    value = source.isGiven(field.name) ? source.identifier(field.name, rule) : nil
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    values = (0..<source.count(name)).map { _ in source.identifier(name, rule) }
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
+    values = (0..<source.count(field.name)).map { _ in source.identifier(field.name, rule) }
   }
 
   private mutating func filled<R: FieldRecord>(_ blank: R) -> R {

@@ -1,0 +1,45 @@
+import ArgumentParser
+import MeetingRecords
+
+/// How a field that is declared is typed on a command line.
+extension FieldDescription {
+  /// What help says of it: the sentence, what is meant where nothing is typed, and what a value looks like.
+  var abstract: String {
+    var sentence = field.sentence
+    if let defaultText { sentence = sentence.dropLast() + " (default: \(defaultText))." }
+    return [sentence, form?.explanation, repetition].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How several values are typed; absent where the form says it, or there is one value.
+  private var repetition: String? {
+    guard presence == .list else { return nil }
+    if form == .identifier { return "Several with commas, or the option again." }
+    return form?.explanation?.contains("repeated") == true ? nil : "May be repeated."
+  }
+
+  /// What stands for a value.
+  var valueName: String {
+    if let placeholder = field.placeholder { return placeholder }
+    guard let form else { return "json" }
+    return presence == .list && form == .identifier ? "ids" : form.name
+  }
+
+  /// Whether it is typed once a value: lists, and texts, which are given once a language.
+  var isTypedAgain: Bool { presence == .list || form == .text }
+
+  /// Checks what was typed for a value by itself, as ArgumentParser reads it.
+  ///
+  /// - Parameter record: The type of the record whose field it is.
+  func reading<Record: FieldRecord>(of record: Record.Type) -> @Sendable (String) throws -> String {
+    let name = name
+    return { argument in
+      var blank = record.init()
+      do throws(ValueError) { try blank.assign([argument], to: name, language: .undetermined) } catch {
+        throw TypedValueError(error: error)
+      }
+      return argument
+    }
+  }
+
+  var help: ArgumentHelp { ArgumentHelp("\(abstract)", valueName: valueName) }
+}

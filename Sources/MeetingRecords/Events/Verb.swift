@@ -1,0 +1,125 @@
+/// A verb: how somebody says that an event is to be recorded. It is declared once, with the event.
+///
+/// In the sentences a field in braces, such as `{due}`, is spelled as whoever shows them spells it: on a command line, as an
+/// option.
+public struct Verb: Sendable, Hashable {
+  /// What it is about, as typed: `followup`.
+  public let noun: String
+  /// The verb, as typed: `carry-forward`; absent where the noun says it all.
+  public let name: String
+  /// What people try first for it.
+  public let synonyms: [String]
+  /// What is recorded with it, as a sentence.
+  public let sentence: String
+  /// What stands for that which the event is about; its sentence explains it.
+  public let subject: Field
+  /// What else there is to know; empty where there is nothing.
+  public let remarks: String
+  /// How it is typed.
+  public let examples: [Example]
+
+  /// One use of a verb.
+  public struct Example: Sendable, Hashable {
+    /// What is typed in the place of the subject.
+    public let subject: String
+    /// The fields with what is typed for them, in order; a flag is typed without anything.
+    public let fields: [Given]
+
+    /// What is given for a field.
+    public struct Given: Sendable, Hashable {
+      /// The name of the field on the wire; `occurred` for when it happened.
+      public let field: String
+      /// What is typed for it.
+      public let text: String
+    }
+
+    /// An example from what is typed.
+    public init(_ subject: String, _ fields: KeyValuePairs<String, String> = [:]) {
+      self.subject = subject
+      self.fields = fields.map { Given(field: $0.key, text: $0.value) }
+    }
+  }
+
+  /// A verb from its parts.
+  public init(
+    _ noun: String, _ name: String, synonyms: [String] = [], _ sentence: String, subject: Field,
+    examples: [Example], remarks: String = ""
+  ) {
+    self.noun = noun
+    self.name = name
+    self.synonyms = synonyms
+    self.sentence = sentence
+    self.subject = subject
+    self.examples = examples
+    self.remarks = remarks
+  }
+}
+
+/// An event that is recorded with a verb.
+public protocol VerbEvent: EventPayload {
+  /// The verb.
+  static var verb: Verb { get }
+  /// The command to record the event about what was typed in the place of its subject.
+  func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand
+}
+
+extension VerbEvent {
+  /// The command to record it as it is.
+  public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
+    RecordEntries(subject, occurred: occurred, id: id, self)
+  }
+}
+
+extension VerbEvent where Self: PartEvent {
+  /// The command to begin a part, which gets the next number where its whole is named.
+  public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
+    BeginPart(subject, occurred: occurred, id: id, self)
+  }
+}
+
+/// An entity that has a life cycle.
+public protocol StagedEntity: Entity {
+  /// The states of its life.
+  associatedtype Status: WireVocabulary
+  /// Where it is in its life.
+  var status: Status { get }
+}
+
+/// An event that a life cycle allows in some states only.
+///
+/// The rule is read by the decider, by what suggests what can be done next, and by help.
+public protocol StagedEvent: SubjectEvent where Subject: StagedEntity {
+  /// The states in which it may be recorded.
+  static var allowedStates: [Subject.Status] { get }
+  /// What becomes of the subject, for the refusal: `rescheduled`.
+  static var act: String { get }
+}
+
+extension StagedEvent {
+  /// Refuses the event in a state that does not allow it, then what else its own check refuses.
+  public func checkSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard let typed = subject as? Subject else {
+      throw .wrongKind(subject.identifier, is: subject.kind, expected: Self.subjectKinds)
+    }
+    try typed.require(typed.status, Self.allowedStates, to: Self.act)
+    try check(typed, circumstances, in: state)
+  }
+
+  /// Whether it may be recorded of a subject in the state with this word.
+  static func isAllowed(in status: String) -> Bool { allowedStates.contains { $0.rawValue == status } }
+}
+
+extension EventCatalog {
+  /// The verbs with which events about a kind of entity are recorded in a state of their life, in the order of the domain.
+  public static func verbs(for kind: EntityKind, in status: String) -> [Verb] {
+    types.compactMap { type in
+      guard let staged = type as? any StagedEvent.Type, staged.subjectKinds == EntityKinds(kind) else { return nil }
+      return staged.isAllowed(in: status) ? (type as? any VerbEvent.Type)?.verb : nil
+    }
+  }
+
+  /// The verb of the event with the name on the wire; absent where nobody types it.
+  public static func verb(_ wireName: String) -> Verb? { (type(wireName) as? any VerbEvent.Type)?.verb }
+}

@@ -1,0 +1,48 @@
+/// One field of a record: its name on the wire, the word that a person types for it, and the sentence that explains it.
+///
+/// It is declared where the record visits it, and nowhere else: forms, help, completion, questions and hints read it there. A
+/// field with a name alone is never typed; entries make it, such as the status of a follow-up.
+public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
+  /// The frozen name in the wire form.
+  public let name: String
+  /// What it says, as a sentence; empty where nobody types it.
+  public let sentence: String
+  private let givenWord: String?
+  /// What stands for a value in help, where that is not what stands for any value of its type.
+  public let placeholder: String?
+  /// Whether a list must hold something.
+  public let isNeeded: Bool
+
+  /// A field that a person can give.
+  ///
+  /// - Parameters:
+  ///   - word: What a person types for the field, where it is not the name in words: one of several `owners` is an `owner`.
+  ///   - placeholder: What stands for a value in help, where that of the type says too little.
+  ///   - isNeeded: Whether a list must hold something.
+  public init(
+    _ name: String, word: String? = nil, placeholder: String? = nil, isNeeded: Bool = false, _ sentence: String
+  ) {
+    self.isNeeded = isNeeded
+    self.name = name
+    self.sentence = sentence
+    givenWord = word
+    self.placeholder = placeholder
+  }
+
+  /// A field that nobody types.
+  public init(stringLiteral name: String) { self.init(name, "") }
+
+  /// The word that a person types: `formal-name`.
+  public var word: String { givenWord ?? Self.words(of: name) }
+
+  /// Whether a person can give it.
+  public var isTyped: Bool { !sentence.isEmpty }
+
+  /// The name of a field in words, with hyphens between them.
+  public static func words(of name: String) -> String {
+    name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// The reason of an act.
+  public static var reason: Field { Field("reason", "Why.") }
+}
