@@ -12,68 +12,59 @@ struct AgendaRevisionCommand: ParsableCommand {
     [Circulate.self, Adopt.self])
 
   struct Circulate: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "circulate", "Record that an agenda was sent out.",
-      """
-      acta agenda-revision circulate vn-la-labour/10 --stage annotated \\
-        --file agenda-10.pdf --symbol "VNLA/10/1"
-      acta agenda-revision circulate vn-la-labour/10 --stage annotated \\
-        --render html
+    typealias Fields = CirculatedFields<AgendaCirculated>
+    static let configuration = CommandConfiguration.verb(AgendaCirculated.verb, Fields.self)
 
-      The file is kept with the journal; with --render it is made from the record. \
-      What people saw is shown again with: attachment vn-la-labour/10
-      """)
-
-    @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .word("Which stage it is.", AgendaStage.self), transform: AgendaStage.typed) var stage: AgendaStage
-    @Option(help: ArgumentHelp("The revision (default: the next one).", valueName: "number"), transform: Int.typed)
-    var number: Int?
-    @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
-    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      try context.entry(conference, AgendaCirculated.self) {
-        $0.stage = stage
-        $0.number = number
-        $0.symbol = symbol
-        $0.asOf = try circulation.asOf(context)
-        try circulation.name(in: &$0, .agenda(conference: conference, stage: stage), context)
-      }
+      var fields = try typed.read(language: context.language)
+      fields.event.asOf = try fields.circulation.asOf(context)
+      let request = ReportRequest.agenda(conference: fields.subject, stage: fields.event.stage)
+      try fields.circulation.name(in: &fields.event, request, context)
+      return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
     }
   }
 
   struct Adopt: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "adopt", "Record that the agenda was adopted.",
-      """
-      acta agenda-revision adopt vn-la-labour/10 --occurred 2027-05-12 \\
-        --render html
+    typealias Fields = CirculatedFields<AgendaAdopted>
+    static let configuration = CommandConfiguration.verb(AgendaAdopted.verb, Fields.self)
 
-      Adopts every item that is proposed, in the order of the proposals, unless --item names those to adopt.
-      """)
-
-    @Argument(help: .id("The conference."), transform: Identifier.typed) var conference: Identifier
-    @Option(help: .list("The items that are on it."), transform: IdentifierList.typed) var item: [IdentifierList] = []
-    @Option(help: ArgumentHelp("The document symbol.", valueName: "symbol")) var symbol: String?
-    @OptionGroup var circulation: CirculationOptions
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
     func validate() throws {
-      guard circulation.render == nil || circulation.asOfSequence == nil || !item.isEmpty else {
+      let fields = typed.fields
+      let circulation = fields.circulation
+      guard circulation.render == nil || circulation.asOfSequence == nil || !fields.event.items.isEmpty else {
         throw ValidationError("A file made as of an earlier entry needs to be told what was adopted: give --item.")
       }
     }
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      let adoption = try context.payload(AgendaAdopted.self) {
-        $0.items = item.identifiers
-        $0.symbol = symbol
-        $0.asOf = try circulation.asOf(context)
-      }
-      var command = AdoptAgenda(conference, occurred: context.occurred, id: context.id, adoption)
-      try circulation.name(in: &command.adoption, .agendaToAdopt(command), context)
+      var fields = try typed.read(language: context.language)
+      fields.event.asOf = try fields.circulation.asOf(context)
+      var command = AdoptAgenda(fields.subject, occurred: context.occurred, id: context.id, fields.event)
+      try fields.circulation.name(in: &command.adoption, .agendaToAdopt(command), context)
       return command
     }
   }
+}
+
+/// What is typed to record an event that names what people saw.
+struct CirculatedFields<Event: VerbEvent & FileNaming>: CommandFields {
+  var subject = Identifier.blank
+  var event = Event()
+  var circulation = Circulation()
+
+  static var places: Set<String> { [Field.subjectName] }
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference(Event.verb.subject.asSubject, &subject, .to(Event.placeKinds))
+    try event.visitFields(&visitor)
+    try circulation.visitFields(&visitor)
+  }
+
+  func validate() throws { try circulation.validate() }
 }

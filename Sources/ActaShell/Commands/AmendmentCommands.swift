@@ -1,5 +1,4 @@
 import ArgumentParser
-import CanonicalJSON
 import MeetingRecords
 
 struct CorrectCommand: RecordingCommand {
@@ -16,37 +15,47 @@ struct CorrectCommand: RecordingCommand {
     with: log --json); --occurred changes when the event happened.
     """)
 
-  @Argument(
-    help: ArgumentHelp("The entry, by number or identifier, as the log shows them.", valueName: "event"),
-    transform: EntryReference.typed)
-  var entry: EntryReference
-  @Option(
-    help: ArgumentHelp("Gives a field a value. May be repeated.", valueName: "field=value"),
-    transform: FieldAssignmentArgument.typed)
-  var set: [FieldAssignmentArgument] = []
-  @Option(help: ArgumentHelp("Empties a field; “occurred” is one. May be repeated.", valueName: "field"))
-  var clear: [String] = []
-  @Option(help: ArgumentHelp("The whole data of the event, as the log shows it with --json.", valueName: "json"))
-  var data: String?
-  @Option(help: .reason, transform: TypedText.typed) var reason: [String]
+  struct Fields: CommandFields {
+    var entry = EntryReference.blank
+    var set: [FieldAssignmentArgument] = []
+    var clear: [String] = []
+    var data: EventData?
+    var reason = LocalizedText.blank
+
+    static let places: Set<String> = ["entry"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(.entry, &entry)
+      try visitor.list(Field("set", "Gives a field a value."), &set)
+      try visitor.list(Field("clear", placeholder: "field", "Empties a field; “occurred” is one."), &clear)
+      try visitor.optional(Field("data", "The whole data of the event, as the log shows it with --json."), &data)
+      try visitor.required(.reason, &reason)
+    }
+
+    func validate() throws {
+      for name in clear where set.contains(where: { $0.name == name }) {
+        throw ValidationError("The field “\(name)” is both given a value and emptied.")
+      }
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var recording: RecordingOptions
 
   func validate() throws {
-    guard !set.isEmpty || !clear.isEmpty || data != nil || recording.occurred != nil else {
+    let fields = typed.fields
+    guard !fields.set.isEmpty || !fields.clear.isEmpty || fields.data != nil || recording.occurred != nil else {
       throw ValidationError("Say what changes: --set FIELD=VALUE, --clear FIELD, --occurred DATE or --data JSON.")
-    }
-    for name in clear where set.contains(where: { $0.name == name }) {
-      throw ValidationError("The field “\(name)” is both given a value and emptied.")
     }
   }
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-    var command = CorrectEntry(
-      entry, language: context.language, reason: try context.requiredText(reason), id: context.id)
-    command.data = try data.map { try EventData(argument: $0, language: context.language).object }
+    let fields = try typed.read(language: context.language)
+    var command = CorrectEntry(fields.entry, language: context.language, reason: fields.reason, id: context.id)
+    command.data = fields.data?.object
     command.occurred = context.occurred
-    command.fields = clear.map { ($0, []) }
-    for assignment in set {
+    command.fields = fields.clear.map { ($0, []) }
+    for assignment in fields.set {
       if let known = command.fields.firstIndex(where: { $0.name == assignment.name }) {
         command.fields[known].values.append(assignment.value)
       } else {
@@ -66,54 +75,56 @@ struct RetractCommand: RecordingCommand {
     The entry itself stays in the journal. Where later entries rest on it, the retraction is refused and names them.
     """)
 
-  @Argument(
-    help: ArgumentHelp("The entry, by number or identifier, as the log shows them.", valueName: "event"),
-    transform: EntryReference.typed)
-  var entry: EntryReference
-  @Option(help: .reason, transform: TypedText.typed) var reason: [String]
+  struct Fields: CommandFields {
+    var entry = EntryReference.blank
+    var reason = LocalizedText.blank
+
+    static let places: Set<String> = ["entry"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(.entry, &entry)
+      try visitor.required(.reason, &reason)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-    RetractEntry(entry, reason: try context.requiredText(reason), id: context.id)
+    let fields = try typed.read(language: context.language)
+    return RetractEntry(fields.entry, reason: fields.reason, id: context.id)
   }
 }
 
-struct RenameCommand: RecordingCommand {
-  static let configuration = CommandConfiguration.verb(
-    "rename", "Give something another identifier.",
-    """
-    acta rename moha moha-vn
-
-    It is still found under the earlier one. An organization that took another name keeps its identifier; that is: \
-    organization rename.
-    """)
-
-  @Argument(help: .id("What it goes by now."), transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: ArgumentHelp("What it is to go by.", valueName: "new-id"), transform: Identifier.typed)
-  var newIdentifier: Identifier
-  @OptionGroup var recording: RecordingOptions
-
-  func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-    try context.entry(identifier, IdentifierChanged.self) { $0.identifier = newIdentifier }
-  }
+extension Field {
+  /// An entry, by its place.
+  fileprivate static let entry = Field("entry", "The entry, by number or identifier, as the log shows them.")
 }
 
-struct MergeDuplicatesCommand: RecordingCommand {
-  static let configuration = CommandConfiguration.verb(
-    "merge-duplicates", "Record that one thing was registered twice.",
-    """
-    acta merge-duplicates do-thanh-binh do-thanh-binh-2
+/// The command to give something another identifier.
+typealias RenameCommand = PlacedVerb<IdentifierChanged>
+/// The command to say that one thing was registered twice.
+typealias MergeDuplicatesCommand = PlacedVerb<DuplicatesMerged>
 
-    Anyone who looks for the duplicate finds the first. Ministries that became one are another matter: organization \
-    merge.
-    """)
+/// The command that records an event whose fields are all typed by their place.
+struct PlacedVerb<Event: VerbEvent>: RecordingCommand {
+  static var configuration: CommandConfiguration { .verb(Event.verb, Fields.self) }
 
-  @Argument(help: .id("The one that stays."), transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: ArgumentHelp("The duplicate.", valueName: "duplicate"), transform: Identifier.typed)
-  var duplicate: Identifier
+  struct Fields: CommandFields {
+    var typed = EventFields<Event>()
+
+    static var places: Set<String> { Set(fieldDescriptions.map(\.name)) }
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try typed.visitFields(&visitor)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-    try context.entry(identifier, DuplicatesMerged.self) { $0.duplicate = duplicate }
+    let fields = try typed.read(language: context.language).typed
+    return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
   }
 }

@@ -6,91 +6,91 @@ struct DelegationCommand: ParsableCommand {
     "delegation", "Delegations to a conference, and who leads them.", [Register.self, ChangeHead.self])
 
   struct Register: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "register", "Register a delegation to a conference.",
-      """
-      acta delegation register vn-la-labour/9 --party moha-vn \\
-        --head "do-thanh-binh=Minister of Home Affairs"
+    static let configuration = CommandConfiguration.verb(DelegationRegistered.verb, Fields.self)
 
-      The delegation becomes vn-la-labour/9/delegation-1, or the next number; or type the full identifier. The \
-      capacity of a person may be given in several languages: --head do-thanh-binh=en=Minister --head \
-      "do-thanh-binh=vi=Bộ trưởng".
-      """)
+    struct Fields: CommandFields {
+      var typed = EventFields<DelegationRegistered>()
+      var members = TypedMembers()
 
-    @Argument(
-      help: .part("The conference, or the full identifier of the delegation."), transform: Identifier.typed)
-    var delegation: Identifier
-    @Option(help: .id("Whose delegation it is: a state or organization."), transform: Identifier.typed)
-    var party: Identifier
-    @OptionGroup var members: MemberOptions
+      static let places = EventFields<DelegationRegistered>.places
+      static let optional = EventFields<DelegationRegistered>.optional
+
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try typed.visitFields(&visitor)
+        try members.visitFields(&visitor)
+      }
+    }
+
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      try context.part(delegation, DelegationRegistered.self) {
-        $0.party = party
-        $0.members = try members.members(context)
-      }
+      var fields = try typed.read(language: context.language)
+      fields.typed.event.members = fields.members.all
+      return fields.typed.event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
     }
   }
 
   struct ChangeHead: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "change-head", "Record that another person heads a delegation.",
-      """
-      acta delegation change-head vn-la-labour/9/delegation-1 \\
-        --head "nguyen-van-a=Deputy Minister"
+    static let configuration = CommandConfiguration.verb(HeadOfDelegationChanged.verb, Fields.self)
 
-      Who headed it before stays a member.
-      """)
+    struct Fields: CommandFields {
+      var typed = EventFields<HeadOfDelegationChanged>()
+      var heads: [Signatory] = []
 
-    @Argument(help: .id("The delegation."), transform: Identifier.typed) var delegation: Identifier
-    @Option(help: .persons("Who heads it now."), transform: PersonInCapacity.typed) var head: [PersonInCapacity]
+      static let places = EventFields<HeadOfDelegationChanged>.places
+      // The person is that of the head.
+      static let optional: Set<String> = ["person"]
+
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try typed.visitFields(&visitor)
+        try visitor.records(Field("head", isNeeded: true, "Who heads it now."), &heads)
+      }
+
+      func validate() throws {
+        guard heads.count == 1 else { throw ValidationError("A delegation has one head.") }
+      }
+    }
+
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      let heads = try context.persons(head)
-      guard heads.count == 1, let head = heads.first else { throw ValidationError("A delegation has one head.") }
-      return try context.entry(delegation, HeadOfDelegationChanged.self) {
-        $0.person = head.person
-        $0.capacity = head.capacity
-      }
+      var fields = try typed.read(language: context.language)
+      fields.typed.event.person = fields.heads.first?.person ?? .blank
+      fields.typed.event.capacity = fields.heads.first?.capacity
+      return fields.typed.event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
     }
   }
 }
 
-/// The members of a delegation, by the part that they have in it.
-struct MemberOptions: ParsableArguments {
-  @Option(help: .persons("The head of delegation."), transform: PersonInCapacity.typed)
-  var head: [PersonInCapacity] = []
-  @Option(help: .persons("An alternate of the head."), transform: PersonInCapacity.typed)
-  var alternate: [PersonInCapacity] = []
-  @Option(help: .persons("A member."), transform: PersonInCapacity.typed) var member: [PersonInCapacity] = []
-  @Option(help: .persons("An adviser."), transform: PersonInCapacity.typed) var adviser: [PersonInCapacity] = []
-  @Option(help: .persons("An observer."), transform: PersonInCapacity.typed) var observer: [PersonInCapacity] = []
-  @Option(help: .persons("A member who chairs the conference."), transform: PersonInCapacity.typed)
-  var chair: [PersonInCapacity] = []
-  @Option(help: .persons("A member who is rapporteur."), transform: PersonInCapacity.typed)
-  var rapporteur: [PersonInCapacity] = []
-  @Option(help: .persons("A member who serves in the secretariat."), transform: PersonInCapacity.typed)
-  var secretariat: [PersonInCapacity] = []
+/// The members of a delegation, by the part that they have in it, in the order of protocol.
+struct TypedMembers: FieldRecord {
+  private var parts: [[Signatory]] = TypedMembers.roles.map { _ in [] }
 
-  /// The members in the order of protocol: by part, then as they were typed.
-  func members(_ context: RecordingContext) throws(ValueError) -> [DelegationMember] {
-    let parts: [(DelegationRole, [PersonInCapacity])] = [
-      (.headOfDelegation, head), (.alternate, alternate), (.member, member), (.adviser, adviser),
-      (.observer, observer), (.chair, chair), (.rapporteur, rapporteur), (.secretariat, secretariat),
-    ]
-    var members: [DelegationMember] = []
-    for (role, typed) in parts {
-      for person in try context.persons(typed) {
-        members.append(
-          DelegationMember {
-            $0.person = person.person
-            $0.role = role
-            $0.capacity = person.capacity
-          })
+  private static let roles: [(role: DelegationRole, field: Field)] = [
+    (.headOfDelegation, Field("head", "The head of delegation.")),
+    (.alternate, Field("alternate", "An alternate of the head.")), (.member, Field("member", "A member.")),
+    (.adviser, Field("adviser", "An adviser.")), (.observer, Field("observer", "An observer.")),
+    (.chair, Field("chair", "A member who chairs the conference.")),
+    (.rapporteur, Field("rapporteur", "A member who is rapporteur.")),
+    (.secretariat, Field("secretariat", "A member who serves in the secretariat.")),
+  ]
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    for (position, part) in Self.roles.enumerated() { try visitor.records(part.field, &parts[position]) }
+  }
+
+  /// The members: by part, then as they were typed.
+  var all: [DelegationMember] {
+    zip(Self.roles, parts).flatMap { part, persons in
+      persons.map { person in
+        DelegationMember {
+          $0.person = person.person
+          $0.role = part.role
+          $0.capacity = person.capacity
+        }
       }
     }
-    return members
   }
 }

@@ -127,3 +127,60 @@ struct CorrigendumCommand: ParsableCommand {
     }
   }
 }
+
+/// The file that people saw: by itself, or by its digest.
+struct SeenFileOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The file that people saw; its SHA-256 is recorded.", valueName: "path"))
+  var file: String?
+  @Option(
+    help: ArgumentHelp("The SHA-256 of the file, where the file itself is not at hand.", valueName: "hex"),
+    transform: ContentDigest.typed)
+  var sha256: ContentDigest?
+
+  func validate() throws {
+    guard file == nil || sha256 == nil else { throw ValidationError("Give either --file or --sha256, not both.") }
+  }
+
+  /// Lets an event name the file, where one was given.
+  func name(in event: inout some FileNaming, _ context: RecordingContext) throws {
+    event.sha256 = try sha256 ?? file.map { try context.digestOfFile($0).sha256 }
+    event.isKept = file != nil
+  }
+}
+
+/// What people saw, and which state of the journal it showed.
+struct CirculationOptions: ParsableArguments {
+  @OptionGroup var seen: SeenFileOptions
+  @Option(
+    help: ArgumentHelp(
+      "Make the file now, from the record, in this format: \(ReportFormat.wordList).", valueName: "format"))
+  var render: ReportFormat?
+  @Option(
+    help: ArgumentHelp("The last entry that it includes (default: the newest).", valueName: "number"),
+    transform: Int.typed)
+  var asOfSequence: Int?
+
+  func validate() throws {
+    guard render == nil || seen.file == nil && seen.sha256 == nil else {
+      throw ValidationError("--render makes the file: give either it, or --file or --sha256.")
+    }
+  }
+
+  /// Lets an event name the file that people saw: the one that was given, or the report, made now.
+  func name(in event: inout some FileNaming, _ request: ReportRequest, _ context: RecordingContext) throws {
+    guard let render else { return try seen.name(in: &event, context) }
+    event.sha256 = try context.digestOfReport(request, render, try asOf(context)).sha256
+    event.isKept = true
+  }
+
+  /// The entry up to which it speaks: the one typed, or the newest.
+  ///
+  /// - Throws: ``MeetingRecords/Rejection`` `sequence-beyond-head` for one that does not exist.
+  func asOf(_ context: RecordingContext) throws -> Int {
+    let sequence = asOfSequence ?? context.head
+    guard (0...context.head).contains(sequence) else {
+      throw Rejection.sequenceBeyondHead(sequence, head: context.head)
+    }
+    return sequence
+  }
+}

@@ -83,34 +83,22 @@ public struct FilesNotReadable: Error, Hashable, CustomStringConvertible {
 
 /// The options of every command that records something.
 public struct RecordingOptions: ParsableArguments {
-  /// When it happened.
-  @Option(
-    help: ArgumentHelp(
-      "When it happened, as an EDTF date: 2025-11-12, 2027, 2024/2025 (default: unknown).", valueName: "date"),
-    transform: EDTFDate.typed)
-  public var occurred: EDTFDate?
-  /// Who records it.
-  @Option(help: ArgumentHelp("Who records it.", valueName: "name"))
-  public var actor: String?
-  /// The documents that support it.
-  @Option(
-    help: ArgumentHelp("A document that supports it. May be repeated.", valueName: "id"), transform: Identifier.typed)
-  public var cite: [Identifier] = []
-  /// The identifier of the entry.
-  @Option(
-    help: ArgumentHelp(
-      "The identifier of the entry, a UUID; repeating a command with the same one records nothing twice.",
-      valueName: "uuid"),
-    transform: EntryIdentifier.typed)
-  public var id: EntryIdentifier?
-  /// Whether to stop short of recording.
-  @Flag(help: "Check and show what would be recorded, and record nothing.")
-  public var dryRun = false
-  /// Whether a clock far behind the journal is to be trusted.
-  @Flag(help: "Record even if the last entry is dated more than a day ahead of this computer's clock.")
-  public var acceptClock = false
+  @OptionGroup private var typed: DeclaredArguments<RecordingFields>
   /// The options of every command.
   @OptionGroup public var global: GlobalOptions
+
+  /// When it happened.
+  public var occurred: EDTFDate? { typed.fields.occurred }
+  /// Who records it.
+  public var actor: String? { typed.fields.actor }
+  /// The documents that support it.
+  public var cite: [Identifier] { typed.fields.cite }
+  /// The identifier of the entry.
+  public var id: EntryIdentifier? { typed.fields.id }
+  /// Whether to stop short of recording.
+  public var dryRun: Bool { typed.fields.dryRun }
+  /// Whether a clock far behind the journal is to be trusted.
+  public var acceptClock: Bool { typed.fields.acceptClock }
 
   /// Options with nothing typed.
   public init() {}
@@ -118,20 +106,56 @@ public struct RecordingOptions: ParsableArguments {
 
 /// The options of every command.
 public struct GlobalOptions: ParsableArguments {
+  @OptionGroup private var typed: DeclaredArguments<GlobalFields>
+
   /// The journal.
-  @Option(help: "The directory of the journal. Otherwise $ACTA_JOURNAL, or the nearest one upward.")
-  public var journal: String?
+  public var journal: String? { typed.fields.journal }
   /// Whether to print JSON.
-  @Flag(help: "Print JSON.")
-  public var json = false
+  public var json: Bool { typed.fields.json }
   /// The languages, the best first.
-  @Option(
-    help: ArgumentHelp(
-      "The language to read in, and of texts that name none; may be repeated, the best first (default: the journal’s).",
-      valueName: "tag"),
-    transform: LanguageTag.typed)
-  public var language: [LanguageTag] = []
+  public var language: [LanguageTag] { typed.fields.language }
 
   /// Options with nothing typed.
   public init() {}
+}
+
+/// What is said of any entry, whatever it records.
+struct RecordingFields: CommandFields {
+  var occurred: EDTFDate?
+  var actor: String?
+  var cite: [Identifier] = []
+  var id: EntryIdentifier?
+  var dryRun = false
+  var acceptClock = false
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional(Field("occurred", "When it happened (default: unknown)."), &occurred)
+    try visitor.optional(Field("actor", "Who records it."), &actor)
+    try visitor.references(Field("cite", "A document that supports it."), &cite, .to(.document))
+    try visitor.optional(
+      Field("id", "The identifier of the entry; repeating a command with the same one records nothing twice."), &id)
+    try visitor.flag(Field("dryRun", "Check and show what would be recorded, and record nothing."), &dryRun)
+    try visitor.flag(
+      Field("acceptClock", "Record even if the last entry is dated more than a day ahead of this computer's clock."),
+      &acceptClock)
+  }
+}
+
+/// What can be typed with any command.
+struct GlobalFields: CommandFields {
+  var journal: String?
+  var json = false
+  var language: [LanguageTag] = []
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional(
+      Field(
+        "journal", placeholder: "journal",
+        "The directory of the journal. Otherwise $ACTA_JOURNAL, or the nearest one upward."), &journal)
+    try visitor.flag(Field("json", "Print JSON."), &json)
+    try visitor.list(
+      Field(
+        "language",
+        "The language to read in, and of texts that name none; the best first (default: the journal’s)."), &language)
+  }
 }

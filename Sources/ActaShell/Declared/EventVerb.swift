@@ -5,64 +5,46 @@ import MeetingRecords
 ///
 /// Verbs that think (which record several events, or need files) are commands of their own.
 struct EventVerb<Event: VerbEvent>: RecordingCommand {
-  static var configuration: CommandConfiguration { .verb(Event.verb, of: Event.self) }
+  static var configuration: CommandConfiguration { .verb(Event.verb, EventFields<Event>.self) }
 
-  private static var subjectKey: String { "subject" }
-  private static var optionsKey: String { "recording" }
-
-  private var subject: Identifier?
-  private var typed = TypedFields<Event>()
-  var recording = RecordingOptions()
-
-  init() {}
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: ArgumentKey.self)
-    subject = try container.decode(Argument<Identifier>.self, forKey: ArgumentKey(Self.subjectKey)).wrappedValue
-    typed = try TypedFields(from: container, optional: Self.isSaidBySubject)
-    recording = try container.decode(
-      OptionGroup<RecordingOptions>.self, forKey: ArgumentKey(Self.optionsKey)
-    ).wrappedValue
-  }
-
-  /// Whether what is typed in the place of the subject says the field, too: the whole to which a part belongs.
-  private static func isSaidBySubject(_ field: FieldDescription) -> Bool {
-    guard let part = Event.self as? any PartEvent.Type else { return false }
-    return field.presence == .required && field.kinds == part.wholeKinds
-  }
+  @OptionGroup var typed: DeclaredArguments<EventFields<Event>>
+  @OptionGroup var recording: RecordingOptions
 
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-    guard let subject else { throw ValidationError("\(Event.verb.subject.sentence)") }
-    return try typed.record(language: context.language).command(subject, occurred: context.occurred, id: context.id)
+    let fields = try typed.read(language: context.language)
+    return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
   }
 }
 
-extension EventVerb: CustomReflectable {
-  /// The arguments, for ArgumentParser.
-  var customMirror: Mirror {
-    let verb = Event.verb
-    let help = ArgumentHelp(
-      "\(verb.subject.sentence)", valueName: verb.subject.placeholder ?? ValueForm.identifier.name)
-    let subject: (label: String?, value: Any) = (
-      Self.subjectKey, Argument<Identifier>(help: help, transform: Identifier.typed)
-    )
-    let options: (label: String?, value: Any) = (Self.optionsKey, OptionGroup<RecordingOptions>())
-    let fields = TypedFields<Event>.arguments(optional: Self.isSaidBySubject)
-    return Mirror(self, children: [subject] + fields + [options], displayStyle: .struct)
+/// What is typed to record an event: its subject, then its fields.
+struct EventFields<Event: VerbEvent>: CommandFields {
+  var subject = Identifier.blank
+  var event = Event()
+
+  static var places: Set<String> { [Field.subjectName] }
+
+  /// Of a part, what is typed in the place of the subject says the whole to which it belongs, too.
+  static var optional: Set<String> {
+    guard let part = Event.self as? any PartEvent.Type else { return [] }
+    return Set(
+      Event.fieldDescriptions.filter { $0.presence == .required && $0.kinds == part.wholeKinds }.map(\.name))
+  }
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference(Event.verb.subject.asSubject, &subject, .to(Event.placeKinds))
+    try event.visitFields(&visitor)
   }
 }
 
-extension EventVerb: DeclaredCommand {
-  static var declaredArguments: [GrammarArgument] {
-    [GrammarArgument(Event.verb.subject, kinds: Self.subjectKinds)]
-      + TypedFields<Event>.fields.map { field in
-        let isOptional = !TypedFields<Event>.isNeeded(field, isOptional: isSaidBySubject(field))
-        return GrammarArgument(field, isOptional: isOptional)
-      }
-  }
+extension VerbEvent {
+  /// The kinds of what is typed in the place of the subject: of a part, those of the whole.
+  static var placeKinds: EntityKinds { (Self.self as? any PartEvent.Type)?.wholeKinds ?? subjectKinds }
+}
 
-  /// What can be typed in the place of the subject.
-  private static var subjectKinds: EntityKinds {
-    (Event.self as? any PartEvent.Type)?.wholeKinds ?? Event.subjectKinds
-  }
+extension Field {
+  /// The name of the field that is typed in the place of the subject.
+  static let subjectName = "subject"
+
+  /// The field under the name of all subjects, which no field of an event has.
+  var asSubject: Field { Field(Self.subjectName, placeholder: placeholder, sentence) }
 }

@@ -4,40 +4,49 @@ import MeetingRecords
 
 extension CommandConfiguration {
   /// The configuration of a verb that is declared: its sentence, examples and remarks, with fields spelled as options.
-  static func verb<Event: VerbEvent>(_ verb: Verb, of type: Event.Type) -> CommandConfiguration {
-    let words = Dictionary(type.fieldDescriptions.map { ($0.name, $0.field.word) }) { first, _ in first }
-    let examples = verb.examples.map { verb.commandLine($0, words: words) }.joined(separator: "\n")
-    let discussion = verb.remarks.isEmpty ? examples : examples + "\n\n" + verb.remarks.spellingFields(words)
+  static func verb<Fields: CommandFields>(_ verb: Verb, _ fields: Fields.Type) -> CommandConfiguration {
+    let spelling = FieldSpelling(fields)
+    let examples = verb.examples.map { spelling.commandLine($0, of: verb) }.joined(separator: "\n")
+    let discussion = verb.remarks.isEmpty ? examples : examples + "\n\n" + spelling.text(verb.remarks)
     return CommandConfiguration(commandName: verb.name, abstract: verb.sentence, discussion: discussion)
   }
 }
 
-extension Verb {
+/// How the fields of a command are spelled on its command line.
+struct FieldSpelling {
+  private let words: [String: String]
+  private let places: Set<String>
+
   /// How wide an example is, at most, before it goes on in the next line.
-  private static var columns: Int { 76 }
+  private static let columns = 76
+
+  init<Fields: CommandFields>(_ fields: Fields.Type) {
+    words = Dictionary(fields.fieldDescriptions.map { ($0.name, $0.field.word) }) { first, _ in first }
+    places = fields.places
+  }
+
+  /// The option for a field.
+  private func option(_ field: String) -> String { "--" + (words[field] ?? Field.words(of: field)) }
+
+  /// A sentence with `{field}` as the option for the field.
+  func text(_ sentence: String) -> String {
+    sentence.replacing(/\{([A-Za-z0-9]+)\}/) { option(String($0.1)) }
+  }
 
   /// An example as it is typed, in lines that end with a backslash where it goes on.
-  func commandLine(_ example: Example, words: [String: String]) -> String {
-    let options = example.fields.map { given in
-      let option = "--" + (words[given.field] ?? Field.words(of: given.field))
-      return given.text.isEmpty ? option : option + " " + Quotation.quote(given.text)
-    }
-    var lines = ["acta \(noun) \(name) \(Quotation.quote(example.subject))"]
-    for option in options {
+  func commandLine(_ example: Verb.Example, of verb: Verb) -> String {
+    let placed = example.fields.filter { places.contains($0.field) }.map(\.text)
+    let subject = ([example.subject] + placed).filter { !$0.isEmpty }.map(Quotation.quote)
+    var lines = [(["acta"] + verb.path + subject).joined(separator: " ")]
+    for given in example.fields where !places.contains(given.field) {
+      let typed = option(given.field) + (given.text.isEmpty ? "" : " " + Quotation.quote(given.text))
       let last = lines[lines.endIndex - 1]
-      if last.count + option.count + 1 <= Self.columns {
-        lines[lines.endIndex - 1] = last + " " + option
+      if last.count + typed.count + 1 <= Self.columns {
+        lines[lines.endIndex - 1] = last + " " + typed
       } else {
-        lines.append("  " + option)
+        lines.append("  " + typed)
       }
     }
     return lines.joined(separator: " \\\n")
-  }
-}
-
-extension String {
-  /// The sentence with `{field}` as the option for the field.
-  func spellingFields(_ words: [String: String]) -> String {
-    replacing(/\{([A-Za-z]+)\}/) { "--" + (words[String($0.1)] ?? Field.words(of: String($0.1))) }
   }
 }

@@ -28,7 +28,7 @@ public struct RemedySpelling {
     case .give(let field): GrammarArgument.ofRecorded(arguments).option(ofField: field)?.typed(nil)
     case .acceptClock: option(of: "acceptClock")
     case .bindParameter(let name): option(of: "bind", value: "\(name)=VALUE")
-    case .record(let event): Self.paths[event.wireName].flatMap { CommandSpelling($0)?.recording(event) }
+    case .record(let event): EventCatalog.verb(event.wireName).flatMap { CommandSpelling($0.path)?.recording(event) }
     case .correct(let entry): CommandSpelling(["correct"])?.line(["\(entry)"], [("set", nil)])
     case .retract(let entry): CommandSpelling(["retract"])?.line(["\(entry)"])
     case .search: CommandSpelling(["search"])?.line([])
@@ -58,23 +58,6 @@ public struct RemedySpelling {
   }
 
   private var arguments: [GrammarArgument] { refused.map(GrammarArgument.all) ?? [] }
-
-  /// The commands that record the events of which remedies speak, by the name of the event on the wire.
-  private static let paths: [String: [String]] = [
-    JournalConfigured.wireName: ["journal", "configure"],
-    StateRegistered.wireName: ["state", "register"], OrganizationRegistered.wireName: ["organization", "register"],
-    PersonRegistered.wireName: ["person", "register"], AreaRegistered.wireName: ["area", "register"],
-    SeriesEstablished.wireName: ["series", "establish"],
-    ConferenceProposed.wireName: ["conference", "propose"],
-    DelegationRegistered.wireName: ["delegation", "register"],
-    AgendaItemDeferred.wireName: ["agenda-item", "defer"],
-    AgendaCirculated.wireName: ["agenda-revision", "circulate"], AgendaAdopted.wireName: ["agenda-revision", "adopt"],
-    RecordDrafted.wireName: ["record", "draft"],
-    RecordCirculated.wireName: ["record", "circulate"], CorrigendumIssued.wireName: ["corrigendum", "issue"],
-    InstrumentNegotiated.wireName: ["instrument", "negotiate"],
-    SuccessionNotified.wireName: ["instrument", "notify-succession"],
-    DocumentAttached.wireName: ["document", "attach"],
-  ]
 }
 
 /// Spells a command line of Acta's own grammar.
@@ -140,15 +123,9 @@ extension GrammarArgument {
 }
 
 extension [GrammarArgument] {
-  /// The option that gives a field of what is recorded, by the path of the field in the wire form.
+  /// The option that gives a field of what is recorded, by the path of the field in the wire form; the innermost one first.
   func option(ofField path: String) -> GrammarArgument? {
-    let parts = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
-    for part in parts.reversed() {
-      let spellings = ArgumentKinds.spellings(ofField: String(part)).map { "--" + $0 }
-      for spelling in spellings {
-        if let option = first(where: { $0.names.contains(spelling) }) { return option }
-      }
-    }
-    return nil
+    let names = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
+    return names.reversed().lazy.compactMap { name in first { $0.kind != .positional && $0.field.map { $0 == name } == true } }.first
   }
 }

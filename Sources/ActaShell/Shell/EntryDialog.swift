@@ -60,10 +60,7 @@ final class EntryDialog {
   /// The field without which the domain refuses the command, though ArgumentParser takes it.
   private func fieldThatIsMissing() -> GrammarArgument? {
     do { try session.rehearse(registrations + [typed]) } catch ActaError.refused(.missingField(let name, _)) {
-      let spellings = ArgumentKinds.spellings(ofField: name).map { "--" + $0 }
-      return fields.first { field in
-        spellings.contains(field.label) && !answered.contains { $0.field.label == field.label }
-      }
+      return fields.first { field in field.field == name && !answered.contains { $0.field.label == field.label } }
     } catch { return nil }
     return nil
   }

@@ -45,35 +45,37 @@ struct GrammarArgument: Equatable {
   private static let greatestListLength = 56
 }
 
-/// A command whose arguments are declared.
-protocol DeclaredCommand: ParsableArguments {
-  /// Its own arguments, in the order of help, without those of every command.
+/// Arguments that are declared as fields.
+protocol ArgumentDeclaring {
+  /// The arguments, in the order of help.
   static var declaredArguments: [GrammarArgument] { get }
 }
 
-extension GrammarArgument {
-  /// What is typed in the place of a subject.
-  init(_ subject: Field, kinds: EntityKinds) {
-    self.init(
-      kind: .positional, names: [], valueName: subject.placeholder ?? ValueForm.identifier.name,
-      abstract: subject.sentence, isOptional: false, isRepeating: false, values: [], defaultValue: nil, field: nil,
-      kinds: kinds)
-  }
+/// A group of arguments within a command, which is found by reflection, as ArgumentParser finds it.
+private protocol ArgumentGroup {
+  static var groupType: any ParsableArguments.Type { get }
+}
 
-  /// The option for a field.
-  init(_ description: FieldDescription, isOptional: Bool) {
+extension OptionGroup: ArgumentGroup {
+  static var groupType: any ParsableArguments.Type { Value.self }
+}
+
+extension GrammarArgument {
+  /// The argument for a field.
+  init(_ description: FieldDescription, isByPlace: Bool, isOptional: Bool) {
     self.init(
-      kind: description.presence == .flag ? .flag : .option, names: ["--" + description.field.word],
-      valueName: description.valueName, abstract: description.abstract,
-      isOptional: isOptional, isRepeating: description.isTypedAgain, values: description.words,
-      defaultValue: description.defaultText, field: description.name,
+      kind: isByPlace ? .positional : description.presence == .flag ? .flag : .option,
+      names: isByPlace ? [] : ["--" + description.field.word], valueName: description.valueName,
+      abstract: description.abstract, isOptional: isOptional, isRepeating: description.isTypedAgain,
+      values: description.words, defaultValue: description.defaultText, field: description.name,
       kinds: description.form == .identifier ? description.kinds : nil)
   }
 
   /// The arguments of a command, in the order of its help.
   static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {
-    guard let declared = command as? any DeclaredCommand.Type else { return read(of: command) }
-    return declared.declaredArguments + read(of: RecordingOptions.self)
+    if let declaring = command as? any ArgumentDeclaring.Type { return declaring.declaredArguments }
+    let groups = Mirror(reflecting: command.init()).children.compactMap { $0.value as? any ArgumentGroup }
+    return groups.flatMap { all(of: type(of: $0).groupType) }
   }
 
   private static func read(of command: any ParsableArguments.Type) -> [GrammarArgument] {

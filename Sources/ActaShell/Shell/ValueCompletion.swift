@@ -69,7 +69,7 @@ struct ValueCompletion {
   private func identifiers(_ argument: GrammarArgument, _ typed: String) -> [CompletionCandidate] {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
-    let kinds = ArgumentKinds.kinds(of: argument, path: path)
+    let kinds = argument.kinds ?? .any
     let names = recent(wanted) + known(kinds, wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
@@ -103,50 +103,5 @@ struct ValueCompletion {
       AND name < \(ListStatement.literal(prefix + "\u{10FFFF}")) ORDER BY name LIMIT \(ShellCompletion.greatestCount)
       """)
     return (table?.texts ?? []).compactMap { row in row.first.flatMap { try? Identifier($0) } }
-  }
-}
-
-/// The kinds of things that an argument names.
-enum ArgumentKinds {
-  /// By the name of a field, in the words of the command line: what identifiers in it may point at.
-  private static let byName: [String: EntityKinds] = {
-    var kinds: [String: EntityKinds] = [:]
-    func visit(_ fields: [FieldDescription]) {
-      for field in fields {
-        if !field.kinds.isEmpty {
-          for spelling in spellings(ofField: field.name) { kinds[spelling, default: []].formUnion(field.kinds) }
-        }
-        visit(field.fields)
-      }
-    }
-    for type in EventCatalog.types { visit(type.fieldDescriptions) }
-    return kinds
-  }()
-
-  /// How the option for a field may be called: `textLanguage` is `text-language`, `parties` may be `party`.
-  static func spellings(ofField field: String) -> [String] {
-    let name = field.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
-    let one = name.hasSuffix("ies") ? name.dropLast(3) + "y" : name.hasSuffix("s") ? String(name.dropLast()) : name
-    return [name, one]
-  }
-
-  /// The kinds for an argument; any kind where nothing says which.
-  static func kinds(of argument: GrammarArgument, path: [String]) -> EntityKinds {
-    // What may be one thing or another (“conference|id”) is completed as the first.
-    let valueName = argument.valueName.prefix { $0 != "|" && $0 != "[" && $0 != "=" }
-    let names = argument.names.map { String($0.drop { $0 == "-" }) } + [String(valueName)]
-    for name in names {
-      if let kinds = byName[name] { return kinds }
-      if let kind = EntityKind(rawValue: name) { return EntityKinds(kind) }
-    }
-    let nouns = [
-      "followup": EntityKind.followUp, "agenda": .conference, "agenda-revision": .conference, "record": .conference,
-    ]
-    let isOfTheNoun = argument.kind == .positional && path.count == 2
-    if isOfTheNoun, let noun = path.first, let kind = nouns[noun] ?? EntityKind(rawValue: noun) {
-      return EntityKinds(kind)
-    }
-    if path.first == "agenda" { return EntityKinds(.conference) }
-    return .any
   }
 }

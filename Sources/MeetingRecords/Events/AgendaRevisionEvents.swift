@@ -1,7 +1,19 @@
 /// An agenda was circulated.
-public struct AgendaCirculated: SubjectEvent, FileNaming {
+public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda.circulated.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-revision", "circulate", synonyms: ["send", "issue", "publish"], "Record that an agenda was sent out.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/10", ["stage": "annotated", "file": "agenda-10.pdf", "symbol": "VNLA/10/1"]),
+      Verb.Example("vn-la-labour/10", ["stage": "annotated", "render": "html"]),
+    ],
+    remarks: """
+      The file is kept with the journal; with {render} it is made from the record. What people saw is shown again with: \
+      attachment vn-la-labour/10
+      """)
 
   /// Which stage it is.
   public var stage = AgendaStage.blank
@@ -21,9 +33,9 @@ public struct AgendaCirculated: SubjectEvent, FileNaming {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("stage", &stage)
-    try visitor.optional("number", &number)
-    try visitor.optional("symbol", &symbol)
+    try visitor.required(Field("stage", isNeeded: true, "Which stage it is."), &stage)
+    try visitor.optional(Field("number", "The revision (default: the next one)."), &number)
+    try visitor.optional(Field("symbol", placeholder: "symbol", "The document symbol."), &symbol)
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
     try visitor.flag("kept", &isKept)
@@ -50,9 +62,15 @@ public struct AgendaCirculated: SubjectEvent, FileNaming {
 }
 
 /// The agenda of a conference was adopted, with the items named.
-public struct AgendaAdopted: SubjectEvent, FileNaming {
+public struct AgendaAdopted: SubjectEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda.adopted.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-revision", "adopt", synonyms: ["approve"], "Record that the agenda was adopted.",
+    subject: Field("conference", "The conference."),
+    examples: [Verb.Example("vn-la-labour/10", ["occurred": "2027-05-12", "render": "html"])],
+    remarks: "Adopts every item that is proposed, in the order of the proposals, unless {items} names those to adopt.")
 
   /// The items that stand on it.
   public var items: [Identifier] = []
@@ -70,8 +88,8 @@ public struct AgendaAdopted: SubjectEvent, FileNaming {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references("items", &items, .to(.agendaItem))
-    try visitor.optional("symbol", &symbol)
+    try visitor.references(Field("items", word: "item", "The items that are on it."), &items, .to(.agendaItem))
+    try visitor.optional(Field("symbol", placeholder: "symbol", "The document symbol."), &symbol)
     try visitor.required("asOf", &asOf)
     try visitor.optional("sha256", &sha256)
     try visitor.flag("kept", &isKept)

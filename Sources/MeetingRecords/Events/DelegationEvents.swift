@@ -1,7 +1,22 @@
 /// A delegation to a conference was registered.
-public struct DelegationRegistered: SubjectEvent {
+public struct DelegationRegistered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.delegation.registered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "delegation", "register", synonyms: ["add", "create", "new"], "Register a delegation to a conference.",
+    subject: Field(
+      "delegation", placeholder: "conference|id", "The conference, or the full identifier of the delegation."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["party": "moha-vn", "head": "do-thanh-binh=Minister of Home Affairs"]),
+      Verb.Example(
+        "vn-la-labour/9",
+        ["party": "moha-vn", "head": "do-thanh-binh=en=Minister", "head": "do-thanh-binh=vi=Bộ trưởng"]),
+    ],
+    remarks: """
+      The delegation becomes vn-la-labour/9/delegation-1, or the next number; or type the full identifier. The \
+      capacity of a person may be given in several languages.
+      """)
 
   /// The conference.
   public var conference = Identifier.blank
@@ -16,7 +31,8 @@ public struct DelegationRegistered: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.reference("party", &party, .actor(.party))
+    try visitor.reference(
+      Field("party", "Whose delegation it is: a state or organization."), &party, .actor(.party))
     try visitor.records("members", &members)
   }
 
@@ -51,9 +67,15 @@ public struct DelegationRegistered: SubjectEvent {
 }
 
 /// Somebody else became the head of a delegation.
-public struct HeadOfDelegationChanged: SubjectEvent {
+public struct HeadOfDelegationChanged: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.delegation.head-changed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "delegation", "change-head", synonyms: ["head"], "Record that another person heads a delegation.",
+    subject: Field("delegation", "The delegation."),
+    examples: [Verb.Example("vn-la-labour/9/delegation-1", ["head": "nguyen-van-a=Deputy Minister"])],
+    remarks: "Who headed it before stays a member.")
 
   /// The new head.
   public var person = Identifier.blank

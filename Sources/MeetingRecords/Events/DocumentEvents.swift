@@ -49,9 +49,27 @@ public struct AchievementReported: SubjectEvent {
 }
 
 /// A document was attached to something, or registered as a source.
-public struct DocumentAttached: SubjectEvent, FileNaming {
+public struct DocumentAttached: SubjectEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.document.attached.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "document", "attach", synonyms: ["add", "register", "upload"],
+    "Record a document: what it is, where it is found, and what it belongs to.",
+    subject: Field("document", "The identifier it is to have."),
+    examples: [
+      Verb.Example("mou-2025-scan", ["title": "Signed text", "attachedTo": "mou-2025", "file": "mou-2025.pdf"]),
+      Verb.Example(
+        "report-2025-11-12",
+        [
+          "title": "News report", "publisher": "Báo Pháp Luật Việt Nam", "published": "2025-11-12", "language": "vi",
+          "url": "https://example.org/report",
+        ]),
+    ],
+    remarks: """
+      The file is kept beside the journal and bound to the entry by its SHA-256; acta attachment writes it out again. \
+      Where only its hash is to be recorded, give that with {sha256}.
+      """)
 
   /// What it is called.
   public var title = LocalizedText.blank
@@ -85,17 +103,21 @@ public struct DocumentAttached: SubjectEvent, FileNaming {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("title", &title)
-    try visitor.references("attachedTo", &attachedTo, .to(.any))
-    try visitor.optional("publisher", &publisher)
-    try visitor.optional("published", &published)
-    try visitor.optional("url", &url)
-    try visitor.optional("language", &language)
-    try visitor.optionalReference("translationOf", &translationOf, .to(.document))
-    try visitor.optional("translationOrigin", &translationOrigin)
+    try visitor.required(Field("title", "What it is called."), &title)
+    try visitor.references(Field("attachedTo", "What it belongs to."), &attachedTo, .to(.any))
+    try visitor.optional(Field("publisher", "Who published it."), &publisher)
+    try visitor.optional(Field("published", "When it was published."), &published)
+    try visitor.optional(Field("url", placeholder: "url", "Where it is found."), &url)
+    try visitor.optional(
+      Field("language", word: "document-language", "The language it is written in."), &language)
+    try visitor.optionalReference(
+      Field("translationOf", "The document that it translates."), &translationOf, .to(.document))
+    try visitor.optional(Field("translationOrigin", word: "origin", "Who translated it."), &translationOrigin)
     try visitor.optional("fileName", &fileName)
-    try visitor.optional("mediaType", &mediaType)
-    try visitor.optional("sha256", &sha256)
+    try visitor.optional(
+      Field("mediaType", placeholder: "type", "The media type: application/pdf."), &mediaType)
+    try visitor.optional(
+      Field("sha256", "The SHA-256 of the file, where the file itself is not at hand."), &sha256)
     try visitor.optional("byteCount", &byteCount)
     try visitor.flag("kept", &isKept)
   }
@@ -124,9 +146,23 @@ public struct DocumentAttached: SubjectEvent, FileNaming {
 }
 
 /// A document was named as the source of entries, or of what is said of something.
-public struct CitationAdded: SubjectEvent {
+public struct CitationAdded: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.citation.added.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "citation", "add", synonyms: ["cite", "create", "new"],
+    "Name a document as the source of entries, or of what is said of something.",
+    subject: Field(
+      "source", placeholder: "document|id", "The document, or the full identifier of the citation."),
+    examples: [
+      Verb.Example("report-2025-11-12", ["about": "vn-la-labour/9,mou-2025"]),
+      Verb.Example("report-2025-11-12", ["entries": "17-20,25", "locator": "paragraph 4"]),
+    ],
+    remarks: """
+      The citation becomes report-2025-11-12/citation-1, or the next number. Entries are named by number or by \
+      identifier, as the log shows them. A source can also be given with what is recorded: {cite} SOURCE.
+      """)
 
   /// The document.
   public var source = Identifier.blank
@@ -147,11 +183,12 @@ public struct CitationAdded: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("source", &source, .to(.document))
-    try visitor.list("entries", &entries)
-    try visitor.references("about", &about, .to(.any))
-    try visitor.optional("locator", &locator)
-    try visitor.optional("quotation", &quotation)
-    try visitor.optional("retrieved", &retrieved)
+    try visitor.list(Field("entries", word: "entry", ""), &entries)
+    try visitor.references(Field("about", "What it is about."), &about, .to(.any))
+    try visitor.optional(
+      Field("locator", placeholder: "text", "The place in the document: a page, a paragraph."), &locator)
+    try visitor.optional(Field("quotation", "The words relied on."), &quotation)
+    try visitor.optional(Field("retrieved", "When the document was looked at."), &retrieved)
   }
 
   /// A citation begins when it is added.

@@ -1,7 +1,15 @@
 /// An entity was given another identifier; it is still found under the earlier ones.
-public struct IdentifierChanged: EventPayload {
+public struct IdentifierChanged: VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.identifier.changed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "", "rename", synonyms: ["rename-identifier"], "Give something another identifier.",
+    subject: Field("identifier", "What it goes by now."), examples: [Verb.Example("moha", ["identifier": "moha-vn"])],
+    remarks: """
+      It is still found under the earlier one. An organization that took another name keeps its identifier; that is: \
+      organization rename.
+      """)
   /// Anything but the settings of the journal.
   public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
   /// Only what exists can be renamed.
@@ -17,7 +25,8 @@ public struct IdentifierChanged: EventPayload {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("identifier", &identifier)
+    try visitor.required(
+      Field("identifier", placeholder: "new-id", "What it is to go by."), &identifier)
   }
 
   /// There is no blank subject.
@@ -55,9 +64,18 @@ public struct IdentifierChanged: EventPayload {
 }
 
 /// An entity turned out to be a duplicate of the subject: whoever looks for it finds the subject.
-public struct DuplicatesMerged: EventPayload {
+public struct DuplicatesMerged: VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.identifier.duplicates-merged.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "", "merge-duplicates", synonyms: ["merge", "deduplicate"], "Record that one thing was registered twice.",
+    subject: Field("identifier", "The one that stays."),
+    examples: [Verb.Example("do-thanh-binh", ["duplicate": "do-thanh-binh-2"])],
+    remarks: """
+      Anyone who looks for the duplicate finds the first. Ministries that became one are another matter: organization \
+      merge.
+      """)
   /// Anything but the settings of the journal.
   public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
   /// Only what exists can be a duplicate.
@@ -75,7 +93,8 @@ public struct DuplicatesMerged: EventPayload {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("duplicate", &duplicate, .to(.any))
+    try visitor.reference(
+      Field("duplicate", placeholder: "duplicate", "The duplicate."), &duplicate, .to(.any))
     try visitor.list("names", &names)
   }
 

@@ -3,9 +3,9 @@
 /// In the sentences a field in braces, such as `{due}`, is spelled as whoever shows them spells it: on a command line, as an
 /// option.
 public struct Verb: Sendable, Hashable {
-  /// What it is about, as typed: `followup`.
+  /// What it is about, as typed: `followup`; empty where the verb is about anything.
   public let noun: String
-  /// The verb, as typed: `carry-forward`; absent where the noun says it all.
+  /// The verb, as typed: `carry-forward`.
   public let name: String
   /// What people try first for it.
   public let synonyms: [String]
@@ -17,6 +17,9 @@ public struct Verb: Sendable, Hashable {
   public let remarks: String
   /// How it is typed.
   public let examples: [Example]
+
+  /// The words that are typed: the noun, where there is one, and the verb.
+  public var path: [String] { [noun, name].filter { !$0.isEmpty } }
 
   /// One use of a verb.
   public struct Example: Sendable, Hashable {

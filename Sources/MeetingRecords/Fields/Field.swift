@@ -10,7 +10,7 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   private let givenWord: String?
   /// What stands for a value in help, where that is not what stands for any value of its type.
   public let placeholder: String?
-  /// Whether a list must hold something.
+  /// Whether something must be typed: a list that holds nothing, or a word that could as well be the first, says too little.
   public let isNeeded: Bool
 
   /// A field that a person can give.

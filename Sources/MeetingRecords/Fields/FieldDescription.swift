@@ -44,8 +44,17 @@ struct FieldDescriber: FieldVisitor {
     var description = FieldDescription(
       field: field, presence: presence, typeName: "\(type)", form: isText ? .oneText : type.form)
     description.words = (type as? any WireVocabulary.Type)?.allWords ?? []
-    if case .text(let text)? = blank?.cell { description.defaultText = text }
+    if !field.isNeeded, let blank { description.defaultText = Self.text(of: blank) }
     descriptions.append(description)
+  }
+
+  /// What a value says by itself; absent for a date and for a text in several languages.
+  private static func text<V: WireValue>(of value: V) -> String? {
+    switch value.cell {
+    case .text(let text): text
+    case .number(let number): "\(number)"
+    case .date, .texts: nil
+    }
   }
 
   private mutating func addReference(_ field: Field, _ presence: FieldDescription.Presence, _ rule: ReferenceRule) {

@@ -16,6 +16,20 @@ public enum EntryReference: Sendable, Hashable {
   }
 }
 
+extension EntryReference: TextualWireValue, RequiredWireValue {
+  /// No entry.
+  public static var blank: EntryReference { .sequence(0) }
+  /// How an entry is typed.
+  public static var form: ValueForm { ValueForm("event") }
+  /// The number, or the identifier.
+  public var description: String {
+    switch self {
+    case .sequence(let number): "\(number)"
+    case .id(let id): "\(id)"
+    }
+  }
+}
+
 extension RecordsReading {
   /// The entry as recorded, or the refusal that says how to find it.
   func recorded(_ reference: EntryReference) throws(Rejection) -> Entry {

@@ -1,0 +1,71 @@
+import ArgumentParser
+public import MeetingRecords
+public import MeetingReports
+
+/// The file that people saw: by itself, or by its digest.
+struct SeenFile: FieldRecord {
+  var file: String?
+  var sha256: ContentDigest?
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional(
+      Field("file", placeholder: "path", "The file that people saw; its SHA-256 is recorded."), &file)
+    try visitor.optional(
+      Field("sha256", "The SHA-256 of the file, where the file itself is not at hand."), &sha256)
+  }
+
+  func validate() throws {
+    guard file == nil || sha256 == nil else { throw ValidationError("Give either --file or --sha256, not both.") }
+  }
+
+  /// Lets an event name the file, where one was given.
+  func name(in event: inout some FileNaming, _ context: RecordingContext) throws {
+    event.sha256 = try sha256 ?? file.map { try context.digestOfFile($0).sha256 }
+    event.isKept = file != nil
+  }
+}
+
+/// What people saw, and which state of the journal it showed.
+struct Circulation: FieldRecord {
+  var seen = SeenFile()
+  var render: ReportFormat?
+  var asOfSequence: Int?
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try seen.visitFields(&visitor)
+    try visitor.optional(
+      Field("render", placeholder: "format", "Make the file now, from the record, in this format."), &render)
+    try visitor.optional(
+      Field("asOfSequence", "The last entry that it includes (default: the newest)."), &asOfSequence)
+  }
+
+  func validate() throws {
+    try seen.validate()
+    guard render == nil || seen.file == nil && seen.sha256 == nil else {
+      throw ValidationError("--render makes the file: give either it, or --file or --sha256.")
+    }
+  }
+
+  /// Lets an event name the file that people saw: the one that was given, or the report, made now.
+  func name(in event: inout some FileNaming, _ request: ReportRequest, _ context: RecordingContext) throws {
+    guard let render else { return try seen.name(in: &event, context) }
+    event.sha256 = try context.digestOfReport(request, render, try asOf(context)).sha256
+    event.isKept = true
+  }
+
+  /// The entry up to which it speaks: the one typed, or the newest.
+  ///
+  /// - Throws: ``MeetingRecords/Rejection`` `sequence-beyond-head` for one that does not exist.
+  func asOf(_ context: RecordingContext) throws -> Int {
+    let sequence = asOfSequence ?? context.head
+    guard (0...context.head).contains(sequence) else {
+      throw Rejection.sequenceBeyondHead(sequence, head: context.head)
+    }
+    return sequence
+  }
+}
+
+extension ReportFormat: WireVocabulary {
+  /// What a field of this type holds before a value was given.
+  public static var blank: ReportFormat { .text }
+}

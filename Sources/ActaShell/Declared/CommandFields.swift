@@ -1,0 +1,24 @@
+public import MeetingRecords
+
+/// What can be typed behind the name of a command, declared as the fields of a record.
+///
+/// ``DeclaredArguments`` makes ArgumentParser's arguments of it; completion, questions and hints read the same declaration.
+public protocol CommandFields: FieldRecord {
+  /// The names of the fields that are typed by their place, in the order of the record; the others are options.
+  static var places: Set<String> { get }
+  /// The names of required fields that may be left out, since something else says them.
+  static var optional: Set<String> { get }
+  /// Refuses what does not go together.
+  ///
+  /// - Throws: `ValidationError`, which is shown with how the command is typed.
+  func validate() throws
+}
+
+extension CommandFields {
+  /// Everything is an option.
+  public static var places: Set<String> { [] }
+  /// Nothing may be left out.
+  public static var optional: Set<String> { [] }
+  /// Nothing to refuse.
+  public func validate() throws {}
+}

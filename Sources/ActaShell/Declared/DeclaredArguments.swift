@@ -1,0 +1,138 @@
+public import ArgumentParser
+public import MeetingRecords
+
+/// The arguments of a command, read by ArgumentParser from the declaration of their fields.
+///
+/// ArgumentParser finds the arguments of a command by reflection. This one's reflection shows an argument for each field that is
+/// declared with a sentence, so that parsing, help, errors and completion scripts are those of any other command:
+///
+/// ```swift
+/// @OptionGroup var typed: DeclaredArguments<ListFields>
+/// ```
+public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
+  /// What was typed for each field, by its name on the wire; a flag that was typed has an empty list.
+  private var words: [String: [String]] = [:]
+  /// What was typed; texts that name no language are in none that is known.
+  public private(set) var fields = Fields()
+
+  /// Nothing typed.
+  public init() {}
+
+  /// Reads what was typed.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: ArgumentKey.self)
+    for field in Self.fields {
+      words[field.name] = try Self.shape(field).words(in: container, ArgumentKey(field.name))
+    }
+    fields = try read(language: .undetermined)
+  }
+
+  /// Refuses what does not go together.
+  public func validate() throws { try fields.validate() }
+
+  /// What was typed, with texts that name no language in the one given.
+  ///
+  /// - Parameter language: The language of a text that names none.
+  /// - Throws: ``MeetingRecords/ValueError`` where a value is none in this language.
+  public func read(language: LanguageTag) throws(ValueError) -> Fields {
+    var fields = Fields()
+    for field in Self.fields {
+      guard let typed = words[field.name] else { continue }
+      try fields.assign(field.presence == .flag ? ["yes"] : typed, to: field.name, language: language)
+    }
+    return fields
+  }
+
+  /// The fields that a person types, in order: first those that are typed by their place.
+  static var fields: [FieldDescription] {
+    let typed = Fields.fieldDescriptions.filter(\.field.isTyped)
+    return typed.filter { Fields.places.contains($0.name) } + typed.filter { !Fields.places.contains($0.name) }
+  }
+
+  private static func shape(_ field: FieldDescription) -> ArgumentShape {
+    ArgumentShape(field, isByPlace: Fields.places.contains(field.name), isNeeded: isNeeded(field))
+  }
+
+  /// Whether something must be typed for a field.
+  private static func isNeeded(_ field: FieldDescription) -> Bool {
+    guard !Fields.optional.contains(field.name) else { return false }
+    return field.field.isNeeded || field.presence == .required && field.defaultText == nil
+  }
+}
+
+extension DeclaredArguments: CustomReflectable {
+  /// The arguments, for ArgumentParser.
+  public var customMirror: Mirror {
+    let arguments = Self.fields.map { field in
+      (label: String?.some(field.name), value: Self.shape(field).argument(field, of: Fields.self))
+    }
+    return Mirror(self, children: arguments, displayStyle: .struct)
+  }
+}
+
+extension DeclaredArguments: ArgumentDeclaring {
+  static var declaredArguments: [GrammarArgument] {
+    fields.map { GrammarArgument($0, isByPlace: Fields.places.contains($0.name), isOptional: !isNeeded($0)) }
+  }
+}
+
+/// Which of ArgumentParser's property wrappers reads a field.
+private enum ArgumentShape {
+  case flag
+  case place
+  case perhapsPlace
+  case several
+  case atLeastOne
+  case one
+  case perhapsOne
+
+  init(_ field: FieldDescription, isByPlace: Bool, isNeeded: Bool) {
+    self =
+      if field.presence == .flag { .flag } else if isByPlace {
+        isNeeded ? .place : .perhapsPlace
+      } else if field.isTypedAgain { isNeeded ? .atLeastOne : .several } else { isNeeded ? .one : .perhapsOne }
+  }
+
+  /// What ArgumentParser's reflection is to find.
+  func argument<Record: FieldRecord>(_ field: FieldDescription, of record: Record.Type) -> Any {
+    let (names, help) = (NameSpecification(arrayLiteral: .customLong(field.field.word)), field.help)
+    let reading = field.reading(of: record)
+    let completion: CompletionKind? = field.words.isEmpty ? nil : .list(field.words)
+    return switch self {
+    case .flag: Flag(wrappedValue: false, name: names, help: help)
+    case .place: Argument<String>(help: help, completion: completion, transform: reading)
+    case .perhapsPlace: Argument<String?>(help: help, completion: completion, transform: reading)
+    case .several:
+      Option<[String]>(
+        wrappedValue: [], name: names, parsing: .singleValue, help: help, completion: completion, transform: reading)
+    case .atLeastOne:
+      Option<[String]>(name: names, parsing: .singleValue, help: help, completion: completion, transform: reading)
+    case .one: Option<String>(name: names, help: help, completion: completion, transform: reading)
+    case .perhapsOne: Option<String?>(name: names, help: help, completion: completion, transform: reading)
+    }
+  }
+
+  /// What was typed; absent for nothing.
+  func words(in container: KeyedDecodingContainer<ArgumentKey>, _ key: ArgumentKey) throws -> [String]? {
+    switch self {
+    case .flag: return try container.decode(Flag<Bool>.self, forKey: key).wrappedValue ? [] : nil
+    case .place: return [try container.decode(Argument<String>.self, forKey: key).wrappedValue]
+    case .perhapsPlace: return try container.decode(Argument<String?>.self, forKey: key).wrappedValue.map { [$0] }
+    case .several, .atLeastOne:
+      let typed = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
+      return typed.isEmpty ? nil : typed
+    case .one: return [try container.decode(Option<String>.self, forKey: key).wrappedValue]
+    case .perhapsOne: return try container.decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] }
+    }
+  }
+}
+
+/// The name by which ArgumentParser keeps what was typed for an argument.
+private struct ArgumentKey: CodingKey {
+  let stringValue: String
+  var intValue: Int? { nil }
+
+  init(_ name: String) { stringValue = name }
+  init?(stringValue: String) { self.init(stringValue) }
+  init?(intValue: Int) { nil }
+}
