@@ -45,7 +45,9 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
 
   /// The fields that a person types, in order: first those that are typed by their place.
   static var fields: [FieldDescription] {
-    let typed = Fields.fieldDescriptions.filter(\.field.isTyped)
+    // What is typed once may be said by several records in the fields.
+    var names: Set<String> = []
+    let typed = Fields.fieldDescriptions.filter { $0.field.isTyped && names.insert($0.name).inserted }
     return typed.filter { Fields.places.contains($0.name) } + typed.filter { !Fields.places.contains($0.name) }
   }
 

@@ -23,12 +23,7 @@ struct EventFields<Event: VerbEvent>: CommandFields {
 
   static var places: Set<String> { [Field.subjectName] }
 
-  /// Of a part, what is typed in the place of the subject says the whole to which it belongs, too.
-  static var optional: Set<String> {
-    guard let part = Event.self as? any PartEvent.Type else { return [] }
-    return Set(
-      Event.fieldDescriptions.filter { $0.presence == .required && $0.kinds == part.wholeKinds }.map(\.name))
-  }
+  static var optional: Set<String> { Event.fieldsOfSubject }
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference(Event.verb.subject.asSubject, &subject, .to(Event.placeKinds))

@@ -62,11 +62,16 @@ public struct Verb: Sendable, Hashable {
 public protocol VerbEvent: EventPayload {
   /// The verb.
   static var verb: Verb { get }
+  /// The names of the required fields that need not be typed, since what is typed in the place of the subject says them.
+  static var fieldsOfSubject: Set<String> { get }
   /// The command to record the event about what was typed in the place of its subject.
   func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand
 }
 
 extension VerbEvent {
+  /// The subject says itself and nothing more.
+  public static var fieldsOfSubject: Set<String> { [] }
+
   /// The command to record it as it is.
   public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
     RecordEntries(subject, occurred: occurred, id: id, self)
@@ -74,6 +79,11 @@ extension VerbEvent {
 }
 
 extension VerbEvent where Self: PartEvent {
+  /// The whole to which the part belongs.
+  public static var fieldsOfSubject: Set<String> {
+    Set(fieldDescriptions.filter { $0.presence == .required && $0.kinds == wholeKinds }.map(\.name))
+  }
+
   /// The command to begin a part, which gets the next number where its whole is named.
   public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
     BeginPart(subject, occurred: occurred, id: id, self)

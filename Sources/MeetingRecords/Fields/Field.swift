@@ -12,6 +12,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   public let placeholder: String?
   /// Whether something must be typed: a list that holds nothing, or a word that could as well be the first, says too little.
   public let isNeeded: Bool
+  /// Of a list whose end may be unknown, the flag that says so; it is set by typing “…”.
+  public let openEnd: String?
 
   /// A field that a person can give.
   ///
@@ -19,9 +21,12 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - word: What a person types for the field, where it is not the name in words: one of several `owners` is an `owner`.
   ///   - placeholder: What stands for a value in help, where that of the type says too little.
   ///   - isNeeded: Whether a list must hold something.
+  ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
   public init(
-    _ name: String, word: String? = nil, placeholder: String? = nil, isNeeded: Bool = false, _ sentence: String
+    _ name: String, word: String? = nil, placeholder: String? = nil, isNeeded: Bool = false, openEnd: String? = nil,
+    _ sentence: String
   ) {
+    self.openEnd = openEnd
     self.isNeeded = isNeeded
     self.name = name
     self.sentence = sentence

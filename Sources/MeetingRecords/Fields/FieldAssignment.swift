@@ -6,6 +6,8 @@ struct FieldAssigner: FieldVisitor {
   let arguments: [String]
   let language: LanguageTag
   private(set) var found = false
+  /// The flag of a list that was typed as one that goes on.
+  private var openEnd: String?
 
   init(name: String, arguments: [String], language: LanguageTag) {
     self.name = name
@@ -54,6 +56,7 @@ struct FieldAssigner: FieldVisitor {
   }
 
   mutating func flag(_ field: Field, _ value: inout Bool) throws(ValueError) {
+    if field.name == openEnd { value = true }
     guard takes(field.name) else { return }
     let argument = try single() ?? "no"
     switch argument.lowercased() {
@@ -100,7 +103,13 @@ struct FieldAssigner: FieldVisitor {
   mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(ValueError) {
     guard takes(field.name) else { return }
     values = []
-    for argument in arguments { values += try Identifier.list(argument) }
+    for argument in arguments {
+      guard let flag = field.openEnd, argument == "…" || argument == "..." else {
+        values += try Identifier.list(argument)
+        continue
+      }
+      openEnd = flag
+    }
   }
 }
 

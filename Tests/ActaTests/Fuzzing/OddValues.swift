@@ -157,5 +157,7 @@ struct OddValues {
 
 extension FieldDescription {
   /// A field of one value of a type.
-  init(name: String, typeName: String) { self.init(name: name, presence: .required, typeName: typeName) }
+  init(name: String, typeName: String) {
+    self.init(field: Field(stringLiteral: name), presence: .required, typeName: typeName)
+  }
 }
