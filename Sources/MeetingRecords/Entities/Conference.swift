@@ -157,7 +157,7 @@ public enum SessionStatus: String, WireVocabulary {
 }
 
 /// A sitting of a conference.
-public struct Session: Entity {
+public struct Session: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.session
 

@@ -1,7 +1,24 @@
 /// A result of cooperation was reported; when it came about is the date of occurrence.
-public struct AchievementReported: SubjectEvent {
+public struct AchievementReported: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.achievement.reported.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "achievement", "report", synonyms: ["add", "create", "new", "record"], "Record a result of cooperation.",
+    subject: Field(
+      "achievement", placeholder: "conference|id", "The conference that was told of it, or an identifier of its own."),
+    examples: [
+      Verb.Example(
+        "rehabilitation-centre-686",
+        [
+          "title": "Rehabilitation centre 686", "occurred": "2015", "organizations": "molisa-vn",
+          "areas": "meritorious-persons",
+        ])
+    ],
+    remarks: """
+      In the place of an identifier of its own, the conference that was told of it may be typed; it then becomes \
+      vn-la-labour/9/achievement-1, or the next number.
+      """)
 
   /// What was achieved.
   public var title = LocalizedText.blank
@@ -23,13 +40,17 @@ public struct AchievementReported: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("title", &title)
-    try visitor.optional("details", &details)
-    try visitor.optional("place", &place)
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.references("organizations", &organizations, .to(.party))
-    try visitor.optionalReference("conference", &conference, .to(.conference))
-    try visitor.optionalReference("instrument", &instrument, .to(.instrument))
+    try visitor.required(Field("title", "What was achieved."), &title)
+    try visitor.optional(Field("details", "More about it."), &details)
+    try visitor.optional(Field("place", "Where."), &place)
+    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+    try visitor.references(
+      Field("organizations", word: "organization", "Who achieved or supported it: states or organizations."),
+      &organizations, .to(.party))
+    try visitor.optionalReference(
+      Field("conference", "The conference that was told of it."), &conference, .to(.conference))
+    try visitor.optionalReference(
+      Field("instrument", "The instrument under which it came about."), &instrument, .to(.instrument))
   }
 
   /// An achievement begins with its report.

@@ -1,7 +1,19 @@
 /// A person assumed a post; when is the date of occurrence.
-public struct OfficeAssumed: SubjectEvent {
+public struct OfficeAssumed: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.office.assumed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "office", "assume", synonyms: ["add", "appoint", "take"], "Record that a person assumed a post.",
+    subject: Field(
+      "office", placeholder: "person|id", "The person, or an identifier of its own for the office."),
+    examples: [
+      Verb.Example("do-thanh-binh", ["organization": "moha-vn", "post": "Minister of Home Affairs"])
+    ],
+    remarks: """
+      Since when is {occurred}. The office becomes do-thanh-binh/office-1, or what is typed in the place of the \
+      person.
+      """)
 
   /// The person.
   public var person = Identifier.blank
@@ -15,9 +27,10 @@ public struct OfficeAssumed: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.reference("organization", &organization, .actor(.organization))
-    try visitor.required("post", &post)
+    try visitor.reference(
+      Field("person", "The person, where an identifier of its own was given for the office."), &person, .to(.person))
+    try visitor.reference(Field("organization", "The organization."), &organization, .actor(.organization))
+    try visitor.required(Field("post", "The post."), &post)
   }
 
   /// An office begins when it is assumed.
@@ -33,9 +46,14 @@ public struct OfficeAssumed: SubjectEvent {
 }
 
 /// A person left a post; when is the date of occurrence.
-public struct OfficeLeft: SubjectEvent {
+public struct OfficeLeft: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.office.left.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "office", "leave", synonyms: ["end", "resign"], "Record that a person left a post.",
+    subject: Field("office", "The office."),
+    examples: [Verb.Example("do-thanh-binh/office-1", ["occurred": "2026-07-01"])])
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -45,7 +63,7 @@ public struct OfficeLeft: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
+    try visitor.optional(.reason, &reason)
   }
 
   /// Refuses leaving twice, and before assuming.

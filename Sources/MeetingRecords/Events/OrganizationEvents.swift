@@ -1,7 +1,12 @@
 /// An organization took another name.
-public struct OrganizationRenamed: SubjectEvent {
+public struct OrganizationRenamed: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.organization.renamed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "organization", "rename", "Record that an organization took another name.", subject: .organization,
+    examples: [Verb.Example("moha-vn", ["name": "Ministry of the Interior", "occurred": "2026-03-01"])],
+    remarks: "It stays the same body, under the same identifier; the earlier name is kept.")
 
   /// The new name.
   public var name = LocalizedText.blank
@@ -13,8 +18,8 @@ public struct OrganizationRenamed: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.optional("shortName", &shortName)
+    try visitor.required(Field("name", "The new name."), &name)
+    try visitor.optional(Field("shortName", "The new abbreviation or short name."), &shortName)
   }
 
   /// Refuses a new name for a body that no longer exists.
@@ -37,9 +42,22 @@ public struct OrganizationRenamed: SubjectEvent {
 }
 
 /// Organizations were merged into the subject, with the functions named, or with all of them.
-public struct OrganizationsMerged: SubjectEvent {
+public struct OrganizationsMerged: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.organization.merged.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "organization", "merge", synonyms: ["absorb", "join"],
+    "Record that organizations were merged into one that goes on.",
+    subject: Field("organization", "The organization that goes on."),
+    examples: [
+      Verb.Example(
+        "moha-vn",
+        ["merged": "molisa-vn", "functions": "labour,employment,gender-equality,meritorious-persons"])
+    ],
+    remarks: """
+      What was merged no longer exists. Of functions that are not named, nobody is shown as the successor.
+      """)
 
   /// The organizations that ceased to exist.
   public var merged: [Identifier] = []
@@ -51,8 +69,10 @@ public struct OrganizationsMerged: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references("merged", &merged, .to(.organization))
-    try visitor.references("functions", &functions, .to(.area))
+    try visitor.references(Field("merged", isNeeded: true, "What was merged into it."), &merged, .to(.organization))
+    try visitor.references(
+      Field("functions", word: "function", "The functions that passed; all of them when none is named."), &functions,
+      .to(.area))
   }
 
   /// Refuses a merger with itself, and of bodies that no longer exist.
@@ -60,7 +80,6 @@ public struct OrganizationsMerged: SubjectEvent {
     _ organization: Organization, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try circumstances.requireExisting(organization, in: state)
-    guard !merged.isEmpty else { throw .missingField("merged", event: "A merger") }
     try requireDistinct(merged, "merged")
     for other in merged {
       guard other != organization.key else { throw .selfReference(organization.identifier, act: "merged into") }
@@ -85,93 +104,16 @@ public struct OrganizationsMerged: SubjectEvent {
   }
 }
 
-/// A body that came out of a split, with the functions that it took over.
-public struct SplitPart: FieldRecord {
-  /// The body.
-  public var organization = Identifier.blank
-  /// The functions that it took over; all of them when empty.
-  public var functions: [Identifier] = []
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("organization", &organization, .to(.organization))
-    try visitor.references("functions", &functions, .to(.area))
-  }
-}
-
-extension SplitPart: TypedRecord {
-  /// A body, with the functions that it took over.
-  public static var form: ValueForm { ValueForm("id[=area,area]", "May be repeated.") }
-
-  /// Reads `ID` or `ID=AREA,AREA`.
-  public static func typed(_ arguments: [String], language: LanguageTag) throws(ValueError) -> [SplitPart] {
-    var parts: [SplitPart] = []
-    for argument in arguments {
-      let typed = KeyedArgument(argument)
-      var part = SplitPart()
-      part.organization = try Identifier(typed.key)
-      part.functions = try typed.value.map { (list) throws(ValueError) in try Identifier.list(list) } ?? []
-      parts.append(part)
-    }
-    return parts
-  }
-}
-
-/// An organization was split into others.
-public struct OrganizationSplit: SubjectEvent {
-  /// The frozen name on the wire.
-  public static let wireName = "acta.organization.split.v1"
-
-  /// The bodies that followed it, each with the functions that it took over.
-  public var into: [SplitPart] = []
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.records("into", &into)
-  }
-
-  /// Refuses a split into itself or nothing, and of a body that no longer exists.
-  public func check<S: RecordsReading>(
-    _ organization: Organization, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try circumstances.requireExisting(organization, in: state)
-    guard !into.isEmpty else { throw .missingField("into", event: "A split") }
-    try requireDistinct(into.map(\.organization), "into")
-    for part in into {
-      guard part.organization != organization.key else {
-        throw .selfReference(organization.identifier, act: "split into")
-      }
-      try circumstances.requireExisting(try state.require(Organization.self, part.organization), in: state)
-      try circumstances.requireNoCircle(from: [organization.key], to: [part.organization], part.functions, in: state)
-    }
-  }
-
-  /// The organization after the event.
-  public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
-    organization.end(as: .split, stamp)
-    for part in into { organization.successors.append(.link(.split, part.organization, part.functions, stamp)) }
-  }
-
-  /// Each part follows the subject.
-  public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
-    into.map { part in
-      .on(Organization.self, part.organization) { organization in
-        organization.predecessors.append(.link(.split, stamp.subject, part.functions, stamp))
-      }
-    }
-  }
-}
-
 /// An organization was dissolved.
-public struct OrganizationDissolved: SubjectEvent {
+public struct OrganizationDissolved: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.organization.dissolved.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "organization", "dissolve", synonyms: ["abolish", "close", "end"], "Record that an organization was dissolved.",
+    subject: .organization,
+    examples: [Verb.Example("labour-institute-vn", ["successor": "moha-vn", "occurred": "2025"])],
+    remarks: "Without a successor, what it signed or owes is shown as open.")
 
   /// Who takes over what it held; nobody was named when absent.
   public var successor: Identifier?
@@ -185,9 +127,12 @@ public struct OrganizationDissolved: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optionalReference("successor", &successor, .to(.organization))
-    try visitor.references("functions", &functions, .to(.area))
-    try visitor.optional("reason", &reason)
+    try visitor.optionalReference(Field("successor", "Who takes over."), &successor, .to(.organization))
+    try visitor.references(
+      Field(
+        "functions", word: "function", "The functions that the successor takes over; all of them when none is named."),
+      &functions, .to(.area))
+    try visitor.optional(.reason, &reason)
   }
 
   /// Refuses a second end, and a successor that is the body itself or no longer exists.
@@ -218,44 +163,7 @@ public struct OrganizationDissolved: SubjectEvent {
   }
 }
 
-/// Functions passed from the subject to another organization; both go on.
-public struct FunctionsTransferred: SubjectEvent {
-  /// The frozen name on the wire.
-  public static let wireName = "acta.function.transferred.v1"
-
-  /// Who holds them now.
-  public var to = Identifier.blank
-  /// The functions; all of them when empty.
-  public var functions: [Identifier] = []
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("to", &to, .actor(.organization))
-    try visitor.references("functions", &functions, .to(.area))
-  }
-
-  /// Refuses a transfer to itself, and in a circle.
-  public func check<S: RecordsReading>(
-    _ organization: Organization, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    guard to != organization.key else { throw .selfReference(organization.identifier, act: "given the functions of") }
-    try circumstances.requireNoCircle(from: [organization.key], to: [to], functions, in: state)
-  }
-
-  /// The organization after the event.
-  public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
-    organization.successors.append(.link(.transfer, to, functions, stamp))
-  }
-
-  /// The receiver follows the subject in these functions.
-  public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
-    [
-      .on(Organization.self, to) { organization in
-        organization.predecessors.append(.link(.transfer, stamp.subject, functions, stamp))
-      }
-    ]
-  }
+extension Field {
+  /// An organization, in the place of the subject.
+  fileprivate static let organization = Field("organization", "The organization.")
 }

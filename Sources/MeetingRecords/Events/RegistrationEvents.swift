@@ -1,7 +1,18 @@
 /// A state was registered.
-public struct StateRegistered: SubjectEvent {
+public struct StateRegistered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.state.registered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "state", "register", synonyms: ["add", "create", "new"], "Register a state.",
+    subject: Field("state", "The identifier it is to have: vn."),
+    examples: [
+      Verb.Example(
+        "vn",
+        [
+          "name": "Viet Nam", "name": "vi=Việt Nam", "formalName": "Socialist Republic of Viet Nam", "code": "VN",
+        ])
+    ])
 
   /// The short name.
   public var name = LocalizedText.blank
@@ -15,9 +26,9 @@ public struct StateRegistered: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.optional("formalName", &formalName)
-    try visitor.optional("code", &code)
+    try visitor.required(Field("name", "The short name."), &name)
+    try visitor.optional(Field("formalName", "The formal name."), &formalName)
+    try visitor.optional(Field("code", placeholder: "code", "The two-letter code of ISO 3166-1."), &code)
   }
 
   /// A state begins with its registration.
@@ -32,9 +43,16 @@ public struct StateRegistered: SubjectEvent {
 }
 
 /// An organization was registered.
-public struct OrganizationRegistered: SubjectEvent {
+public struct OrganizationRegistered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.organization.registered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "organization", "register", synonyms: ["add", "create", "new"], "Register an organization.",
+    subject: Field("organization", "The identifier it is to have."),
+    examples: [
+      Verb.Example("moha-vn", ["name": "Ministry of Home Affairs", "name": "vi=Bộ Nội vụ", "state": "vn"])
+    ])
 
   /// The name.
   public var name = LocalizedText.blank
@@ -54,12 +72,13 @@ public struct OrganizationRegistered: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.optional("shortName", &shortName)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.optionalReference("parent", &parent, .to(.organization))
-    try visitor.optional("established", &established)
-    try visitor.references("functions", &functions, .to(.area))
+    try visitor.required(Field("name", "The name."), &name)
+    try visitor.optional(Field("shortName", "The abbreviation or short name."), &shortName)
+    try visitor.optionalReference(Field("state", "The state that it belongs to."), &state, .to(.state))
+    try visitor.optionalReference(Field("parent", "The body that it is part of."), &parent, .to(.organization))
+    try visitor.optional(Field("established", "When it was established."), &established)
+    try visitor.references(
+      Field("functions", word: "function", "The functions that it holds: areas."), &functions, .to(.area))
   }
 
   /// An organization begins with its registration.
@@ -84,9 +103,18 @@ public struct OrganizationRegistered: SubjectEvent {
 }
 
 /// A person was registered.
-public struct PersonRegistered: SubjectEvent {
+public struct PersonRegistered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.person.registered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "person", "register", synonyms: ["add", "create", "new"], "Register a person.",
+    subject: Field("person", "The identifier the person is to have."),
+    examples: [
+      Verb.Example(
+        "do-thanh-binh", ["name": "vi=Đỗ Thanh Bình", "alsoWritten": "Do Thanh Binh", "state": "vn"])
+    ],
+    remarks: "What post the person holds is recorded with: office assume.")
 
   /// The name.
   public var name = LocalizedText.blank
@@ -100,9 +128,9 @@ public struct PersonRegistered: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.list("alsoWritten", &alsoWritten)
-    try visitor.optionalReference("state", &state, .to(.state))
+    try visitor.required(Field("name", "The name."), &name)
+    try visitor.list(Field("alsoWritten", "Another spelling of the name."), &alsoWritten)
+    try visitor.optionalReference(Field("state", "The state whom the person serves."), &state, .to(.state))
   }
 
   /// A person begins with the registration.
@@ -117,9 +145,16 @@ public struct PersonRegistered: SubjectEvent {
 }
 
 /// An area of cooperation was registered.
-public struct AreaRegistered: SubjectEvent {
+public struct AreaRegistered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.area.registered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "area", "register", synonyms: ["add", "create", "new"], "Register an area of cooperation.",
+    subject: Field("area", "The identifier it is to have."),
+    examples: [
+      Verb.Example("occupational-safety", ["name": "Occupational safety and health", "broader": "labour"])
+    ])
 
   /// The name.
   public var name = LocalizedText.blank
@@ -131,8 +166,8 @@ public struct AreaRegistered: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.optionalReference("broader", &broader, .to(.area))
+    try visitor.required(Field("name", "The name."), &name)
+    try visitor.optionalReference(Field("broader", "The area that it is part of."), &broader, .to(.area))
   }
 
   /// An area begins with its registration.

@@ -1,7 +1,23 @@
 /// A speech was made; when is the date of occurrence.
-public struct SpeechDelivered: SubjectEvent {
+public struct SpeechDelivered: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.speech.delivered.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "speech", "record", synonyms: ["add", "create", "deliver", "new"], "Record a speech.",
+    subject: Field("speech", placeholder: "conference|id", "The conference, or the full identifier of the speech."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9",
+        [
+          "speaker": "do-thanh-binh", "kind": "opening", "language": "vi",
+          "summary": "Relations with Laos have the highest priority.", "occurred": "2025-11-12",
+        ])
+    ],
+    remarks: """
+      The speech becomes vn-la-labour/9/speech-1, or the next number; or type the full identifier. The speaker \
+      belongs to a delegation, or is marked with {invited}.
+      """)
 
   /// The conference.
   public var conference = Identifier.blank
@@ -36,18 +52,19 @@ public struct SpeechDelivered: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.reference("speaker", &speaker, .to(.person))
-    try visitor.required("kind", &kind)
-    try visitor.optional("title", &title)
-    try visitor.optional("language", &language)
-    try visitor.optional("capacity", &capacity)
-    try visitor.optionalReference("organization", &organization, .to(.party))
-    try visitor.flag("invited", &invited)
-    try visitor.optionalReference("session", &session, .to(.session))
-    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
-    try visitor.optional("summary", &summary)
-    try visitor.list("quotations", &quotations)
-    try visitor.optional("fullText", &fullText)
+    try visitor.reference(Field("speaker", "Who spoke."), &speaker, .to(.person))
+    try visitor.required(Field("kind", "What it was for."), &kind)
+    try visitor.optional(Field("title", "What it is called."), &title)
+    try visitor.optional(Field("language", word: "spoken-language", "The language in which it was made."), &language)
+    try visitor.optional(Field("capacity", "The post in which the speaker spoke."), &capacity)
+    try visitor.optionalReference(
+      Field("organization", "For whom the speaker spoke: a state or organization."), &organization, .to(.party))
+    try visitor.flag(Field("invited", "The speaker was invited and belongs to no delegation."), &invited)
+    try visitor.optionalReference(Field("session", "The session."), &session, .to(.session))
+    try visitor.optionalReference(Field("agendaItem", "The agenda item."), &agendaItem, .to(.agendaItem))
+    try visitor.optional(Field("summary", "A summary in other words than the speaker's."), &summary)
+    try visitor.list(Field("quotations", word: "quotation", "A quotation, word for word."), &quotations)
+    try visitor.optional(Field("fullText", "The full text."), &fullText)
   }
 
   /// A speech begins when it is made.
@@ -90,9 +107,19 @@ public struct SpeechDelivered: SubjectEvent {
 }
 
 /// Translations of a speech were added.
-public struct TranslationAdded: SubjectEvent {
+public struct TranslationAdded: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.speech.translation-added.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "speech", "translate", synonyms: ["add-translation"], "Add translations of a speech.",
+    subject: Field("speech", "The speech."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9/speech-1",
+        ["summary": "sv=Förbindelserna med Laos …", "origin": "machine", "from": "en"])
+    ],
+    remarks: "A translation takes the place of an earlier one into the same language.")
 
   /// The title in other languages.
   public var title: LocalizedText?
@@ -148,9 +175,22 @@ extension Speech {
 }
 
 /// A conference adopted a decision; when is the date of occurrence.
-public struct DecisionAdopted: SubjectEvent {
+public struct DecisionAdopted: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.decision.adopted.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "decision", "adopt", synonyms: ["add", "create", "new", "record"], "Record a decision of a conference.",
+    subject: Field(
+      "decision", placeholder: "conference|id", "The conference, or the full identifier of the decision."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9", ["text": "The 10th conference meets in Laos in 2027.", "occurred": "2025-11-12"])
+    ],
+    remarks: """
+      The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What someone \
+      is to do because of it is recorded with: followup schedule.
+      """)
 
   /// The conference.
   public var conference = Identifier.blank
@@ -175,13 +215,13 @@ public struct DecisionAdopted: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("number", &number)
-    try visitor.optional("title", &title)
-    try visitor.required("text", &text)
-    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.references("owners", &owners, .actor(.owner))
-    try visitor.optional("due", &due)
+    try visitor.optional(Field("number", placeholder: "number", "The number that it bears."), &number)
+    try visitor.optional(Field("title", "What it is called."), &title)
+    try visitor.required(Field("text", "What was decided."), &text)
+    try visitor.optionalReference(Field("agendaItem", "The agenda item."), &agendaItem, .to(.agendaItem))
+    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+    try visitor.references(Field("owners", word: "owner", "Who is to carry it out."), &owners, .actor(.owner))
+    try visitor.optional(Field("due", "By when."), &due)
   }
 
   /// A decision begins with its adoption.
