@@ -16,7 +16,7 @@ public enum AgendaItemStatus: String, WireVocabulary {
 }
 
 /// An item on the agenda of a conference.
-public struct AgendaItem: Entity {
+public struct AgendaItem: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.agendaItem
 

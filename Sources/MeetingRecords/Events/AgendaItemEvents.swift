@@ -1,7 +1,23 @@
 /// An item for the agenda of a conference was proposed.
-public struct AgendaItemProposed: SubjectEvent {
+public struct AgendaItemProposed: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.proposed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "propose", "Propose an item for the agenda of a conference.",
+    subject: Field(
+      "item", placeholder: "conference|id", "The conference, or the full identifier of the item."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour/9",
+        [
+          "number": "4", "title": "Report of the senior officials' meeting", "considers": "vn-la-labour/9-som",
+        ])
+    ],
+    remarks: """
+      The item becomes vn-la-labour/9/item-1, or the next number; or type the full identifier. The number on the \
+      agenda is a thing of its own and may change.
+      """)
 
   /// The conference.
   public var conference = Identifier.blank
@@ -30,15 +46,18 @@ public struct AgendaItemProposed: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("number", &number)
-    try visitor.optionalReference("parent", &parent, .to(.agendaItem))
-    try visitor.required("title", &title)
-    try visitor.optional("annotation", &annotation)
-    try visitor.optionalReference("proposedBy", &proposedBy, .to(.owner))
-    try visitor.optionalReference("lead", &lead, .to(.owner))
-    try visitor.references("considers", &considers, .to(.any))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.optional("period", &period)
+    try visitor.optional(
+      Field("number", placeholder: "number", "The number on the agenda: 1, 1(a)."), &number)
+    try visitor.optionalReference(Field("parent", "The item that it is part of."), &parent, .to(.agendaItem))
+    try visitor.required(Field("title", "What it is called."), &title)
+    try visitor.optional(
+      Field("annotation", "What the annotated agenda says of it."), &annotation)
+    try visitor.optionalReference(Field("proposedBy", "Who proposes it."), &proposedBy, .to(.owner))
+    try visitor.optionalReference(Field("lead", "Who leads on it."), &lead, .to(.owner))
+    try visitor.references(
+      Field("considers", "What it takes up: documents, instruments, meetings, follow-ups."), &considers, .to(.any))
+    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+    try visitor.optional(Field("period", "The period that it looks at."), &period)
   }
 
   /// An item begins with its proposal.
@@ -75,9 +94,15 @@ public struct AgendaItemProposed: SubjectEvent {
 }
 
 /// An agenda item was given another place.
-public struct AgendaItemMoved: SubjectEvent {
+public struct AgendaItemMoved: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.moved.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "move", synonyms: ["renumber"], "Give an item another number, or another place below an item.",
+    subject: .agendaItem,
+    examples: [Verb.Example("vn-la-labour/9/item-3", ["number": "2(b)", "parent": "vn-la-labour/9/item-2"])],
+    remarks: "Omit {parent} to place it at the top level.")
 
   /// The new number.
   public var number: String?
@@ -89,8 +114,9 @@ public struct AgendaItemMoved: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("number", &number)
-    try visitor.optionalReference("parent", &parent, .to(.agendaItem))
+    try visitor.optional(
+      Field("number", placeholder: "number", "The new number on the agenda."), &number)
+    try visitor.optionalReference(Field("parent", "The item that it is now part of."), &parent, .to(.agendaItem))
   }
 
   /// Refuses a move after adoption, below itself, or to another conference.
@@ -118,9 +144,14 @@ public struct AgendaItemMoved: SubjectEvent {
 }
 
 /// An agenda item was merged into another.
-public struct AgendaItemMerged: SubjectEvent {
+public struct AgendaItemMerged: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.merged.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "merge", synonyms: ["join"], "Merge an item into another of the same agenda.",
+    subject: Field("item", "The item that goes."),
+    examples: [Verb.Example("vn-la-labour/9/item-4", ["into": "vn-la-labour/9/item-3"])])
 
   /// The item that goes on.
   public var into = Identifier.blank
@@ -130,7 +161,7 @@ public struct AgendaItemMerged: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("into", &into, .to(.agendaItem))
+    try visitor.reference(Field("into", "The item that stays."), &into, .to(.agendaItem))
   }
 
   /// Refuses a merger after adoption, into itself, or into another conference.
@@ -152,9 +183,14 @@ public struct AgendaItemMerged: SubjectEvent {
 }
 
 /// An agenda item was given another wording.
-public struct AgendaItemReworded: SubjectEvent {
+public struct AgendaItemReworded: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.reworded.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "reword", synonyms: ["rename"], "Give an item another title or annotation.",
+    subject: .agendaItem,
+    examples: [Verb.Example("vn-la-labour/9/item-3", ["title": "Labour and employment, 2026–2027"])])
 
   /// The new title.
   public var title: LocalizedText?
@@ -166,8 +202,8 @@ public struct AgendaItemReworded: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("title", &title)
-    try visitor.optional("annotation", &annotation)
+    try visitor.optional(Field("title", "The new title."), &title)
+    try visitor.optional(Field("annotation", "The new annotation."), &annotation)
   }
 
   /// Refuses a new wording after adoption, and one that says nothing.
@@ -189,9 +225,18 @@ public struct AgendaItemReworded: SubjectEvent {
 }
 
 /// An agenda item was deferred.
-public struct AgendaItemDeferred: SubjectEvent {
+public struct AgendaItemDeferred: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.deferred.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "defer", synonyms: ["postpone", "carry-forward"], "Defer an item to a later conference.",
+    subject: .agendaItem,
+    examples: [Verb.Example("vn-la-labour/9/item-3", ["to": "vn-la-labour/10", "reason": "The paper was not ready"])])
+  /// While it is on the agenda.
+  public static let allowedStates: [AgendaItemStatus] = [.proposed, .adopted]
+  /// What becomes of the item.
+  public static let act = "deferred"
 
   /// The conference that is to take it up.
   public var to: Identifier?
@@ -203,15 +248,15 @@ public struct AgendaItemDeferred: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optionalReference("to", &to, .to(.conference))
-    try visitor.optional("reason", &reason)
+    try visitor.optionalReference(
+      Field("to", "The conference that is to take it up."), &to, .to(.conference))
+    try visitor.optional(.reason, &reason)
   }
 
-  /// Refuses what is no longer on the agenda, and deferring to the same conference.
+  /// Refuses deferring to the same conference.
   public func check<S: RecordsReading>(
     _ item: AgendaItem, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try item.require(item.status, [.proposed, .adopted], to: "deferred")
     guard to != item.conference else {
       throw .unfitText(
         field: "to", problem: "It is on the agenda of “\(state.currentName(of: item.conference))” already.",
@@ -228,9 +273,14 @@ public struct AgendaItemDeferred: SubjectEvent {
 }
 
 /// An agenda item was withdrawn.
-public struct AgendaItemWithdrawn: SubjectEvent {
+public struct AgendaItemWithdrawn: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.withdrawn.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "withdraw", synonyms: ["delete", "remove"], "Withdraw an item from the agenda.",
+    subject: .agendaItem,
+    examples: [Verb.Example("vn-la-labour/9/item-3", ["reason": "Settled by correspondence"])])
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -240,7 +290,7 @@ public struct AgendaItemWithdrawn: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
+    try visitor.optional(.reason, &reason)
   }
 
   /// Refuses a withdrawal after adoption.
@@ -255,4 +305,9 @@ public struct AgendaItemWithdrawn: SubjectEvent {
     item.status = .withdrawn
     item.reason = reason
   }
+}
+
+extension Field {
+  /// An agenda item, in the place of the subject.
+  fileprivate static let agendaItem = Field("item", "The item.")
 }
