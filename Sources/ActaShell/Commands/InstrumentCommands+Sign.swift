@@ -2,105 +2,143 @@ import ArgumentParser
 import MeetingRecords
 
 extension InstrumentCommand {
+  /// Records the signatures of one party or of several, and what they do to earlier instruments.
   struct Sign: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "sign", "Record that an instrument was signed.",
-      """
-      acta instrument sign mou-2025 --party moha-vn \\
-        --signatory "do-thanh-binh=Minister of Home Affairs"
-      acta instrument sign mou-2025 --signature moha-vn=do-thanh-binh \\
-        --signature molsw-la=phoxay-sayasone --place "Ninh Bình" \\
-        --occurred 2025-11-12 --revises agreement-2013
+    static let configuration = CommandConfiguration.verb(InstrumentSigned.verb, Fields.self)
 
-      One party with --party and --signatory, or several at once with --signature; in which capacity a person signs \
-      can be said with --capacity. What the signature does to earlier instruments is recorded together with it, or \
-      not at all.
-      """)
+    struct Fields: CommandFields {
+      var typed = EventFields<InstrumentSigned>()
+      var signature: [SignatureOfParty] = []
+      var capacity: [CapacityOfPerson] = []
+      var effects = EffectsOnEarlier()
 
-    @Argument(help: .id("The instrument."), transform: Identifier.typed) var instrument: Identifier
-    @Option(help: .id("The party that signed."), transform: Identifier.typed) var party: Identifier?
-    @Option(help: .persons("Who signed for the party."), transform: PersonInCapacity.typed)
-    var signatory: [PersonInCapacity] = []
-    @Option(
-      help: ArgumentHelp(
-        "A party that signed, and who signed for it. May be repeated.", valueName: "party[=person,person]"),
-      transform: IdentifierWithList.typed)
-    var signature: [IdentifierWithList] = []
-    @Option(
-      help: ArgumentHelp("The capacity in which a person signed. May be repeated.", valueName: "person=capacity"),
-      transform: PersonInCapacity.typed)
-    var capacity: [PersonInCapacity] = []
-    @Option(help: .text("The place."), transform: TypedText.typed) var place: [String] = []
-    @OptionGroup var effects: EarlierInstrumentOptions
+      static let places = EventFields<InstrumentSigned>.places
+      // Signatures name their parties.
+      static let optional: Set<String> = ["party"]
+
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try typed.visitFields(&visitor)
+        try visitor.list(Field("signature", "A party that signed, and who signed for it."), &signature)
+        try visitor.list(Field("capacity", "The capacity in which a person signed."), &capacity)
+        try effects.visitFields(&visitor)
+      }
+
+      func validate() throws {
+        let (hasParty, signatories) = (!typed.event.party.isBlank, typed.event.signatories)
+        guard hasParty != !signature.isEmpty else {
+          throw ValidationError("Say who signed: either --party (with --signatory), or --signature PARTY=PERSON.")
+        }
+        guard hasParty || signatories.isEmpty else {
+          throw ValidationError(
+            "--signatory needs --party; with --signature, name persons after their party: PARTY=PERSON.")
+        }
+        let named = Set(signatories.map(\.person) + signature.flatMap(\.persons))
+        for person in capacity.map(\.person) where !named.contains(person) {
+          throw ValidationError("--capacity names “\(person)”, who is not among those who signed.")
+        }
+      }
+    }
+
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
-    func validate() throws {
-      guard (party != nil) != !signature.isEmpty else {
-        throw ValidationError("Say who signed: either --party (with --signatory), or --signature PARTY=PERSON.")
-      }
-      guard party != nil || signatory.isEmpty else {
-        throw ValidationError(
-          "--signatory needs --party; with --signature, name persons after their party: PARTY=PERSON.")
-      }
-      let named = Set(signatory.map(\.person) + signature.flatMap(\.list))
-      for person in capacity.map(\.person) where !named.contains(person) {
-        throw ValidationError("--capacity names “\(person)”, who is not among those who signed.")
-      }
-    }
-
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      let place = try context.text(place)
+      let fields = try typed.read(language: context.language)
+      let said = Dictionary(grouping: fields.capacity, by: \.person)
       var proposed: [ProposedEntry] = []
-      for (party, persons) in signers {
-        let id = proposed.isEmpty ? context.id : nil
-        let signatories = try context.signatories(persons)
-        let signed = InstrumentSigned {
-          $0.party = party
-          $0.signatories = signatories
-          $0.place = place
+      for var signed in fields.signed {
+        for position in signed.signatories.indices {
+          let signatory = signed.signatories[position]
+          guard let capacities = said[signatory.person]?.map(\.text) else { continue }
+          let capacity = try LocalizedText(arguments: capacities, defaultLanguage: context.language)
+          signed.signatories[position].capacity = signatory.capacity.merging(capacity)
         }
-        proposed.append(ProposedEntry(instrument, occurred: context.occurred, id: id, signed))
+        let id = proposed.isEmpty ? context.id : nil
+        proposed.append(ProposedEntry(fields.typed.subject, occurred: context.occurred, id: id, signed))
       }
-      return RecordEntries(proposed + effects.entries(by: instrument, occurred: context.occurred))
-    }
-
-    /// The parties with their signatories, each in the capacity that was said of the person.
-    private var signers: [(party: Identifier, persons: [PersonInCapacity])] {
-      if let party { return [(party, signatory.flatMap(inCapacity))] }
-      return signature.map { signer in
-        (signer.identifier, signer.list.flatMap { inCapacity(PersonInCapacity(person: $0, capacity: nil)) })
-      }
-    }
-
-    private func inCapacity(_ person: PersonInCapacity) -> [PersonInCapacity] {
-      let capacities = capacity.filter { $0.person == person.person }
-      return person.capacity == nil && !capacities.isEmpty ? capacities : [person] + capacities
+      return RecordEntries(
+        proposed + fields.effects.entries(by: fields.typed.subject, occurred: context.occurred))
     }
   }
 }
 
+extension InstrumentCommand.Sign.Fields {
+  /// The signatures, one a party.
+  fileprivate var signed: [InstrumentSigned] {
+    guard typed.event.party.isBlank else { return [typed.event] }
+    return signature.map { party in
+      InstrumentSigned {
+        $0.party = party.party
+        $0.signatories = party.persons.map { person in Signatory { $0.person = person } }
+        $0.place = typed.event.place
+      }
+    }
+  }
+}
+
+/// `PARTY` or `PARTY=PERSON,PERSON`.
+struct SignatureOfParty: TextualWireValue {
+  let party: Identifier
+  let persons: [Identifier]
+  let description: String
+
+  static let form = ValueForm("party[=person,person]", "May be repeated.")
+
+  init(_ text: String) throws(ValueError) {
+    let typed = KeyedArgument(text)
+    description = text
+    party = try Identifier(typed.key)
+    persons = try typed.value.map { (list) throws(ValueError) in try Identifier.list(list) } ?? []
+  }
+}
+
+/// `PERSON=CAPACITY`.
+struct CapacityOfPerson: TextualWireValue {
+  let person: Identifier
+  let text: String
+  let description: String
+
+  static let form = ValueForm("person=capacity", "May be repeated.")
+
+  init(_ text: String) throws(ValueError) {
+    let typed = KeyedArgument(text)
+    description = text
+    person = try Identifier(typed.key)
+    guard let capacity = typed.value else {
+      throw ValueError(
+        .textEmpty, text: text, message: "\(ValueError.quoted(text)) gives no capacity.",
+        hint: "write PERSON=CAPACITY, as in \(person)=Minister")
+    }
+    self.text = capacity
+  }
+}
+
 /// What a later instrument does to earlier ones.
-struct EarlierInstrumentOptions: ParsableArguments {
-  @Option(help: .list("The instruments that it amends."), transform: IdentifierList.typed)
-  var amends: [IdentifierList] = []
-  @Option(
-    help: .list(
-      "The instruments that it revises; whether those are still in force is unknown until someone records it."),
-    transform: IdentifierList.typed)
-  var revises: [IdentifierList] = []
-  @Option(help: .list("The instruments that it extends."), transform: IdentifierList.typed)
-  var extends: [IdentifierList] = []
-  @Option(help: .list("The instruments that it supersedes."), transform: IdentifierList.typed)
-  var supersedes: [IdentifierList] = []
+struct EffectsOnEarlier: FieldRecord {
+  var amends: [Identifier] = []
+  var revises: [Identifier] = []
+  var extends: [Identifier] = []
+  var supersedes: [Identifier] = []
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.references(Field("amends", "The instruments that it amends."), &amends, .to(.instrument))
+    try visitor.references(
+      Field(
+        "revises",
+        "The instruments that it revises; whether those are still in force is unknown until someone records it."),
+      &revises, .to(.instrument))
+    try visitor.references(Field("extends", "The instruments that it extends."), &extends, .to(.instrument))
+    try visitor.references(Field("supersedes", "The instruments that it supersedes."), &supersedes, .to(.instrument))
+  }
 
   /// The entries on the earlier instruments.
   func entries(by instrument: Identifier, occurred: EDTFDate?) -> [ProposedEntry] {
-    let effects: [(earlier: [IdentifierList], payload: any EventPayload)] = [
+    let effects: [(earlier: [Identifier], payload: any EventPayload)] = [
       (amends, InstrumentAmended { $0.by = instrument }), (revises, InstrumentRevised { $0.by = instrument }),
       (extends, InstrumentExtended { $0.by = instrument }), (supersedes, InstrumentSuperseded { $0.by = instrument }),
     ]
     return effects.flatMap { effect in
-      effect.earlier.identifiers.map { ProposedEntry($0, occurred: occurred, effect.payload) }
+      effect.earlier.map { ProposedEntry($0, occurred: occurred, effect.payload) }
     }
   }
 }

@@ -61,3 +61,7 @@ struct FollowUpCommand: ParsableCommand {
 struct AchievementCommand: ParsableCommand {
   static let configuration = CommandConfiguration.noun("achievement", "Results of cooperation.")
 }
+
+struct AgendaItemCommand: ParsableCommand {
+  static let configuration = CommandConfiguration.noun("agenda-item", "Items on the agenda of a conference.")
+}

@@ -6,25 +6,43 @@ struct SpeechCommand: ParsableCommand {
     "speech", "Speeches made at a conference.", [Translate.self])
 
   struct Translate: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(TranslationAdded.verb, of: TranslationAdded.self)
+    static let configuration = CommandConfiguration.verb(TranslationAdded.verb, Fields.self)
 
-    @Argument(help: .id("The speech."), transform: Identifier.typed) var speech: Identifier
-    @Option(help: .text("The title."), transform: TypedText.typed) var title: [String] = []
-    @Option(help: .text("The summary."), transform: TypedText.typed) var summary: [String] = []
-    @Option(help: .text("The full text."), transform: TypedText.typed) var fullText: [String] = []
-    @Option(help: .word("Who translated (default: human).", TextOrigin.self), transform: TextOrigin.typed)
-    var origin: TextOrigin?
-    @Option(help: .language("The language it was translated from."), transform: LanguageTag.typed)
-    var from: LanguageTag?
+    struct Fields: CommandFields {
+      var typed = EventFields<TranslationAdded>()
+      var origin = TextOrigin.human
+      var from: LanguageTag?
+
+      static let places = EventFields<TranslationAdded>.places
+
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try typed.visitFields(&visitor)
+        try visitor.required(Field("origin", "Who translated."), &origin)
+        try visitor.optional(Field("from", "The language it was translated from."), &from)
+      }
+    }
+
+    @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      let origin = origin ?? .human
-      return try context.entry(speech, TranslationAdded.self) {
-        $0.title = try context.translation(title, origin, from: from)
-        $0.summary = try context.translation(summary, origin, from: from)
-        $0.fullText = try context.translation(fullText, origin, from: from)
-      }
+      let fields = try typed.read(language: context.language)
+      var event = fields.typed.event
+      event.title = try event.title?.translated(fields.origin, from: fields.from)
+      event.summary = try event.summary?.translated(fields.origin, from: fields.from)
+      event.fullText = try event.fullText?.translated(fields.origin, from: fields.from)
+      return event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
     }
+  }
+}
+
+extension LocalizedText {
+  /// The text as one into whose languages it was translated.
+  fileprivate func translated(_ origin: TextOrigin, from: LanguageTag?) throws(ValueError) -> LocalizedText {
+    var translations: [TextEntry] = []
+    for entry in entries {
+      translations.append(try TextEntry(language: entry.language, text: entry.text, origin: origin, from: from))
+    }
+    return try LocalizedText(translations)
   }
 }

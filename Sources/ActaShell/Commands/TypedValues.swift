@@ -29,25 +29,6 @@ extension WireValue {
   }
 }
 
-extension EntryReference {
-  /// Reads the number or the identifier of an entry as typed.
-  @Sendable static func typed(_ argument: String) throws -> EntryReference {
-    do { return try EntryReference(argument) } catch { throw TypedValueError(error: error) }
-  }
-}
-
-/// A text with or without its language, as typed.
-///
-/// What it may hold is checked as it is read; in which language it is, where it names none, only the journal knows.
-enum TypedText {
-  @Sendable static func typed(_ argument: String) throws -> String {
-    do { _ = try TextEntry.parse(argument: argument, defaultLanguage: .undetermined) } catch {
-      throw TypedValueError(error: error)
-    }
-    return argument
-  }
-}
-
 /// Entries typed as one word: numbers, identifiers, and numbers from–to, with commas between them.
 struct EntryList: TextualWireValue {
   let references: [EntryReference]
@@ -77,56 +58,6 @@ struct EntryList: TextualWireValue {
   }
 }
 
-/// Identifiers typed as one word, with commas between them.
-struct IdentifierList: Equatable {
-  let identifiers: [Identifier]
-
-  @Sendable static func typed(_ argument: String) throws -> IdentifierList {
-    let words = argument.split(separator: ",", omittingEmptySubsequences: false)
-    return IdentifierList(
-      identifiers: try words.map { try Identifier.typed(String($0.drop { $0 == " " })) })
-  }
-}
-
-extension [IdentifierList] {
-  /// The identifiers of all the words, in order.
-  var identifiers: [Identifier] { flatMap(\.identifiers) }
-}
-
-/// Areas of cooperation as typed: identifiers, or `…` for a list whose end nobody wrote down.
-struct AreaList: Equatable {
-  let identifiers: [Identifier]
-  let isOpenEnded: Bool
-
-  @Sendable static func typed(_ argument: String) throws -> AreaList {
-    if argument == "…" || argument == "..." { return AreaList(identifiers: [], isOpenEnded: true) }
-    return AreaList(identifiers: try IdentifierList.typed(argument).identifiers, isOpenEnded: false)
-  }
-}
-
-/// `PERSON` or `PERSON=CAPACITY`.
-struct PersonInCapacity: Equatable {
-  let person: Identifier
-  let capacity: String?
-
-  @Sendable static func typed(_ argument: String) throws -> PersonInCapacity {
-    let (name, rest) = splitAtEquals(argument)
-    return PersonInCapacity(person: try Identifier.typed(name), capacity: rest)
-  }
-}
-
-/// `NAME` or `NAME=ID,ID`: a body with what belongs to it.
-struct IdentifierWithList: Equatable {
-  let identifier: Identifier
-  let list: [Identifier]
-
-  @Sendable static func typed(_ argument: String) throws -> IdentifierWithList {
-    let (name, rest) = splitAtEquals(argument)
-    return IdentifierWithList(
-      identifier: try Identifier.typed(name), list: try rest.map { try IdentifierList.typed($0).identifiers } ?? [])
-  }
-}
-
 /// `FIELD=VALUE`.
 struct FieldAssignmentArgument: TextualWireValue {
   let name: String
@@ -144,10 +75,4 @@ struct FieldAssignmentArgument: TextualWireValue {
     }
     (name, self.value) = (typed.key, value)
   }
-}
-
-/// What stands before the first equals sign, and after it.
-private func splitAtEquals(_ argument: String) -> (name: String, rest: String?) {
-  guard let equals = argument.firstIndex(of: "=") else { return (argument, nil) }
-  return (String(argument[..<equals]), String(argument[argument.index(after: equals)...]))
 }

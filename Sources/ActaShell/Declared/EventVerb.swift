@@ -31,11 +31,6 @@ struct EventFields<Event: VerbEvent>: CommandFields {
   }
 }
 
-extension VerbEvent {
-  /// The kinds of what is typed in the place of the subject: of a part, those of the whole.
-  static var placeKinds: EntityKinds { (Self.self as? any PartEvent.Type)?.wholeKinds ?? subjectKinds }
-}
-
 extension Field {
   /// The name of the field that is typed in the place of the subject.
   static let subjectName = "subject"

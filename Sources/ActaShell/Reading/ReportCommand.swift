@@ -129,7 +129,7 @@ struct AchievementsReportCommand: ReportingCommand {
     """)
 
   @OptionGroup var series: SeriesOption
-  @Option(help: .date("Only what came about in it, or may have."), transform: EDTFDate.typed) var period: EDTFDate?
+  @Option(help: ArgumentHelp("Only what came about in it, or may have.", valueName: "date"), transform: EDTFDate.typed) var period: EDTFDate?
   @Option(help: ArgumentHelp("By what: \(AchievementGrouping.wordList).", valueName: "word"))
   var by: AchievementGrouping = .year
   @OptionGroup var output: ReportOptions

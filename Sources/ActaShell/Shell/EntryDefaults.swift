@@ -42,10 +42,8 @@ struct EntryDefaults {
     case ("instrument", "--party") where path.last == "sign": return partyToSign
     case (_, "--conference"): return conferenceInHand
     case _ where field.kind == .positional && field.valueName.hasPrefix("conference"): return conferenceInHand
-    case ("instrument", _) where field.kind == .positional:
-      return only("instrument", InstrumentStatus.allCases.filter { $0.verbs.contains(verb) }.map(\.rawValue))
-    case ("followup", _) where field.kind == .positional:
-      return only("follow_up", FollowUpStatus.allCases.filter { $0.verbs.contains(verb) }.map(\.rawValue))
+    case ("instrument", _) where field.kind == .positional, ("followup", _) where field.kind == .positional:
+      return LifeCycle.all.first { $0.noun == path.first }.flatMap { only($0.listed.view, $0.states(for: verb)) }
     default: return nil
     }
   }
@@ -99,13 +97,10 @@ struct EntryDefaults {
 
   /// The conference that the command can be about, where there is only one.
   private var conference: String? {
-    let states: [String: [ConferenceStatus]] = [
-      "convene": [.proposed, .postponed], "open": [.convened], "postpone": [.convened], "close": [.open],
-      "relocate": [.proposed, .convened, .postponed], "cancel": [.proposed, .convened, .postponed],
-    ]
     guard let verb = path.last else { return nil }
     if verb == "propose" { return next.map { "\($0.series.identifier)/\($0.ordinal)" } }
-    let fitting = read { $0.all(Conference.self) }?.filter { states[verb]?.contains($0.status) ?? false } ?? []
+    let states = LifeCycle.all.first { $0.kind == .conference }?.states(for: verb) ?? []
+    let fitting = read { $0.all(Conference.self) }?.filter { states.contains($0.status.rawValue) } ?? []
     // A conference that nobody proposed can be convened all the same.
     if fitting.isEmpty, verb == "convene" { return next.map { "\($0.series.identifier)/\($0.ordinal)" } }
     return fitting.count == 1 ? fitting.first?.identifier.description : nil

@@ -9,49 +9,23 @@ struct NounAdvice {
 
   /// A line a thing that something can be done with; the ones that changed last first.
   func lines(noun: String) -> [String] {
-    let lines =
-      switch noun {
-      case "conference":
-        stand(
-          "conference", Self.verbs(ConferenceStatus.self) { !ConferenceAdvice.verbs($0).isEmpty }, listed: "conferences"
-        ) {
-          (identifier, _) in conference(identifier)
-        }
-      case "instrument":
-        stand("instrument", Self.verbs(InstrumentStatus.self) { !$0.verbs.isEmpty }, listed: "instruments") {
-          Self.text($0, $1, InstrumentStatus(rawValue: $1)?.verbs ?? [])
-        }
-      case "followup":
-        stand("follow_up", Self.verbs(FollowUpStatus.self) { !$0.verbs.isEmpty }, listed: "followups") {
-          Self.text($0, $1, FollowUpStatus(rawValue: $1)?.verbs ?? [])
-        }
-      case "record":
-        stand("record", Self.verbs(RecordStatus.self) { !$0.verbs.isEmpty }, listed: "records") {
-          Self.text($0, $1, RecordStatus(rawValue: $1)?.verbs ?? [])
-        }
-      default: [String]()
-      }
-    return lines
+    guard let life = LifeCycle.all.first(where: { $0.noun == noun }) else { return [] }
+    return stand(life) { identifier, status in
+      life.kind == .conference ? conference(identifier) : Self.text(identifier, status, life.verbs(in: status))
+    }
   }
 
-  private static func verbs<Status: CaseIterable & RawRepresentable>(
-    _ type: Status.Type, _ isLiving: (Status) -> Bool
-  ) -> [String] where Status.RawValue == String {
-    type.allCases.filter(isLiving).map(\.rawValue)
-  }
-
-  private func stand(
-    _ view: String, _ statuses: [String], listed: String, _ text: (_ identifier: String, _ status: String) -> String?
-  ) -> [String] {
-    let words = statuses.map(ListStatement.literal).joined(separator: ", ")
+  private func stand(_ life: LifeCycle, _ text: (_ identifier: String, _ status: String) -> String?) -> [String] {
+    let words = life.livingStates.map(ListStatement.literal).joined(separator: ", ")
     let found = try? session.query(
       """
-      SELECT identifier, status, count(*) OVER () FROM \(view) WHERE status IN (\(words)) \
+      SELECT identifier, status, count(*) OVER () FROM \(life.listed.view) WHERE status IN (\(words)) \
       ORDER BY since DESC, identifier LIMIT \(Self.greatestCount)
       """)
     guard let rows = found?.texts, let first = rows.first, let count = Int(first[2]) else { return [] }
     let more = count - rows.count
-    return rows.compactMap { text($0[0], $0[1]) } + (more > 0 ? ["… and \(more) more: list \(listed)"] : [])
+    return rows.compactMap { text($0[0], $0[1]) }
+      + (more > 0 ? ["… and \(more) more: list \(life.listed.rawValue)"] : [])
   }
 
   private func conference(_ identifier: String) -> String? {
@@ -66,42 +40,37 @@ struct NounAdvice {
   }
 }
 
-extension InstrumentStatus {
-  /// The verbs that the domain takes in this state.
-  var verbs: [String] {
-    switch self {
-    case .negotiated: ["initial", "sign"]
-    case .initialled: ["sign"]
-    case .signed: ["sign", "apply-provisionally", "enter-into-force", "withdraw", "expire", "terminate"]
-    case .provisionallyApplied: ["enter-into-force", "withdraw", "expire", "terminate"]
-    case .inForce: ["amend", "revise", "extend", "supersede", "withdraw", "expire", "terminate"]
-    case .unknown: ["withdraw", "expire", "terminate"]
-    case .expired, .terminated, .superseded: []
-    }
-  }
-}
+/// The life of the things of a noun: its states, and the verbs that the domain takes in each.
+struct LifeCycle {
+  let noun: String
+  let kind: EntityKind
+  let listed: ListedKind
+  private let states: [String]
 
-extension FollowUpStatus {
-  /// The verbs that the domain takes in this state.
-  var verbs: [String] {
-    switch self {
-    case .scheduled: ["start", "reschedule", "complete", "waive", "carry-forward", "reassign"]
-    case .inProgress: ["reschedule", "complete", "waive", "carry-forward", "reassign"]
-    case .carriedForward: ["start", "reschedule", "complete", "waive", "carry-forward", "reassign"]
-    case .completed, .waived: []
-    }
+  private init<Status: WireVocabulary>(_ noun: String, _ kind: EntityKind, _ listed: ListedKind, _ status: Status.Type)
+  {
+    (self.noun, self.kind, self.listed) = (noun, kind, listed)
+    states = status.allCases.map(\.rawValue)
   }
-}
 
-extension RecordStatus {
-  /// The verbs that the domain takes in this state.
-  var verbs: [String] {
-    switch self {
-    case .draft: ["circulate"]
-    case .circulated, .corrected: ["circulate", "correct", "adopt"]
-    case .adopted: []
-    }
+  /// Those of which something can be said.
+  static let all = [
+    LifeCycle("conference", .conference, .conferences, ConferenceStatus.self),
+    LifeCycle("instrument", .instrument, .instruments, InstrumentStatus.self),
+    LifeCycle("followup", .followUp, .followups, FollowUpStatus.self),
+    LifeCycle("record", .record, .records, RecordStatus.self),
+  ]
+
+  /// The verbs of the noun in a state, in the order of the domain.
+  func verbs(in state: String) -> [String] {
+    EventCatalog.verbs(for: kind, in: state).filter { $0.noun == noun }.map(\.name)
   }
+
+  /// The states in which something can be done.
+  var livingStates: [String] { states.filter { !verbs(in: $0).isEmpty } }
+
+  /// The states in which a verb can be used.
+  func states(for verb: String) -> [String] { states.filter { verbs(in: $0).contains(verb) } }
 }
 
 /// What can be done with a conference as it stands.
@@ -113,15 +82,21 @@ enum ConferenceAdvice {
     return "\(name) is \(status): you can \(verbs(conference.status))."
   }
 
-  /// What the domain allows in each state.
+  /// What can be done in a state: with the conference itself, and in it.
   static func verbs(_ status: ConferenceStatus) -> String {
+    let own = EventCatalog.verbs(for: .conference, in: status.rawValue).map(\.name).filter { $0 != "close" }
+    let itself = own.isEmpty ? nil : ShellGrammar.alternatives(own, isQuoted: false) + " it"
+    return [itself, within(status)].compactMap(\.self).joined(separator: ", and ")
+  }
+
+  /// What else can be done while a conference is in a state.
+  private static func within(_ status: ConferenceStatus) -> String? {
     switch status {
-    case .proposed: "convene, relocate or cancel it, and propose items for its agenda"
-    case .convened: "open, postpone, relocate or cancel it, and register delegations"
-    case .postponed: "convene, relocate or cancel it"
+    case .proposed: "propose items for its agenda"
+    case .convened: "register delegations"
     case .open: "open sessions, record speeches and decisions, sign instruments, and close it"
     case .closed: "draft, circulate and adopt its record (record draft)"
-    case .recordAdopted, .cancelled: ""
+    case .postponed, .recordAdopted, .cancelled: nil
     }
   }
 

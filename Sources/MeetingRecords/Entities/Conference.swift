@@ -66,7 +66,7 @@ public struct AgendaRevision: FieldRecord {
 }
 
 /// One conference of a series.
-public struct Conference: Entity {
+public struct Conference: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.conference
 

@@ -63,7 +63,7 @@ public struct Corrigendum: FieldRecord {
 }
 
 /// The record of a conference, from draft to adoption.
-public struct ConferenceRecord: Entity {
+public struct ConferenceRecord: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.record
 

@@ -194,7 +194,7 @@ public struct PartySuccession: FieldRecord {
 }
 
 /// A treaty, memorandum of understanding or other instrument.
-public struct Instrument: Entity {
+public struct Instrument: StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.instrument
 

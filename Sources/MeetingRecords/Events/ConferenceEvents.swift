@@ -1,7 +1,24 @@
 /// A conference was convened; what is left out stays as proposed.
-public struct ConferenceConvened: SubjectEvent {
+public struct ConferenceConvened: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.convened.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "convene", synonyms: ["call", "schedule", "invite"], "Record that a conference is convened.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["dates": "2025-11-12", "place": "Ninh Bình", "hosts": "moha-vn"]),
+      Verb.Example(
+        "vn-la-labour/10-som",
+        ["series": "vn-la-labour", "level": "senior-officials", "preparatoryTo": "vn-la-labour/10", "dates": "2027"]),
+    ],
+    remarks: """
+      A conference that nobody proposed is proposed and convened at once when its series, ordinal or anything else that belongs to a proposal is given.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.proposed, .postponed]
+  /// What becomes of it.
+  public static let act = "convened"
 
   /// When it is to be held.
   public var dates: EDTFDate?
@@ -17,17 +34,17 @@ public struct ConferenceConvened: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("dates", &dates)
-    try visitor.optional("place", &place)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.references("hosts", &hosts, .actor(.party))
+    try visitor.optional(Field("dates", "When it meets."), &dates)
+    try visitor.optional(Field("place", "The place."), &place)
+    try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
+    try visitor.references(
+      Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
   }
 
   /// Refuses what was convened already, or is past.
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try conference.require([.proposed, .postponed], to: "convened")
     try requireDistinct(hosts, "hosts")
   }
 
@@ -55,9 +72,23 @@ public struct ConferenceConvened: SubjectEvent {
 }
 
 /// A conference was postponed.
-public struct ConferencePostponed: SubjectEvent {
+public struct ConferencePostponed: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.postponed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "postpone", synonyms: ["delay", "reschedule", "defer"],
+    "Record that a convened conference is postponed.", subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/10", ["dates": "2028", "reason": "At the request of the host"])
+    ],
+    remarks: """
+      Omit {dates} to postpone it indefinitely. Convene it again when the dates are known.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.convened]
+  /// What becomes of it.
+  public static let act = "postponed"
 
   /// When it is to be held instead; not known when absent.
   public var dates: EDTFDate?
@@ -69,15 +100,8 @@ public struct ConferencePostponed: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("dates", &dates)
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what was not convened.
-  public func check<S: RecordsReading>(
-    _ conference: Conference, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try conference.require([.convened], to: "postponed")
+    try visitor.optional(Field("dates", "When it is to meet now."), &dates)
+    try visitor.optional(.reason, &reason)
   }
 
   /// The conference after the event.
@@ -89,9 +113,20 @@ public struct ConferencePostponed: SubjectEvent {
 }
 
 /// A conference was moved to another place.
-public struct ConferenceRelocated: SubjectEvent {
+public struct ConferenceRelocated: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.relocated.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "relocate", synonyms: ["move"], "Record that a conference will meet elsewhere.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/10", ["place": "Luang Prabang", "state": "la", "reason": "Renovation of the hall"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.proposed, .convened, .postponed]
+  /// What becomes of it.
+  public static let act = "relocated"
 
   /// Where it is to be held instead.
   public var place: LocalizedText?
@@ -107,17 +142,16 @@ public struct ConferenceRelocated: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("place", &place)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.references("hosts", &hosts, .actor(.party))
-    try visitor.optional("reason", &reason)
+    try visitor.optional(Field("place", "The new place."), &place)
+    try visitor.optionalReference(Field("state", "The state in which it meets now."), &state, .to(.state))
+    try visitor.references(Field("hosts", word: "host", "Who hosts it now."), &hosts, .actor(.party))
+    try visitor.optional(.reason, &reason)
   }
 
   /// Refuses what is sitting or past.
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try conference.require([.proposed, .convened, .postponed], to: "relocated")
     guard place != nil || self.state != nil || !hosts.isEmpty else {
       throw .missingField("place", event: "A relocation")
     }
@@ -144,9 +178,20 @@ public struct ConferenceRelocated: SubjectEvent {
 }
 
 /// A conference was opened; when is the date of occurrence.
-public struct ConferenceOpened: SubjectEvent {
+public struct ConferenceOpened: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.opened.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "open", synonyms: ["begin", "start"], "Record that a conference was opened.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["occurred": "2025-11-12"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.convened]
+  /// What becomes of it.
+  public static let act = "opened"
 
   /// Where, when it is not as convened.
   public var place: LocalizedText?
@@ -156,14 +201,7 @@ public struct ConferenceOpened: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("place", &place)
-  }
-
-  /// Refuses what was not convened.
-  public func check<S: RecordsReading>(
-    _ conference: Conference, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try conference.require([.convened], to: "opened")
+    try visitor.optional(Field("place", "The place, where it is not the one convened to."), &place)
   }
 
   /// The conference after the event.
@@ -175,9 +213,20 @@ public struct ConferenceOpened: SubjectEvent {
 }
 
 /// A conference was closed; when is the date of occurrence.
-public struct ConferenceClosed: SubjectEvent {
+public struct ConferenceClosed: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.closed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "close", synonyms: ["end", "finish"], "Record that a conference was closed.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["occurred": "2025-11-12"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.open]
+  /// What becomes of it.
+  public static let act = "closed"
 
   /// What was said of it at its end.
   public var remarks: LocalizedText?
@@ -187,14 +236,13 @@ public struct ConferenceClosed: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("remarks", &remarks)
+    try visitor.optional(Field("remarks", "Remarks."), &remarks)
   }
 
   /// Refuses what is not open, and a close before the opening.
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try conference.require([.open], to: "closed")
     try circumstances.requireNotBefore(conference.opened, conference.identifier)
   }
 
@@ -206,9 +254,23 @@ public struct ConferenceClosed: SubjectEvent {
 }
 
 /// A conference was cancelled.
-public struct ConferenceCancelled: SubjectEvent {
+public struct ConferenceCancelled: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.cancelled.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "cancel", synonyms: ["drop", "delete"], "Record that a conference will not take place.",
+    subject: Field("conference", "The conference."),
+    examples: [
+      Verb.Example("vn-la-labour/10-som", ["reason": "The report is sent in writing"])
+    ],
+    remarks: """
+      A conference that was opened can no longer be cancelled.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [ConferenceStatus] = [.proposed, .convened, .postponed]
+  /// What becomes of it.
+  public static let act = "cancelled"
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -218,14 +280,7 @@ public struct ConferenceCancelled: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what was opened.
-  public func check<S: RecordsReading>(
-    _ conference: Conference, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try conference.require([.proposed, .convened, .postponed], to: "cancelled")
+    try visitor.optional(.reason, &reason)
   }
 
   /// The conference after the event.

@@ -1,7 +1,17 @@
 /// A conference of a series was proposed.
-public struct ConferenceProposed: SubjectEvent {
+public struct ConferenceProposed: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.proposed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "conference", "propose", synonyms: ["add", "create", "new", "plan"], "Record that a conference is proposed.",
+    subject: Field("conference", "The identifier it is to have: SERIES/LABEL."),
+    examples: [
+      Verb.Example("vn-la-labour/10", ["ordinal": "10", "dates": "2027", "state": "la"])
+    ],
+    remarks: """
+      The series is the part before the slash, unless {series} names another.
+      """)
 
   /// The series.
   public var series = Identifier.blank
@@ -29,19 +39,31 @@ public struct ConferenceProposed: SubjectEvent {
   /// A record whose fields are all blank.
   public init() {}
 
+  /// The series is the part before the slash, where nobody names one.
+  public static let fieldsOfSubject: Set<String> = ["series"]
+
+  /// The command to propose it.
+  public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
+    var proposal = self
+    if proposal.series.isBlank { proposal.series = subject.parent ?? .blank }
+    return RecordEntries(subject, occurred: occurred, id: id, proposal)
+  }
+
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("series", &series, .to(.series))
-    try visitor.optional("ordinal", &ordinal)
-    try visitor.optional("level", &level)
-    try visitor.optional("title", &title)
-    try visitor.optional("dates", &dates)
-    try visitor.optional("place", &place)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.references("hosts", &hosts, .actor(.party))
-    try visitor.optionalReference("preparatoryTo", &preparatoryTo, .to(.conference))
-    try visitor.optional("aims", &aims)
-    try visitor.optional("period", &period)
+    try visitor.reference(Field("series", "The series (default: the part before the slash)."), &series, .to(.series))
+    try visitor.optional(Field("ordinal", "Its number in the series."), &ordinal)
+    try visitor.optional(Field("level", "The level (default: that of the series)."), &level)
+    try visitor.optional(Field("title", "What it is called, where that is more than series and ordinal."), &title)
+    try visitor.optional(Field("dates", "When it meets."), &dates)
+    try visitor.optional(Field("place", "The place."), &place)
+    try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
+    try visitor.references(
+      Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
+    try visitor.optionalReference(
+      Field("preparatoryTo", "The conference that it prepares."), &preparatoryTo, .to(.conference))
+    try visitor.optional(Field("aims", "What it is to achieve."), &aims)
+    try visitor.optional(Field("period", "The period of cooperation that it looks at."), &period)
   }
 
   /// A conference begins with its proposal.

@@ -1,7 +1,18 @@
 /// A party withdrew from an instrument; when is the date of occurrence.
-public struct InstrumentWithdrawnFrom: SubjectEvent {
+public struct InstrumentWithdrawnFrom: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.withdrawn-from.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "withdraw", synonyms: ["denounce", "leave"], "Record that a party withdrew from an instrument.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("mou-2025", ["party": "molsw-la", "occurred": "2028-05-02", "effective": "2028-11-02"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = [.signed, .provisionallyApplied, .inForce, .unknown]
+  /// What becomes of it.
+  public static let act = "withdrawn from"
 
   /// The party.
   public var party = Identifier.blank
@@ -15,16 +26,15 @@ public struct InstrumentWithdrawnFrom: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("party", &party, .to(.party))
-    try visitor.optional("effective", &effective)
-    try visitor.optional("reason", &reason)
+    try visitor.reference(Field("party", "The party."), &party, .to(.party))
+    try visitor.optional(Field("effective", "From when it is no longer bound."), &effective)
+    try visitor.optional(.reason, &reason)
   }
 
   /// Refuses a withdrawal of a stranger, a second one, and one from what has ended or was never signed.
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try instrument.require([.signed, .provisionallyApplied, .inForce, .unknown], to: "withdrawn from")
     try instrument.requireParty(party, in: state)
     guard !instrument.withdrawals.contains(where: { state.same($0.party, party) }) else {
       throw .unfitText(
@@ -45,9 +55,20 @@ public struct InstrumentWithdrawnFrom: SubjectEvent {
 }
 
 /// An instrument was terminated; when is the date of occurrence.
-public struct InstrumentTerminated: SubjectEvent {
+public struct InstrumentTerminated: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.terminated.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "terminate", synonyms: ["end", "abrogate"], "Record that an instrument was terminated.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("agreement-2013", ["occurred": "2026-01-01", "reason": "By agreement of the parties"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
+  /// What becomes of it.
+  public static let act = "terminated"
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -57,14 +78,7 @@ public struct InstrumentTerminated: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what has ended.
-  public func check<S: RecordsReading>(
-    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try instrument.require(InstrumentStatus.living, to: "terminated")
+    try visitor.optional(.reason, &reason)
   }
 
   /// The instrument after the event.
@@ -76,9 +90,20 @@ public struct InstrumentTerminated: SubjectEvent {
 }
 
 /// An instrument expired; when is the date of occurrence.
-public struct InstrumentExpired: SubjectEvent {
+public struct InstrumentExpired: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.expired.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "expire", synonyms: ["lapse"], "Record that an instrument expired.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("agreement-2013", ["occurred": "2018"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = [.signed, .provisionallyApplied, .inForce, .unknown]
+  /// What becomes of it.
+  public static let act = "expired"
 
   /// What was said of it.
   public var reason: LocalizedText?
@@ -88,14 +113,7 @@ public struct InstrumentExpired: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what is not in force.
-  public func check<S: RecordsReading>(
-    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try instrument.require([.signed, .provisionallyApplied, .inForce, .unknown], to: "expired")
+    try visitor.optional(.reason, &reason)
   }
 
   /// The instrument after the event.
@@ -107,9 +125,16 @@ public struct InstrumentExpired: SubjectEvent {
 }
 
 /// A successor notified that it takes the place of a party; when is the date of occurrence.
-public struct SuccessionNotified: SubjectEvent {
+public struct SuccessionNotified: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.succession-notified.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "notify-succession", synonyms: ["succeed"],
+    "Record the notice that a body takes the place of a party.", subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("agreement-2013", ["predecessor": "molisa-vn", "successor": "moha-vn"])
+    ])
 
   /// Whose place is taken.
   public var predecessor = Identifier.blank
@@ -121,8 +146,8 @@ public struct SuccessionNotified: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("predecessor", &predecessor, .to(.party))
-    try visitor.reference("successor", &successor, .actor(.party))
+    try visitor.reference(Field("predecessor", "The party."), &predecessor, .to(.party))
+    try visitor.reference(Field("successor", "Who takes its place."), &successor, .actor(.party))
   }
 
   /// Refuses the succession of a stranger, to itself, and a second one.

@@ -1,7 +1,23 @@
 /// An instrument was negotiated; when is the date of occurrence.
-public struct InstrumentNegotiated: SubjectEvent {
+public struct InstrumentNegotiated: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.negotiated.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "negotiate", synonyms: ["add", "create", "new", "register"],
+    "Record that an instrument was negotiated: what it is, between whom, on which terms.",
+    subject: Field("instrument", "The identifier it is to have."),
+    examples: [
+      Verb.Example(
+        "mou-2025",
+        [
+          "title": "Memorandum of understanding on labour", "parties": "moha-vn,molsw-la",
+          "areas": "employment,social-insurance", "areas": "…", "conference": "vn-la-labour/9",
+        ])
+    ],
+    remarks: """
+      Use {areas} "…" when the list of areas is incomplete.
+      """)
 
   /// The title.
   public var title = LocalizedText.blank
@@ -39,21 +55,26 @@ public struct InstrumentNegotiated: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("title", &title)
-    try visitor.required("type", &type)
-    try visitor.references("parties", &parties, .actor(.party))
-    try visitor.references("areas", &areas, .to(.area))
+    try visitor.required(Field("title", "What it is called."), &title)
+    try visitor.required(Field("type", "What kind it is."), &type)
+    try visitor.references(
+      Field("parties", word: "party", "Its parties: states or organizations."), &parties, .actor(.party))
+    try visitor.references(
+      Field(
+        "areas", word: "area", openEnd: "areasOpenEnded",
+        "Its areas of cooperation; “…” where the list goes on."), &areas, .to(.area))
     try visitor.flag("areasOpenEnded", &areasOpenEnded)
-    try visitor.list("languages", &languages)
-    try visitor.optional("purpose", &purpose)
-    try visitor.optionalReference("conference", &conference, .to(.conference))
-    try visitor.optional("duration", &duration)
-    try visitor.optional("renewal", &renewal)
-    try visitor.optional("renewalPeriod", &renewalPeriod)
-    try visitor.optional("noticePeriod", &noticePeriod)
-    try visitor.optional("reviewOn", &reviewOn)
-    try visitor.optional("expires", &expires)
-    try visitor.references("implements", &implements, .to(.instrument))
+    try visitor.list(Field("languages", word: "authentic-language", "A language in which it is authentic."), &languages)
+    try visitor.optional(Field("purpose", "Its purpose."), &purpose)
+    try visitor.optionalReference(
+      Field("conference", "The conference at which it was concluded."), &conference, .to(.conference))
+    try visitor.optional(Field("duration", "How long it lasts."), &duration)
+    try visitor.optional(Field("renewal", "How it is renewed."), &renewal)
+    try visitor.optional(Field("renewalPeriod", "For how long it is renewed."), &renewalPeriod)
+    try visitor.optional(Field("noticePeriod", "How long before its end notice is given."), &noticePeriod)
+    try visitor.optional(Field("reviewOn", "When it is to be reviewed."), &reviewOn)
+    try visitor.optional(Field("expires", "When it expires."), &expires)
+    try visitor.references(Field("implements", "The instruments that it implements."), &implements, .to(.instrument))
   }
 
   /// An instrument begins with its negotiation.
@@ -96,9 +117,20 @@ public struct InstrumentNegotiated: SubjectEvent {
 }
 
 /// An instrument was initialled; when is the date of occurrence.
-public struct InstrumentInitialled: SubjectEvent {
+public struct InstrumentInitialled: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.initialled.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "initial", synonyms: ["initialise", "initialize"], "Record that an instrument was initialled.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("mou-2025", ["signatories": "nguyen-van-a=Director General", "occurred": "2025-11-11"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = [.negotiated]
+  /// What becomes of it.
+  public static let act = "initialled"
 
   /// Who initialled it.
   public var signatories: [Signatory] = []
@@ -108,14 +140,7 @@ public struct InstrumentInitialled: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.records("signatories", &signatories)
-  }
-
-  /// Refuses what was initialled or signed before.
-  public func check<S: RecordsReading>(
-    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try instrument.require([.negotiated], to: "initialled")
+    try visitor.records(Field("signatories", word: "signatory", "Who initialled it."), &signatories)
   }
 
   /// The instrument after the event.
@@ -126,9 +151,29 @@ public struct InstrumentInitialled: SubjectEvent {
 }
 
 /// A party signed an instrument; when is the date of occurrence.
-public struct InstrumentSigned: SubjectEvent {
+public struct InstrumentSigned: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.signed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "sign", synonyms: ["conclude"], "Record that an instrument was signed.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("mou-2025", ["party": "moha-vn", "signatories": "do-thanh-binh=Minister of Home Affairs"]),
+      Verb.Example(
+        "mou-2025",
+        [
+          "signature": "moha-vn=do-thanh-binh", "signature": "molsw-la=phoxay-sayasone", "place": "Ninh Bình",
+          "occurred": "2025-11-12", "revises": "agreement-2013",
+        ]),
+    ],
+    remarks: """
+      One party with {party} and {signatories}, or several at once with {signature}; in which capacity a person signs can be said with {capacity}. What the signature does to earlier instruments is recorded together with it, or not at all.
+      """)
+  /// A signature that was given before the end may be recorded after it.
+  public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
+  /// What becomes of it.
+  public static let act = "signed"
 
   /// The party.
   public var party = Identifier.blank
@@ -142,9 +187,19 @@ public struct InstrumentSigned: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("party", &party, .actor(.party))
-    try visitor.records("signatories", &signatories)
-    try visitor.optional("place", &place)
+    try visitor.reference(Field("party", "The party that signed."), &party, .actor(.party))
+    try visitor.records(Field("signatories", word: "signatory", "Who signed for the party."), &signatories)
+    try visitor.optional(Field("place", "The place."), &place)
+  }
+
+  /// Leaves the states to ``check(_:_:in:)``: what was signed in time may be recorded later.
+  public func checkSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard let instrument = subject as? Instrument else {
+      throw .wrongKind(subject.identifier, is: subject.kind, expected: Self.subjectKinds)
+    }
+    try check(instrument, circumstances, in: state)
   }
 
   /// Refuses a second signature of a party or of its successor, one by a stranger, and one after the end.
@@ -188,9 +243,21 @@ public struct InstrumentSigned: SubjectEvent {
 }
 
 /// An instrument began to be applied provisionally; when is the date of occurrence.
-public struct InstrumentProvisionallyApplied: SubjectEvent {
+public struct InstrumentProvisionallyApplied: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.provisionally-applied.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "apply-provisionally", synonyms: ["provisional"],
+    "Record that a signed instrument is applied before it enters into force.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("mou-2025", ["occurred": "2025-12-01"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = [.signed]
+  /// What becomes of it.
+  public static let act = "applied provisionally"
 
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
@@ -200,14 +267,7 @@ public struct InstrumentProvisionallyApplied: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("reason", &reason)
-  }
-
-  /// Refuses what was not signed, or is in force.
-  public func check<S: RecordsReading>(
-    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try instrument.require([.signed], to: "applied provisionally")
+    try visitor.optional(.reason, &reason)
   }
 
   /// The instrument after the event.
@@ -218,9 +278,22 @@ public struct InstrumentProvisionallyApplied: SubjectEvent {
 }
 
 /// An instrument entered into force; when is the date of occurrence.
-public struct InstrumentEnteredIntoForce: SubjectEvent {
+public struct InstrumentEnteredIntoForce: StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.entered-into-force.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "instrument", "enter-into-force", synonyms: ["in-force", "enter"], "Record that an instrument entered into force.",
+    subject: Field("instrument", "The instrument."),
+    examples: [
+      Verb.Example("mou-2025", ["occurred": "2025-11-12", "expires": "2030-11-12"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [InstrumentStatus] = [
+    .negotiated, .initialled, .signed, .provisionallyApplied, .unknown,
+  ]
+  /// What becomes of it.
+  public static let act = "brought into force"
 
   /// When it expires, where that is now known.
   public var expires: EDTFDate?
@@ -230,15 +303,7 @@ public struct InstrumentEnteredIntoForce: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("expires", &expires)
-  }
-
-  /// Refuses what is in force or has ended.
-  public func check<S: RecordsReading>(
-    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try instrument.require(
-      [.negotiated, .initialled, .signed, .provisionallyApplied, .unknown], to: "brought into force")
+    try visitor.optional(Field("expires", "When it expires."), &expires)
   }
 
   /// Warns of an entry into force before the last signature.

@@ -1,7 +1,17 @@
 /// The record of a conference was drafted.
-public struct RecordDrafted: SubjectEvent {
+public struct RecordDrafted: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.drafted.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "record", "draft", synonyms: ["write", "create", "new"], "Record that the record of a conference was drafted.",
+    subject: Field("record", placeholder: "conference|id", "The conference, or the full identifier of the record."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["document": "record-9-draft"])
+    ],
+    remarks: """
+      The record becomes vn-la-labour/9/record-1.
+      """)
 
   /// The conference.
   public var conference = Identifier.blank
@@ -16,8 +26,8 @@ public struct RecordDrafted: SubjectEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("text", &text)
-    try visitor.optionalReference("document", &document, .to(.document))
+    try visitor.optional(Field("text", "The text of the draft."), &text)
+    try visitor.optionalReference(Field("document", "The document that holds the draft."), &document, .to(.document))
   }
 
   /// A record begins with its draft.
@@ -46,9 +56,24 @@ public struct RecordDrafted: SubjectEvent {
 }
 
 /// The record of a conference was circulated.
-public struct RecordCirculated: SubjectEvent, FileNaming {
+public struct RecordCirculated: ConferenceRecordEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.circulated.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "record", "circulate", synonyms: ["send", "issue", "publish"], "Record that the draft was sent out.",
+    subject: Field("record", placeholder: "conference|id", "The conference, or its record."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["file": "record-9.pdf", "occurred": "2025-12-01"]),
+      Verb.Example("vn-la-labour/9", ["render": "html"]),
+    ],
+    remarks: """
+      The file is kept with the journal; with {render} it is made from the record.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [RecordStatus] = [.draft, .circulated, .corrected]
+  /// What becomes of it.
+  public static let act = "circulated"
 
   /// The sequence number of the journal that it speaks of.
   public var asOf = Int.blank
@@ -67,13 +92,6 @@ public struct RecordCirculated: SubjectEvent, FileNaming {
     try visitor.flag("kept", &isKept)
   }
 
-  /// Refuses the circulation of what was adopted.
-  public func check<S: RecordsReading>(
-    _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try record.require([.draft, .circulated, .corrected], to: "circulated")
-  }
-
   /// The record after the event.
   public func evolve(_ record: inout ConferenceRecord, _ stamp: EntryStamp) {
     record.addVersion(.circulated, asOf: asOf, sha256: sha256, note: nil, stamp)
@@ -81,9 +99,23 @@ public struct RecordCirculated: SubjectEvent, FileNaming {
 }
 
 /// The record of a conference was corrected after its circulation.
-public struct RecordCorrected: SubjectEvent {
+public struct RecordCorrected: ConferenceRecordEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.corrected.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "record", "correct", synonyms: ["amend", "comment"], "Record a correction of the draft that was sent out.",
+    subject: Field("record", placeholder: "conference|id", "The conference, or its record."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["note": "The Lao delegation asks for the word “technical” in paragraph 7."])
+    ],
+    remarks: """
+      A mistake in the journal itself is corrected with: correct EVENT.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [RecordStatus] = [.circulated, .corrected]
+  /// What becomes of it.
+  public static let act = "corrected"
 
   /// What was corrected.
   public var note = LocalizedText.blank
@@ -97,16 +129,10 @@ public struct RecordCorrected: SubjectEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("note", &note)
-    try visitor.optional("text", &text)
-    try visitor.optionalReference("document", &document, .to(.document))
-  }
-
-  /// Refuses the correction of what was not circulated, or was adopted.
-  public func check<S: RecordsReading>(
-    _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try record.require([.circulated, .corrected], to: "corrected")
+    try visitor.required(Field("note", "What was corrected, and at whose wish."), &note)
+    try visitor.optional(Field("text", "The corrected text."), &text)
+    try visitor.optionalReference(
+      Field("document", "The document that holds the corrected text."), &document, .to(.document))
   }
 
   /// The record after the event.
@@ -118,9 +144,23 @@ public struct RecordCorrected: SubjectEvent {
 }
 
 /// The record of a conference was adopted: only corrigenda may follow.
-public struct RecordAdopted: SubjectEvent, FileNaming {
+public struct RecordAdopted: ConferenceRecordEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.adopted.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "record", "adopt", synonyms: ["approve", "sign"], "Record that the record was adopted.",
+    subject: Field("record", placeholder: "conference|id", "The conference, or its record."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["file": "record-9.pdf", "occurred": "2026-01-20"])
+    ],
+    remarks: """
+      From then on nothing of the conference can change; mistakes are set right with: corrigendum issue.
+      """)
+  /// Where the life cycle allows it.
+  public static let allowedStates: [RecordStatus] = [.circulated, .corrected]
+  /// What becomes of it.
+  public static let act = "adopted"
 
   /// The conference.
   public var conference = Identifier.blank
@@ -146,7 +186,6 @@ public struct RecordAdopted: SubjectEvent, FileNaming {
   public func check<S: RecordsReading>(
     _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try record.require([.circulated, .corrected], to: "adopted")
     let conference = try state.require(Conference.self, record.conference)
     guard state.same(self.conference, record.conference) else {
       throw .otherConference(
@@ -167,9 +206,20 @@ public struct RecordAdopted: SubjectEvent, FileNaming {
 }
 
 /// A corrigendum to an adopted record was issued.
-public struct CorrigendumIssued: SubjectEvent, FileNaming {
+public struct CorrigendumIssued: ConferenceRecordEvent, FileNaming, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.corrigendum.issued.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "corrigendum", "issue", synonyms: ["add", "new"], "Record a corrigendum to an adopted record.",
+    subject: Field("record", placeholder: "conference|id", "The conference, or its record."),
+    examples: [
+      Verb.Example("vn-la-labour/9", ["text": "Paragraph 7: for “2026”, read “2027”.", "occurred": "2026-02-10"])
+    ])
+  /// Where the life cycle allows it.
+  public static let allowedStates: [RecordStatus] = [.adopted]
+  /// What becomes of it.
+  public static let act = "given a corrigendum"
 
   /// What is corrected, and how it now reads.
   public var text = LocalizedText.blank
@@ -183,20 +233,13 @@ public struct CorrigendumIssued: SubjectEvent, FileNaming {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("text", &text)
+    try visitor.required(Field("text", "What it says."), &text)
     try visitor.optional("sha256", &sha256)
     try visitor.flag("kept", &isKept)
   }
 
   /// A corrigendum is what may follow adoption.
   public static var mayFollowAdoption: Bool { true }
-
-  /// Refuses a corrigendum to what was not adopted.
-  public func check<S: RecordsReading>(
-    _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try record.require([.adopted], to: "given a corrigendum")
-  }
 
   /// The record after the event.
   public func evolve(_ record: inout ConferenceRecord, _ stamp: EntryStamp) {
@@ -207,5 +250,18 @@ public struct CorrigendumIssued: SubjectEvent, FileNaming {
         $0.on = stamp.occurred
         $0.sha256 = sha256
       })
+  }
+}
+
+/// An act on a record that exists, where the conference may be named in its place.
+public protocol ConferenceRecordEvent: StagedEvent {}
+
+extension VerbEvent where Self: ConferenceRecordEvent {
+  /// The record, or its conference.
+  public static var placeKinds: EntityKinds { [.conference, .record] }
+
+  /// The command to record it about the record, or the record of the conference.
+  public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
+    ActOnRecord(subject, occurred: occurred, id: id, self)
   }
 }

@@ -114,7 +114,7 @@ public struct PersonRegistered: SubjectEvent, VerbEvent {
       Verb.Example(
         "do-thanh-binh", ["name": "vi=Đỗ Thanh Bình", "alsoWritten": "Do Thanh Binh", "state": "vn"])
     ],
-    remarks: "What post the person holds is recorded with: office assume.")
+    remarks: "What post the person holds is recorded as an office.")
 
   /// The name.
   public var name = LocalizedText.blank

@@ -133,9 +133,9 @@ public struct TranslationAdded: SubjectEvent, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional("title", &title)
-    try visitor.optional("summary", &summary)
-    try visitor.optional("fullText", &fullText)
+    try visitor.optional(Field("title", "The title."), &title)
+    try visitor.optional(Field("summary", "The summary."), &summary)
+    try visitor.optional(Field("fullText", "The full text."), &fullText)
   }
 
   /// Translations come when they come: they add to what was adopted, and change nothing of it.
@@ -189,7 +189,7 @@ public struct DecisionAdopted: SubjectEvent, VerbEvent {
     ],
     remarks: """
       The decision becomes vn-la-labour/9/decision-1, or the next number; or type the full identifier. What someone \
-      is to do because of it is recorded with: followup schedule.
+      is to do because of it is recorded as a follow-up.
       """)
 
   /// The conference.

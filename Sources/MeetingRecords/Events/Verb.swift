@@ -62,6 +62,8 @@ public struct Verb: Sendable, Hashable {
 public protocol VerbEvent: EventPayload {
   /// The verb.
   static var verb: Verb { get }
+  /// The kinds of what can be typed in the place of the subject.
+  static var placeKinds: EntityKinds { get }
   /// The names of the required fields that need not be typed, since what is typed in the place of the subject says them.
   static var fieldsOfSubject: Set<String> { get }
   /// The command to record the event about what was typed in the place of its subject.
@@ -69,6 +71,9 @@ public protocol VerbEvent: EventPayload {
 }
 
 extension VerbEvent {
+  /// The subject itself.
+  public static var placeKinds: EntityKinds { subjectKinds }
+
   /// The subject says itself and nothing more.
   public static var fieldsOfSubject: Set<String> { [] }
 
@@ -79,6 +84,9 @@ extension VerbEvent {
 }
 
 extension VerbEvent where Self: PartEvent {
+  /// The whole to which the part belongs.
+  public static var placeKinds: EntityKinds { wholeKinds }
+
   /// The whole to which the part belongs.
   public static var fieldsOfSubject: Set<String> {
     Set(fieldDescriptions.filter { $0.presence == .required && $0.kinds == wholeKinds }.map(\.name))

@@ -118,7 +118,7 @@ extension TextEntry {
 
 extension LocalizedText? {
   /// This text with the other's entries in place of those in the same languages.
-  func merging(_ other: LocalizedText?) -> LocalizedText? {
+  public func merging(_ other: LocalizedText?) -> LocalizedText? {
     guard let other else { return self }
     return other.entries.reduce(self ?? .none) { $0.replacing($1) }
   }
