@@ -80,7 +80,8 @@ let package = Package(
       name: "CustomProjection", dependencies: ["Acta"],
       path: "Examples/CustomProjection", swiftSettings: houseRules),
     .executableTarget(
-      name: "EmbeddedShell", dependencies: ["ActaShell", argumentParser], path: "Examples/EmbeddedShell",
+      name: "EmbeddedShell", dependencies: ["Acta", "ActaShell", argumentParser],
+      path: "Examples/EmbeddedShell",
       swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),

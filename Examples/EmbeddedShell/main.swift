@@ -2,6 +2,7 @@
 //
 //     swift run EmbeddedShell Journal
 //     echo "due 2027" | swift run EmbeddedShell Journal
+import Acta
 import ActaShell
 import ArgumentParser
 import Foundation
@@ -9,10 +10,21 @@ import Foundation
 struct DueCommand: RunnableCommand {
   static let configuration = CommandConfiguration(commandName: "due", abstract: "List what is due in a year.")
 
-  @Argument(help: "The year.") var year: Int
+  struct Fields: CommandFields {
+    var year = 0
+
+    static let places: Set<String> = ["year"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("year", placeholder: "year", isNeeded: true, "The year."), &year)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
-    session.show(try session.query("SELECT identifier, title, due FROM follow_up WHERE due LIKE '\(year)%'"))
+    session.show(
+      try session.query("SELECT identifier, title, due FROM follow_up WHERE due LIKE '\(typed.fields.year)%'"))
   }
 }
 

@@ -8,6 +8,8 @@ public protocol CommandFields: FieldRecord {
   static var places: Set<String> { get }
   /// The names of required fields that may be left out, since something else says them.
   static var optional: Set<String> { get }
+  /// Options that have a letter, too: `-c`, by the names of their fields.
+  static var letters: [String: Character] { get }
   /// Refuses what does not go together.
   ///
   /// - Throws: `ValidationError`, which is shown with how the command is typed.
@@ -19,6 +21,8 @@ extension CommandFields {
   public static var places: Set<String> { [] }
   /// Nothing may be left out.
   public static var optional: Set<String> { [] }
+  /// No option has a letter.
+  public static var letters: [String: Character] { [:] }
   /// Nothing to refuse.
   public func validate() throws {}
 }

@@ -24,7 +24,7 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
     for field in Self.fields {
       words[field.name] = try Self.shape(field).words(in: container, ArgumentKey(field.name))
     }
-    fields = try read(language: .undetermined)
+    do throws(ValueError) { fields = try read(language: .undetermined) } catch { throw TypedValueError(error: error) }
   }
 
   /// Refuses what does not go together.
@@ -74,7 +74,11 @@ extension DeclaredArguments: CustomReflectable {
 
 extension DeclaredArguments: ArgumentDeclaring {
   static var declaredArguments: [GrammarArgument] {
-    fields.map { GrammarArgument($0, isByPlace: Fields.places.contains($0.name), isOptional: !isNeeded($0)) }
+    fields.map { field in
+      GrammarArgument(
+        field, isByPlace: Fields.places.contains(field.name), isOptional: !isNeeded(field),
+        letter: Fields.letters[field.name])
+    }
   }
 }
 
@@ -83,6 +87,7 @@ private enum ArgumentShape {
   case flag
   case place
   case perhapsPlace
+  case severalPlaces
   case several
   case atLeastOne
   case one
@@ -91,19 +96,22 @@ private enum ArgumentShape {
   init(_ field: FieldDescription, isByPlace: Bool, isNeeded: Bool) {
     self =
       if field.presence == .flag { .flag } else if isByPlace {
-        isNeeded ? .place : .perhapsPlace
+        field.presence == .list ? .severalPlaces : isNeeded ? .place : .perhapsPlace
       } else if field.isTypedAgain { isNeeded ? .atLeastOne : .several } else { isNeeded ? .one : .perhapsOne }
   }
 
   /// What ArgumentParser's reflection is to find.
-  func argument<Record: FieldRecord>(_ field: FieldDescription, of record: Record.Type) -> Any {
-    let (names, help) = (NameSpecification(arrayLiteral: .customLong(field.field.word)), field.help)
+  func argument<Fields: CommandFields>(_ field: FieldDescription, of record: Fields.Type) -> Any {
+    let letter = Fields.letters[field.name].map { NameSpecification.Element.customShort($0) }
+    let names = NameSpecification([letter, .customLong(field.field.word)].compactMap(\.self))
+    let help = field.help(isByPlace: Fields.places.contains(field.name))
     let reading = field.reading(of: record)
     let completion: CompletionKind? = field.words.isEmpty ? nil : .list(field.words)
     return switch self {
     case .flag: Flag(wrappedValue: false, name: names, help: help)
     case .place: Argument<String>(help: help, completion: completion, transform: reading)
     case .perhapsPlace: Argument<String?>(help: help, completion: completion, transform: reading)
+    case .severalPlaces: Argument<[String]>(help: help, completion: completion, transform: reading)
     case .several:
       Option<[String]>(
         wrappedValue: [], name: names, parsing: .singleValue, help: help, completion: completion, transform: reading)
@@ -120,6 +128,7 @@ private enum ArgumentShape {
     case .flag: return try container.decode(Flag<Bool>.self, forKey: key).wrappedValue ? [] : nil
     case .place: return [try container.decode(Argument<String>.self, forKey: key).wrappedValue]
     case .perhapsPlace: return try container.decode(Argument<String?>.self, forKey: key).wrappedValue.map { [$0] }
+    case .severalPlaces: return try container.decode(Argument<[String]>.self, forKey: key).wrappedValue
     case .several, .atLeastOne:
       let typed = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
       return typed.isEmpty ? nil : typed

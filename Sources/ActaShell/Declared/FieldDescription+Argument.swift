@@ -4,10 +4,12 @@ import MeetingRecords
 /// How a field that is declared is typed on a command line.
 extension FieldDescription {
   /// What help says of it: the sentence, what is meant where nothing is typed, and what a value looks like.
-  var abstract: String {
+  ///
+  /// - Parameter isByPlace: Whether it is typed by its place, where several values simply follow each other.
+  func abstract(isByPlace: Bool) -> String {
     var sentence = field.sentence
     if let defaultText { sentence = sentence.dropLast() + " (default: \(defaultText))." }
-    return [sentence, form?.explanation, repetition].compactMap(\.self).joined(separator: " ")
+    return [sentence, form?.explanation, isByPlace ? nil : repetition].compactMap(\.self).joined(separator: " ")
   }
 
   /// How several values are typed; absent where the form says it, or there is one value.
@@ -41,5 +43,7 @@ extension FieldDescription {
     }
   }
 
-  var help: ArgumentHelp { ArgumentHelp("\(abstract)", valueName: valueName) }
+  func help(isByPlace: Bool) -> ArgumentHelp {
+    ArgumentHelp("\(abstract(isByPlace: isByPlace))", valueName: valueName)
+  }
 }

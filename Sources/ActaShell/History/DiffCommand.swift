@@ -21,17 +21,29 @@ struct DiffCommand: RunnableCommand {
         acta diff agenda:vn-la-labour/10 now vn-la-labour --json
       """)
 
-  @Argument(help: ArgumentHelp("The first moment.", valueName: "moment")) var first: String
-  @Argument(help: ArgumentHelp("The second moment (default: now).", valueName: "moment")) var second: String?
-  @Argument(
-    help: ArgumentHelp("Only this thing, series or conference.", valueName: "id"), transform: Identifier.typed)
-  var identifier: Identifier?
+  struct Fields: CommandFields {
+    var first = ""
+    var second = "now"
+    var identifier: Identifier?
+
+    static let places: Set<String> = ["first", "second", "identifier"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("first", placeholder: ValueForm.moment.name, "The first moment."), &first)
+      try visitor.required(Field("second", placeholder: ValueForm.moment.name, "The second moment."), &second)
+      try visitor.optionalReference(
+        Field("identifier", "Only this thing, series or conference."), &identifier, .to(.any))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
     let book = try session.book(global)
     let head = try book.read { $0.head }
-    let moments = try [first, second ?? "now"].map { try book.sequence(of: RecordMoment($0)) ?? head }
+    let fields = typed.fields
+    let moments = try [fields.first, fields.second].map { try book.sequence(of: RecordMoment($0)) ?? head }
     let (earlier, later) = (moments[0], moments[1])
     guard earlier <= later else {
       throw UsageError(
@@ -39,7 +51,7 @@ struct DiffCommand: RunnableCommand {
         hint: "Write the earlier one first.")
     }
     let differences = try book.read(asOf: later) { reader in
-      let scope = try identifier.map { DifferenceScope.about(try reader.recordedKey(of: $0)) }
+      let scope = try fields.identifier.map { DifferenceScope.about(try reader.recordedKey(of: $0)) }
       return reader.differences(from: earlier, to: later, scope ?? .everything)
     }
     if global.json { return session.print(Self.json(differences, earlier, later)) }

@@ -21,10 +21,22 @@ struct HistoryCommand: RunnableCommand {
         acta history vn-la-labour-agreement-2013 --json
       """)
 
-  @Argument(help: "Any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
+  struct Fields: CommandFields {
+    var identifier = Identifier.blank
+
+    static let places: Set<String> = ["identifier"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("identifier", placeholder: "identifier", "Any identifier, present or former."), &identifier, .to(.any))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
+    let identifier = typed.fields.identifier
     let (steps, titles, days, heading) = try session.read(reading) { reader in
       let key = try reader.recordedKey(of: identifier)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))

@@ -18,15 +18,28 @@ struct WhyCommand: RunnableCommand {
         acta why moha-vn --json
       """)
 
-  @Argument(help: "Any identifier, present or former.", transform: Identifier.typed) var identifier: Identifier
-  @Argument(help: "A field, such as dates or parties (default: all of them).") var field: String?
+  struct Fields: CommandFields {
+    var identifier = Identifier.blank
+    var field: String?
+
+    static let places: Set<String> = ["identifier", "field"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("identifier", placeholder: "identifier", "Any identifier, present or former."), &identifier, .to(.any))
+      try visitor.optional(
+        Field("field", placeholder: "field", "A field, such as dates or parties (default: all of them)."), &field)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let entity = try reader.require(identifier)
-      let field = try field.map { try entity.knownField($0) }
+      let entity = try reader.require(typed.fields.identifier)
+      let field = try typed.fields.field.map { try entity.knownField($0) }
       guard let provenance = reader.provenance(of: entity.key, field: field) else { return "" }
       if reading.global.json { return provenance.json }
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))

@@ -2,6 +2,7 @@ import Acta
 import ArgumentParser
 import CanonicalJSON
 import EventJournal
+import MeetingRecords
 import SystemPackage
 import TerminalText
 
@@ -22,13 +23,25 @@ struct BackupCommand: RunnableCommand {
         acta restore /media/archive/labour Journal
       """)
 
-  @Argument(help: "The directory of the backup; it is made when it is not there.") var directory: String
+  struct Fields: CommandFields {
+    var directory = ""
+
+    static let places: Set<String> = ["directory"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(
+        Field("directory", placeholder: "directory", "The directory of the backup; it is made when it is not there."),
+        &directory)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
     let path = try session.files(global).journal
     let report: BackupReport
-    do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(directory)) } catch {
+    do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(typed.fields.directory)) } catch {
       throw ActaError.journal(error)
     }
     if report.isNew { report.path.keepBytesInGit() }
@@ -50,17 +63,30 @@ struct RestoreCommand: RunnableCommand {
         acta restore /media/archive/labour Journal
       """)
 
-  @Argument(help: "The directory of the backup.") var backup: String
-  @Argument(help: "The directory to make (default: Journal).") var directory = "Journal"
-  @Flag(help: "Print JSON.") var json = false
+  struct Fields: CommandFields {
+    var backup = ""
+    var directory = "Journal"
+    var json = false
+
+    static let places: Set<String> = ["backup", "directory"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("backup", placeholder: "backup", "The directory of the backup."), &backup)
+      try visitor.required(.directory, &directory)
+      try visitor.flag(.json, &json)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
     try session.requireOwnJournals("restore")
-    let (source, target) = (session.locator.absolute(backup), session.locator.absolute(directory))
+    let fields = typed.fields
+    let (source, target) = (session.locator.absolute(fields.backup), session.locator.absolute(fields.directory))
     let report: BackupReport
     do { report = try FileJournal.restore(from: source, to: target) } catch { throw ActaError.journal(error) }
     target.keepBytesInGit()
-    session.print(json ? report.json : report.text("Restored", "Restored"))
+    session.print(fields.json ? report.json : report.text("Restored", "Restored"))
   }
 }
 

@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import EventJournal
+import MeetingRecords
 import SystemPackage
 
 /// `doctor`.
@@ -20,15 +21,28 @@ struct DoctorCommand: RunnableCommand {
         acta doctor --restore-segment /media/archive/labour
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "Bring damaged and missing files back from a copy, a backup or one segment, where they match the chain.",
-      valueName: "from"))
-  var restoreSegment: String?
-  @Flag(help: "Make head again from the entries that are there, and give up lost ones behind them.")
-  var rewriteHead = false
-  @Flag(help: "Put aside what a crash left behind the last whole entry.") var quarantineTail = false
-  @Flag(help: "Make the catalog again from the journal.") var rebuildCatalog = false
+  struct Fields: CommandFields {
+    var restoreSegment: String?
+    var rewriteHead = false
+    var quarantineTail = false
+    var rebuildCatalog = false
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(
+        Field(
+          "restoreSegment", placeholder: "from",
+          "Bring damaged and missing files back from a copy, a backup or one segment, where they match the chain."),
+        &restoreSegment)
+      try visitor.flag(
+        Field("rewriteHead", "Make head again from the entries that are there, and give up lost ones behind them."),
+        &rewriteHead)
+      try visitor.flag(
+        Field("quarantineTail", "Put aside what a crash left behind the last whole entry."), &quarantineTail)
+      try visitor.flag(Field("rebuildCatalog", "Make the catalog again from the journal."), &rebuildCatalog)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
@@ -55,12 +69,13 @@ struct DoctorCommand: RunnableCommand {
     _ files: JournalFiles, in session: ShellSession, _ progress: ProgressLine, _ note: (JournalRepair.Deed) -> Void
   ) throws {
     let path = files.journal
-    if let restoreSegment {
+    let fields = typed.fields
+    if let restoreSegment = fields.restoreSegment {
       try JournalRepair.restore(journalAt: path, from: session.locator.absolute(restoreSegment), note)
     }
-    if rewriteHead { try JournalRepair.rewriteHead(journalAt: path, note) }
-    if quarantineTail { try JournalRepair.quarantineTail(journalAt: path, note) }
-    if rebuildCatalog {
+    if fields.rewriteHead { try JournalRepair.rewriteHead(journalAt: path, note) }
+    if fields.quarantineTail { try JournalRepair.quarantineTail(journalAt: path, note) }
+    if fields.rebuildCatalog {
       let identity: JournalIdentity
       do { identity = try FileJournal(opening: path).identity } catch { throw ActaError.journal(error) }
       let show = { (done: CatchUpProgress) in progress.show("\(done.applied) of \(done.total) entries in the catalog") }

@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import EventJournal
+import MeetingRecords
 import SystemPackage
 
 /// `run FILE`.
@@ -23,21 +24,35 @@ struct RunCommand: RunnableCommand {
         acta run conference.acta
       """)
 
-  @Argument(help: "The file; - reads from standard input.") var file: String
-  @Flag(help: "Check every line as if it were recorded, and record nothing.") var dryRun = false
-  @Flag(help: "Let @clock lines set the recording time.") var scriptedClock = false
-  @Option(help: "Who records what the lines do not say otherwise of.") var actor: String?
+  struct Fields: CommandFields {
+    var file = ""
+    var dryRun = false
+    var scriptedClock = false
+    var actor: String?
+
+    static let places: Set<String> = ["file"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("file", placeholder: "file", "The file; - reads from standard input."), &file)
+      try visitor.flag(Field("dryRun", "Check every line as if it were recorded, and record nothing."), &dryRun)
+      try visitor.flag(Field("scriptedClock", "Let @clock lines set the recording time."), &scriptedClock)
+      try visitor.optional(Field("actor", "Who records what the lines do not say otherwise of."), &actor)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   static let isRecording = true
 
   func run(in session: ShellSession) throws {
     guard session.script == nil else { throw UsageError("A script cannot run another.") }
-    if !dryRun { try session.requirePresent() }
-    let path = file == "-" ? nil : session.locator.absolute(file)
+    let fields = typed.fields
+    if !fields.dryRun { try session.requirePresent() }
+    let path = fields.file == "-" ? nil : session.locator.absolute(fields.file)
     let lines = try ScriptReader.lines(of: path)
     let book = try session.book(global)
-    if scriptedClock, book.journal.identity.clock != .scripted {
+    if fields.scriptedClock, book.journal.identity.clock != .scripted {
       throw UsageError(
         "The times of this journal are set by the clock, not by scripts.",
         hint: "Only a journal made with init --scripted-clock TIME takes @clock lines.")
@@ -48,10 +63,10 @@ struct RunCommand: RunnableCommand {
       session.journal = outer
       session.script = nil
     }
-    session.script = ScriptState(maySetClock: scriptedClock, actor: actor)
+    session.script = ScriptState(maySetClock: fields.scriptedClock, actor: fields.actor)
     let script = ScriptRunner(session: session, name: path?.lastComponent?.string ?? "standard input")
     let status =
-      dryRun
+      fields.dryRun
       ? try book.rehearse { rehearsal in
         session.script?.rehearsal = rehearsal
         defer { session.script?.rehearsal = nil }

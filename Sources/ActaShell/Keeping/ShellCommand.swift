@@ -1,4 +1,5 @@
 import ArgumentParser
+import MeetingRecords
 
 /// `shell`.
 struct ShellCommand: RunnableCommand {
@@ -21,11 +22,20 @@ struct ShellCommand: RunnableCommand {
         acta -c "list conferences; list followups"
       """)
 
-  @Flag(help: "Stop at the first command that fails, when nobody types them.") var bail = false
-  @Option(
-    name: [.customShort("c"), .customLong("commands")],
-    help: ArgumentHelp("Run these commands instead of reading any.", valueName: "commands"))
-  var commands: String?
+  struct Fields: CommandFields {
+    var bail = false
+    var commands: String?
+
+    static let letters: [String: Character] = ["commands": "c"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.flag(Field("bail", "Stop at the first command that fails, when nobody types them."), &bail)
+      try visitor.optional(
+        Field("commands", placeholder: "commands", "Run these commands instead of reading any."), &commands)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
@@ -34,10 +44,10 @@ struct ShellCommand: RunnableCommand {
     _ = try session.book(global)
     let shell = InteractiveShell(session)
     let status =
-      if let commands {
-        shell.run(commands: commands.withoutByteOrderMark, stopsAtFailure: bail)
+      if let commands = typed.fields.commands {
+        shell.run(commands: commands.withoutByteOrderMark, stopsAtFailure: typed.fields.bail)
       } else {
-        try shell.runOnStandardStreams(stopsAtFailure: bail)
+        try shell.runOnStandardStreams(stopsAtFailure: typed.fields.bail)
       }
     guard status == .done else { throw CommandFailure.Quiet(status: status) }
   }

@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import EventJournal
+import MeetingRecords
 
 /// `verify`.
 struct VerifyCommand: RunnableCommand {
@@ -25,8 +26,18 @@ struct VerifyCommand: RunnableCommand {
         acta verify --bytes-only --json
       """)
 
-  @Flag(help: "Leave out the form of the entries and the rules of the record.") var bytesOnly = false
-  @Flag(help: "Leave the catalog alone.") var journalOnly = false
+  struct Fields: CommandFields {
+    var bytesOnly = false
+    var journalOnly = false
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.flag(
+        Field("bytesOnly", "Leave out the form of the entries and the rules of the record."), &bytesOnly)
+      try visitor.flag(Field("journalOnly", "Leave the catalog alone."), &journalOnly)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
@@ -40,8 +51,8 @@ struct VerifyCommand: RunnableCommand {
       report = try journal.verify { progress.show("\($0) entries checked") }
     } catch { throw ActaError.journal(error) }
     var record: RecordVerification?
-    let catalog = journalOnly ? nil : files.catalog(journal.identity)
-    if !bytesOnly {
+    let catalog = typed.fields.journalOnly ? nil : files.catalog(journal.identity)
+    if !typed.fields.bytesOnly {
       record = try journal.verifyRecord(report, comparing: catalog) {
         progress.show("\($0) entries compared with the rules")
       }

@@ -19,28 +19,39 @@ struct AgendaCommand: ReportingCommand {
         acta agenda vn-la-labour/10 --format markdown > agenda.md
       """)
 
-  @OptionGroup var agenda: AgendaOptions
+  @OptionGroup var typed: DeclaredArguments<AgendaFields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { agenda.request }
+  var request: ReportRequest { typed.fields.request }
 }
 
 /// Which agenda.
-struct AgendaOptions: ParsableArguments {
-  @Argument(help: "The conference, such as vn-la-labour/10.", transform: Identifier.typed) var conference: Identifier
+struct AgendaFields: CommandFields {
+  var conference = Identifier.blank
+  var stage = StageWord.provisional
 
-  @Option(help: ArgumentHelp("The stage: \(StageWord.wordList).", valueName: "stage")) var stage: StageWord =
-    .provisional
+  static let places: Set<String> = ["conference"]
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.reference(
+      Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/10."), &conference,
+      .to(.conference))
+    try visitor.required(Field("stage", placeholder: "stage", "The stage."), &stage)
+  }
 
   var request: ReportRequest { .agenda(conference: conference, stage: stage.stage) }
 }
 
 /// The words for the stages of an agenda, as they are typed.
-enum StageWord: String, ExpressibleByArgument, CaseIterable {
+enum StageWord: String, WireVocabulary {
   case preliminary, provisional, supplementary, adopted, programme
 
+  static let blank = StageWord.provisional
+
   /// The word, or “annotated”, which is that of the provisional agenda where it is recorded as circulated.
-  init?(argument: String) { self.init(rawValue: argument == AgendaStage.annotated.rawValue ? "provisional" : argument) }
+  init(argument: String, language: LanguageTag) throws(ValueError) {
+    self = argument == AgendaStage.annotated.rawValue ? .provisional : try Self.word(argument)
+  }
 
   /// The stage; the provisional agenda is the annotated one.
   var stage: AgendaStage {

@@ -21,22 +21,36 @@ struct AttachmentCommand: RunnableCommand {
         acta attachment 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824
       """)
 
-  @Argument(help: ArgumentHelp("What names the file, or its SHA-256.", valueName: "id|sha256")) var name: String?
-  @Option(help: ArgumentHelp("Write it into this file, which must not be there yet.", valueName: "path"))
-  var output: String?
+  struct Fields: CommandFields {
+    /// A SHA-256 has the form of an identifier, too.
+    var name: Identifier?
+    var output: String?
+
+    static let places: Set<String> = ["name"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optionalReference(
+        Field("name", placeholder: "id|sha256", "What names the file, or its SHA-256."), &name,
+        .to([.conference, .record, .document]))
+      try visitor.optional(
+        Field("output", placeholder: "path", "Write it into this file, which must not be there yet."), &output)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
     let files = try session.read(reading) { NamedFile.all(in: $0) }
     let book = try session.book(reading.global)
-    guard let name else { return try list(files, book, session) }
+    guard let name = typed.fields.name else { return try list(files, book, session) }
     let digest = try digest(named: name, files, session)
     guard let file = try book.keptFile(digest) else {
       throw UsageError(
         "The file with the SHA-256 \(digest) is not kept with this journal.",
         hint: "The record has only its hash; anyone who has the file can compare it.")
     }
-    if let output { return try session.locator.write(file, to: output) }
+    if let output = typed.fields.output { return try session.locator.write(file, to: output) }
     session.printExactly(try file.text())
   }
 
@@ -51,14 +65,13 @@ struct AttachmentCommand: RunnableCommand {
       in: reading.global.json ? .json : nil)
   }
 
-  private func digest(named name: String, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {
-    if let digest = try? ContentDigest(name) { return digest }
-    let identifier = try Identifier.typed(name)
+  private func digest(named name: Identifier, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {
+    if let digest = try? ContentDigest(name.description) { return digest }
     let found = try session.read(reading) { reader -> Identifier in
-      guard let entity = reader.any(identifier) else {
+      guard let entity = reader.any(name) else {
         throw ActaError.refused(
           .unknownIdentifier(
-            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
+            name, expected: .any, nearest: reader.nearestIdentifiers(to: name, kinds: .any)))
       }
       return entity.identifier
     }

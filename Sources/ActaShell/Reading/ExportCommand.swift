@@ -1,4 +1,5 @@
 import ArgumentParser
+import MeetingRecords
 import MeetingReports
 
 /// `export FORMAT`.
@@ -16,25 +17,42 @@ struct ExportCommand: RunnableCommand {
         acta export ics --series vn-la-labour --tasks-as-events >meetings.ics
       """)
 
-  @Argument(help: "The format: \(ExportFormat.wordList).") var format: ExportFormat
-  @OptionGroup var series: SeriesOption
-  @Flag(help: "Show each task as an event of one day too, for programs that show no tasks.") var tasksAsEvents = false
+  struct Fields: CommandFields {
+    var format = ExportFormat.blank
+    var series = SeriesFilter()
+    var tasksAsEvents = false
+
+    static let places: Set<String> = ["format"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("format", isNeeded: true, "The format: \(ExportFormat.words)."), &format)
+      try series.visitFields(&visitor)
+      try visitor.flag(
+        Field("tasksAsEvents", "Show each task as an event of one day too, for programs that show no tasks."),
+        &tasksAsEvents)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
-    switch format {
+    switch typed.fields.format {
     case .ics:
-      let report = try session.report(.calendar(series: series.series), day, reading)
+      let report = try session.report(.calendar(series: typed.fields.series.series), day, reading)
       var rendering = session.rendering(of: report)
-      rendering.showsTasksAsEvents = tasksAsEvents
+      rendering.showsTasksAsEvents = typed.fields.tasksAsEvents
       try session.print(report, as: .ics, rendering)
     }
   }
 }
 
 /// The formats of an export.
-enum ExportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ExportFormat: String, WireVocabulary {
   /// iCalendar.
   case ics
+
+  static let blank = ExportFormat.ics
+  static let form = ValueForm("format")
 }

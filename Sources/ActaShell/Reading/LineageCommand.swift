@@ -17,16 +17,28 @@ struct LineageCommand: RunnableCommand {
         acta lineage vn-la-labour-mou-2025 --format svg > lineage.svg
       """)
 
-  @Argument(help: "An instrument.", transform: Identifier.typed) var instrument: Identifier
-  @Option(help: "text, svg or json.") var format: LineageFormat = .text
+  struct Fields: CommandFields {
+    var instrument = Identifier.blank
+    var format = LineageFormat.text
+
+    static let places: Set<String> = ["instrument"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("instrument", placeholder: "instrument", "An instrument."), &instrument, .to(.instrument))
+      try visitor.required(Field("format", placeholder: "format", "How to show it."), &format)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
     let lineage = try session.read(reading) { reader in
       let languages = session.languages(reading.global, reader.settings)
-      return try InstrumentLineage(of: instrument, languages: languages, from: reader)
+      return try InstrumentLineage(of: typed.fields.instrument, languages: languages, from: reader)
     }
-    switch reading.global.json ? .json : format {
+    switch reading.global.json ? .json : typed.fields.format {
     case .text: session.print(lineage.text(width: session.surroundings.terminal.columns))
     case .svg: session.print(lineage.picture().svg(language: ReportLabels.english.language).file)
     case .json: session.print(String(decoding: lineage.json, as: UTF8.self))
@@ -35,6 +47,8 @@ struct LineageCommand: RunnableCommand {
 }
 
 /// The forms of a lineage.
-enum LineageFormat: String, ExpressibleByArgument, CaseIterable {
+enum LineageFormat: String, WireVocabulary {
   case text, svg, json
+
+  static let blank = LineageFormat.text
 }

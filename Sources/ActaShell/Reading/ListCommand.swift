@@ -27,38 +27,60 @@ struct ListCommand: RunnableCommand {
         acta list parties --naming vn-la-labour-agreement-2013 --on 2013-12-31
       """)
 
-  @Argument(help: "What to list.") var kind: ListedKind
-  @Option(help: "Only those in this state: scheduled, in-force, closed, …") var status: String?
-  @OptionGroup var filters: ListFilters
-  @Option(
-    name: .customLong("where"),
-    help: ArgumentHelp("Only those with this value; may be repeated.", valueName: "column=value"))
-  var conditions: [String] = []
-  @Option(help: "The columns to show, separated by commas; “all” for every one.") var columns: String?
-  @Option(
-    help: """
-      The column to sort by (default: the identifiers, numbers by size). Texts are put in the order of the language, \
-      dates in the order of time.
-      """)
-  var sort: String?
-  @Flag(help: "Sort from the last to the first.") var descending = false
-  @Option(help: "How many to show.") var limit = 1000
+  struct Fields: CommandFields {
+    var kind = ListedKind.blank
+    var status: String?
+    var filters = ListFilters()
+    var conditions: [String] = []
+    var columns: String?
+    var sort: String?
+    var descending = false
+    var limit = 1000
+
+    static let places: Set<String> = ["kind"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("kind", placeholder: "kind", isNeeded: true, "What to list."), &kind)
+      try visitor.optional(
+        Field("status", placeholder: "status", "Only those in this state: scheduled, in-force, closed, …"), &status)
+      try filters.visitFields(&visitor)
+      try visitor.list(Field("where", placeholder: "column=value", "Only those with this value."), &conditions)
+      try visitor.optional(
+        Field("columns", placeholder: "columns", "The columns to show, separated by commas; “all” for every one."),
+        &columns)
+      try visitor.optional(
+        Field(
+          "sort", placeholder: "column",
+          """
+          The column to sort by (default: the identifiers, numbers by size). Texts are put in the order of the language, \
+          dates in the order of time.
+          """), &sort)
+      try visitor.flag(Field("descending", "Sort from the last to the first."), &descending)
+      try visitor.required(.limit, &limit)
+    }
+
+    func validate() throws {
+      try Limits.check(limit)
+      if kind != .conferences, !filters.host.isEmpty || !filters.hostState.isEmpty {
+        throw ValidationError("--host and --host-state are for conferences; use --naming for other kinds.")
+      }
+      guard kind == .parties else { return }
+      guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
+        throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
+      }
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var valid: ValidTimeOption
   @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
-  func validate() throws {
-    try Limits.check(limit)
-    if kind != .conferences, !filters.host.isEmpty || !filters.hostState.isEmpty {
-      throw ValidationError("--host and --host-state are for conferences; use --naming for other kinds.")
-    }
-    guard kind == .parties else { return }
-    guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
-      throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
-    }
-  }
+  private var kind: ListedKind { typed.fields.kind }
+  private var limit: Int { typed.fields.limit }
 
   func run(in session: ShellSession) throws {
+    let fields = typed.fields
     let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
@@ -72,8 +94,8 @@ struct ListCommand: RunnableCommand {
         (try keys(reader), session.listReader(reading.global, reader.settings))
       }
       let question = ListStatement.Question(
-        columns: columns, status: status, conditions: conditions, named: named, sort: sort, descending: descending,
-        endsWithKey: valid.on != nil)
+        columns: fields.columns, status: fields.status, conditions: fields.conditions, named: named, sort: fields.sort,
+        descending: fields.descending, endsWithKey: valid.on != nil)
       let statement = try ListStatement(kind, known: known, question, for: reader)
       let most = valid.on == nil ? limit : .max
       result = try book.query(
@@ -118,7 +140,7 @@ struct ListCommand: RunnableCommand {
 
   /// The filters with the keys of what they name.
   private func keys(_ reader: CatalogReader) throws -> [(filter: ListFilter, key: Identifier)] {
-    try filters.asked.map { filter, identifier in
+    try typed.fields.filters.asked.map { filter, identifier in
       guard let key = reader.key(of: identifier) else {
         throw ActaError.refused(
           .unknownIdentifier(

@@ -1,28 +1,36 @@
-import ArgumentParser
 import MeetingRecords
 import RecordsCatalog
 
 /// The options of a list that keep what names something.
-struct ListFilters: ParsableArguments {
-  @Option(help: .naming("Only those that name this anywhere"), transform: Identifier.typed) var naming: [Identifier] =
-    []
-  @Option(help: .naming("Only those of this series"), transform: Identifier.typed) var series: [Identifier] = []
-  @Option(help: .naming("Only those of this conference"), transform: Identifier.typed) var conference: [Identifier] = []
-  @Option(help: .naming("Only those that this owns"), transform: Identifier.typed) var owner: [Identifier] = []
-  @Option(
-    help: .naming("Only those with this party; of conferences, those whose series has it"), transform: Identifier.typed)
+struct ListFilters: FieldRecord {
+  var naming: [Identifier] = []
+  var series: [Identifier] = []
+  var conference: [Identifier] = []
+  var owner: [Identifier] = []
   var party: [Identifier] = []
-  @Option(help: .naming("Only those in this area"), transform: Identifier.typed) var area: [Identifier] = []
-  @Option(
-    help: .naming("Only those of this state; of conferences, those held in it"), transform: Identifier.typed)
+  var area: [Identifier] = []
   var state: [Identifier] = []
-  @Option(help: .naming("Only conferences hosted by this"), transform: Identifier.typed) var host: [Identifier] = []
-  @Option(
-    help: .naming("Only conferences hosted by this state or by a body of it", "state"), transform: Identifier.typed)
+  var host: [Identifier] = []
   var hostState: [Identifier] = []
-  @Option(help: .naming("Only those of this organization"), transform: Identifier.typed)
   var organization: [Identifier] = []
-  @Option(help: .naming("Only those of this person"), transform: Identifier.typed) var person: [Identifier] = []
+  var person: [Identifier] = []
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.references(Field("naming", "Only those that name this anywhere."), &naming, .to(.any))
+    try visitor.references(Field("series", "Only those of this series."), &series, .to(.series))
+    try visitor.references(Field("conference", "Only those of this conference."), &conference, .to(.conference))
+    try visitor.references(Field("owner", "Only those that this owns."), &owner, .to(.owner))
+    try visitor.references(
+      Field("party", "Only those with this party; of conferences, those whose series has it."), &party, .to(.party))
+    try visitor.references(Field("area", "Only those in this area."), &area, .to(.area))
+    try visitor.references(
+      Field("state", "Only those of this state; of conferences, those held in it."), &state, .to(.state))
+    try visitor.references(Field("host", "Only conferences hosted by this."), &host, .to(.party))
+    try visitor.references(
+      Field("hostState", "Only conferences hosted by this state or by a body of it."), &hostState, .to(.state))
+    try visitor.references(Field("organization", "Only those of this organization."), &organization, .to(.organization))
+    try visitor.references(Field("person", "Only those of this person."), &person, .to(.person))
+  }
 
   /// What was asked for: each a filter with what it names.
   var asked: [(filter: ListFilter, identifier: Identifier)] {
@@ -31,13 +39,6 @@ struct ListFilters: ParsableArguments {
       (.state, state), (.host, host), (.hostState, hostState), (.organization, organization), (.person, person),
     ]
     return all.flatMap { filter, identifiers in identifiers.map { (filter, $0) } }
-  }
-}
-
-extension ArgumentHelp {
-  /// Help of an option that takes an identifier and may be repeated.
-  fileprivate static func naming(_ sentence: String, _ valueName: String = "identifier") -> ArgumentHelp {
-    ArgumentHelp("\(sentence); may be repeated.", valueName: valueName)
   }
 }
 

@@ -1,13 +1,14 @@
-import ArgumentParser
 import MeetingRecords
 
 /// What can be listed, with the columns that a list shows unless others are named.
-enum ListedKind: String, CaseIterable, ExpressibleByArgument {
+enum ListedKind: String, WireVocabulary {
   case series, conferences, sessions, delegations, speeches, decisions, records
   case agendaItems = "agenda-items"
   case instruments, parties, followups, achievements
   case states, organizations, persons, offices, areas
   case documents, citations, events
+
+  static let blank = ListedKind.conferences
 
   /// The view in the catalog.
   var view: String {

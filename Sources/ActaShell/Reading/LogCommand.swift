@@ -17,19 +17,31 @@ struct LogCommand: RunnableCommand {
         acta log --about vn-la-labour/9
       """)
 
-  @Option(help: "How many to show.") var limit = 20
-  @Option(help: "Only entries that name this.", transform: Identifier.typed) var about: Identifier?
-  @Option(help: "Only entries after this sequence number.") var after = 0
+  struct Fields: CommandFields {
+    var limit = 20
+    var about: Identifier?
+    var after = 0
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(.limit, &limit)
+      try visitor.optionalReference(Field("about", "Only entries that name this."), &about, .to(.any))
+      try visitor.required(Field("after", "Only entries after this sequence number."), &after)
+    }
+
+    func validate() throws { try Limits.check(limit) }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var reading: ReadingOptions
 
-  func validate() throws { try Limits.check(limit) }
-
   func run(in session: ShellSession) throws {
+    let fields = typed.fields
     let book = try session.book(reading.global)
     let isScripted = book.journal.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let events = reader.newestEvents(limit: limit, after: after, naming: try about.map(reader.recordedKey))
+      let events = reader.newestEvents(
+        limit: fields.limit, after: fields.after, naming: try fields.about.map(reader.recordedKey))
       if reading.global.json { return Self.json(events) }
       return Self.text(events, reader.localDays, isScripted: isScripted, width: width)
     }

@@ -8,12 +8,10 @@ import RecordsCatalog
 public struct ReadingOptions: ParsableArguments {
   /// The options of every command.
   @OptionGroup public var global: GlobalOptions
+  @OptionGroup private var typed: DeclaredArguments<ReadingFields>
+
   /// The moment of the record.
-  @Option(
-    help: ArgumentHelp(
-      "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE (default: now).",
-      valueName: "moment"))
-  public var asOf: String?
+  public var asOf: String? { typed.fields.asOf }
 
   /// Options with nothing typed.
   public init() {}
@@ -21,14 +19,41 @@ public struct ReadingOptions: ParsableArguments {
 
 /// The day for which something is asked.
 public struct DayOption: ParsableArguments {
+  @OptionGroup private var typed: DeclaredArguments<DayFields>
+
   /// The day.
-  @Option(
-    help: "The date used to decide what is overdue and who is responsible (default: today).",
-    transform: CalendarDay.typed)
-  public var on: CalendarDay?
+  public var on: CalendarDay? { typed.fields.on }
 
   /// Options with nothing typed.
   public init() {}
+}
+
+/// At which moment the record is read.
+struct ReadingFields: CommandFields {
+  var asOf: String?
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional(
+      Field(
+        "asOf", placeholder: ValueForm.moment.name,
+        "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE (default: now)."
+      ), &asOf)
+  }
+}
+
+/// The day for which something is asked.
+struct DayFields: CommandFields {
+  var on: CalendarDay?
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optional(
+      Field("on", "The date used to decide what is overdue and who is responsible (default: today)."), &on)
+  }
+}
+
+extension ValueForm {
+  /// A moment of the record, which is a string of several forms.
+  static let moment = ValueForm("moment")
 }
 
 extension ShellSession {
@@ -42,6 +67,11 @@ extension ShellSession {
   func moment(_ options: ReadingOptions, in book: RecordBook) throws -> Int? {
     try options.asOf.map { try book.sequence(of: RecordMoment($0)) } ?? nil
   }
+}
+
+extension Field {
+  /// How much is shown.
+  static let limit = Field("limit", "How many to show.")
 }
 
 /// Numbers that say how much.

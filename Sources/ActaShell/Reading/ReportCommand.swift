@@ -28,10 +28,10 @@ struct AgendaReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
     .agenda, "The agenda of a conference; the same as “agenda”.", "acta report agenda vn-la-labour/10")
 
-  @OptionGroup var agenda: AgendaOptions
+  @OptionGroup var typed: DeclaredArguments<AgendaFields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { agenda.request }
+  var request: ReportRequest { typed.fields.request }
 }
 
 /// `report record CONFERENCE`.
@@ -46,10 +46,22 @@ struct RecordReportCommand: ReportingCommand {
     of which more than a summary is recorded are annexed.
     """)
 
-  @Argument(help: "The conference, such as vn-la-labour/9.", transform: Identifier.typed) var conference: Identifier
+  struct Fields: CommandFields {
+    var conference = Identifier.blank
+
+    static let places: Set<String> = ["conference"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9."), &conference,
+        .to(.conference))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .record(conference: conference) }
+  var request: ReportRequest { .record(conference: typed.fields.conference) }
 }
 
 /// `report pending`.
@@ -61,12 +73,20 @@ struct PendingReportCommand: ReportingCommand {
     acta report pending --series vn-la-labour --by age --on 2027-01-15
     """)
 
-  @OptionGroup var series: SeriesOption
-  @Option(help: ArgumentHelp("By what: \(PendingGrouping.wordList).", valueName: "word")) var by: PendingGrouping =
-    .owner
+  struct Fields: CommandFields {
+    var series = SeriesFilter()
+    var by = PendingGrouping.owner
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try series.visitFields(&visitor)
+      try visitor.required(Field("by", "By what."), &by)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .pending(series: series.series, by: by) }
+  var request: ReportRequest { .pending(series: typed.fields.series.series, by: typed.fields.by) }
 }
 
 /// `report instruments`.
@@ -78,10 +98,10 @@ struct InstrumentsReportCommand: ReportingCommand {
     acta report instruments --series vn-la-labour --on 2027-01-15
     """)
 
-  @OptionGroup var series: SeriesOption
+  @OptionGroup var typed: DeclaredArguments<SeriesFilter>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .instruments(series: series.series) }
+  var request: ReportRequest { .instruments(series: typed.fields.series) }
 }
 
 /// `report series SERIES`.
@@ -90,10 +110,21 @@ struct SeriesReportCommand: ReportingCommand {
     .series, "A series from its beginning: conferences, hosts, what came of them.",
     "acta report series vn-la-labour")
 
-  @Argument(help: "The series, such as vn-la-labour.", transform: Identifier.typed) var series: Identifier
+  struct Fields: CommandFields {
+    var series = Identifier.blank
+
+    static let places: Set<String> = ["series"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("series", placeholder: "series", "The series, such as vn-la-labour."), &series, .to(.series))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .series(series) }
+  var request: ReportRequest { .series(typed.fields.series) }
 }
 
 /// `report person PERSON`.
@@ -101,10 +132,21 @@ struct PersonReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
     .person, "What the record says of a person.", "acta report person do-thanh-binh")
 
-  @Argument(help: "The person.", transform: Identifier.typed) var person: Identifier
+  struct Fields: CommandFields {
+    var person = Identifier.blank
+
+    static let places: Set<String> = ["person"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("person", placeholder: "person", "The person."), &person, .to(.person))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .person(person) }
+  var request: ReportRequest { .person(typed.fields.person) }
 }
 
 /// `report organization ORGANIZATION`.
@@ -113,10 +155,21 @@ struct OrganizationReportCommand: ReportingCommand {
     .organization, "What the record says of an organization, and what it answers for today.",
     "acta report organization moha-vn")
 
-  @Argument(help: "The organization.", transform: Identifier.typed) var organization: Identifier
+  struct Fields: CommandFields {
+    var organization = Identifier.blank
+
+    static let places: Set<String> = ["organization"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("organization", placeholder: "organization", "The organization."), &organization, .to(.organization))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .organization(organization) }
+  var request: ReportRequest { .organization(typed.fields.organization) }
 }
 
 /// `report achievements`.
@@ -128,13 +181,25 @@ struct AchievementsReportCommand: ReportingCommand {
     acta report achievements --series vn-la-labour --period 2024/2025 --by area
     """)
 
-  @OptionGroup var series: SeriesOption
-  @Option(help: ArgumentHelp("Only what came about in it, or may have.", valueName: "date"), transform: EDTFDate.typed) var period: EDTFDate?
-  @Option(help: ArgumentHelp("By what: \(AchievementGrouping.wordList).", valueName: "word"))
-  var by: AchievementGrouping = .year
+  struct Fields: CommandFields {
+    var series = SeriesFilter()
+    var period: EDTFDate?
+    var by = AchievementGrouping.year
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try series.visitFields(&visitor)
+      try visitor.optional(Field("period", "Only what came about in it, or may have."), &period)
+      try visitor.required(Field("by", "By what."), &by)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .achievements(series: series.series, period: period, by: by) }
+  var request: ReportRequest {
+    let fields = typed.fields
+    return .achievements(series: fields.series.series, period: fields.period, by: fields.by)
+  }
 }
 
 /// `report calendar`.
@@ -149,18 +214,21 @@ struct CalendarReportCommand: ReportingCommand {
     the year, tentatively, and keeps nobody busy.
     """)
 
-  @OptionGroup var series: SeriesOption
+  @OptionGroup var typed: DeclaredArguments<SeriesFilter>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .calendar(series: series.series) }
+  var request: ReportRequest { .calendar(series: typed.fields.series) }
 }
 
 /// The series that a report is asked of.
-struct SeriesOption: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("Only what belongs to this series (default: everything).", valueName: "series"),
-    transform: Identifier.typed)
+struct SeriesFilter: CommandFields {
   var series: Identifier?
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.optionalReference(
+      Field("series", placeholder: "series", "Only what belongs to this series (default: everything)."), &series,
+      .to(.series))
+  }
 }
 
 extension CommandConfiguration {

@@ -1,6 +1,6 @@
 import Acta
 public import ArgumentParser
-import MeetingRecords
+public import MeetingRecords
 public import MeetingReports
 
 /// A command that prints a report.
@@ -17,26 +17,49 @@ extension ReportingCommand {
 
 /// The options of every command that prints a report.
 struct ReportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("\(ReportFormat.wordList).", valueName: "format")) var format: ReportFormat = .text
-  @Option(
-    help: ArgumentHelp(
-      "Which picture (svg) or which sheet of rows (csv), where there are several (default: the first).",
-      valueName: "name"))
-  var part: String?
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.",
-      valueName: "folder"))
-  var templates: String?
-  @OptionGroup var csv: CSVOptions
-  @Flag(help: "In a calendar, show each task as an event of one day too.") var tasksAsEvents = false
+  struct Fields: CommandFields {
+    var format = ReportFormat.text
+    var part: String?
+    var templates: String?
+    var csv = CSVFields()
+    var tasksAsEvents = false
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("format", placeholder: "format", "How to print it."), &format)
+      try visitor.optional(
+        Field(
+          "part", "Which picture (svg) or which sheet of rows (csv), where there are several (default: the first)."),
+        &part)
+      try visitor.optional(.templates, &templates)
+      try csv.visitFields(&visitor)
+      try visitor.flag(
+        Field("tasksAsEvents", "In a calendar, show each task as an event of one day too."), &tasksAsEvents)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-extension PendingGrouping: ExpressibleByArgument {}
-extension AchievementGrouping: ExpressibleByArgument {}
+
+extension PendingGrouping: WireVocabulary {
+  /// What a field of this type holds before a value was given.
+  public static let blank = PendingGrouping.owner
+}
+
+extension AchievementGrouping: WireVocabulary {
+  /// What a field of this type holds before a value was given.
+  public static let blank = AchievementGrouping.year
+}
+
+extension Field {
+  /// Templates in the place of the built-in ones.
+  static let templates = Field(
+    "templates", placeholder: "folder",
+    "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.")
+}
 
 extension CaseIterable where Self: RawRepresentable, RawValue == String {
   /// The words of a vocabulary, as a sentence lists them.
@@ -52,6 +75,7 @@ extension ShellSession {
 
   /// Makes a report and prints it, in the words of the first language asked for that has any.
   func print(_ request: ReportRequest, _ options: ReportOptions) throws {
+    let fields = options.typed.fields
     let report = try report(request, options.day, options.reading)
     for number in (report as? AgendaReport)?.numbersNotKept ?? [] {
       let title = number.item.name.map { "“\($0.text)” " } ?? ""
@@ -60,11 +84,11 @@ extension ShellSession {
       )
     }
     var rendering = rendering(of: report)
-    rendering.templates = try templates(options.templates)
-    rendering.part = options.part
-    rendering.csv = options.csv.style
-    rendering.showsTasksAsEvents = options.tasksAsEvents
-    try print(report, as: options.reading.global.json ? .json : options.format, rendering)
+    rendering.templates = try templates(fields.templates)
+    rendering.part = fields.part
+    rendering.csv = fields.csv.style
+    rendering.showsTasksAsEvents = fields.tasksAsEvents
+    try print(report, as: options.reading.global.json ? .json : fields.format, rendering)
   }
 
   /// Makes a report for the day, moment and languages that were typed.

@@ -1,5 +1,6 @@
 import Acta
 import ArgumentParser
+import MeetingRecords
 import RecordsCatalog
 
 /// `sql STATEMENT`.
@@ -22,25 +23,37 @@ struct SQLCommand: RunnableCommand {
         acta sql "SELECT identifier, status FROM conference ORDER BY ordinal"
       """)
 
-  @Argument(help: "One SELECT or WITH statement.") var statement: [String]
-  @Option(
-    help: ArgumentHelp(
-      "The value of a parameter, :name or the n-th ?. May be repeated.", valueName: "name=value"))
-  var bind: [String] = []
-  @Option(help: "How many rows to read at most.") var limit = 10_000
-  @Option(help: ArgumentHelp("How long it may take, in seconds.", valueName: "seconds")) var timeout = 30
+  struct Fields: CommandFields {
+    var statement: [String] = []
+    var bind: [String] = []
+    var limit = 10_000
+    var timeout = 30
+
+    static let places: Set<String> = ["statement"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.list(
+        Field("statement", placeholder: "statement", isNeeded: true, "One SELECT or WITH statement."), &statement)
+      try visitor.list(
+        Field("bind", placeholder: "name=value", "The value of a parameter, :name or the n-th ?."), &bind)
+      try visitor.required(Field("limit", "How many rows to read at most."), &limit)
+      try visitor.required(Field("timeout", placeholder: "seconds", "How long it may take, in seconds."), &timeout)
+    }
+
+    func validate() throws {
+      try Limits.check(limit)
+      try Limits.check(timeout, "--timeout")
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
-
-  func validate() throws {
-    try Limits.check(limit)
-    try Limits.check(timeout, "--timeout")
-  }
 
   /// The values typed with `--bind`: whole numbers as such, anything else as text.
   private func values() throws(UsageError) -> [String: QueryValue] {
     var values: [String: QueryValue] = [:]
-    for typed in bind {
+    for typed in typed.fields.bind {
       let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let name = parts.first, !name.isEmpty else {
         throw UsageError("“\(typed)” binds no value.", hint: "Write --bind name=value.", word: typed)
@@ -59,12 +72,14 @@ struct SQLCommand: RunnableCommand {
   }
 
   func run(in session: ShellSession) throws {
+    let fields = typed.fields
     let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
     let sequence = try session.moment(reading, in: book)
     let result = try book.query(
-      statement.joined(separator: " "), binding: try values(), asOf: sequence,
-      limits: QueryLimits(rows: limit, deadline: .now + .seconds(timeout), isCancelled: session.isCancelled))
+      fields.statement.joined(separator: " "), binding: try values(), asOf: sequence,
+      limits: QueryLimits(
+        rows: fields.limit, deadline: .now + .seconds(fields.timeout), isCancelled: session.isCancelled))
     session.show(ResultTable(result), in: format)
     if !result.isComplete { session.note("only the first \(result.rows.count) rows are shown") }
   }

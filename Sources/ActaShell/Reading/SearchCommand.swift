@@ -20,22 +20,37 @@ struct SearchCommand: RunnableCommand {
         acta search ແຮງງານ --kind organization
       """)
 
-  @Argument(help: "The words to look for; all of them are required.") var words: [String]
-  @Option(help: "Only this kind: person, speech, instrument, …", transform: EntityKind.typed) var kind: EntityKind?
-  @Option(help: "How many to show.") var limit = 20
+  struct Fields: CommandFields {
+    var words: [String] = []
+    var kind: EntityKind?
+    var limit = 20
+
+    static let places: Set<String> = ["words"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.list(
+        Field("words", placeholder: "words", isNeeded: true, "The words to look for; all of them are required."), &words
+      )
+      try visitor.optional(Field("kind", placeholder: "kind", "Only this kind."), &kind)
+      try visitor.required(.limit, &limit)
+    }
+
+    func validate() throws { try Limits.check(limit) }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
-  func validate() throws { try Limits.check(limit) }
-
   func run(in session: ShellSession) throws {
-    let text = words.joined(separator: " ")
+    let fields = typed.fields
+    let text = fields.words.joined(separator: " ")
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw UsageError("There is nothing to look for.", hint: "Write the words, as in: search \"social insurance\"")
     }
     let format = try table.format(reading, in: session)
     let output = try session.read(reading) { reader -> String in
-      let results = reader.search(text, kinds: kind.map { EntityKinds($0) } ?? .any, limit: limit)
+      let results = reader.search(text, kinds: fields.kind.map { EntityKinds($0) } ?? .any, limit: fields.limit)
       let hits = results.hits
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       if reading.global.json { return Self.json(results) }

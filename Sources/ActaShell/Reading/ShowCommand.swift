@@ -17,15 +17,26 @@ struct ShowCommand: RunnableCommand {
         acta show vn-la-labour-agreement-2013 --on 2014
       """)
 
-  @Argument(help: "What to show: any identifier, present or former.", transform: Identifier.typed) var identifier:
-    Identifier
+  struct Fields: CommandFields {
+    var identifier = Identifier.blank
+
+    static let places: Set<String> = ["identifier"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("identifier", placeholder: "identifier", "What to show: any identifier, present or former."), &identifier,
+        .to(.any))
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var valid: ValidTimeOption
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let entity = try reader.require(identifier)
+      let entity = try reader.require(typed.fields.identifier)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       let asked = try valid.on.map { on in
         let reading = try ValidTimeAnswers(reader, titles, on: on)

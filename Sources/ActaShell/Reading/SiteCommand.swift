@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import Foundation
+import MeetingRecords
 import MeetingReports
 import SystemPackage
 
@@ -19,12 +20,19 @@ struct SiteCommand: RunnableCommand {
         acta site public-vi --language vi --templates our-templates
       """)
 
-  @Argument(help: "The folder to write into.") var folder: String
-  @Option(
-    help: ArgumentHelp(
-      "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.",
-      valueName: "folder"))
-  var templates: String?
+  struct Fields: CommandFields {
+    var folder = ""
+    var templates: String?
+
+    static let places: Set<String> = ["folder"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("folder", placeholder: "folder", "The folder to write into."), &folder)
+      try visitor.optional(.templates, &templates)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 
@@ -33,8 +41,8 @@ struct SiteCommand: RunnableCommand {
     let site = try book.site(
       on: try day.on ?? session.today(in: book), languages: reading.global.language,
       asOf: try session.moment(reading, in: book),
-      templates: try session.templates(templates))
-    let path = session.locator.absolute(folder)
+      templates: try session.templates(typed.fields.templates))
+    let path = session.locator.absolute(typed.fields.folder)
     try write(site, to: path)
     session.print("\(site.files.count) files in \(path): begin with \(RecordSite.indexName).")
   }

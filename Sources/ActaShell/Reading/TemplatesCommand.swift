@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import Foundation
+import MeetingRecords
 import MeetingReports
 import SystemPackage
 
@@ -18,10 +19,20 @@ struct TemplatesCommand: RunnableCommand {
         acta agenda vn-la-labour/10 --format html --templates our-templates
       """)
 
-  @Argument(help: "The folder to make.") var folder: String
+  struct Fields: CommandFields {
+    var folder = ""
+
+    static let places: Set<String> = ["folder"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("folder", placeholder: "folder", "The folder to make."), &folder)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
-    let path = session.locator.absolute(folder)
+    let path = session.locator.absolute(typed.fields.folder)
     let templates = ReportTemplates.builtIn
     guard !FileManager.default.fileExists(atPath: path.string) else {
       throw UsageError("\(path) exists.", hint: "Name a folder that is not there yet.")

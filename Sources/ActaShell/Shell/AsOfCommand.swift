@@ -19,11 +19,23 @@ struct AsOfCommand: RunnableCommand {
         now
       """)
 
-  @Argument(help: "The number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE.")
-  var moment: String?
+  struct Fields: CommandFields {
+    var moment: String?
+
+    static let places: Set<String> = ["moment"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(
+        Field(
+          "moment", placeholder: ValueForm.moment.name,
+          "The number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE."), &moment)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
-    guard let moment, moment != "now" else {
+    guard let moment = typed.fields.moment, moment != "now" else {
       session.shell?.moment = nil
       return
     }

@@ -117,7 +117,10 @@ final class EntryDialog {
       try session.rehearse(registrations + [Self.typed(path, answered)])
       return nil
     } catch let error as TypingError {
-      return error.message.contains("'\(value)'")
+      let isInAnswer = error.value.map {
+        value.unicodeScalars.contains($0.text.unicodeScalars.prefix(ValueError.excerptLength))
+      }
+      return isInAnswer ?? (error.word == value)
         ? AnswerProblem(message: error.value.map { "\($0)" } ?? error.message) : nil
     } catch {
       let failure = CommandFailure(error)

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CanonicalJSON
 import MeetingRecords
 
 /// An argument or option of a command, as completion and questions need it.
@@ -22,13 +21,18 @@ struct GrammarArgument: Equatable {
   var values: [String]
   /// What it is where nothing is typed.
   var defaultValue: String?
+  /// How its value is typed: a string by what stands for it in help; absent for a flag.
+  var form: ValueForm?
   /// The name on the wire of the field that it gives; absent where that is not declared.
   var field: String?
-  /// What an identifier in it may point at; absent where that is not declared.
+  /// What an identifier in it may point at, at its beginning where it is of several parts; absent where it is none.
   var kinds: EntityKinds?
 
   /// How completion and questions speak of it: `--place`, or `<conference>`.
   var label: String { names.first ?? "<\(valueName)>" }
+
+  /// Whether one word may hold several of its values, with commas between them.
+  var isListedWithCommas: Bool { isRepeating && form == .identifier }
 
   /// The name in words, as a question has it, with the form or the words that it takes where that is not plain.
   var title: String {
@@ -37,7 +41,7 @@ struct GrammarArgument: Equatable {
     let name = String(label.drop { $0 == "-" }).replacing("-", with: " ")
     let words = values.joined(separator: ", ")
     if !words.isEmpty, words.count <= Self.greatestListLength { return "\(name) (\(words))" }
-    if abstract.contains("PERSON=CAPACITY") { return "\(name) (person or person=capacity)" }
+    if form == MeetingRecords.PersonInCapacity.form { return "\(name) (person or person=capacity)" }
     return valueName.contains("=") ? "\(name) (\(valueName))" : name
   }
 
@@ -62,13 +66,16 @@ extension OptionGroup: ArgumentGroup {
 
 extension GrammarArgument {
   /// The argument for a field.
-  init(_ description: FieldDescription, isByPlace: Bool, isOptional: Bool) {
+  init(_ description: FieldDescription, isByPlace: Bool, isOptional: Bool, letter: Character?) {
+    let form = description.form == .string ? ValueForm(description.valueName) : description.form
     self.init(
       kind: isByPlace ? .positional : description.presence == .flag ? .flag : .option,
-      names: isByPlace ? [] : ["--" + description.field.word], valueName: description.valueName,
-      abstract: description.abstract, isOptional: isOptional, isRepeating: description.isTypedAgain,
-      values: description.words, defaultValue: description.defaultText, field: description.name,
-      kinds: description.form == .identifier ? description.kinds : nil)
+      names: isByPlace ? [] : ["--" + description.field.word] + (letter.map { ["-\($0)"] } ?? []),
+      valueName: description.valueName,
+      abstract: description.abstract(isByPlace: isByPlace), isOptional: isOptional,
+      isRepeating: description.isTypedAgain,
+      values: description.words, defaultValue: description.defaultText, form: form,
+      field: description.name, kinds: description.pointed)
   }
 
   /// The arguments of a command, in the order of its help.
@@ -77,36 +84,12 @@ extension GrammarArgument {
     let groups = Mirror(reflecting: command.init()).children.compactMap { $0.value as? any ArgumentGroup }
     return groups.flatMap { all(of: type(of: $0).groupType) }
   }
+}
 
-  private static func read(of command: any ParsableArguments.Type) -> [GrammarArgument] {
-    guard let dump = try? JSONValue(parsing: Array(command._dumpHelp().utf8)),
-      let arguments = dump["command"]?["arguments"]?.arrayValue
-    else { return [] }
-    return arguments.compactMap(GrammarArgument.init).filter { !$0.names.contains("--help") }
-  }
-
-  private init?(_ json: JSONValue) {
-    guard let kind = json["kind"]?.stringValue.flatMap(Kind.init(rawValue:)) else { return nil }
-    self.kind = kind
-    let names = json["names"]?.arrayValue ?? []
-    self.names = names.compactMap { name in
-      guard let text = name["name"]?.stringValue else { return nil }
-      return (name["kind"]?.stringValue == "long" ? "--" : "-") + text
-    }
-    // The long name is what people know it by.
-    self.names.sort { $0.hasPrefix("--") && !$1.hasPrefix("--") }
-    valueName = json["valueName"]?.stringValue ?? ""
-    abstract = json["abstract"]?.stringValue ?? ""
-    isOptional = json["isOptional"]?.boolValue ?? true
-    isRepeating = json["isRepeating"]?.boolValue ?? false
-    defaultValue = json["defaultValue"]?.stringValue
-    values = json["allValues"]?.arrayValue?.compactMap(\.stringValue) ?? []
-    if values.isEmpty { values = Self.vocabulary(in: abstract) }
-  }
-
-  /// The words of a help text that lists them: those between “One of” and the full stop.
-  private static func vocabulary(in abstract: String) -> [String] {
-    guard let list = abstract.firstMatch(of: /One of ([a-z0-9, -]+)\./) else { return [] }
-    return list.1.split(separator: ", ").map(String.init)
+extension FieldDescription {
+  /// What the identifier points at with which a value begins; absent where it begins with none.
+  fileprivate var pointed: EntityKinds? {
+    guard fields.isEmpty else { return form == nil ? nil : fields.first { $0.form == .identifier }?.kinds }
+    return form == .identifier ? kinds : nil
   }
 }

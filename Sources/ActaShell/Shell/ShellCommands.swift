@@ -40,13 +40,26 @@ struct SetCommand: RunnableCommand {
         set timer on --save
       """)
 
-  @Argument(help: "The setting: mode, pager, timer.") var name: String?
-  @Argument(help: "Its value.") var value: String?
-  @Flag(help: "Keep the settings for later shells.") var save = false
+  struct Fields: CommandFields {
+    var name: String?
+    var value: String?
+    var save = false
+
+    static let places: Set<String> = ["name", "value"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(Field("name", "The setting: mode, pager, timer."), &name)
+      try visitor.optional(Field("value", placeholder: "value", "Its value."), &value)
+      try visitor.flag(Field("save", "Keep the settings for later shells."), &save)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
     guard var shell = session.shell else { return }
-    if let name, let value {
+    let name = typed.fields.name
+    if let name, let value = typed.fields.value {
       try shell.settings.set(name, to: value, formats: session.formats)
       session.shell = shell
     } else {
@@ -56,7 +69,7 @@ struct SetCommand: RunnableCommand {
         session.print("\(setting.name) \(shell.settings[setting.name] ?? "")  (\(setting.abstract))")
       }
     }
-    if save { try ShellSettingsFile(session.surroundings.variables).save(shell.settings) }
+    if typed.fields.save { try ShellSettingsFile(session.surroundings.variables).save(shell.settings) }
   }
 }
 
@@ -72,13 +85,24 @@ struct AgainCommand: RunnableCommand {
         show _1
       """)
 
-  @Argument(help: "table, record, markdown, csv or json (default: the mode in force).") var mode: String?
+  struct Fields: CommandFields {
+    var mode: String?
+
+    static let places: Set<String> = ["mode"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(
+        Field("mode", placeholder: "mode", "table, record, markdown, csv or json (default: the mode in force)."), &mode)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
     guard let table = session.lastResult else {
       throw UsageError("There is no table yet.", hint: "Make one first, as with: list conferences")
     }
-    session.show(table, in: try mode.map { (name) throws(UsageError) in try session.format(named: name) })
+    session.show(table, in: try typed.fields.mode.map { (name) throws(UsageError) in try session.format(named: name) })
   }
 }
 
@@ -96,15 +120,27 @@ struct OutputCommand: RunnableCommand {
         output
       """)
 
-  @Argument(help: "The file, which must not exist yet.") var file: String?
-  @Flag(help: "Write to a file that exists, and lose what it holds.") var overwrite = false
+  struct Fields: CommandFields {
+    var file: String?
+    var overwrite = false
+
+    static let places: Set<String> = ["file"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(Field("file", placeholder: "file", "The file, which must not exist yet."), &file)
+      try visitor.flag(Field("overwrite", "Write to a file that exists, and lose what it holds."), &overwrite)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
     session.output.redirect(to: nil)
     try session.output.check()
-    guard let file else { return }
+    guard let file = typed.fields.file else { return }
     let path = session.locator.absolute(file)
-    do throws(OutputError) { session.output.redirect(to: try WholeFile(path, replacing: overwrite)) } catch {
+    do throws(OutputError) { session.output.redirect(to: try WholeFile(path, replacing: typed.fields.overwrite)) } catch
+    {
       guard error.errno == .fileExists else { throw ActaError.output(error) }
       throw UsageError("\(path) exists.", hint: "Choose another name, or add --overwrite.", word: file)
     }

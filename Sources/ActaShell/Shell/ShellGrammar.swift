@@ -59,8 +59,8 @@ struct ShellGrammar {
         return try Self.parse(match.root, Array(words.dropFirst()))
       }
     } catch {
-      var mistake = TypingError(error: error, root: match.root, path: match.path, words: words)
-      mistake.value = unread.error.withLock { $0 }.flatMap { mistake.message.contains($0.message) ? $0 : nil }
+      var mistake = TypingError(error: error, root: match.root, type: match.type, path: match.path, words: words)
+      mistake.value = unread.error.withLock { $0 }
       throw mistake
     }
   }

@@ -17,7 +17,15 @@ struct UndoCommand: RunnableCommand {
         undo --reason "Recorded in the wrong journal"
       """)
 
-  @Option(help: "Why.") var reason = "Undone by the person who recorded it."
+  struct Fields: CommandFields {
+    var reason: LocalizedText?
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optional(Field("reason", "Why (default: undone by the person who recorded it)."), &reason)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   static let isRecording = true
 
@@ -32,7 +40,9 @@ struct UndoCommand: RunnableCommand {
     let options = try RecordingOptions.parse([])
     let settings = try book.read(\.settings)
     let language = session.languages(options.global, settings).first ?? .undetermined
-    let text = try LocalizedText(arguments: [reason], defaultLanguage: language)
+    let text =
+      try typed.read(language: language).reason
+      ?? LocalizedText(arguments: ["Undone by the person who recorded it."], defaultLanguage: language)
     let commands = Self.pieces(of: last).map { UndoEntries($0, reason: text) }
     // All of them are tried before any is recorded.
     let tried = try book.rehearse { rehearsal in

@@ -12,15 +12,14 @@ struct ValueCompletion {
   func candidates(for argument: GrammarArgument, beginningWith typed: String) -> [CompletionCandidate] {
     if let given = session.additions.candidates(for: argument.label, beginningWith: typed) { return given }
     if path == ["set"] || path == ["again"] { return settings(argument, typed) }
-    if argument.label == "--format", argument.values.contains("table") { return formats(typed) }
     if !argument.values.isEmpty { return matching(argument.values.map { CompletionCandidate($0) }, typed) }
-    switch argument.valueName {
-    case "date", "moment", "on", "day": return matching(dates(), typed)
-    case "tag": return matching(languages().map { CompletionCandidate($0) }, typed)
-    case "text": return languageMarks(typed)
-    case "number", "period", "path", "hex", "json", "uuid", "seconds", "time", "limit", "name", "file", "directory":
-      return []
-    default: return identifiers(argument, typed)
+    if let kinds = argument.kinds { return identifiers(kinds, argument, typed) }
+    return switch argument.form {
+    case .tableFormat: formats(typed)
+    case .date, .day, .moment: matching(dates(), typed)
+    case .language: matching(languages().map { CompletionCandidate($0) }, typed)
+    case .text, .oneText: languageMarks(typed)
+    default: []
     }
   }
 
@@ -32,7 +31,7 @@ struct ValueCompletion {
     let formats = formats("")
     let names = ShellSettings.names.map { CompletionCandidate($0.name, description: $0.abstract) }
     let flags = ["on", "off"].map { CompletionCandidate($0) }
-    return matching(argument.valueName == "name" ? names : path == ["again"] ? formats : formats + flags, typed)
+    return matching(argument.field == "name" ? names : path == ["again"] ? formats : formats + flags, typed)
   }
 
   private func formats(_ typed: String) -> [CompletionCandidate] {
@@ -66,10 +65,11 @@ struct ValueCompletion {
   }
 
   /// Identifiers of the kinds that the argument takes, what was used last first; behind a comma, of the next one.
-  private func identifiers(_ argument: GrammarArgument, _ typed: String) -> [CompletionCandidate] {
+  private func identifiers(
+    _ kinds: EntityKinds, _ argument: GrammarArgument, _ typed: String
+  ) -> [CompletionCandidate] {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
-    let kinds = argument.kinds ?? .any
     let names = recent(wanted) + known(kinds, wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
@@ -82,7 +82,7 @@ struct ValueCompletion {
       return entities.filter { seen.insert($0.identifier).inserted }.map { entity in
         CompletionCandidate(
           before + entity.identifier.description, description: titles.title(entity),
-          label: entity.identifier.description, endsWord: argument.valueName != "ids")
+          label: entity.identifier.description, endsWord: !argument.isListedWithCommas)
       }
     }
     return found ?? []

@@ -2,6 +2,7 @@ import Acta
 import ArgumentParser
 import EventJournal
 import Foundation
+import MeetingRecords
 import SystemPackage
 
 /// `what if`.
@@ -50,7 +51,17 @@ struct KeepCommand: RunnableCommand {
         keep
       """)
 
-  @Flag(help: "Record although the journal's last time is more than a day ahead of the clock.") var acceptClock = false
+  struct Fields: CommandFields {
+    var acceptClock = false
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.flag(
+        Field("acceptClock", "Record although the journal's last time is more than a day ahead of the clock."),
+        &acceptClock)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   static let isRecording = true
 
@@ -58,7 +69,7 @@ struct KeepCommand: RunnableCommand {
     try session.requirePresent()
     let branch = try session.branchInHand()
     var terms = RecordingTerms()
-    terms.acceptClock = acceptClock
+    terms.acceptClock = typed.fields.acceptClock
     let recorded = try branch.keep(terms)
     session.endBranch()
     if let first = recorded.entries.first?.sequence, let last = recorded.entries.last?.sequence {

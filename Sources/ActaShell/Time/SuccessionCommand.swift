@@ -19,22 +19,41 @@ struct SuccessionCommand: RunnableCommand {
         acta succession molisa-vn --on 2020-01-01
       """)
 
-  @Argument(help: "An organization, present or former.", transform: Identifier.typed) var organization: Identifier
-  @Option(help: "signed: only what names it; today: only what it answers for (default: both).") var `as`: Perspective?
+  struct Fields: CommandFields {
+    var organization = Identifier.blank
+    var perspective: Perspective?
+
+    static let places: Set<String> = ["organization"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("organization", placeholder: "organization", "An organization, present or former."), &organization,
+        .to(.organization))
+      try visitor.optional(
+        Field(
+          "perspective", word: "as", placeholder: "as",
+          "signed: only what names it; today: only what it answers for (default: both)."), &perspective)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var day: DayOption
   @OptionGroup var reading: ReadingOptions
 
   /// Whose engagements are shown.
-  enum Perspective: String, ExpressibleByArgument, CaseIterable {
+  enum Perspective: String, WireVocabulary {
     case signed, today
+
+    static let blank = Perspective.signed
+    static let form = ValueForm("as")
   }
 
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let (table, text, json) = try session.read(reading) { reader in
-      let body = try reader.require(Organization.self, organization)
+      let body = try reader.require(Organization.self, typed.fields.organization)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      let account = SuccessionAccount(reader, titles, body, as: self.as, on: day.on)
+      let account = SuccessionAccount(reader, titles, body, as: typed.fields.perspective, on: day.on)
       return (account.table, account.text(width: width), account.json)
     }
     if reading.global.json { return session.print(json) }

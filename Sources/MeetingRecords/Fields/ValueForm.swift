@@ -19,6 +19,8 @@ public struct ValueForm: Sendable, Hashable {
   public static let identifier = ValueForm("id")
   /// A date.
   public static let date = ValueForm("date", "An EDTF date: 2027, 2027-11, 2026/2027.")
+  /// A calendar day.
+  public static let day = ValueForm("date", "A day: 2027-11-10.")
   /// A length of time.
   public static let period = ValueForm("period", "P2Y is two years, P6M six months, P90D ninety days.")
   /// A language.

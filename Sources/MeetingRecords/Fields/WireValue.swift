@@ -104,13 +104,19 @@ extension WireVocabulary {
   }
 
   /// Reads one of the words as typed.
-  public init(argument: String, language: LanguageTag) throws(ValueError) {
+  public init(argument: String, language: LanguageTag) throws(ValueError) { self = try Self.word(argument) }
+
+  /// Reads one of the words as typed, in small letters or capitals.
+  ///
+  /// - Throws: ``ValueError`` `word-unknown`, with the words that are nearest.
+  public static func word(_ argument: String) throws(ValueError) -> Self {
     guard let value = Self(rawValue: argument.lowercased()) else {
+      let known = allWords.compactMap { try? Identifier($0) }
       throw ValueError(
         .wordUnknown, text: argument, message: "\(ValueError.quoted(argument)) is not a word known here.",
-        hint: "write one of \(Self.words)")
+        hint: "write one of \(Self.words)", nearest: Identifier.nearest(to: argument, among: known).map(\.description))
     }
-    self = value
+    return value
   }
 
   /// Appends the word.

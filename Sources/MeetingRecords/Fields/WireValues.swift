@@ -40,7 +40,7 @@ extension EDTFDate: TextualWireValue {
 }
 extension CalendarDay: TextualWireValue {
   /// How a day is typed.
-  public static var form: ValueForm { .date }
+  public static var form: ValueForm { .day }
 }
 extension LanguageTag: TextualWireValue {
   /// How a language is typed.

@@ -71,17 +71,22 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
   public let message: String
   /// What to type instead, as a phrase without a full stop; `nil` where there is no good advice.
   public let hint: String?
+  /// The words that are most likely meant, of those that there are; the nearest first.
+  public let nearest: [String]
 
   /// The number of Unicode scalars of an offending text that are kept, however long it was.
   public static let excerptLength = 80
 
   /// Makes an error; the text is cut to ``excerptLength`` here.
-  public init(_ code: Code, text: String, position: Int? = nil, message: String, hint: String? = nil) {
+  public init(
+    _ code: Code, text: String, position: Int? = nil, message: String, hint: String? = nil, nearest: [String] = []
+  ) {
     self.code = code
     self.text = ValueError.excerpt(of: text)
     self.position = position
     self.message = message
     self.hint = hint
+    self.nearest = nearest
   }
 
   /// The message and the hint, as they are shown to a person.
@@ -107,7 +112,7 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// The same error with this advice, where it has none yet.
   func advising(_ advice: String?, about whole: String) -> ValueError {
-    ValueError(code, text: whole, position: position, message: message, hint: hint ?? advice)
+    ValueError(code, text: whole, position: position, message: message, hint: hint ?? advice, nearest: nearest)
   }
 
   private static func excerpt(of text: String) -> String {

@@ -83,8 +83,8 @@ struct OddComparison {
       let command = try? ActaRoot.parseAsRoot(line)
       if let lineage = command as? LineageCommand {
         let (first, second) = (
-          Result { try InstrumentLineage(of: lineage.instrument, languages: [], from: reader).json },
-          Result { try InstrumentLineage(of: lineage.instrument, languages: [], from: records).json }
+          Result { try InstrumentLineage(of: lineage.typed.fields.instrument, languages: [], from: reader).json },
+          Result { try InstrumentLineage(of: lineage.typed.fields.instrument, languages: [], from: records).json }
         )
         #expect((try? first.get()) == (try? second.get()), "\(place): \(line)")
       }

@@ -1,6 +1,6 @@
 import CanonicalJSON
 import EventJournal
-import MeetingRecords
+@testable import MeetingRecords
 
 /// A well-chained journal whose entries say whatever entries may say: valid, odd, extreme, malformed, unknown.
 ///
@@ -83,7 +83,9 @@ struct OddJournal {
     values.next(known: known, entry: drafts.count + 1, isPlain: isPlain)
     let subject = subject(of: type, isPlain: isPlain)
     var data = JSONObject()
-    if values.isOne(in: 2) { data["occurred"] = values.value(FieldDescription(name: "", typeName: "EDTFDate")) }
+    if values.isOne(in: 2) {
+      data["occurred"] = values.value(FieldDescription(field: "", presence: .optional, typeName: "EDTFDate"))
+    }
     for field in values.object(type.fieldDescriptions).members { data[field.key] = field.value }
     if type == EntryCorrected.self, !values.isOne(in: 4) { retarget(&data) }
     if !isPlain { values.disturb(&data) }

@@ -79,7 +79,7 @@ struct OddQuestions {
     case "identifier", "id", "id|sha256", "naming", "about": return oneThing()
     case "kind": return EntityKind.allCases.randomElement(using: &numbers)?.rawValue
     case "moment", "as-of": return moment()
-    case "on": return argument.valueName == "date" ? date() : Self.days.randomElement(using: &numbers)
+    case "on": return argument.form == .date ? date() : Self.days.randomElement(using: &numbers)
     case "period", "date": return date()
     case "language": return ["en", "vi", "lo", "sv", "fr"].randomElement(using: &numbers)
     case "limit": return ["1", "3", "5000"].randomElement(using: &numbers)

@@ -157,7 +157,5 @@ struct OddValues {
 
 extension FieldDescription {
   /// A field of one value of a type.
-  init(name: String, typeName: String) {
-    self.init(field: Field(stringLiteral: name), presence: .required, typeName: typeName)
-  }
+  init(name: String, typeName: String) { self.init(field: Field(name, ""), presence: .required, typeName: typeName) }
 }

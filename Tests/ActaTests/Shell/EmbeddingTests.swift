@@ -1,13 +1,23 @@
 import ActaShell
 import ArgumentParser
 import LineEditor
+import MeetingRecords
 import Testing
 
 /// A host adds a command, a format and a completion, as Examples/EmbeddedShell does.
 @Suite struct EmbeddingTests {
   struct Desks: RunnableCommand {
     static let configuration = CommandConfiguration(commandName: "desks", abstract: "List the desks.")
-    @Option(help: "Only this one.") var desk: String?
+
+    struct Fields: CommandFields {
+      var desk: String?
+
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try visitor.optional(Field("desk", placeholder: "desk", "Only this one."), &desk)
+      }
+    }
+
+    @OptionGroup var typed: DeclaredArguments<Fields>
 
     func run(in session: ShellSession) throws {
       session.show(try session.query("SELECT code AS identifier, name AS desk FROM state ORDER BY code"))
@@ -53,6 +63,10 @@ import Testing
     ("conference convene labour/1 --dates 2025", ["2025-11-12", "2025"]),
     ("list states --language v", ["vi"]), ("conference convene labour/1 --place v", ["vi="]),
     ("set mo", ["mode"]), ("again c", ["csv"]), ("list stat", ["states"]),
+    ("list conferences --series ", ["labour"]), ("list instruments --party vn,l", ["vn,la"]),
+    ("list conferences --status ", []), ("list states --format c", ["csv"]), ("search x --kind sp", ["speech"]),
+    ("why labour/1 ", []), ("report pending --by a", ["age", "area"]), ("shell --c", ["--commands"]),
+    ("agenda ", ["labour/1"]), ("log --as-of 2025", ["2025-11-12", "2025"]),
     ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
     ("SELECT identifier FROM conference WHERE ordi", ["ordinal"]), ("select count(ordi", ["count(ordinal"]),
     ("SELECT 1 FROM state ORD", ["ORDER BY"]), ("sql \"sel", ["\"select"]),

@@ -15,9 +15,20 @@ import SystemPackage
 struct ProvokeCommand: RunnableCommand {
   static let configuration = CommandConfiguration(commandName: "provoke", abstract: "Run into a failure.")
 
-  @Argument(help: "Which.") var failure: String
+  struct Fields: CommandFields {
+    var failure = ""
+
+    static let places: Set<String> = ["failure"]
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("failure", placeholder: "failure", "Which."), &failure)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
 
   func run(in session: ShellSession) throws {
+    let failure = typed.fields.failure
     if let error = Self.errors[failure] { throw error }
     if let (type, subject, data) = Self.foreignEntries[failure] {
       return try Self.append(type, subject, data, to: session.book())
