@@ -6,37 +6,29 @@ struct JournalCommand: ParsableCommand {
     "journal", "What holds for the whole journal.", [Configure.self])
 
   struct Configure: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(
-      "configure", "Set the language of texts, the time zone, and how seasons are read.",
-      """
-      acta journal configure --text-language en --time-zone Asia/Ho_Chi_Minh
+    static let configuration = CommandConfiguration.verb(JournalConfigured.verb, Fields.self)
 
-      What is not named stays as it is. A change does not touch what was recorded before, but days and clock times are
-      those of the time zone that is set now, also for earlier entries.
-      """)
+    /// There is one journal, so that nobody says which.
+    struct Fields: CommandFields {
+      var event = JournalConfigured()
 
-    @Option(help: .language("The language of a text that names none."), transform: LanguageTag.typed)
-    var textLanguage: LanguageTag?
-    @Option(
-      help: ArgumentHelp("The time zone of times of day: Asia/Vientiane.", valueName: "zone"),
-      transform: TimeZoneName.typed)
-    var timeZone: TimeZoneName?
-    @Option(help: .word("How season numbers are read.", SeasonCalendar.self), transform: SeasonCalendar.typed)
-    var seasons: SeasonCalendar?
-    @OptionGroup var recording: RecordingOptions
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try event.visitFields(&visitor)
+      }
 
-    func validate() throws {
-      guard textLanguage != nil || timeZone != nil || seasons != nil else {
-        throw ValidationError("Name what is to be set: --text-language, --time-zone or --seasons.")
+      func validate() throws {
+        guard event != JournalConfigured() else {
+          throw ValidationError("Name what is to be set: --text-language, --time-zone or --seasons.")
+        }
       }
     }
 
+    @OptionGroup var typed: DeclaredArguments<Fields>
+    @OptionGroup var recording: RecordingOptions
+
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
-      try context.entry(Identifier.typed("journal"), JournalConfigured.self) {
-        $0.language = textLanguage
-        $0.timeZone = timeZone
-        $0.seasons = seasons
-      }
+      let event = try typed.read(language: context.language).event
+      return event.command(try Identifier("journal"), occurred: context.occurred, id: context.id)
     }
   }
 }

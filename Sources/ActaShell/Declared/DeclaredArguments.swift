@@ -4,11 +4,8 @@ public import MeetingRecords
 /// The arguments of a command, read by ArgumentParser from the declaration of their fields.
 ///
 /// ArgumentParser finds the arguments of a command by reflection. This one's reflection shows an argument for each field that is
-/// declared with a sentence, so that parsing, help, errors and completion scripts are those of any other command:
-///
-/// ```swift
-/// @OptionGroup var typed: DeclaredArguments<ListFields>
-/// ```
+/// declared with a sentence, so that parsing, help, errors and completion scripts are those of any other command. A command
+/// takes it as a group of options: `@OptionGroup var typed: DeclaredArguments<Fields>`.
 public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   /// What was typed for each field, by its name on the wire; a flag that was typed has an empty list.
   private var words: [String: [String]] = [:]
@@ -24,7 +21,12 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
     for field in Self.fields {
       words[field.name] = try Self.shape(field).words(in: container, ArgumentKey(field.name))
     }
-    do throws(ValueError) { fields = try read(language: .undetermined) } catch { throw TypedValueError(error: error) }
+    for field in Self.fields {
+      do throws(ValueError) { try assign(field, to: &fields, language: .undetermined) } catch {
+        // Whether two texts are in one language is known once that of the journal is.
+        guard error.code == .languageRepeated else { throw TypedValueError(error: error) }
+      }
+    }
   }
 
   /// Refuses what does not go together.
@@ -36,11 +38,13 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   /// - Throws: ``MeetingRecords/ValueError`` where a value is none in this language.
   public func read(language: LanguageTag) throws(ValueError) -> Fields {
     var fields = Fields()
-    for field in Self.fields {
-      guard let typed = words[field.name] else { continue }
-      try fields.assign(field.presence == .flag ? ["yes"] : typed, to: field.name, language: language)
-    }
+    for field in Self.fields { try assign(field, to: &fields, language: language) }
     return fields
+  }
+
+  private func assign(_ field: FieldDescription, to fields: inout Fields, language: LanguageTag) throws(ValueError) {
+    guard let typed = words[field.name] else { return }
+    try fields.assign(field.presence == .flag ? ["yes"] : typed, to: field.name, language: language)
   }
 
   /// The fields that a person types, in order: first those that are typed by their place.

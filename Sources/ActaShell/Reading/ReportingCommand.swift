@@ -1,5 +1,5 @@
 import Acta
-public import ArgumentParser
+import ArgumentParser
 public import MeetingRecords
 public import MeetingReports
 
@@ -42,8 +42,6 @@ struct ReportOptions: ParsableArguments {
   @OptionGroup var reading: ReadingOptions
 }
 
-extension ReportFormat: ExpressibleByArgument {}
-
 extension PendingGrouping: WireVocabulary {
   /// What a field of this type holds before a value was given.
   public static let blank = PendingGrouping.owner
@@ -59,14 +57,6 @@ extension Field {
   static let templates = Field(
     "templates", placeholder: "folder",
     "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.")
-}
-
-extension CaseIterable where Self: RawRepresentable, RawValue == String {
-  /// The words of a vocabulary, as a sentence lists them.
-  static var wordList: String {
-    let words = allCases.map(\.rawValue)
-    return words.dropLast().joined(separator: ", ") + (words.last.map { " or \($0)" } ?? "")
-  }
 }
 
 extension ShellSession {

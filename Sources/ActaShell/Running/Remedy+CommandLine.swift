@@ -85,9 +85,15 @@ struct CommandSpelling {
 
   /// The command that records an event.
   func recording(_ event: Remedy.EventToRecord) -> String? {
-    let fields = event.fields.sorted { $0.key < $1.key }
     let recorded = CommandSpelling(path: path, arguments: GrammarArgument.ofRecorded(arguments))
-    return recorded.line(event.subject.map { ["\($0)"] } ?? [], fields.map { ($0.key, $0.value.map { "\($0)" }) })
+    let declared = EventCatalog.type(event.wireName)?.fieldDescriptions ?? []
+    let fields = event.fields.sorted { $0.key < $1.key }.map { given in
+      // A field that the command takes in several options goes by its word.
+      let isTyped = recorded.arguments.option(ofField: given.key) != nil
+      let word = declared.first { $0.name == given.key }?.field.word
+      return (field: isTyped ? given.key : word ?? given.key, value: given.value.map { "\($0)" })
+    }
+    return recorded.line(event.subject.map { ["\($0)"] } ?? [], fields)
   }
 
   /// The command with these values in their places, and these fields; `nil` where it has no option for a field.
@@ -126,6 +132,10 @@ extension [GrammarArgument] {
   /// The option that gives a field of what is recorded, by the path of the field in the wire form; the innermost one first.
   func option(ofField path: String) -> GrammarArgument? {
     let names = path.split(separator: ".").map { $0.prefix { $0 != "[" } }
-    return names.reversed().lazy.compactMap { name in first { $0.kind != .positional && $0.field.map { $0 == name } == true } }.first
+    for name in names.reversed() {
+      let option = first { argument in argument.kind != .positional && argument.field == String(name) }
+      if let option { return option }
+    }
+    return nil
   }
 }

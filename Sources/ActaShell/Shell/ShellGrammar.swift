@@ -75,7 +75,8 @@ struct ShellGrammar {
     guard !known.isEmpty, words.count > match.path.count else { return }
     let word = words[match.path.count]
     guard !word.hasPrefix("-"), word != "help" else { return }
-    let near = nearest(to: word, among: known.map { $0._commandName })
+    let meant = Self.verbs(meantBy: word, of: match.path)
+    let near = meant.isEmpty ? nearest(to: word, among: known.map { $0._commandName }) : meant
     if match.path.isEmpty {
       throw UsageError("“\(word)” is not a command.", hint: Self.hint(for: word, near: near), word: word)
     }
@@ -85,6 +86,12 @@ struct ShellGrammar {
       "“\(path)” does not know “\(word)”.",
       hint: near.isEmpty ? "It knows: \(names)." : "Did you mean \(Self.alternatives(near.map { "\(path) \($0)" }))?",
       word: word)
+  }
+
+  /// The verbs of a noun for which people try a word first.
+  private static func verbs(meantBy word: String, of path: [String]) -> [String] {
+    let verbs = EventCatalog.types.compactMap { ($0 as? any VerbEvent.Type)?.verb }
+    return verbs.filter { $0.path.dropLast() == path[...] && $0.synonyms.contains(word) }.map(\.name)
   }
 
   private static func hint(for word: String, near: [String]) -> String {

@@ -38,7 +38,7 @@ extension RecordsReading {
   }
 
   /// Whether two identifiers lead to one entity.
-  func same(_ first: Identifier, _ second: Identifier) -> Bool {
+  public func same(_ first: Identifier, _ second: Identifier) -> Bool {
     first == second || (key(of: first) ?? first) == (key(of: second) ?? second)
   }
 

@@ -11,8 +11,8 @@ public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
       Verb.Example("vn-la-labour/10", ["stage": "annotated", "render": "html"]),
     ],
     remarks: """
-      The file is kept with the journal; with {render} it is made from the record. What people saw is shown again with: \
-      attachment vn-la-labour/10
+      The file is kept with the journal; with {render} it is made from the record. What people \
+      saw can be shown again.
       """)
 
   /// Which stage it is.

@@ -33,7 +33,7 @@ public struct DelegationRegistered: SubjectEvent, VerbEvent {
     try visitor.reference("conference", &conference, .to(.conference))
     try visitor.reference(
       Field("party", "Whose delegation it is: a state or organization."), &party, .actor(.party))
-    try visitor.records("members", &members)
+    try visitor.records(Field("members", word: "member", ""), &members)
   }
 
   /// A delegation begins with its registration.

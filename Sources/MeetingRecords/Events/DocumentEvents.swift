@@ -88,7 +88,7 @@ public struct DocumentAttached: SubjectEvent, FileNaming, VerbEvent {
         ]),
     ],
     remarks: """
-      The file is kept beside the journal and bound to the entry by its SHA-256; acta attachment writes it out again. \
+      The file is kept beside the journal and bound to the entry by its SHA-256, and can be written out again. \
       Where only its hash is to be recorded, give that with {sha256}.
       """)
 

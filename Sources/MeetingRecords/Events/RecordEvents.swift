@@ -110,7 +110,7 @@ public struct RecordCorrected: ConferenceRecordEvent, VerbEvent {
       Verb.Example("vn-la-labour/9", ["note": "The Lao delegation asks for the word “technical” in paragraph 7."])
     ],
     remarks: """
-      A mistake in the journal itself is corrected with: correct EVENT.
+      A mistake in the journal itself is set right by correcting its entry.
       """)
   /// Where the life cycle allows it.
   public static let allowedStates: [RecordStatus] = [.circulated, .corrected]
@@ -155,7 +155,7 @@ public struct RecordAdopted: ConferenceRecordEvent, FileNaming, VerbEvent {
       Verb.Example("vn-la-labour/9", ["file": "record-9.pdf", "occurred": "2026-01-20"])
     ],
     remarks: """
-      From then on nothing of the conference can change; mistakes are set right with: corrigendum issue.
+      From then on nothing of the conference can change; mistakes are set right by a corrigendum.
       """)
   /// Where the life cycle allows it.
   public static let allowedStates: [RecordStatus] = [.circulated, .corrected]

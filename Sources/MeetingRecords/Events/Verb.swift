@@ -1,7 +1,7 @@
-/// A verb: how somebody says that an event is to be recorded. It is declared once, with the event.
+/// A verb: how somebody says that an event is to be recorded.
 ///
-/// In the sentences a field in braces, such as `{due}`, is spelled as whoever shows them spells it: on a command line, as an
-/// option.
+/// It is declared once, with the event. In its sentences a field in braces, such as `{due}`, is spelled by the program that
+/// shows them: on a command line, as an option.
 public struct Verb: Sendable, Hashable {
   /// What it is about, as typed: `followup`; empty where the verb is about anything.
   public let noun: String

@@ -107,14 +107,30 @@ struct FieldValues: FieldVisitor {
     for (position, record) in values.enumerated() { visit("\(field.name)[\(position)]", record) }
   }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
-    var common = 0
-    if prefix.isEmpty {
-      let other = others.indices.contains(listCount) ? others[listCount] as? LongList<R> : nil
-      common = other.map { values.commonPrefix(with: $0) } ?? 0
-      listCount += 1
-    }
-    for position in common..<values.count { visit("\(field.name)[\(position)]", values[position]) }
+    for position in countInCommon(values)..<values.count { visit("\(field.name)[\(position)]", values[position]) }
   }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) { addLongList(field.name, values) }
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    addLongList(field.name, values)
+  }
+
+  /// How many of the first elements the other state has as well.
+  private mutating func countInCommon<Element>(_ values: LongList<Element>) -> Int {
+    guard prefix.isEmpty else { return 0 }
+    defer { listCount += 1 }
+    let other = others.indices.contains(listCount) ? others[listCount] as? LongList<Element> : nil
+    return other.map { values.commonPrefix(with: $0) } ?? 0
+  }
+
+  private mutating func addLongList<V: WireValue>(_ name: String, _ values: LongList<V>) {
+    let common = countInCommon(values)
+    guard common > Self.wholeElements else { return addList(name, Array(values)) }
+    for position in common..<values.count { add("\(name)[\(position)]") { values[position].write(to: &$0) } }
+  }
+
+  /// So many elements a list may have in common with another state of it to be told as a whole all the same.
+  private static var wholeElements: Int { 32 }
+
   mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
     guard !value.isBlank else { return }
     add(field.name) { [value] in value.write(to: &$0) }
@@ -128,7 +144,7 @@ struct FieldValues: FieldVisitor {
   }
 }
 
-/// The lists of records of an entity that grow long, in the order of its fields.
+/// The lists of an entity that grow long, in the order of its fields.
 private struct LongListCollector: FieldCollector {
   private var lists: [any Sendable] = []
 
@@ -139,8 +155,9 @@ private struct LongListCollector: FieldCollector {
     return collector.lists
   }
 
-  // Without these, each would first be made an array.
-  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) {}
-  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {}
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) { lists.append(values) }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) { lists.append(values) }
+  mutating func references(_ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule) {
+    lists.append(values)
+  }
 }

@@ -71,7 +71,9 @@ struct WideHistory {
 }
 
 /// Puts the elements of wide lists into entities, one state after the other, each read once.
-private struct ListFiller: FieldVisitor {
+private struct ListFiller: FieldCollector {
+  typealias Failure = WireError
+
   /// What is known of a list: as it was last, how many of its parts are still the same, and the parts behind those.
   private struct Known {
     var list: (any Sendable)?
@@ -105,32 +107,24 @@ private struct ListFiller: FieldVisitor {
     values = list
   }
 
-  mutating func required<V: RequiredWireValue>(_ name: String, _ value: inout V) throws(WireError) {}
-  mutating func optional<V: WireValue>(_ name: String, _ value: inout V?) throws(WireError) {}
-  mutating func flag(_ name: String, _ value: inout Bool) throws(WireError) {}
-  mutating func record<R: FieldRecord>(_ name: String, _ value: inout R?) throws(WireError) {}
-  mutating func reference(_ name: String, _ value: inout Identifier, _ rule: ReferenceRule) throws(WireError) {}
-  mutating func optionalReference(
-    _ name: String, _ value: inout Identifier?, _ rule: ReferenceRule
-  ) throws(WireError) {}
-  mutating func list<V: WireValue>(_ name: String, _ values: inout [V]) throws(WireError) {
-    try fill(name, &values) { (wire) throws(WireError) in try V(wire: wire) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(WireError) {
+    try fill(field.name, &values) { (wire) throws(WireError) in try V(wire: wire) }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout [R]) throws(WireError) {
-    try fill(name, &values) { (wire) throws(WireError) in try R(wire: wire) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) throws(WireError) {
+    try fill(field.name, &values) { (wire) throws(WireError) in try R(wire: wire) }
   }
-  mutating func references(_ name: String, _ values: inout [Identifier], _ rule: ReferenceRule) throws(WireError) {
-    try list(name, &values)
+  mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(WireError) {
+    try list(field, &values)
   }
-  mutating func list<V: WireValue>(_ name: String, _ values: inout LongList<V>) throws(WireError) {
-    try fill(name, &values) { (wire) throws(WireError) in try V(wire: wire) }
+  mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) throws(WireError) {
+    try fill(field.name, &values) { (wire) throws(WireError) in try V(wire: wire) }
   }
-  mutating func records<R: FieldRecord>(_ name: String, _ values: inout LongList<R>) throws(WireError) {
-    try fill(name, &values) { (wire) throws(WireError) in try R(wire: wire) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) throws(WireError) {
+    try fill(field.name, &values) { (wire) throws(WireError) in try R(wire: wire) }
   }
   mutating func references(
-    _ name: String, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
+    _ field: Field, _ values: inout LongList<Identifier>, _ rule: ReferenceRule
   ) throws(WireError) {
-    try list(name, &values)
+    try list(field, &values)
   }
 }

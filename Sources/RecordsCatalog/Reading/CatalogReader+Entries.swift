@@ -44,9 +44,11 @@ extension CatalogReader {
 
   /// The agenda items of a conference that have the number.
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
-    identifiers("SELECT key FROM agenda_item WHERE number = ? ORDER BY key", [number])
+    // By its bytes: a text that is bound ends at its first NUL.
+    let bytes = number.utf8.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+    return identifiers("SELECT key FROM agenda_item WHERE hex(number) = ? ORDER BY key", [bytes.uppercased()])
       .compactMap { entity(at: $0) as? AgendaItem }
-      .filter { $0.identity.mergedInto == nil && key(of: $0.conference) == conference.key }
+      .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
   }
 
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {

@@ -31,7 +31,9 @@ import Testing
     #expect(try RemedySpelling(refused: command("show")).commandLine(.acceptClock) == nil)
     #expect(try RemedySpelling(refused: command("state", "register")).commandLine(.acceptClock) == "--accept-clock")
     #expect(try RemedySpelling(refused: command("sql")).commandLine(.bindParameter("id")) == "--bind id=VALUE")
-    #expect(try RemedySpelling(refused: command("journal", "configure")).commandLine(.give(field: "language")) == nil)
+    #expect(
+      try RemedySpelling(refused: command("journal", "configure")).commandLine(.give(field: "language"))
+        == "--text-language TAG")
   }
 
   /// What stands for a value, with a value.

@@ -20,23 +20,32 @@ import Testing
   ]
 
   @Test(arguments: [
-    ("instrument", "mou", Self.mou, ["initial", "sign"]),
-    ("instrument", "mou", Self.mou + ["instrument initial mou"], ["sign"]),
+    (
+      "instrument", "mou", Self.mou,
+      ["initial", "sign", "enter-into-force", "amend", "revise", "extend", "supersede", "terminate"]
+    ),
+    (
+      "instrument", "mou", Self.mou + ["instrument initial mou"],
+      ["sign", "enter-into-force", "amend", "revise", "extend", "supersede", "terminate"]
+    ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn"],
-      ["sign", "apply-provisionally", "enter-into-force", "withdraw", "expire", "terminate"]
+      [
+        "sign", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede", "withdraw",
+        "terminate", "expire",
+      ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument apply-provisionally mou"],
-      ["enter-into-force", "withdraw", "expire", "terminate"]
+      ["sign", "enter-into-force", "amend", "revise", "extend", "supersede", "withdraw", "terminate", "expire"]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument enter-into-force mou"],
-      ["amend", "revise", "extend", "supersede", "withdraw", "expire", "terminate"]
+      ["sign", "amend", "revise", "extend", "supersede", "withdraw", "terminate", "expire"]
     ),
     (
       "followup", "report", Self.followUp,
-      ["start", "reschedule", "complete", "waive", "carry-forward", "reassign"]
+      ["reschedule", "start", "complete", "waive", "carry-forward", "reassign"]
     ),
     (
       "followup", "report", Self.followUp + ["followup start report"],

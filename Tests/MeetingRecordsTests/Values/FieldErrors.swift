@@ -16,9 +16,9 @@ let fieldErrors: [(code: ValueError.Code, error: ValueError?, description: Strin
     "due takes one value. Hint: give it once."
   ),
   (
-    .recordMalformed, assigning(["p-1"], to: "signatories", of: InstrumentSigned()),
-    "signatories is not in its JSON form: a value can't begin with 'p' at byte 0. "
-      + "Hint: write {\"person\":…,\"capacity\":…}."
+    .recordMalformed, assigning(["p-1"], to: "members", of: DelegationRegistered()),
+    "members is not in its JSON form: a value can't begin with 'p' at byte 0. "
+      + "Hint: write {\"person\":…,\"role\":…,\"capacity\":…}."
   ),
   (
     .numberMalformed, assigning(["tenth"], to: "ordinal", of: ConferenceProposed()),
