@@ -2,9 +2,10 @@ import ArgumentParser
 import MeetingRecords
 import MeetingReports
 
-struct AgendaRevisionCommand: ParsableCommand {
+struct AgendaRevisionCommand: NounCommand {
+  static let noun = "agenda-revision"
   static let configuration = CommandConfiguration.noun(
-    "agenda-revision", "The agenda as it was sent out and adopted.",
+    noun, "The agenda as it was sent out and adopted.",
     discussion: """
       Each revision names the entry of the journal up to which it speaks, and the SHA-256 of the file that people \
       saw.

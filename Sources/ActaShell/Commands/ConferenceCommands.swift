@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct ConferenceCommand: ParsableCommand {
+struct ConferenceCommand: NounCommand {
+  static let noun = "conference"
   static let configuration = CommandConfiguration.noun(
-    "conference", "Conferences, from the proposal to the closure.",
+    noun, "Conferences, from the proposal to the closure.",
     discussion: """
       A conference goes by SERIES/LABEL: vn-la-labour/9, vn-la-labour/9-som. It is proposed, convened, opened and \
       closed; before it opens it can be postponed, relocated or cancelled.

@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct DelegationCommand: ParsableCommand {
+struct DelegationCommand: NounCommand {
+  static let noun = "delegation"
   static let configuration = CommandConfiguration.noun(
-    "delegation", "Delegations to a conference, and who leads them.", [Register.self, ChangeHead.self])
+    noun, "Delegations to a conference, and who leads them.", [Register.self, ChangeHead.self])
 
   struct Register: RecordingCommand {
     static let configuration = CommandConfiguration.verb(DelegationRegistered.verb, Fields.self)

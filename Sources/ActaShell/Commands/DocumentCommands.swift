@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct DocumentCommand: ParsableCommand {
+struct DocumentCommand: NounCommand {
+  static let noun = "document"
   static let configuration = CommandConfiguration.noun(
-    "document", "Documents: files, and what was published elsewhere.", [Attach.self])
+    noun, "Documents: files, and what was published elsewhere.", [Attach.self])
 
   struct Attach: RecordingCommand {
     static let configuration = CommandConfiguration.verb(DocumentAttached.verb, Fields.self)
@@ -48,9 +49,10 @@ struct DocumentCommand: ParsableCommand {
   }
 }
 
-struct CitationCommand: ParsableCommand {
+struct CitationCommand: NounCommand {
+  static let noun = "citation"
   static let configuration = CommandConfiguration.noun(
-    "citation", "Citations: which document supports what.", [Add.self])
+    noun, "Citations: which document supports what.", [Add.self])
 
   struct Add: RecordingCommand {
     static let configuration = CommandConfiguration.verb(CitationAdded.verb, Fields.self)

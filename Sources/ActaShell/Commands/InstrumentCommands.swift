@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct InstrumentCommand: ParsableCommand {
+struct InstrumentCommand: NounCommand {
+  static let noun = "instrument"
   static let configuration = CommandConfiguration.noun(
-    "instrument", "Treaties, memoranda of understanding, protocols, exchanges of notes, agreed minutes.",
+    noun, "Treaties, memoranda of understanding, protocols, exchanges of notes, agreed minutes.",
     discussion: """
       An instrument is negotiated, perhaps initialled, signed, perhaps applied provisionally, and enters into force; \
       it ends when it expires, is terminated or superseded. A body that succeeded a party notifies the succession; \

@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct JournalCommand: ParsableCommand {
+struct JournalCommand: NounCommand {
+  static let noun = "journal"
   static let configuration = CommandConfiguration.noun(
-    "journal", "What holds for the whole journal.", [Configure.self])
+    noun, "What holds for the whole journal.", [Configure.self])
 
   struct Configure: RecordingCommand {
     static let configuration = CommandConfiguration.verb(JournalConfigured.verb, Fields.self)

@@ -1,56 +1,77 @@
 import ArgumentParser
 import MeetingRecords
 
-// The nouns whose verbs are all made from their declarations.
-
-struct StateCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("state", "States, which are parties to series and instruments.")
+/// A noun: the command above the verbs that are about it.
+protocol NounCommand: ParsableCommand {
+  /// What is typed.
+  static var noun: String { get }
 }
 
-struct OrganizationCommand: ParsableCommand {
+extension NounCommand {
+  // Asked of every noun when a command is looked for. The default asks the configuration, which holds all its verbs.
+  static var _commandName: String { noun }
+}
+
+// The nouns whose verbs are all made from their declarations.
+
+struct StateCommand: NounCommand {
+  static let noun = "state"
+  static let configuration = CommandConfiguration.noun(noun, "States, which are parties to series and instruments.")
+}
+
+struct OrganizationCommand: NounCommand {
+  static let noun = "organization"
   static let configuration = CommandConfiguration.noun(
-    "organization", "Ministries, agencies and other bodies, and what becomes of them.",
+    noun, "Ministries, agencies and other bodies, and what becomes of them.",
     discussion: """
       What a body signed or owes passes to the body that takes over its functions. A merger, split or dissolution that \
       names functions passes those; one that names none passes everything.
       """)
 }
 
-struct FunctionCommand: ParsableCommand {
+struct FunctionCommand: NounCommand {
+  static let noun = "function"
   static let configuration = CommandConfiguration.noun(
-    "function", "Functions of organizations, named as areas of cooperation.")
+    noun, "Functions of organizations, named as areas of cooperation.")
 }
 
-struct PersonCommand: ParsableCommand {
+struct PersonCommand: NounCommand {
+  static let noun = "person"
   static let configuration = CommandConfiguration.noun(
-    "person", "Persons: those who speak, sign, lead delegations or owe something.")
+    noun, "Persons: those who speak, sign, lead delegations or owe something.")
 }
 
-struct OfficeCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("office", "Posts that persons hold in organizations for a time.")
+struct OfficeCommand: NounCommand {
+  static let noun = "office"
+  static let configuration = CommandConfiguration.noun(noun, "Posts that persons hold in organizations for a time.")
 }
 
-struct AreaCommand: ParsableCommand {
+struct AreaCommand: NounCommand {
+  static let noun = "area"
   static let configuration = CommandConfiguration.noun(
-    "area", "Areas of cooperation, which are also the functions that organizations hold.")
+    noun, "Areas of cooperation, which are also the functions that organizations hold.")
 }
 
-struct SeriesCommand: ParsableCommand {
+struct SeriesCommand: NounCommand {
+  static let noun = "series"
   static let configuration = CommandConfiguration.noun(
-    "series", "Series of conferences: who meets, how often, and whose turn it is to host.")
+    noun, "Series of conferences: who meets, how often, and whose turn it is to host.")
 }
 
-struct SessionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("session", "Sittings of a conference.")
+struct SessionCommand: NounCommand {
+  static let noun = "session"
+  static let configuration = CommandConfiguration.noun(noun, "Sittings of a conference.")
 }
 
-struct DecisionCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("decision", "Decisions of a conference.")
+struct DecisionCommand: NounCommand {
+  static let noun = "decision"
+  static let configuration = CommandConfiguration.noun(noun, "Decisions of a conference.")
 }
 
-struct FollowUpCommand: ParsableCommand {
+struct FollowUpCommand: NounCommand {
+  static let noun = "followup"
   static let configuration = CommandConfiguration.noun(
-    "followup", "Follow-ups: what someone is to do, by when.",
+    noun, "Follow-ups: what someone is to do, by when.",
     discussion: """
       A follow-up is scheduled, perhaps started, and then completed, waived, or carried forward to a later \
       conference. Whether it is overdue is never recorded: it follows from the date that it is due and the day of \
@@ -58,10 +79,12 @@ struct FollowUpCommand: ParsableCommand {
       """)
 }
 
-struct AchievementCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("achievement", "Results of cooperation.")
+struct AchievementCommand: NounCommand {
+  static let noun = "achievement"
+  static let configuration = CommandConfiguration.noun(noun, "Results of cooperation.")
 }
 
-struct AgendaItemCommand: ParsableCommand {
-  static let configuration = CommandConfiguration.noun("agenda-item", "Items on the agenda of a conference.")
+struct AgendaItemCommand: NounCommand {
+  static let noun = "agenda-item"
+  static let configuration = CommandConfiguration.noun(noun, "Items on the agenda of a conference.")
 }

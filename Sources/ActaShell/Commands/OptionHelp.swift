@@ -17,8 +17,7 @@ extension CommandConfiguration {
   private static func verbs(of noun: String, coded: [any ParsableCommand.Type]) -> [any ParsableCommand.Type] {
     var commands: [any ParsableCommand.Type] = []
     var rest = coded
-    for type in EventCatalog.types {
-      guard let event = type as? any VerbEvent.Type, event.verb.noun == noun else { continue }
+    for event in EventCatalog.verbTypes(of: noun) {
       if let place = rest.firstIndex(where: { $0._commandName == event.verb.name }) {
         commands.append(rest.remove(at: place))
       } else {

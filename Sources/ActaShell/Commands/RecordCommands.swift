@@ -2,9 +2,10 @@ import ArgumentParser
 import MeetingRecords
 import MeetingReports
 
-struct ConferenceRecordCommand: ParsableCommand {
+struct ConferenceRecordCommand: NounCommand {
+  static let noun = "record"
   static let configuration = CommandConfiguration.noun(
-    "record", "The record of a conference, from the draft to its adoption.",
+    noun, "The record of a conference, from the draft to its adoption.",
     discussion: "After its adoption nothing of the conference changes, except through a corrigendum.",
     [Version<RecordCirculated>.self, Version<RecordAdopted>.self])
 
@@ -32,9 +33,10 @@ protocol RecordVersionEvent: VerbEvent, FileNaming {
 extension RecordCirculated: RecordVersionEvent {}
 extension RecordAdopted: RecordVersionEvent {}
 
-struct CorrigendumCommand: ParsableCommand {
+struct CorrigendumCommand: NounCommand {
+  static let noun = "corrigendum"
   static let configuration = CommandConfiguration.noun(
-    "corrigendum", "Corrigenda to records that were adopted.", [Issue.self])
+    noun, "Corrigenda to records that were adopted.", [Issue.self])
 
   struct Issue: RecordingCommand {
     static let configuration = CommandConfiguration.verb(CorrigendumIssued.verb, Fields.self)

@@ -1,9 +1,10 @@
 import ArgumentParser
 import MeetingRecords
 
-struct SpeechCommand: ParsableCommand {
+struct SpeechCommand: NounCommand {
+  static let noun = "speech"
   static let configuration = CommandConfiguration.noun(
-    "speech", "Speeches made at a conference.", [Translate.self])
+    noun, "Speeches made at a conference.", [Translate.self])
 
   struct Translate: RecordingCommand {
     static let configuration = CommandConfiguration.verb(TranslationAdded.verb, Fields.self)

@@ -7,6 +7,9 @@ import MeetingRecords
 struct EventVerb<Event: VerbEvent>: RecordingCommand {
   static var configuration: CommandConfiguration { .verb(Event.verb, EventFields<Event>.self) }
 
+  // Asked of every command when one is looked for, which needs no examples.
+  static var _commandName: String { Event.verb.name }
+
   @OptionGroup var typed: DeclaredArguments<EventFields<Event>>
   @OptionGroup var recording: RecordingOptions
 

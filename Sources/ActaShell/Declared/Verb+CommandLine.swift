@@ -30,7 +30,11 @@ struct FieldSpelling {
 
   /// A sentence with `{field}` as the option for the field.
   func text(_ sentence: String) -> String {
-    sentence.replacing(/\{([A-Za-z0-9]+)\}/) { option(String($0.1)) }
+    let parts = sentence.split(separator: "{", omittingEmptySubsequences: false)
+    return parts.dropFirst().reduce(into: String(parts[0])) { text, part in
+      let field = part.prefix { $0 != "}" }
+      text += option(String(field)) + part[field.endIndex...].dropFirst()
+    }
   }
 
   /// An example as it is typed, in lines that end with a backslash where it goes on.

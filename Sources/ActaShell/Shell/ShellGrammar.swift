@@ -26,7 +26,9 @@ struct ShellGrammar {
   func match(_ words: [String]) -> Match {
     var match = Match(root: ActaRoot.self, type: ActaRoot.self, path: [])
     for word in words {
-      guard let next = subcommands(of: match.type).first(where: { $0._commandName == word }) else { break }
+      // No command begins as an option does, so that nothing is looked through for one.
+      guard !word.hasPrefix("-"), let next = subcommands(of: match.type).first(where: { $0._commandName == word })
+      else { break }
       if match.path.isEmpty, added.contains(where: { $0 == next }) { match.root = next }
       match.type = next
       match.path.append(word)
@@ -51,8 +53,15 @@ struct ShellGrammar {
   /// - Throws: ``UsageError`` when there is no such command; else what ArgumentParser says, as ``TypingError``.
   func parse(_ words: [String]) throws -> any ParsableCommand {
     let match = match(words)
+    if words == ["--version"] { throw Self.version }
     try checkCommand(words, match)
     let unread = UnreadValue()
+    // A command reads its own words. Only a mistake, and help, need the commands above it, since they say how all is typed.
+    if Self.ownSubcommands(of: match.type).isEmpty,
+      let command = try? Self.parse(match.type, Array(words.dropFirst(match.path.count)))
+    {
+      return command
+    }
     do {
       return try UnreadValue.$noted.withValue(unread) {
         guard match.root != ActaRoot.self else { return try ActaRoot.parseAsRoot(words) }
@@ -64,6 +73,16 @@ struct ShellGrammar {
       throw mistake
     }
   }
+
+  /// The version, said here since ArgumentParser would first go through every command.
+  private static var version: TypingError {
+    TypingError(
+      error: CleanExit.message(ActaRoot.configuration.version), root: Commandless.self, type: Commandless.self, path: [],
+      words: ["--version"])
+  }
+
+  /// What is said where no command is: it has nothing to look through.
+  private struct Commandless: ParsableCommand {}
 
   private static func parse(_ type: (some ParsableCommand).Type, _ words: [String]) throws -> any ParsableCommand {
     try type.parseAsRoot(words)
@@ -90,7 +109,7 @@ struct ShellGrammar {
 
   /// The verbs of a noun for which people try a word first.
   private static func verbs(meantBy word: String, of path: [String]) -> [String] {
-    let verbs = EventCatalog.types.compactMap { ($0 as? any VerbEvent.Type)?.verb }
+    let verbs = EventCatalog.verbTypes.map { $0.verb }
     return verbs.filter { $0.path.dropLast() == path[...] && $0.synonyms.contains(word) }.map(\.name)
   }
 

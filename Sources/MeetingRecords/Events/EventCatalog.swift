@@ -5,8 +5,11 @@ public enum EventCatalog {
   /// What the names of our own events begin with; an unknown event that begins so was written by a newer version.
   public static let namespace = "acta."
 
-  /// The types, in the order of the domain.
-  public static let types: [any EventPayload.Type] = [
+  /// The types that are recorded with a verb, in the order of the domain.
+  ///
+  /// They are written down as what they are: to ask each type whether it has a verb takes longer than all else at the start
+  /// of a program, since the whole of it is searched for the answer.
+  public static let verbTypes: [any VerbEvent.Type] = [
     JournalConfigured.self,
     StateRegistered.self, OrganizationRegistered.self, PersonRegistered.self, AreaRegistered.self,
     OrganizationRenamed.self, OrganizationsMerged.self, OrganizationSplit.self, OrganizationDissolved.self,
@@ -26,8 +29,11 @@ public enum EventCatalog {
     FollowUpScheduled.self, FollowUpRescheduled.self, FollowUpStarted.self, FollowUpCompleted.self,
     FollowUpWaived.self, FollowUpCarriedForward.self, FollowUpReassigned.self,
     AchievementReported.self, DocumentAttached.self, CitationAdded.self,
-    EntryCorrected.self, EntryRetracted.self, IdentifierChanged.self, DuplicatesMerged.self,
+    IdentifierChanged.self, DuplicatesMerged.self,
   ]
+
+  /// The types, in the order of the domain: those with a verb, then what is said of entries.
+  public static let types: [any EventPayload.Type] = verbTypes + [EntryCorrected.self, EntryRetracted.self]
 
   private static let typesByName = Dictionary(uniqueKeysWithValues: types.map { ($0.wireName, $0) })
 

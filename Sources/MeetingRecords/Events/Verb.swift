@@ -66,6 +66,8 @@ public protocol VerbEvent: EventPayload {
   static var placeKinds: EntityKinds { get }
   /// The names of the required fields that need not be typed, since what is typed in the place of the subject says them.
   static var fieldsOfSubject: Set<String> { get }
+  /// Whether the life of a kind of entity allows it in the state with this word; never where no life cycle speaks of it.
+  static func isAllowed(of kind: EntityKind, in status: String) -> Bool
   /// The command to record the event about what was typed in the place of its subject.
   func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand
 }
@@ -76,6 +78,9 @@ extension VerbEvent {
 
   /// The subject says itself and nothing more.
   public static var fieldsOfSubject: Set<String> { [] }
+
+  /// No life cycle speaks of it.
+  public static func isAllowed(of kind: EntityKind, in status: String) -> Bool { false }
 
   /// The command to record it as it is.
   public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
@@ -127,20 +132,27 @@ extension StagedEvent {
     try typed.require(typed.status, Self.allowedStates, to: Self.act)
     try check(typed, circumstances, in: state)
   }
+}
 
-  /// Whether it may be recorded of a subject in the state with this word.
-  static func isAllowed(in status: String) -> Bool { allowedStates.contains { $0.rawValue == status } }
+extension VerbEvent where Self: StagedEvent {
+  /// Whether its life cycle allows it.
+  public static func isAllowed(of kind: EntityKind, in status: String) -> Bool {
+    subjectKinds == EntityKinds(kind) && allowedStates.contains { $0.rawValue == status }
+  }
 }
 
 extension EventCatalog {
+  private static let verbTypesByNoun = Dictionary(grouping: verbTypes) { $0.verb.noun }
+  private static let verbsByWireName = Dictionary(uniqueKeysWithValues: verbTypes.map { ($0.wireName, $0.verb) })
+
+  /// The types whose verbs are about a noun, in the order of the domain.
+  public static func verbTypes(of noun: String) -> [any VerbEvent.Type] { verbTypesByNoun[noun] ?? [] }
+
   /// The verbs with which events about a kind of entity are recorded in a state of their life, in the order of the domain.
   public static func verbs(for kind: EntityKind, in status: String) -> [Verb] {
-    types.compactMap { type in
-      guard let staged = type as? any StagedEvent.Type, staged.subjectKinds == EntityKinds(kind) else { return nil }
-      return staged.isAllowed(in: status) ? (type as? any VerbEvent.Type)?.verb : nil
-    }
+    verbTypes.compactMap { $0.isAllowed(of: kind, in: status) ? $0.verb : nil }
   }
 
   /// The verb of the event with the name on the wire; absent where nobody types it.
-  public static func verb(_ wireName: String) -> Verb? { (type(wireName) as? any VerbEvent.Type)?.verb }
+  public static func verb(_ wireName: String) -> Verb? { verbsByWireName[wireName] }
 }
