@@ -24,7 +24,7 @@ class NotMeasured(Exception):
 
 @dataclasses.dataclass
 class Row:
-    """Ours beside something else. What counts is ours divided by it, ours less it, or ours alone."""
+    """Ours beside something else. What counts is ours divided by it, turn by turn; the least of ours by its least; ours less it; or ours alone."""
 
     what: str
     beside: str
@@ -41,6 +41,8 @@ class Row:
         """One for each turn."""
         if self.form == "alone":
             return list(self.ours)
+        if self.form == "least":
+            return [min(self.ours) / min(self.theirs)]
         pairs = zip(self.ours, self.theirs)
         return [a / b for a, b in pairs] if self.form == "ratio" else [a - b for a, b in pairs]
 

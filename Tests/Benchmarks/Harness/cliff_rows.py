@@ -1,4 +1,8 @@
-"""What one of a kind costs where there are very many of it: time and memory, beside the same where there are a tenth as many."""
+"""What one of a kind costs where there are very many of it: time and memory, beside the same where there are a tenth as many.
+
+Time is that of the processor, in the program and in the system for it, and the least of several runs counts: what else the
+machine does meanwhile makes a run longer, and none shorter.
+"""
 import os
 import shutil
 import subprocess
@@ -12,6 +16,12 @@ SIZES = [1_000, 10_000, 100_000]
 FEW = 10
 # A fifth more than in proportion, from the second size to the third: a thousand take hardly longer than the start of the program.
 BAR = 1.2
+# How often each is run: what is over sooner is disturbed more.
+TURNS = {FEW: 5, 1_000: 5, 10_000: 4, 100_000: 3}
+HOW = (
+    "each run five times with ten and with 1,000, four times with 10,000 and three times with 100,000; time is that of the "
+    "processor, of the runs the least counts, and what ten of each take is taken off"
+)
 
 REPLAY, VERIFY = ("catalog made anew", ("replay",)), ("verified", ("verify",))
 # What grows, the journal of it, and what is measured of each, by what it is called.
@@ -63,13 +73,15 @@ def figures(bench, name, story, commands):
     few = {}
     for size in [FEW, *SIZES]:
         path = journal(bench, name, story, size)
-        for _ in range({SIZES[-1]: 1, SIZES[-2]: min(2, bench.repeat)}.get(size, min(3, bench.repeat))):
+        runs = {what: [] for what, _ in commands}
+        for _ in range(min(TURNS[size], bench.repeat)):
             for what, words in commands:
-                seconds, memory = measured(bench, path, words)
-                if size == FEW:
-                    few[what] = (seconds, memory)
-                else:
-                    found[what][size].append(((seconds - few[what][0]) / size * 1e6, (memory - few[what][1]) / size))
+                runs[what].append(measured(bench, path, words))
+        for what, taken in runs.items():
+            if size == FEW:
+                few[what] = [min(figures) for figures in zip(*taken)]
+            else:
+                found[what][size] = [((seconds - few[what][0]) / size * 1e6, (memory - few[what][1]) / size) for seconds, memory in taken]
     return found
 
 
@@ -80,8 +92,7 @@ def rows(bench):
             for what, _ in commands:
                 for kind, place, unit in (("time", 0, "µs"), ("memory", 1, "KiB")):
                     for size, fewer in zip(SIZES[1:], SIZES):
-                        turns = min(len(found[what][size]), len(found[what][fewer]))
                         bench.row(
                             f"{name}, {what}: {kind} for each of {size:,}", f"of {fewer:,}",
-                            [figure[place] for figure in found[what][size][:turns]], [figure[place] for figure in found[what][fewer][:turns]],
-                            unit=unit, bar=BAR if size == SIZES[-1] else None, sense="≤")
+                            [figure[place] for figure in found[what][size]], [figure[place] for figure in found[what][fewer]],
+                            unit=unit, bar=BAR if size == SIZES[-1] else None, sense="≤", form="least")

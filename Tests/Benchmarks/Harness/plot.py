@@ -39,8 +39,7 @@ def bar(row, top):
     least, middle, most = row.shares()
     middle_y, colour = top + LINE / 2, MET if row.met else MISSED
     start, end = sorted((place(1), place(middle)))
-    name = f"{row.what} / {row.beside}" if row.beside else row.what
-    parts = [text(LEFT - 12, middle_y + 4, shortened(name), text_anchor="end", fill=INK)]
+    parts = [text(LEFT - 12, middle_y + 4, shortened(row.name()), text_anchor="end", fill=INK)]
     parts.append(f'<rect x="{start:.1f}" y="{top + 4:.1f}" width="{max(end - start, 1.5):.1f}" height="{LINE - 8}" fill="{colour}"/>')
     parts.append(line(place(least), middle_y, place(most), middle_y, INK, stroke_width=1.5))
     for share in (least, most):
@@ -54,9 +53,9 @@ def shortened(words, most=100):
     return words if len(words) <= most else words[:most - 1] + "…"
 
 
-def picture(parts):
-    """The whole picture."""
-    shown = [row for part in parts for row in part.rows if row.bar is not None and not row.failure]
+def picture(sections):
+    """The whole picture, of what the sections of the page say."""
+    shown = [row for section in sections for row in section.rows if row.met is not None]
     bottom = TOP + LINE * len(shown)
     width, height = LEFT + WIDTH + RIGHT, bottom + 16
     title = "Times what is asked for: to the right of the line is better than that; thin lines are the spread of the runs"

@@ -1,6 +1,7 @@
 """The table, as it stands in the documentation."""
 import statistics
 
+import published
 from bench import HERE
 
 INTRODUCTION = """# Speed
@@ -11,7 +12,8 @@ What Acta takes, beside what the same work takes otherwise, on one machine.
 
 Written by `Tests/Benchmarks/run`, which installs the peers, generates the data and measures all of it again. Figures of another
 machine will be others; the ratios are what holds. Each figure is a median, with the least and the most of its runs behind it. The
-ratio is the median of the ratios of single turns, in each of which both sides ran one after the other.
+ratio is the median of the ratios of single turns, in each of which both sides ran one after the other. Each part says when and on
+what it was measured, and where it was done otherwise.
 
 ![How far each measured figure is beyond what is asked for, or short of it](speed.svg)
 """
@@ -33,16 +35,15 @@ def number(value):
     return f"{value:.3g}" if abs(value) >= 0.001 else f"{value:.6f}"
 
 
-def spread(values):
-    return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})" if values else ""
+def spread(values, middle=statistics.median):
+    return f"{number(middle(values))} ({number(min(values))}–{number(max(values))})" if values else ""
 
 
 def asked(row):
     if row.bar is None:
         return ""
-    unit = f" {row.unit}" if row.form != "ratio" else ""
-    more = " more" if row.form == "difference" else ""
-    return f"{row.sense} {number(row.bar)}{' ×' if row.form == 'ratio' else unit}{more}"
+    unit = "×" if row.form in ("ratio", "least") else row.unit
+    return f"{row.sense} {number(row.bar)} {unit}{' more' if row.form == 'difference' else ''}"
 
 
 def outcome(row):
@@ -52,28 +53,39 @@ def outcome(row):
 def table_line(row):
     if row.failure:
         return f"| {row.what} | | | | | {row.failure.replace('|', '/')} |"
-    beside = f"{row.beside}: {spread(row.theirs)}" if row.theirs else ""
-    result = {"ratio": f"{spread(row.results)} ×", "difference": f"{spread(row.results)} {row.unit}", "alone": ""}[row.form]
-    return f"| {row.what} | {spread(row.ours)} {row.unit} | {beside} | {result} | {asked(row)} | {outcome(row)} |"
+    middle = min if row.form == "least" else statistics.median
+    beside = f"{row.beside}: {spread(row.theirs, middle)}" if row.theirs else ""
+    result = {
+        "ratio": f"{spread(row.results)} ×", "least": f"{number(row.result)} ×", "difference": f"{spread(row.results)} {row.unit}", "alone": "",
+    }[row.form]
+    return f"| {row.what} | {spread(row.ours, middle)} {row.unit} | {beside} | {result} | {asked(row)} | {outcome(row)} |"
 
 
-def not_met(rows):
+COLUMNS = "| what | Acta | beside it | Acta / beside it | asked for | |"
+NOT_MET = "What is not met, and why"
+
+
+def section(part):
+    """A part as a section of the page, without its heading."""
+    lines = [part.circumstances, "", COLUMNS, "|---|---|---|---|---|---|", *(table_line(row) for row in part.rows)]
+    return published.Section(part.heading, "\n".join(lines))
+
+
+def not_met(sections):
+    """A line for each row that is not met: what it is, and why."""
     known = reasons()
-    for row in rows:
+    for row in (row for section in sections for row in section.rows):
         if row.met is False:
             told = [reason for (what, beside), reason in known.items() if what in row.what and beside in row.beside]
-            name = f"{row.what}, beside {row.beside}" if row.beside else row.what
-            yield f"- {name}: {told[0] if told else 'why is not known yet.'}"
+            yield f"- {row.name('beside')}: {told[0] if told else 'why is not known yet.'}"
 
 
-def page(description, parts):
-    """The whole page: what holds for all of it, then the parts."""
+def page(description, sections):
+    """The whole page: what holds for all of it, then the sections."""
     lines = [INTRODUCTION, *description]
-    for part in parts:
-        lines += ["", f"## {part.heading}", "", part.circumstances, ""]
-        lines += ["| what | Acta | beside it | Acta / beside it | asked for | |", "|---|---|---|---|---|---|"]
-        lines += [table_line(row) for row in part.rows]
-    missed = [line for part in parts for line in not_met(part.rows)]
+    for section in sections:
+        lines += ["", f"## {section.heading}", "", section.text]
+    missed = list(not_met(sections))
     if missed:
-        lines += ["", "## What is not met, and why", "", *missed]
+        lines += ["", f"## {NOT_MET}", "", *missed]
     return "\n".join(lines) + "\n"
