@@ -72,6 +72,70 @@ import Testing
     #expect(try asked(100) == asked(200))
   }
 
+  @Test func `a withdrawal and a succession are checked without looking at those before them`() throws {
+    func asked(_ count: Int, _ act: (Identifier, Identifier) -> any EventPayload) throws -> Int {
+      var journal = try Self.begin(bodies: 2 * count)
+      try Self.instrument("pact", count, in: &journal)
+      let first = try id("body-0")
+      try journal.record("pact", InstrumentSigned { $0.party = first })
+      for number in 0..<count {
+        let (party, heir) = (try id("body-\(number)"), try id("body-\(number + count)"))
+        let payload = act(party, heir)
+        if let payload = payload as? InstrumentWithdrawnFrom { try journal.record("pact", payload) }
+        if let payload = payload as? SuccessionNotified { try journal.record("pact", payload) }
+      }
+      return try Self.asked(journal)
+    }
+    func check(_ act: (Identifier, Identifier) -> any EventPayload) throws {
+      #expect(try asked(100, act) == asked(200, act))
+    }
+    try check { party, _ in InstrumentWithdrawnFrom { $0.party = party } }
+    try check { party, heir in SuccessionNotified { ($0.predecessor, $0.successor) = (party, heir) } }
+    // Of one successor, those before it are looked at that came to the same.
+    var journal = try Self.begin(bodies: 200)
+    try Self.instrument("pact", 150, in: &journal)
+    let heir = try id("body-199")
+    for number in [1, 70, 140] {
+      let party = try id("body-\(number)")
+      try journal.record("pact", SuccessionNotified { ($0.predecessor, $0.successor) = (party, heir) })
+    }
+    for number in 2..<100 where number != 70 {
+      let (party, other) = (try id("body-\(number)"), try id("body-\(150 + number % 40)"))
+      try journal.record("pact", SuccessionNotified { ($0.predecessor, $0.successor) = (party, other) })
+    }
+    for number in [1, 70, 140] {
+      let party = try id("body-\(number)")
+      #expect(throws: Rejection.self, "\(number)") {
+        try journal.record("pact", SuccessionNotified { ($0.predecessor, $0.successor) = (party, heir) })
+      }
+    }
+    try journal.record("pact", InstrumentSigned { $0.party = heir })
+    let last = try id("body-140")
+    try journal.record("pact", InstrumentSigned { $0.party = last })
+  }
+
+  @Test func `no agenda item is taken once the agenda is adopted, whatever was circulated before and after`() throws {
+    func journal(_ count: Int, adopting: Bool) throws -> TestJournal {
+      var journal = try Self.agenda(1)
+      let (item, words, round) = (try id("talks/1/item-1"), try text("Item"), try id("talks/1"))
+      func circulate(_ stage: AgendaStage) throws {
+        for _ in 0..<count { try journal.record("talks/1", AgendaCirculated { ($0.stage, $0.asOf) = (stage, 1) }) }
+      }
+      try circulate(.annotated)
+      if adopting {
+        try journal.record("talks/1", AgendaAdopted { ($0.items, $0.asOf) = ([item], 1) })
+        try circulate(.programme)
+      }
+      try journal.record("talks/1/item-2", AgendaItemProposed { ($0.conference, $0.title) = (round, words) })
+      return journal
+    }
+    _ = try journal(100, adopting: false)
+    do {
+      _ = try journal(100, adopting: true)
+      Issue.record("an item was taken after the adoption")
+    } catch let error as Rejection { #expect(error.code == "agenda-adopted") }
+  }
+
   @Test func `a second signature is refused, of a duplicate too, and that of a successor`() throws {
     var journal = try Self.begin(bodies: 200)
     try Self.instrument("pact", 198, in: &journal)

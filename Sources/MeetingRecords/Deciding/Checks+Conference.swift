@@ -28,9 +28,12 @@ extension Conference {
     try require(status, allowed, to: act)
   }
 
+  /// Whether an agenda was adopted.
+  var hasAdoptedAgenda: Bool { agendaRevisions.holds(AgendaRevision.listKey(of: .adopted)) }
+
   /// Refuses a change of the agenda after its adoption, and of one that is past.
   func requireAgendaOpen(to act: String) throws(Rejection) {
-    guard !agendaRevisions.contains(where: { $0.stage == .adopted }) else {
+    guard !hasAdoptedAgenda else {
       throw .agendaAdopted(conference: identifier, act: "an item can no longer be \(act)")
     }
     try require([.proposed, .convened, .postponed, .open, .closed], to: "given an agenda item")

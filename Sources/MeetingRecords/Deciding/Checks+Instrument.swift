@@ -17,9 +17,7 @@ extension Instrument {
   /// Refuses whoever is neither named as a party nor the notified successor of one.
   func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
     let names = Set(state.names(of: party))
-    guard parties.firstPlace(of: names) == nil, !successions.contains(where: { names.contains($0.successor) }) else {
-      return
-    }
+    guard parties.firstPlace(of: names) == nil, successions.firstPlace(of: names) == nil else { return }
     guard parties.firstPlace(of: state.predecessors(of: party).flatMap(state.names)) == nil else { return }
     throw .notAParty(
       instrument: identifier, party: state.currentName(of: party), parties: parties.map { state.currentName(of: $0) })
@@ -28,7 +26,7 @@ extension Instrument {
   /// Whom the body came after, by what became of the bodies or by notification to the parties.
   func predecessors<S: RecordsReading>(of successor: Identifier, in state: S) -> [Identifier] {
     state.predecessors(of: successor)
-      + successions.filter { state.same($0.successor, successor) }.map(\.predecessor)
+      + successions.elements(of: Set(state.names(of: successor))).map(\.predecessor)
   }
 
   /// Warns where the entry into force certainly comes before the signature.

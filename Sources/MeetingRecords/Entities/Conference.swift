@@ -65,6 +65,13 @@ public struct AgendaRevision: FieldRecord {
   }
 }
 
+extension AgendaRevision: ListKeyed {
+  var listKey: Identifier { Self.listKey(of: stage) }
+
+  /// What a revision of the stage is found by.
+  static func listKey(of stage: AgendaStage) -> Identifier { (try? Identifier(stage.rawValue)) ?? .blank }
+}
+
 /// One conference of a series.
 public struct Conference: StagedEntity {
   /// The kind of thing.

@@ -173,6 +173,10 @@ public struct PartyWithdrawal: FieldRecord {
   }
 }
 
+extension PartyWithdrawal: ListKeyed {
+  var listKey: Identifier { party }
+}
+
 /// The succession of one party to another, as notified.
 public struct PartySuccession: FieldRecord {
   /// Whose place is taken.
@@ -191,6 +195,10 @@ public struct PartySuccession: FieldRecord {
     try visitor.reference("successor", &successor, .to(.party))
     try visitor.optional("on", &on)
   }
+}
+
+extension PartySuccession: ListKeyed {
+  var listKey: Identifier { successor }
 }
 
 /// A treaty, memorandum of understanding or other instrument.

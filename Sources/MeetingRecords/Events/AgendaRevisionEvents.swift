@@ -100,7 +100,7 @@ public struct AgendaAdopted: SubjectEvent, FileNaming, VerbEvent {
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given an adopted agenda")
-    guard !conference.agendaRevisions.contains(where: { $0.stage == .adopted }) else {
+    guard !conference.hasAdoptedAgenda else {
       throw .agendaAdopted(conference: conference.identifier, act: "it cannot be adopted again")
     }
     try requireDistinct(items, "items")

@@ -36,7 +36,7 @@ public struct InstrumentWithdrawnFrom: StagedEvent, VerbEvent {
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try instrument.requireParty(party, in: state)
-    guard !instrument.withdrawals.contains(where: { state.same($0.party, party) }) else {
+    guard instrument.withdrawals.firstPlace(of: state.names(of: party)) == nil else {
       throw .unfitText(
         field: "party", problem: "“\(state.currentName(of: party))” has withdrawn before.",
         hint: "See when it did.", remedy: .show(instrument.identifier))
@@ -158,10 +158,8 @@ public struct SuccessionNotified: SubjectEvent, VerbEvent {
     guard !state.same(predecessor, successor) else {
       throw .selfReference(state.currentName(of: successor), act: "the successor of")
     }
-    let known = instrument.successions.contains {
-      state.same($0.predecessor, predecessor) && state.same($0.successor, successor)
-    }
-    guard !known else {
+    let known = instrument.successions.elements(of: Set(state.names(of: successor)))
+    guard !known.contains(where: { state.same($0.predecessor, predecessor) }) else {
       throw .unfitText(
         field: "successor", problem: "“\(state.currentName(of: successor))” has notified this succession before.",
         hint: "See when it did.", remedy: .show(instrument.identifier))

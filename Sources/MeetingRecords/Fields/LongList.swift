@@ -23,9 +23,18 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
   /// An empty list.
   public init() {}
 
-  /// Where the first elements stand that say one thing or another, of as much of a list as was looked through.
+  /// Where the elements stand that say one thing or another, of as much of a list as was looked through.
   private final class Finder: Sendable {
-    let places = Mutex<(of: LongList, places: [Identifier: Int])>((LongList(), [:]))
+    let places = Mutex(Places())
+  }
+
+  /// The places of the elements of a list, by what they say.
+  private struct Places {
+    var list = LongList()
+    /// The first of each.
+    var first: [Identifier: Int] = [:]
+    /// Those behind the first: most say something of their own.
+    var later: [Identifier: [Int]] = [:]
   }
 
   /// How many of the first elements are those of another list.
@@ -73,24 +82,42 @@ extension LongList where Element: ListKeyed {
   ///
   /// - Complexity: O(k) in the number of identifiers, where the list that this one was made of was asked before; else O(n).
   func firstPlace(of keys: some Sequence<Identifier>) -> Int? {
-    guard let index else { return firstPlaceByLooking(for: Set(keys)) }
-    return index.places.withLock { known in
-      let common = known.of.commonPrefix(with: self)
-      if common < Swift.min(known.of.count, count) { known = (LongList(), [:]) }
-      if known.of.count < count {
-        for place in known.of.count..<count where known.places[self[place].listKey] == nil {
-          known.places[self[place].listKey] = place
-        }
-        known.of = self
-      }
-      return keys.compactMap { known.places[$0] }.filter { $0 < count }.min()
+    guard let index else {
+      let wanted = Set(keys)
+      return firstIndex { wanted.contains($0.listKey) }
     }
+    return index.places.withLock { known in
+      look(into: &known)
+      return keys.compactMap { known.first[$0] }.filter { $0 < count }.min()
+    }
+  }
+
+  /// The elements that say one of the identifiers, in order.
+  ///
+  /// - Complexity: As that of ``firstPlace(of:)``, and O(n log n) in the number of elements found.
+  func elements(of keys: Set<Identifier>) -> [Element] {
+    guard let index else { return filter { keys.contains($0.listKey) } }
+    let places = index.places.withLock { known in
+      look(into: &known)
+      return keys.flatMap { key in [known.first[key]].compactMap(\.self) + (known.later[key] ?? []) }
+    }
+    return places.filter { $0 < count }.sorted().map { self[$0] }
   }
 
   /// Whether an element says the identifier.
   func holds(_ key: Identifier) -> Bool { firstPlace(of: CollectionOfOne(key)) != nil }
 
-  private func firstPlaceByLooking(for keys: Set<Identifier>) -> Int? { firstIndex { keys.contains($0.listKey) } }
+  /// Notes where the elements stand: of a list that was made of the one known, only what was added.
+  private func look(into known: inout Places) {
+    let common = known.list.commonPrefix(with: self)
+    if common < Swift.min(known.list.count, count) { known = Places() }
+    guard known.list.count < count else { return }
+    for place in known.list.count..<count {
+      let key = self[place].listKey
+      if known.first[key] == nil { known.first[key] = place } else { known.later[key, default: []].append(place) }
+    }
+    known.list = self
+  }
 }
 
 extension LongList: RandomAccessCollection, MutableCollection, RangeReplaceableCollection {

@@ -58,6 +58,26 @@ import Testing
     #expect(Counted.comparisons.withLock { $0 } < 100)
   }
 
+  @Test func `of lists that were made apart, pieces are compared as they are`() {
+    let list = LongList((0..<640).map { $0 })
+    for place in [0, 63, 64, 200, 639] {
+      var other = Array(0..<640)
+      other[place] = -1
+      #expect(list.commonPrefix(with: LongList(other)) == place && list != LongList(other))
+    }
+    #expect(list == LongList(Array(0..<640)) && list.commonPrefix(with: LongList(0..<200)) == 200)
+  }
+
+  @Test func `lists that share what they begin with are compared behind it, wherever they part`() {
+    let list = LongList((0..<6_400).map(Counted.init))
+    var (shorter, longer) = (list, list)
+    shorter.replaceSubrange(3_000..., with: [Counted(number: -1)])
+    longer += (0..<1_000).map { Counted(number: -$0) }
+    Counted.comparisons.withLock { $0 = 0 }
+    #expect(longer.commonPrefix(with: shorter) == 3_000 && shorter.commonPrefix(with: longer) == 3_000)
+    #expect(Counted.comparisons.withLock { $0 } < 300)
+  }
+
   @Test func `the first place of one of some is found, in every state of a list`() throws {
     let names = try (0..<500).map { try Identifier("name-\($0)") }
     var list = LongList(names)
@@ -72,6 +92,10 @@ import Testing
     branch.append(names[3])
     #expect(!branch.holds(other) && branch.firstPlace(of: [names[3]]) == 3)
     #expect(list.holds(other))
+    #expect(list.elements(of: [names[9], names[2], "nobody"]) == [names[2], names[9]])
+    let more = branch + [names[3], names[499], names[3]]
+    #expect(more.elements(of: [names[3]]).count == 4 && branch.elements(of: [names[3]]).count == 2)
+    #expect(LongList(names.prefix(5)).elements(of: [names[4], names[1], names[30]]) == [names[1], names[4]])
     list.remove(at: 3)
     #expect(list.firstPlace(of: [names[3]]) == nil && list.firstPlace(of: [names[4]]) == 3)
     list.removeAll()
