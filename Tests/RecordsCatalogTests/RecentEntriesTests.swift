@@ -39,6 +39,26 @@ import Testing
     var amended = 0
   }
 
+  @Test func `what was corrected stays for another round, and no longer`() throws {
+    let journal = try TestJournal.generated(seed: 3, rounds: 1)
+    let events = journal.events.filter { !($0.entry.payload is any EntryAmendment) }
+    var recent = RecentEntries(entries: 5)
+    func isKnown(_ number: Int) -> Bool { recent.recordedEntry(events[number].entry.stamp.id) != nil }
+    func note(_ numbers: Range<Int>) {
+      for event in events[numbers] {
+        recent.note(event.entry, touching: event.entry.effects.map(\.target), byteCount: 100)
+      }
+    }
+    note(0..<5)
+    for number in 0..<3 {
+      recent.amend(events[number].entry.sequence, to: events[number].entry, touching: [])
+    }
+    note(5..<7)
+    #expect((0..<7).filter(isKnown) == [0, 1, 2, 5, 6])
+    note(7..<20)
+    #expect((0..<20).filter(isKnown) == [15, 16, 17, 18, 19])
+  }
+
   @Test(arguments: [1, 4, 30, 100_000], [1, 2] as [UInt64])
   func `what is kept is as in the whole record`(room: Int, seed: UInt64) throws {
     let journal = try TestJournal.generated(seed: seed, rounds: 2)

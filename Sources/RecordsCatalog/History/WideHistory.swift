@@ -45,8 +45,8 @@ struct WideHistory {
     while let part = coming.last, part.since <= sequence {
       coming.removeLast()
       guard part.until.map({ $0 > sequence }) ?? true else { continue }
+      // What stood there until then has gone, and is forgotten.
       standing[part.field, default: [:]][part.number] = part
-      filler.forget(part.field, from: part.number)
       fields.insert(part.field)
     }
     for field in fields {

@@ -16,9 +16,27 @@ struct RecentEntries {
 
   /// The entries of a window that touch an entity.
   private struct Touches {
-    var sequences: [Int]
+    ///
+    /// As a rule the first is forgotten first, which takes no longer for all those behind it.
+    var sequences: ArraySlice<Int>
     /// Whether no other entry touches it.
     var areAll: Bool
+
+    /// Where the first sequence number stands, or belongs, that is no less.
+    func place(of sequence: Int) -> Int {
+      var (start, end) = (sequences.startIndex, sequences.endIndex)
+      while start < end {
+        let middle = (start + end) / 2
+        if sequences[middle] < sequence { start = middle + 1 } else { end = middle }
+      }
+      return start
+    }
+
+    mutating func forget(_ sequence: Int) {
+      let place = place(of: sequence)
+      guard place < sequences.endIndex, sequences[place] == sequence else { return }
+      if place == sequences.startIndex { sequences.removeFirst() } else { sequences.remove(at: place) }
+    }
   }
 
   private let limit: (entries: Int, bytes: Int)
@@ -78,7 +96,7 @@ struct RecentEntries {
   private mutating func touch(_ keys: [Identifier], by sequence: Int) {
     for key in keys {
       let isNewest = touches[key]?.sequences.last.map { $0 < sequence } ?? true
-      if !isNewest, let place = touches[key]?.sequences.firstIndex(where: { $0 >= sequence }) {
+      if !isNewest, let place = touches[key]?.place(of: sequence) {
         guard touches[key]?.sequences[place] != sequence else { continue }
         touches[key]?.sequences.insert(sequence, at: place)
       } else if touches[key] != nil {
@@ -106,7 +124,7 @@ struct RecentEntries {
     sequences[gone.entry.stamp.id] = nil
     for key in gone.touched {
       touches[key]?.areAll = false
-      touches[key]?.sequences.removeAll { $0 == oldest }
+      touches[key]?.forget(oldest)
       if touches[key]?.sequences.isEmpty == true { touches[key] = nil }
     }
   }
