@@ -30,8 +30,14 @@ public final class RecordsSnapshot {
   }
 
   private func inNaturalOrder<E: Entity>(_ keys: some Sequence<Identifier>) -> [E] {
-    let entities = keys.compactMap { state.entity(at: $0) as? E }
-    let names = entities.map(\.identity)
+    keys.compactMap { state.entity(at: $0) as? E }.inNaturalOrder
+  }
+}
+
+extension Collection where Element: Entity {
+  /// The entities in natural order of their identifiers.
+  package var inNaturalOrder: [Element] {
+    let (entities, names) = (Array(self), map(\.identity))
     return names.indices.sorted { first, second in
       let (left, right) = (names[first], names[second])
       // A journal may hold several things with one identifier, which the record refuses.

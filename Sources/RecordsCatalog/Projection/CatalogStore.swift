@@ -9,6 +9,8 @@ struct CatalogStore: RecordsStore {
   private let revisions: RevisionWriter
   private let cache: EntityCache
   private var context: ProjectionContext
+  /// By key: a journal may hold several, of which the first counts.
+  private var settings: [Identifier: JournalSettings]
   private var changed: [Identifier: (any Entity)?] = [:]
   private var order: [Identifier] = []
   private var event: CatalogEvent?
@@ -23,7 +25,9 @@ struct CatalogStore: RecordsStore {
     self.recent = recent
     lent = CatalogReader(database)
     self.cache = cache
-    context = ProjectionContext(lent.settings)
+    let known = lent.all(JournalSettings.self)
+    context = ProjectionContext(known.first)
+    settings = Dictionary(known.map { ($0.key, $0) }) { first, _ in first }
     try lent.check()
     sink = cache.knowsAll ? StatementQueue() : ImmediateRowSink()
     events = try EventWriter(database, sink, deferring: deferred)
@@ -35,13 +39,15 @@ struct CatalogStore: RecordsStore {
     self.event = event
     apply(event.entry)
     let sequence = event.entry.sequence
-    var settings: JournalSettings?
+    var isConfigured = false
     for key in order {
       let entity = changed[key] ?? nil
       try write(key, entity, at: sequence)
-      if entity?.kind == JournalSettings.kind { settings = entity as? JournalSettings }
+      guard entity?.kind == JournalSettings.kind || settings[key] != nil else { continue }
+      settings[key] = entity?.identity.mergedInto == nil ? entity as? JournalSettings : nil
+      isConfigured = true
     }
-    if let settings { try reproject(ProjectionContext(settings), at: sequence) }
+    if isConfigured { try reproject(ProjectionContext(settings.values.inNaturalOrder.first), at: sequence) }
     changed.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     try lent.check()

@@ -35,7 +35,11 @@ public final class CatalogReader {
   }
 
   private func days() -> LocalDays {
-    let sql = "SELECT document FROM main.entity_revision WHERE kind = ? AND until IS NULL LIMIT 1"
+    // As ``settings``, but always those of now.
+    let sql = """
+      SELECT document FROM main.entity_revision WHERE kind = ? AND until IS NULL AND merged_into IS NULL \
+      ORDER BY sort_key, identifier, key LIMIT 1
+      """
     let settings = row(sql, [EntityKind.journal.rawValue]).flatMap { row in
       attempt(nil) { try self.decode(JournalSettings.self, Self.text(row[0])) }
     }
