@@ -73,14 +73,15 @@ struct OddComparison {
     }
   }
 
-  /// Compares every report, lineage and site that the lines ask for, the lists and the questions of succession.
-  func compareReports(_ lines: [[String]], _ state: RecordsState, _ reader: CatalogReader) {
+  /// Compares every report, lineage and site that is asked for, the lists and the questions of succession.
+  func compareReports(
+    _ questions: [(words: [String], command: any ParsableCommand)], _ state: RecordsState, _ reader: CatalogReader
+  ) {
     let records = RecordsSnapshot(state)
     let on = CalendarDay(dayNumber: 20_781)
     let basis = ReportBasis(on: on, languages: [], of: reader)
     var asked: Set<ReportRequest> = []
-    for line in lines {
-      let command = try? ActaRoot.parseAsRoot(line)
+    for (line, command) in questions {
       if let lineage = command as? LineageCommand {
         let (first, second) = (
           Result { try InstrumentLineage(of: lineage.typed.fields.instrument, languages: [], from: reader).json },
@@ -92,7 +93,8 @@ struct OddComparison {
       note("comparing \(request)")
       let first = Result { try request.report(on: basis, from: reader) }
       let second = Result { try request.report(on: basis, from: records) }
-      #expect("\((try? first.get())?.json ?? [])" == "\((try? second.get())?.json ?? [])", "\(place): \(line)")
+      let (text, other) = ((try? first.get())?.json ?? [], (try? second.get())?.json ?? [])
+      #expect(text == other, "\(place): \(line): \(Self.difference(text, other))")
       guard let report = try? first.get(), !isBrief else { continue }
       renderParts(of: report, line)
     }
@@ -105,6 +107,15 @@ struct OddComparison {
     note("comparing lists and successions")
     compareSuccession(records, reader)
     for type in EntityTypes.all { compare(type, records, reader) }
+  }
+
+  /// Where two texts differ: what each says from shortly before on.
+  private static func difference(_ first: [UInt8], _ second: [UInt8]) -> String {
+    let common = zip(first, second).prefix { $0 == $1 }.count
+    func text(_ bytes: [UInt8]) -> String {
+      String(decoding: bytes.dropFirst(max(0, common - 200)).prefix(400), as: UTF8.self)
+    }
+    return "\(text(first)) / \(text(second))"
   }
 
   /// Compares the pages of a site, and says in which line they differ.

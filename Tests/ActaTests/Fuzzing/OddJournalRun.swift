@@ -1,5 +1,6 @@
 @testable import Acta
 @testable import ActaShell
+import ArgumentParser
 import EventJournal
 import Foundation
 import MeetingRecords
@@ -56,14 +57,18 @@ struct OddJournalRun {
     #expect(questions.unknownArguments.isEmpty, "what is asked for: see OddQuestions.value(for:of:)")
     for (number, line) in lines.enumerated() {
       // Most of them in a book that is open, which takes less time.
-      command(number % 8 == 0 ? line + ["--journal", "Journal"] : line, in: number % 8 == 0 ? nil : book)
+      command(number % 8 == 0 ? line.words + ["--journal", "Journal"] : line.words, in: number % 8 == 0 ? nil : book)
     }
     // Else the questions would ask of nothing.
     note("answered: \(outcomes.answered) of \(lines.count)")
     let asked = lines.count - outcomes.withoutZone
     #expect(outcomes.answered * 3 >= asked, "\(place): \(outcomes.answered) of \(asked) answered")
     keep()
-    try compare(book, lines)
+    let reports = lines.compactMap { line in
+      note("taking apart again: \(line.words.joined(separator: " "))")
+      return line.report.map { (words: line.words, command: $0) }
+    }
+    try compare(book, reports)
   }
 
   /// The commands that keep the journal.
@@ -98,7 +103,7 @@ struct OddJournalRun {
   // MARK: - Catalog and journal
 
   /// What the catalog answers and what the journal itself says are the same, now and as of the middle.
-  private func compare(_ book: RecordBook, _ lines: [[String]]) throws {
+  private func compare(_ book: RecordBook, _ asked: [(words: [String], command: any ParsableCommand)]) throws {
     note("comparing the catalog with the journal")
     let middle = journal.drafts.count / 2
     let entries = try book.project(into: [Entry]()) { $0.append($1) }
@@ -109,7 +114,7 @@ struct OddJournalRun {
         let comparison = OddComparison(
           place: "\(place), as of \(moment.map(String.init) ?? "now")", isBrief: isBrief, note: note)
         guard comparison.compare(&state, reader) else { return }
-        if moment == nil || !isBrief { comparison.compareReports(lines, state, reader) }
+        if moment == nil || !isBrief { comparison.compareReports(asked, state, reader) }
         // As the catalog is when something is decided over several entries.
         var overlay = StateOverlay(reader)
         for entry in entries[min(moment ?? 0, entries.count)...] where moment != nil {

@@ -21,9 +21,23 @@ struct OddQuestions {
   }
 
   /// A command with its words and arguments.
-  private struct Leaf {
+  fileprivate struct Leaf {
+    let command: any ParsableCommand.Type
     let words: [String]
     let arguments: [GrammarArgument]
+  }
+
+  /// A question as it is typed.
+  struct Line {
+    let words: [String]
+    fileprivate let leaf: Leaf
+
+    /// The command, where it asks for a report or a lineage, without those above it: what is typed is taken apart again, which
+    /// takes long in the debug build.
+    var report: (any ParsableCommand)? {
+      guard leaf.command is any ReportingCommand.Type || leaf.command is LineageCommand.Type else { return nil }
+      return try? leaf.command.parseAsRoot(Array(words.dropFirst(leaf.words.count)))
+    }
   }
 
   private static let leaves = ReadingCommands.all.flatMap { leaves(of: $0, under: []) }
@@ -32,17 +46,18 @@ struct OddQuestions {
     let words = words + [command._commandName]
     let below = command.configuration.subcommands
     guard below.isEmpty else { return below.flatMap { leaves(of: $0, under: words) } }
-    return [Leaf(words: words, arguments: GrammarArgument.all(of: command))]
+    return [Leaf(command: command, words: words, arguments: GrammarArgument.all(of: command))]
   }
 
   /// Questions of every command: as many of each as are told, and no fewer than all its formats, kinds or words.
-  mutating func lines(ofEach count: Int?) -> [[String]] {
-    var lines: [[String]] = []
+  mutating func lines(ofEach count: Int?) -> [Line] {
+    var lines: [Line] = []
     for leaf in Self.leaves {
       let most = leaf.arguments.map(\.values.count).max() ?? 0
       for _ in 0..<(count ?? max(3, most)) {
         round += 1
-        lines.append(leaf.words + leaf.arguments.flatMap { words(for: $0, of: leaf) })
+        let typed = leaf.words + leaf.arguments.flatMap { words(for: $0, of: leaf) }
+        lines.append(Line(words: typed, leaf: leaf))
       }
     }
     return lines
