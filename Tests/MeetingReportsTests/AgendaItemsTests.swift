@@ -61,6 +61,29 @@ import Testing
     #expect(try world.agenda("vn-la-labour/10").numbersNotKept.map(\.given) == ["99(b)"])
   }
 
+  /// An older journal may hold items that were merged into one another in a circle; none of them stands any more.
+  @Test func `what was merged stands under the item that took it in, through any number of steps`() throws {
+    var world = try LabourWorld.make()
+    for number in 1...6 { try propose(&world, number, "Item \(number)") }
+    var state = world.state
+    for (item, into) in [(2, 1), (3, 2), (4, 5), (5, 6), (6, 4)] {
+      let stamp = EntryStamp(
+        sequence: state.head + 1, id: EntryIdentifier(high: 2, low: UInt64(state.head + 1)), timeMilliseconds: 0,
+        subject: try Identifier("vn-la-labour/10/item-\(item)"))
+      let payload = try AgendaItemMerged.made { $0.into = try Identifier("vn-la-labour/10/item-\(into)") }
+      state.apply(Entry(stamp: stamp, wireName: AgendaItemMerged.wireName, payload: payload))
+    }
+    let agenda = try AgendaReport(
+      conference: Identifier("vn-la-labour/10"), basis: world.basis(), from: RecordsSnapshot(state))
+    let own = agenda.items.filter { $0.recorded != nil }
+    #expect(own.map { $0.recorded?.name?.text } == ["Item 1"])
+    let merged = own[0].notes.compactMap { note -> String? in
+      guard case .merged(let reference) = note else { return nil }
+      return reference.name?.text
+    }
+    #expect(merged == ["Item 2", "Item 3"])
+  }
+
   @Test func `items that the office numbered from 1 come behind the opening, with their parts`() throws {
     var world = try LabourWorld.make()
     try world.establish("experts", "Experts")

@@ -129,6 +129,23 @@ import Testing
         """)
   }
 
+  @Test func `what follows an instrument is drawn once, however many ways lead to it`() throws {
+    var world = RecordingWorld()
+    let levels = 8
+    for level in 0..<levels {
+      for side in ["a", "b"] {
+        try world.record("\(side)-\(level)", nil, InstrumentNegotiated.made { $0.title = try text("Pact") })
+        for earlier in ["a", "b"] where level > 0 {
+          let by = try Identifier("\(side)-\(level)")
+          try world.record("\(earlier)-\(level - 1)", nil, InstrumentAmended.made { $0.by = by })
+        }
+      }
+    }
+    let found = try lineage(world, "a-0")
+    // A line for each relation, and one for each at the top; the ways are twice as many with each level.
+    #expect(found.text(width: 200).split(separator: "\n").count == 4 * (levels - 1) + 2)
+  }
+
   @Test func `no line is wider than the terminal, and the tree goes on beside what is wrapped`() throws {
     let text = try lineage(Self.blackSea([1, 2]), "black-sea-mou").text(width: 50)
     #expect(

@@ -94,6 +94,20 @@ import Testing
   }
 
   @Test(arguments: [
+    "SELECT count(*) FROM (SELECT DISTINCT hex(i) FROM n)",
+    "SELECT sum(length(a)) FROM (SELECT json_group_array(i) AS a FROM n)",
+  ])
+  func `the memory that a statement takes is counted, however small each of its values is`(sql: String) throws {
+    let numbers = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 400000) "
+    var limits = QueryLimits()
+    #expect(try failure(numbers + sql, limits) == nil)
+    limits.heapBytes = 1 << 20
+    let error = try #require(try failure(numbers + sql, limits))
+    #expect(error.code == .statementTooLarge)
+    #expect(error.description.contains("it took more than 1048576 bytes of memory"))
+  }
+
+  @Test(arguments: [
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n",
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(length(randomblob(1000000))) FROM n",

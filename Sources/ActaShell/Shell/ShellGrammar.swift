@@ -77,8 +77,8 @@ struct ShellGrammar {
   /// The version, said here since ArgumentParser would first go through every command.
   private static var version: TypingError {
     TypingError(
-      error: CleanExit.message(ActaRoot.configuration.version), root: Commandless.self, type: Commandless.self, path: [],
-      words: ["--version"])
+      error: CleanExit.message(ActaRoot.configuration.version), root: Commandless.self, type: Commandless.self,
+      path: [], words: ["--version"])
   }
 
   /// What is said where no command is: it has nothing to look through.

@@ -105,12 +105,14 @@ extension AgendaBuilder {
     return result
   }
 
-  /// What was merged into an item, through any number of steps: each once, what was merged into it behind it.
+  /// What was merged into an item that stands, through any number of steps: each once, what was merged into it behind it.
+  ///
+  /// Each was merged into one other, and this one into none: items that were merged into one another in a circle, as a
+  /// journal may hold them, are never reached.
   private func mergedItems(into key: Identifier) -> [AgendaItem] {
-    var (found, seen) = ([AgendaItem](), Set([key]))
+    var found: [AgendaItem] = []
     var waiting = Array((merged[key] ?? []).reversed())
     while let next = waiting.popLast() {
-      guard seen.insert(next.key).inserted else { continue }
       found.append(next)
       waiting += (merged[next.key] ?? []).reversed()
     }

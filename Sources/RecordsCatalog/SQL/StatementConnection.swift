@@ -150,7 +150,7 @@ import MeetingRecords
         hint: "Write SELECT … or WITH … SELECT ….")
     }
     if watch.interruption == .statementTooLarge {
-      return Self.tooLarge("it took more than \(CatalogLimits.statementHeapBytes) bytes of memory.")
+      return Self.tooLarge("it took more than \(watch.limits.heapBytes) bytes of memory.")
     }
     return watch.interruption.map { code in
       CatalogError(

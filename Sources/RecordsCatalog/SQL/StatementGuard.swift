@@ -2,7 +2,7 @@ internal import GRDBSQLite
 
 /// Watches over a statement that a person typed: what it may do, and for how long.
 final class StatementGuard {
-  private let limits: QueryLimits
+  let limits: QueryLimits
   /// Why the statement was stopped.
   private(set) var interruption: CatalogError.Code?
   /// What the statement may not do, in words.

@@ -50,10 +50,13 @@ import Testing
     #expect(count >= Self.declared.count)
   }
 
-  @Test func `no sentence has a field in braces that is left`() throws {
+  @Test func `no sentence has a field in braces that is left, or an option that is none`() throws {
     for event in Self.declared {
-      let help = try #require(Self.command(event.verb.path)).helpMessage(columns: 100)
-      #expect(!help.contains(/\{[A-Za-z0-9]+\}/), "\(event.wireName)")
+      let command = try #require(Self.command(event.verb.path))
+      #expect(!command.helpMessage(columns: 100).contains(/\{[A-Za-z0-9]+\}/), "\(event.wireName)")
+      let known = Set(GrammarArgument.all(of: command).flatMap(\.names))
+      let named = Set(command.configuration.discussion.matches(of: /--[a-z0-9-]+/).map { String($0.output) })
+      #expect(named.subtracting(known).isEmpty, "\(event.wireName)")
     }
   }
 

@@ -1,5 +1,5 @@
 import Acta
-import ActaShell
+@testable import ActaShell
 import Foundation
 import Testing
 
@@ -115,6 +115,19 @@ import Testing
     #expect(desk.output("doctor", variables: Self.noCache).hasPrefix("Nothing is wrong"))
     #expect(desk.output("verify", variables: Self.noCache).hasPrefix("Good"))
     #expect(desk.output("doctor --rebuild-catalog", variables: Self.noCache).contains("Made the catalog again"))
+  }
+
+  @Test(arguments: ["", "home", "./home", "~"])
+  func `what is no absolute path of a home is no place for a catalog`(home: String) throws {
+    let desk = try Desk()
+    let identity = try JournalIdentity(origin: "desk.example", created: Instant(milliseconds: 0))
+    func place(_ variables: [String: String]) -> FilePath? {
+      JournalLocator(surroundings: desk.surroundings(variables: variables))
+        .catalog(of: desk.directory.appending("Journal"), identity: identity)
+    }
+    #expect(place(["XDG_CACHE_HOME": "", "HOME": home]) == nil)
+    #expect(place(["XDG_CACHE_HOME": home, "HOME": home]) == nil)
+    #expect(place(["XDG_CACHE_HOME": home])?.starts(with: desk.directory.appending("home")) == true)
   }
 
   @Test func `a link in the place of the catalog is refused, and not followed`() throws {

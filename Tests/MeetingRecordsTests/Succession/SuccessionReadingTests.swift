@@ -138,31 +138,53 @@ import Testing
 
 /// Passings that a journal may hold, however many ways they lead.
 @Suite struct SuccessionWalkTests {
-  private func state(_ bodies: Int, _ passings: [(Int, Int)], on day: EDTFDate) throws -> RecordsState {
-    var state = RecordsState()
-    func apply(_ subject: Identifier, _ payload: any EventPayload, _ occurred: EDTFDate?) {
-      let sequence = state.head + 1
-      let stamp = EntryStamp(
-        sequence: sequence, id: History.id(sequence), timeMilliseconds: 1_762_740_000_000, subject: subject,
-        occurred: occurred)
-      state.apply(Entry(stamp: stamp, wireName: type(of: payload).wireName, payload: payload))
-    }
-    for number in 0..<bodies { apply(written("body-\(number)"), OrganizationRegistered { $0.name = "Body" }, nil) }
-    for (from, to) in passings {
-      apply(written("body-\(from)"), FunctionsTransferred { $0.to = written("body-\(to)") }, day)
-    }
-    return state
-  }
-
   @Test func `a question with more ways than can be followed ends with a maybe`() throws {
-    let state = try state(120, (0..<117).flatMap { [($0, $0 + 1), ($0, $0 + 2)] }, on: "2020/2030")
+    let state = RecordsState(
+      bodies: 120, passings: (0..<117).flatMap { [($0, $0 + 1), ($0, $0 + 2)] }, on: "2020/2030")
     let found = SuccessionReading(state).responsible(for: "body-0", on: "2025-06-01")
     #expect(found.shares.map(\.certainty) == [.maybe])
   }
 
+  @Test func `what lies behind the greatest number of steps is open, though no body ended`() {
+    func found(_ bodies: Int) -> ResponsibleBody {
+      let passings = (0..<(bodies - 2)).flatMap { [($0, $0 + 1), ($0, $0 + 2)] }
+      let state = RecordsState(bodies: bodies, passings: passings, on: "2020/2030")
+      return SuccessionReading(state).responsible(for: "body-0", on: "2025-06-01")
+    }
+    // The ways are some 1.6 times as many with each body: a few hundred, and tens of thousands.
+    #expect(!found(10).isOpen && found(10).holders.count == 10)
+    #expect(found(20).isOpen)
+  }
+
+  @Test func `what was asked before is not looked for again, however far away it is`() throws {
+    /// How much of the record is asked for by a second question, over a chain of bodies, about an area at some depth.
+    func asked(again area: Identifier, bodies: Int, levels: Int) -> Int {
+      var state = RecordsState(bodies: bodies, passings: (0..<(bodies - 1)).map { ($0, $0 + 1) }, on: "2020")
+      for level in 0..<levels {
+        state.hold(
+          written("area-\(level)"),
+          AreaRegistered {
+            $0.name = "Area"
+            if level > 0 { $0.broader = written("area-\(level - 1)") }
+          })
+      }
+      state.hold("other", AreaRegistered { $0.name = "Other area" })
+      let records = TiringRecords(state)
+      let reading = SuccessionReading(records)
+      _ = reading.responsible(for: "body-0", areas: [written("area-\(levels - 1)")], on: "2025-06-01")
+      let before = records.asked
+      let deepest: Identifier = written("area-\(levels - 1)")
+      let found = reading.responsible(for: "body-0", areas: [area == "same" ? deepest : area], on: "2025-06-01")
+      #expect(found.holders == [.body(bodies - 1)])
+      return records.asked - before
+    }
+    #expect(asked(again: "same", bodies: 3, levels: 1) == asked(again: "same", bodies: 3, levels: 12))
+    #expect(asked(again: "other", bodies: 3, levels: 1) == asked(again: "other", bodies: 30, levels: 1))
+  }
+
   @Test func `a chain longer than the stack is deep is followed to its end`() throws {
     let count = 1_999
-    let state = try state(count, (0..<(count - 1)).map { ($0, $0 + 1) }, on: "2020")
+    let state = RecordsState(bodies: count, passings: (0..<(count - 1)).map { ($0, $0 + 1) }, on: "2020")
     let reading = SuccessionReading(state)
     let last: Identifier = written("body-\(count - 1)")
     #expect(reading.responsible(for: "body-0").shares.flatMap(\.holders) == [last])
