@@ -1,10 +1,13 @@
 internal import CanonicalJSON
 
-/// An entity that belongs to one conference.
-public protocol ConferencePart: Entity {
+/// What is said of an entity that belongs to one conference.
+public protocol PartOfConference {
   /// The conference.
-  var conference: Identifier { get }
+  var conference: Identifier { get set }
 }
+
+/// An entity that belongs to one conference.
+public protocol ConferencePart: ParticularEntity where Particulars: PartOfConference {}
 
 extension Session: ConferencePart {}
 extension Delegation: ConferencePart {}
@@ -14,11 +17,17 @@ extension Decision: ConferencePart {}
 extension ConferenceRecord: ConferencePart {}
 
 extension ConferencePart {
+  /// The conference.
+  public var conference: Identifier {
+    get { particulars.conference }
+    set { particulars.conference = newValue }
+  }
+
   /// Refuses a part of another conference.
   func requirePart<S: RecordsReading>(of expected: Conference, in state: S) throws(Rejection) {
-    guard !state.same(conference, expected.key) else { return }
+    guard !state.same(particulars.conference, expected.key) else { return }
     throw .otherConference(
-      identifier, belongsTo: state.currentName(of: conference), expected: expected.identifier)
+      identifier, belongsTo: state.currentName(of: particulars.conference), expected: expected.identifier)
   }
 }
 
@@ -80,7 +89,7 @@ extension Conference {
 extension AgendaItem {
   /// Refuses a change of an item that is no longer merely proposed.
   func requireChangeable<S: RecordsReading>(to act: String, in state: S) throws(Rejection) {
-    try state.require(Conference.self, conference).requireAgendaOpen(to: act)
+    try state.require(Conference.self, particulars.conference).requireAgendaOpen(to: act)
     try require(status, [.proposed], to: act)
   }
 }

@@ -17,10 +17,11 @@ extension Instrument {
   /// Refuses whoever is neither named as a party nor the notified successor of one.
   func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
     let names = Set(state.names(of: party))
-    guard parties.firstPlace(of: names) == nil, successions.firstPlace(of: names) == nil else { return }
-    guard parties.firstPlace(of: state.predecessors(of: party).flatMap(state.names)) == nil else { return }
+    guard particulars.parties.firstPlace(of: names) == nil, successions.firstPlace(of: names) == nil else { return }
+    guard particulars.parties.firstPlace(of: state.predecessors(of: party).flatMap(state.names)) == nil else { return }
     throw .notAParty(
-      instrument: identifier, party: state.currentName(of: party), parties: parties.map { state.currentName(of: $0) })
+      instrument: identifier, party: state.currentName(of: party),
+      parties: particulars.parties.map { state.currentName(of: $0) })
   }
 
   /// Whom the body came after, by what became of the bodies or by notification to the parties.

@@ -103,7 +103,7 @@ extension Instrument: OrderedInTime {
       DatedStage(.negotiated, negotiated), DatedStage(.initialled, initialled),
       DatedStage(.signed, given, isIncomplete: given.contains(nil)),
       DatedStage(.provisionallyApplied, provisionallyApplied), DatedStage(.enteredIntoForce, inForce),
-      DatedStage(.expires, expires), DatedStage(.ended(status), ended),
+      DatedStage(.expires, particulars.expires), DatedStage(.ended(status), ended),
     ].disorders(in: seasons)
   }
 }
@@ -130,7 +130,7 @@ extension Instrument {
 extension Organization: OrderedInTime {
   /// An end before its establishment.
   public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
-    [DatedStage(.established, established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
+    [DatedStage(.established, particulars.established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
   }
 }
 

@@ -16,32 +16,14 @@ public enum AgendaItemStatus: String, WireVocabulary {
 }
 
 /// An item on the agenda of a conference.
-public struct AgendaItem: StagedEntity {
+public struct AgendaItem: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.agendaItem
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The number: “1”, “1(a)”.
-  public var number: String?
-  /// The item that it is part of.
-  public var parent: Identifier?
-  /// What it is called.
-  public var title = LocalizedText.blank
-  /// What the annotated agenda says of it.
-  public var annotation: LocalizedText?
-  /// Who proposed it.
-  public var proposedBy: Identifier?
-  /// Who leads on it.
-  public var lead: Identifier?
-  /// What it takes up: reports, instruments, decisions, follow-ups.
-  public var considers: [Identifier] = []
-  /// Its areas of cooperation.
-  public var areas: [Identifier] = []
-  /// The period that it looks at.
-  public var period: EDTFDate?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Where it is in its life.
   public var status = AgendaItemStatus.blank
   /// The item that it was merged into.
@@ -59,20 +41,57 @@ public struct AgendaItem: StagedEntity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("number", &number)
-    try visitor.optionalReference("parent", &parent, .to(.agendaItem))
-    try visitor.required("title", &title)
-    try visitor.optional("annotation", &annotation)
-    try visitor.optionalReference("proposedBy", &proposedBy, .to(.owner))
-    try visitor.optionalReference("lead", &lead, .to(.owner))
-    try visitor.references("considers", &considers, .to(.any))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.optional("period", &period)
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
     try visitor.optionalReference("mergedInto", &mergedInto, .to(.agendaItem))
     try visitor.optionalReference("deferredTo", &deferredTo, .to(.conference))
     try visitor.optional("reason", &reason)
     try visitor.list("formerTitles", &formerTitles)
+  }
+}
+
+extension AgendaItem {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// The number: “1”, “1(a)”.
+    public var number: String?
+    /// The item that it is part of.
+    public var parent: Identifier?
+    /// What it is called.
+    public var title = LocalizedText.blank
+    /// What the annotated agenda says of it.
+    public var annotation: LocalizedText?
+    /// Who proposes it.
+    public var proposedBy: Identifier?
+    /// Who leads on it.
+    public var lead: Identifier?
+    /// What it takes up.
+    public var considers: [Identifier] = []
+    /// Its areas of cooperation.
+    public var areas: [Identifier] = []
+    /// The period that it looks at.
+    public var period: EDTFDate?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.optional(
+        Field("number", placeholder: "number", "The number on the agenda: 1, 1(a)."), &number)
+      try visitor.optionalReference(Field("parent", "The item that it is part of."), &parent, .to(.agendaItem))
+      try visitor.required(Field("title", "What it is called."), &title)
+      try visitor.optional(
+        Field("annotation", "What the annotated agenda says of it."), &annotation)
+      try visitor.optionalReference(Field("proposedBy", "Who proposes it."), &proposedBy, .to(.owner))
+      try visitor.optionalReference(Field("lead", "Who leads on it."), &lead, .to(.owner))
+      try visitor.references(
+        Field("considers", "What it takes up: documents, instruments, meetings, follow-ups."), &considers, .to(.any))
+      try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+      try visitor.optional(Field("period", "The period that it looks at."), &period)
+    }
   }
 }

@@ -73,34 +73,14 @@ extension AgendaRevision: ListKeyed {
 }
 
 /// One conference of a series.
-public struct Conference: StagedEntity {
+public struct Conference: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.conference
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The series.
-  public var series = Identifier.blank
-  /// Its number in the series.
-  public var ordinal: Int?
-  /// The level at which it meets.
-  public var level = ConferenceLevel.blank
-  /// The title, where it has one of its own.
-  public var title: LocalizedText?
-  /// When it is or was held.
-  public var dates: EDTFDate?
-  /// Where: a city or province.
-  public var place: LocalizedText?
-  /// The state where it is held.
-  public var state: Identifier?
-  /// Who hosts it.
-  public var hosts: [Identifier] = []
-  /// The conference that it prepares.
-  public var preparatoryTo: Identifier?
-  /// What it is for.
-  public var aims: LocalizedText?
-  /// The period that it assesses.
-  public var period: EDTFDate?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Where it is in its life.
   public var status = ConferenceStatus.blank
   /// When it was convened.
@@ -128,17 +108,7 @@ public struct Conference: StagedEntity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("series", &series, .to(.series))
-    try visitor.optional("ordinal", &ordinal)
-    try visitor.required("level", &level)
-    try visitor.optional("title", &title)
-    try visitor.optional("dates", &dates)
-    try visitor.optional("place", &place)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.references("hosts", &hosts, .to(.party))
-    try visitor.optionalReference("preparatoryTo", &preparatoryTo, .to(.conference))
-    try visitor.optional("aims", &aims)
-    try visitor.optional("period", &period)
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
     try visitor.optional("convened", &convened)
     try visitor.optional("opened", &opened)
@@ -149,6 +119,57 @@ public struct Conference: StagedEntity {
     try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
     try visitor.records("agendaRevisions", &agendaRevisions)
     try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
+  }
+}
+
+extension Conference {
+  /// The level at which it meets.
+  public var level: ConferenceLevel { particulars.level ?? .ministerial }
+
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The series.
+    public var series = Identifier.blank
+    /// Its number in the series.
+    public var ordinal: Int?
+    /// Its level; that of the series unless said.
+    public var level: ConferenceLevel?
+    /// The title, where it has one of its own.
+    public var title: LocalizedText?
+    /// When it is to be held.
+    public var dates: EDTFDate?
+    /// Where: a city or province.
+    public var place: LocalizedText?
+    /// The state where it is to be held.
+    public var state: Identifier?
+    /// Who hosts it.
+    public var hosts: [Identifier] = []
+    /// The conference that it prepares.
+    public var preparatoryTo: Identifier?
+    /// What it is for.
+    public var aims: LocalizedText?
+    /// The period that it assesses.
+    public var period: EDTFDate?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(Field("series", "The series (default: the part before the slash)."), &series, .to(.series))
+      try visitor.optional(Field("ordinal", "Its number in the series."), &ordinal)
+      try visitor.optional(Field("level", "The level (default: that of the series)."), &level)
+      try visitor.optional(Field("title", "What it is called, where that is more than series and ordinal."), &title)
+      try visitor.optional(Field("dates", "When it meets."), &dates)
+      try visitor.optional(Field("place", "The place."), &place)
+      try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
+      try visitor.references(
+        Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
+      try visitor.optionalReference(
+        Field("preparatoryTo", "The conference that it prepares."), &preparatoryTo, .to(.conference))
+      try visitor.optional(Field("aims", "What it is to achieve."), &aims)
+      try visitor.optional(Field("period", "The period of cooperation that it looks at."), &period)
+    }
   }
 }
 
@@ -164,18 +185,14 @@ public enum SessionStatus: String, WireVocabulary {
 }
 
 /// A sitting of a conference.
-public struct Session: StagedEntity {
+public struct Session: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.session
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The title.
-  public var title: LocalizedText?
-  /// Where it takes place; `nil` while unknown.
-  public var place: LocalizedText?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Whether it is sitting.
   public var status = SessionStatus.blank
   /// When it was opened.
@@ -189,11 +206,31 @@ public struct Session: StagedEntity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("title", &title)
-    try visitor.optional("place", &place)
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
     try visitor.optional("opened", &opened)
     try visitor.optional("closed", &closed)
+  }
+}
+
+extension Session {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// The title.
+    public var title: LocalizedText?
+    /// Where it takes place; `nil` while unknown.
+    public var place: LocalizedText?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.optional(Field("title", "What it is called."), &title)
+      try visitor.optional(Field("place", "The place."), &place)
+    }
   }
 }

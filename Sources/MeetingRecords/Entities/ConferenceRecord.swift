@@ -63,20 +63,16 @@ public struct Corrigendum: FieldRecord {
 }
 
 /// The record of a conference, from draft to adoption.
-public struct ConferenceRecord: StagedEntity {
+public struct ConferenceRecord: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.record
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Where it is in its life.
   public var status = RecordStatus.blank
-  /// The text.
-  public var text: LocalizedText?
-  /// The document that holds it.
-  public var document: Identifier?
   /// What was circulated, corrected and adopted, oldest first.
   public var versions: LongList<RecordVersion> = []
   /// The corrigenda, oldest first.
@@ -88,11 +84,31 @@ public struct ConferenceRecord: StagedEntity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
-    try visitor.optional("text", &text)
-    try visitor.optionalReference("document", &document, .to(.document))
     try visitor.records("versions", &versions)
     try visitor.records("corrigenda", &corrigenda)
+  }
+}
+
+extension ConferenceRecord {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// The text.
+    public var text: LocalizedText?
+    /// The document that holds it.
+    public var document: Identifier?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.optional(Field("text", "The text of the draft."), &text)
+      try visitor.optionalReference(Field("document", "The document that holds the draft."), &document, .to(.document))
+    }
   }
 }

@@ -36,28 +36,14 @@ public struct SeriesMember: FieldRecord {
 }
 
 /// A recurring conference.
-public struct ConferenceSeries: Entity {
+public struct ConferenceSeries: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.series
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The name.
-  public var name = LocalizedText.blank
-  /// Who meets.
-  public var parties: [Identifier] = []
-  /// The level of its conferences unless they say otherwise.
-  public var level = ConferenceLevel.blank
-  /// The usual time from one conference to the next.
-  public var periodicity: Period?
-  /// Since when the parties cooperate or meet.
-  public var since: EDTFDate?
-  /// The order in which the parties host; empty when there is none.
-  public var rotation: [Identifier] = []
-  /// Agenda items of every conference.
-  public var standingItems: [LocalizedText] = []
-  /// Whether its agendas have only these and the items recorded, and not the usual ones.
-  public var ownItemsOnly = false
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// The conferences, in the order in which they were first recorded.
   public var members: [SeriesMember] = []
 
@@ -67,14 +53,56 @@ public struct ConferenceSeries: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("name", &name)
-    try visitor.references("parties", &parties, .to(.party))
-    try visitor.required("level", &level)
-    try visitor.optional("periodicity", &periodicity)
-    try visitor.optional("since", &since)
-    try visitor.references("rotation", &rotation, .to(.party))
-    try visitor.list("standingItems", &standingItems)
-    try visitor.flag("ownItemsOnly", &ownItemsOnly)
+    try particulars.visitFields(&visitor)
     try visitor.records("members", &members)
+  }
+}
+
+extension ConferenceSeries {
+  /// The level of its conferences, unless one of them says another.
+  public var level: ConferenceLevel { particulars.level ?? .ministerial }
+
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The name.
+    public var name = LocalizedText.blank
+    /// Who meets.
+    public var parties: [Identifier] = []
+    /// The level of its conferences; ministerial unless said.
+    public var level: ConferenceLevel?
+    /// The usual time from one conference to the next.
+    public var periodicity: Period?
+    /// Since when the parties cooperate or meet.
+    public var since: EDTFDate?
+    /// The order in which the parties host; empty when there is none.
+    public var rotation: [Identifier] = []
+    /// Agenda items of every conference.
+    public var standingItems: [LocalizedText] = []
+    /// Whether its agendas have only these and the items recorded, and not the usual ones (opening, closure, other business).
+    public var ownItemsOnly = false
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("name", "The name."), &name)
+      try visitor.references(
+        Field("parties", word: "party", "Who meets: states or organizations."), &parties, .to(.party))
+      try visitor.optional(Field("level", "The level of its conferences (default: ministerial)."), &level)
+      try visitor.optional(Field("periodicity", "The usual time from one conference to the next."), &periodicity)
+      try visitor.optional(Field("since", "Since when the parties cooperate or meet."), &since)
+      try visitor.references(Field("rotation", "The order in which the parties host."), &rotation, .to(.party))
+      try visitor.list(
+        Field("standingItems", word: "standing-item", "An agenda item of every conference."), &standingItems)
+      try visitor.flag(
+        Field(
+          "ownItemsOnly",
+          """
+          Agendas have only the standing items given here and the items recorded, not the usual ones such as the opening, \
+          other business and the closure.
+          """),
+        &ownItemsOnly)
+    }
   }
 }

@@ -42,18 +42,14 @@ public struct DelegationMember: FieldRecord {
 }
 
 /// Those whom a party sends to a conference.
-public struct Delegation: Entity {
+public struct Delegation: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.delegation
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
-  /// Who sends it.
-  public var party = Identifier.blank
-  /// Its members, the head first where there is one.
-  public var members: [DelegationMember] = []
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
@@ -61,8 +57,29 @@ public struct Delegation: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.reference("party", &party, .to(.party))
-    try visitor.records("members", &members)
+    try particulars.visitFields(&visitor)
+  }
+}
+
+extension Delegation {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// Who sends it.
+    public var party = Identifier.blank
+    /// Its members.
+    public var members: [DelegationMember] = []
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(
+        Field("party", "Whose delegation it is: a state or organization."), &party, .actor(.party))
+      try visitor.records(Field("members", word: "member", ""), &members)
+    }
   }
 }

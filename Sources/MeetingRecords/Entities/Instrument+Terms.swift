@@ -3,8 +3,11 @@ extension Instrument {
   ///
   /// Absent where neither is known.
   func lastDays(in seasons: SeasonCalendar) -> DayBounds? {
-    if let expires { return expires.latest(in: seasons).day == nil ? nil : expires.bounds(in: seasons) }
-    guard let duration, let begun = inForce?.bounds(in: seasons), begun.earliest.day != nil, begun.latest.day != nil
+    if let expires = particulars.expires {
+      return expires.latest(in: seasons).day == nil ? nil : expires.bounds(in: seasons)
+    }
+    guard let duration = particulars.duration, let begun = inForce?.bounds(in: seasons), begun.earliest.day != nil,
+      begun.latest.day != nil
     else { return nil }
     return begun.moved { Terms(from: $0, first: duration).firstEnd }
   }
@@ -15,9 +18,11 @@ extension Instrument {
   /// Absent where an expiry is recorded, where nothing says how long it holds or since when, and where it was extended by
   /// an instrument of which nobody said until when.
   public func termEnd(on day: CalendarDay, in seasons: SeasonCalendar = .northern) -> CalendarDay? {
-    guard expires == nil, !isExtended, let duration, let begun = inForce?.latest(in: seasons).day else { return nil }
-    let terms = Terms(from: begun, first: duration, renewal: renewalPeriod)
-    return renewal == .tacit && status.isLiving ? terms.end(runningOn: day) : terms.firstEnd
+    guard particulars.expires == nil, !isExtended, let duration = particulars.duration,
+      let begun = inForce?.latest(in: seasons).day
+    else { return nil }
+    let terms = Terms(from: begun, first: duration, renewal: particulars.renewalPeriod)
+    return particulars.renewal == .tacit && status.isLiving ? terms.end(runningOn: day) : terms.firstEnd
   }
 
   /// Whether another extended it; where no expiry is recorded then, nobody said until when.

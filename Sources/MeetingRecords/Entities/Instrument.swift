@@ -202,40 +202,14 @@ extension PartySuccession: ListKeyed {
 }
 
 /// A treaty, memorandum of understanding or other instrument.
-public struct Instrument: StagedEntity {
+public struct Instrument: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.instrument
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The title.
-  public var title = LocalizedText.blank
-  /// What it is called.
-  public var type = InstrumentType.blank
-  /// Its parties.
-  public var parties: LongList<Identifier> = []
-  /// The areas of cooperation that it covers.
-  public var areas: [Identifier] = []
-  /// Whether the list of areas is not complete.
-  public var areasOpenEnded = false
-  /// The authentic languages.
-  public var languages: [LanguageTag] = []
-  /// What it is for.
-  public var purpose: LocalizedText?
-  /// The conference at which it was signed.
-  public var conference: Identifier?
-  /// How long it holds from its entry into force.
-  public var duration: Period?
-  /// How it goes on then.
-  public var renewal: RenewalTerms?
-  /// For how long at a time.
-  public var renewalPeriod: Period?
-  /// How long before its end notice is to be given.
-  public var noticePeriod: Period?
-  /// When it is to be reviewed.
-  public var reviewOn: EDTFDate?
-  /// When it expires.
-  public var expires: EDTFDate?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Where it is in its life.
   public var status = InstrumentStatus.blank
   /// Its status before a later instrument made it unknown.
@@ -271,20 +245,7 @@ public struct Instrument: StagedEntity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("title", &title)
-    try visitor.required("type", &type)
-    try visitor.references("parties", &parties, .to(.party))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.flag("areasOpenEnded", &areasOpenEnded)
-    try visitor.list("languages", &languages)
-    try visitor.optional("purpose", &purpose)
-    try visitor.optionalReference("conference", &conference, .to(.conference))
-    try visitor.optional("duration", &duration)
-    try visitor.optional("renewal", &renewal)
-    try visitor.optional("renewalPeriod", &renewalPeriod)
-    try visitor.optional("noticePeriod", &noticePeriod)
-    try visitor.optional("reviewOn", &reviewOn)
-    try visitor.optional("expires", &expires)
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
     try visitor.optional("statusBeforeRevision", &statusBeforeRevision)
     try visitor.optional("negotiated", &negotiated)
@@ -299,5 +260,66 @@ public struct Instrument: StagedEntity {
     try visitor.records("affectedBy", &affectedBy)
     try visitor.records("withdrawals", &withdrawals)
     try visitor.records("successions", &successions)
+  }
+}
+
+extension Instrument {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The title.
+    public var title = LocalizedText.blank
+    /// What kind it is.
+    public var type = InstrumentType.blank
+    /// Its parties.
+    public var parties: LongList<Identifier> = []
+    /// The areas of cooperation that it covers.
+    public var areas: [Identifier] = []
+    /// Whether the list of areas is not complete.
+    public var areasOpenEnded = false
+    /// The authentic languages.
+    public var languages: [LanguageTag] = []
+    /// What it is for.
+    public var purpose: LocalizedText?
+    /// The conference at which it is signed.
+    public var conference: Identifier?
+    /// How long it holds from its entry into force.
+    public var duration: Period?
+    /// How it goes on then.
+    public var renewal: RenewalTerms?
+    /// For how long at a time.
+    public var renewalPeriod: Period?
+    /// How long before its end notice is to be given.
+    public var noticePeriod: Period?
+    /// When it is to be reviewed.
+    public var reviewOn: EDTFDate?
+    /// When it expires.
+    public var expires: EDTFDate?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("title", "What it is called."), &title)
+      try visitor.required(Field("type", "What kind it is."), &type)
+      try visitor.references(
+        Field("parties", word: "party", "Its parties: states or organizations."), &parties, .actor(.party))
+      try visitor.references(
+        Field(
+          "areas", word: "area", openEnd: "areasOpenEnded",
+          "Its areas of cooperation; “…” where the list goes on."), &areas, .to(.area))
+      try visitor.flag("areasOpenEnded", &areasOpenEnded)
+      try visitor.list(
+        Field("languages", word: "authentic-language", "A language in which it is authentic."), &languages)
+      try visitor.optional(Field("purpose", "Its purpose."), &purpose)
+      try visitor.optionalReference(
+        Field("conference", "The conference at which it was concluded."), &conference, .to(.conference))
+      try visitor.optional(Field("duration", "How long it lasts."), &duration)
+      try visitor.optional(Field("renewal", "How it is renewed."), &renewal)
+      try visitor.optional(Field("renewalPeriod", "For how long it is renewed."), &renewalPeriod)
+      try visitor.optional(Field("noticePeriod", "How long before its end notice is given."), &noticePeriod)
+      try visitor.optional(Field("reviewOn", "When it is to be reviewed."), &reviewOn)
+      try visitor.optional(Field("expires", "When it expires."), &expires)
+    }
   }
 }

@@ -1,16 +1,12 @@
 /// A state.
-public struct State: Entity {
+public struct State: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.state
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The short name, in one or more languages.
-  public var name = LocalizedText.blank
-  /// The formal name.
-  public var formalName: LocalizedText?
-  /// The two-letter code of ISO 3166-1.
-  public var code: String?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
@@ -18,9 +14,29 @@ public struct State: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("name", &name)
-    try visitor.optional("formalName", &formalName)
-    try visitor.optional("code", &code)
+    try particulars.visitFields(&visitor)
+  }
+}
+
+extension State {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The short name.
+    public var name = LocalizedText.blank
+    /// The formal name.
+    public var formalName: LocalizedText?
+    /// The two-letter code of ISO 3166-1.
+    public var code: String?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("name", "The short name."), &name)
+      try visitor.optional(Field("formalName", "The formal name."), &formalName)
+      try visitor.optional(Field("code", placeholder: "code", "The two-letter code of ISO 3166-1."), &code)
+    }
   }
 }
 
@@ -98,22 +114,14 @@ public struct FormerName: FieldRecord {
 }
 
 /// A ministry, agency, international organization or other body.
-public struct Organization: Entity {
+public struct Organization: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.organization
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The name, in one or more languages.
-  public var name = LocalizedText.blank
-  /// The abbreviation or short name.
-  public var shortName: LocalizedText?
-  /// The state that it belongs to.
-  public var state: Identifier?
-  /// The body that it is part of.
-  public var parent: Identifier?
-  /// When it was established.
-  public var established: EDTFDate?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// Whether it still exists.
   public var status = OrganizationStatus.blank
   /// When it ceased to exist, where that is known.
@@ -122,8 +130,6 @@ public struct Organization: Entity {
   public var endRecorded: RecordedTime?
   /// Names it bore before, oldest first.
   public var formerNames: LongList<FormerName> = []
-  /// The functions it was said to hold.
-  public var functions: [Identifier] = []
   /// To whom functions passed, in the order recorded.
   public var successors: [SuccessionLink] = []
   /// From whom functions came, in the order recorded.
@@ -135,32 +141,57 @@ public struct Organization: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("name", &name)
-    try visitor.optional("shortName", &shortName)
-    try visitor.optionalReference("state", &state, .to(.state))
-    try visitor.optionalReference("parent", &parent, .to(.organization))
-    try visitor.optional("established", &established)
+    try particulars.visitFields(&visitor)
     try visitor.required("status", &status)
     try visitor.optional("ended", &ended)
     try visitor.optional("endRecorded", &endRecorded)
     try visitor.records("formerNames", &formerNames)
-    try visitor.references("functions", &functions, .to(.area))
     try visitor.records("successors", &successors)
     try visitor.records("predecessors", &predecessors)
   }
 }
 
+extension Organization {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The name.
+    public var name = LocalizedText.blank
+    /// The abbreviation or short name.
+    public var shortName: LocalizedText?
+    /// The state that it belongs to.
+    public var state: Identifier?
+    /// The body that it is part of.
+    public var parent: Identifier?
+    /// When it was established.
+    public var established: EDTFDate?
+    /// The functions that it holds.
+    public var functions: [Identifier] = []
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("name", "The name."), &name)
+      try visitor.optional(Field("shortName", "The abbreviation or short name."), &shortName)
+      try visitor.optionalReference(Field("state", "The state that it belongs to."), &state, .to(.state))
+      try visitor.optionalReference(Field("parent", "The body that it is part of."), &parent, .to(.organization))
+      try visitor.optional(Field("established", "When it was established."), &established)
+      try visitor.references(
+        Field("functions", word: "function", "The functions that it holds: areas."), &functions, .to(.area))
+    }
+  }
+}
+
 /// An area of cooperation; functions of organizations are named by the same areas.
-public struct Area: Entity {
+public struct Area: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.area
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The name.
-  public var name = LocalizedText.blank
-  /// The area that it is part of.
-  public var broader: Identifier?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
@@ -168,7 +199,25 @@ public struct Area: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("name", &name)
-    try visitor.optionalReference("broader", &broader, .to(.area))
+    try particulars.visitFields(&visitor)
+  }
+}
+
+extension Area {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The name.
+    public var name = LocalizedText.blank
+    /// The area that it is part of.
+    public var broader: Identifier?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("name", "The name."), &name)
+      try visitor.optionalReference(Field("broader", "The area that it is part of."), &broader, .to(.area))
+    }
   }
 }

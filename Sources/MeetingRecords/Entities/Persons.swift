@@ -1,16 +1,12 @@
 /// A person.
-public struct Person: Entity {
+public struct Person: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.person
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The name, in one or more languages or scripts.
-  public var name = LocalizedText.blank
-  /// Other spellings under which the person is found.
-  public var alsoWritten: [String] = []
-  /// The state whom the person serves.
-  public var state: Identifier?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
@@ -18,25 +14,41 @@ public struct Person: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.required("name", &name)
-    try visitor.list("alsoWritten", &alsoWritten)
-    try visitor.optionalReference("state", &state, .to(.state))
+    try particulars.visitFields(&visitor)
+  }
+}
+
+extension Person {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The name.
+    public var name = LocalizedText.blank
+    /// Other spellings.
+    public var alsoWritten: [String] = []
+    /// The state whom the person serves.
+    public var state: Identifier?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.required(Field("name", "The name."), &name)
+      try visitor.list(Field("alsoWritten", "Another spelling of the name."), &alsoWritten)
+      try visitor.optionalReference(Field("state", "The state whom the person serves."), &state, .to(.state))
+    }
   }
 }
 
 /// A post that a person held in an organization for a time.
-public struct Office: Entity {
+public struct Office: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.office
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// Who held it.
-  public var person = Identifier.blank
-  /// The body in which the post is held.
-  public var organization = Identifier.blank
-  /// The post: “Minister of Home Affairs”.
-  public var post = LocalizedText.blank
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// When it was assumed.
   public var from: EDTFDate?
   /// When it was left; absent while it is held.
@@ -50,11 +62,32 @@ public struct Office: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.reference("organization", &organization, .to(.organization))
-    try visitor.required("post", &post)
+    try particulars.visitFields(&visitor)
     try visitor.optional("from", &from)
     try visitor.optional("until", &until)
     try visitor.flag("left", &left)
+  }
+}
+
+extension Office {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord {
+    /// The person.
+    public var person = Identifier.blank
+    /// The body in which the post is held.
+    public var organization = Identifier.blank
+    /// The post.
+    public var post = LocalizedText.blank
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference(
+        Field("person", "The person, where an identifier of its own was given for the office."), &person, .to(.person))
+      try visitor.reference(Field("organization", "The organization."), &organization, .actor(.organization))
+      try visitor.required(Field("post", "The post."), &post)
+    }
   }
 }

@@ -18,40 +18,16 @@ public enum SpeechKind: String, WireVocabulary {
 }
 
 /// A speech made at a conference.
-public struct Speech: Entity {
+public struct Speech: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.speech
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
-  /// Who spoke.
-  public var speaker = Identifier.blank
-  /// What it was for.
-  public var kind = SpeechKind.blank
-  /// The title.
-  public var title: LocalizedText?
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// When it happened; `nil` while unknown.
   public var on: EDTFDate?
-  /// The language in which it was made.
-  public var language: LanguageTag?
-  /// The post in which the speaker spoke.
-  public var capacity: LocalizedText?
-  /// For whom the speaker spoke.
-  public var organization: Identifier?
-  /// Whether the speaker was invited and belongs to no delegation.
-  public var invited = false
-  /// The session.
-  public var session: Identifier?
-  /// The agenda item.
-  public var agendaItem: Identifier?
-  /// The summary.
-  public var summary: LocalizedText?
-  /// Verbatim quotations.
-  public var quotations: [LocalizedText] = []
-  /// The full text.
-  public var fullText: LocalizedText?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -59,48 +35,81 @@ public struct Speech: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.reference("speaker", &speaker, .to(.person))
-    try visitor.required("kind", &kind)
-    try visitor.optional("title", &title)
+    try particulars.visitFields(&visitor)
     try visitor.optional("on", &on)
-    try visitor.optional("language", &language)
-    try visitor.optional("capacity", &capacity)
-    try visitor.optionalReference("organization", &organization, .to(.party))
-    try visitor.flag("invited", &invited)
-    try visitor.optionalReference("session", &session, .to(.session))
-    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
-    try visitor.optional("summary", &summary)
-    try visitor.list("quotations", &quotations)
-    try visitor.optional("fullText", &fullText)
+  }
+}
+
+extension Speech {
+  /// What it is for; the kind of thing that a speech is has the same name.
+  public var kind: SpeechKind {
+    get { particulars.kind }
+    set { particulars.kind = newValue }
+  }
+
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// Who spoke.
+    public var speaker = Identifier.blank
+    /// What it was for.
+    public var kind = SpeechKind.blank
+    /// The title.
+    public var title: LocalizedText?
+    /// The language in which it was made.
+    public var language: LanguageTag?
+    /// The post in which the speaker spoke.
+    public var capacity: LocalizedText?
+    /// For whom the speaker spoke.
+    public var organization: Identifier?
+    /// Whether the speaker was invited and belongs to no delegation.
+    public var invited = false
+    /// The session.
+    public var session: Identifier?
+    /// The agenda item.
+    public var agendaItem: Identifier?
+    /// The summary.
+    public var summary: LocalizedText?
+    /// Verbatim quotations.
+    public var quotations: [LocalizedText] = []
+    /// The full text.
+    public var fullText: LocalizedText?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(Field("speaker", "Who spoke."), &speaker, .to(.person))
+      try visitor.required(Field("kind", "What it was for."), &kind)
+      try visitor.optional(Field("title", "What it is called."), &title)
+      try visitor.optional(Field("language", word: "spoken-language", "The language in which it was made."), &language)
+      try visitor.optional(Field("capacity", "The post in which the speaker spoke."), &capacity)
+      try visitor.optionalReference(
+        Field("organization", "For whom the speaker spoke: a state or organization."), &organization, .to(.party))
+      try visitor.flag(Field("invited", "The speaker was invited and belongs to no delegation."), &invited)
+      try visitor.optionalReference(Field("session", "The session."), &session, .to(.session))
+      try visitor.optionalReference(Field("agendaItem", "The agenda item."), &agendaItem, .to(.agendaItem))
+      try visitor.optional(Field("summary", "A summary in other words than the speaker's."), &summary)
+      try visitor.list(Field("quotations", word: "quotation", "A quotation, word for word."), &quotations)
+      try visitor.optional(Field("fullText", "The full text."), &fullText)
+    }
   }
 }
 
 /// A decision of a conference.
-public struct Decision: Entity {
+public struct Decision: ParticularEntity {
   /// The kind of thing.
   public static let kind = EntityKind.decision
 
   /// What it is called in the record.
   public var identity = EntityIdentity()
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The number.
-  public var number: String?
-  /// The title.
-  public var title: LocalizedText?
-  /// What was decided.
-  public var text = LocalizedText.blank
-  /// The agenda item.
-  public var agendaItem: Identifier?
-  /// Its areas of cooperation.
-  public var areas: [Identifier] = []
-  /// Who is to carry it out.
-  public var owners: [Identifier] = []
+  /// What was said of it as it began, as far as nothing changed it since.
+  public var particulars = Particulars()
   /// When it was adopted.
   public var on: EDTFDate?
-  /// By when it is to be carried out.
-  public var due: EDTFDate?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -108,14 +117,44 @@ public struct Decision: Entity {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional("number", &number)
-    try visitor.optional("title", &title)
-    try visitor.required("text", &text)
-    try visitor.optionalReference("agendaItem", &agendaItem, .to(.agendaItem))
-    try visitor.references("areas", &areas, .to(.area))
-    try visitor.references("owners", &owners, .to(.owner))
+    try particulars.visitFields(&visitor)
     try visitor.optional("on", &on)
-    try visitor.optional("due", &due)
+  }
+}
+
+extension Decision {
+  /// What is said of it as it begins, and can change later.
+  public struct Particulars: FieldRecord, PartOfConference {
+    /// The conference.
+    public var conference = Identifier.blank
+    /// The number.
+    public var number: String?
+    /// The title.
+    public var title: LocalizedText?
+    /// What was decided.
+    public var text = LocalizedText.blank
+    /// The agenda item.
+    public var agendaItem: Identifier?
+    /// Its areas of cooperation.
+    public var areas: [Identifier] = []
+    /// Who is to carry it out.
+    public var owners: [Identifier] = []
+    /// By when it is to be carried out.
+    public var due: EDTFDate?
+
+    /// A record whose fields are all blank.
+    public init() {}
+
+    /// Shows every field to the visitor, in the order of the wire form.
+    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.optional(Field("number", placeholder: "number", "The number that it bears."), &number)
+      try visitor.optional(Field("title", "What it is called."), &title)
+      try visitor.required(Field("text", "What was decided."), &text)
+      try visitor.optionalReference(Field("agendaItem", "The agenda item."), &agendaItem, .to(.agendaItem))
+      try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
+      try visitor.references(Field("owners", word: "owner", "Who is to carry it out."), &owners, .actor(.owner))
+      try visitor.optional(Field("due", "By when."), &due)
+    }
   }
 }

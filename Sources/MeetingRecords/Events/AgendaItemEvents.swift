@@ -1,5 +1,5 @@
 /// An item for the agenda of a conference was proposed.
-public struct AgendaItemProposed: SubjectEvent, VerbEvent {
+public struct AgendaItemProposed: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.agenda-item.proposed.v1"
   /// The verb with which it is recorded.
@@ -19,77 +19,25 @@ public struct AgendaItemProposed: SubjectEvent, VerbEvent {
       agenda is a thing of its own and may change.
       """)
 
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The number: “1”, “1(a)”.
-  public var number: String?
-  /// The item that it is part of.
-  public var parent: Identifier?
-  /// What it is called.
-  public var title = LocalizedText.blank
-  /// What the annotated agenda says of it.
-  public var annotation: LocalizedText?
-  /// Who proposes it.
-  public var proposedBy: Identifier?
-  /// Who leads on it.
-  public var lead: Identifier?
-  /// What it takes up.
-  public var considers: [Identifier] = []
-  /// Its areas of cooperation.
-  public var areas: [Identifier] = []
-  /// The period that it looks at.
-  public var period: EDTFDate?
+  /// What is said of it.
+  public var particulars = AgendaItem.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional(
-      Field("number", placeholder: "number", "The number on the agenda: 1, 1(a)."), &number)
-    try visitor.optionalReference(Field("parent", "The item that it is part of."), &parent, .to(.agendaItem))
-    try visitor.required(Field("title", "What it is called."), &title)
-    try visitor.optional(
-      Field("annotation", "What the annotated agenda says of it."), &annotation)
-    try visitor.optionalReference(Field("proposedBy", "Who proposes it."), &proposedBy, .to(.owner))
-    try visitor.optionalReference(Field("lead", "Who leads on it."), &lead, .to(.owner))
-    try visitor.references(
-      Field("considers", "What it takes up: documents, instruments, meetings, follow-ups."), &considers, .to(.any))
-    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
-    try visitor.optional(Field("period", "The period that it looks at."), &period)
-  }
-
-  /// An item begins with its proposal.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses an item after the adoption of the agenda, and one below an item of another conference.
   public func check<S: RecordsReading>(
     _ item: AgendaItem, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    let conference = try state.require(Conference.self, conference)
+    let conference = try state.require(Conference.self, particulars.conference)
     try conference.requireAgendaOpen(to: "proposed")
-    try item.requirePlace(under: parent, partsBelow: 0, of: conference, in: state)
-    try conference.requireFree(number, besides: nil, in: state)
-  }
-
-  /// The item after the event.
-  public func evolve(_ item: inout AgendaItem, _ stamp: EntryStamp) {
-    item.conference = conference
-    item.number = number
-    item.parent = parent
-    item.title = title
-    item.annotation = annotation
-    item.proposedBy = proposedBy
-    item.lead = lead
-    item.considers = considers
-    item.areas = areas
-    item.period = period
+    try item.requirePlace(under: particulars.parent, partsBelow: 0, of: conference, in: state)
+    try conference.requireFree(particulars.number, besides: nil, in: state)
   }
 
   /// The conference knows its items.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
-    [.on(Conference.self, conference) { $0.agendaItems.append(stamp.subject) }]
+    [.on(Conference.self, particulars.conference) { $0.agendaItems.append(stamp.subject) }]
   }
 }
 

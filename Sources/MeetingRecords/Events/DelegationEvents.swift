@@ -1,5 +1,5 @@
 /// A delegation to a conference was registered.
-public struct DelegationRegistered: SubjectEvent, VerbEvent {
+public struct DelegationRegistered: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.delegation.registered.v1"
   /// The verb with which it is recorded.
@@ -18,51 +18,29 @@ public struct DelegationRegistered: SubjectEvent, VerbEvent {
       capacity of a person may be given in several languages.
       """)
 
-  /// The conference.
-  public var conference = Identifier.blank
-  /// Who sends it.
-  public var party = Identifier.blank
-  /// Its members.
-  public var members: [DelegationMember] = []
+  /// What is said of it.
+  public var particulars = Delegation.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.reference(
-      Field("party", "Whose delegation it is: a state or organization."), &party, .actor(.party))
-    try visitor.records(Field("members", word: "member", ""), &members)
-  }
-
-  /// A delegation begins with its registration.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses a delegation to a cancelled conference, a person named twice, and two heads.
   public func check<S: RecordsReading>(
     _ delegation: Delegation, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    let conference = try state.require(Conference.self, conference)
+    let conference = try state.require(Conference.self, particulars.conference)
     try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given a delegation")
-    try requireDistinct(members.map(\.person), "members")
-    guard members.filter({ $0.role == .headOfDelegation }).count <= 1 else {
+    try requireDistinct(particulars.members.map(\.person), "members")
+    guard particulars.members.filter({ $0.role == .headOfDelegation }).count <= 1 else {
       throw .unfitText(
         field: "members", problem: "A delegation has one head.",
         hint: "Name one as its head, and the others as members.")
     }
   }
 
-  /// The delegation after the event.
-  public func evolve(_ delegation: inout Delegation, _ stamp: EntryStamp) {
-    delegation.conference = conference
-    delegation.party = party
-    delegation.members = members
-  }
-
   /// The conference knows its delegations.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
-    [.on(Conference.self, conference) { $0.delegations.append(stamp.subject) }]
+    [.on(Conference.self, particulars.conference) { $0.delegations.append(stamp.subject) }]
   }
 }
 

@@ -1,5 +1,5 @@
 /// A follow-up was scheduled.
-public struct FollowUpScheduled: SubjectEvent, VerbEvent {
+public struct FollowUpScheduled: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.follow-up.scheduled.v1"
   /// The verb with which it is recorded.
@@ -17,73 +17,18 @@ public struct FollowUpScheduled: SubjectEvent, VerbEvent {
       that it is to have.
       """)
 
-  /// What is to be done.
-  public var title = LocalizedText.blank
-  /// More about it.
-  public var details: LocalizedText?
-  /// Who is to do it.
-  public var owners: [Identifier] = []
-  /// By when.
-  public var due: EDTFDate?
-  /// The conference that asked for it.
-  public var conference: Identifier?
-  /// The decision that it carries out.
-  public var decision: Identifier?
-  /// The instrument that it serves.
-  public var instrument: Identifier?
-  /// Its areas of cooperation.
-  public var areas: [Identifier] = []
-  /// The conference that is to take it up.
-  public var forConference: Identifier?
-  /// Whether it is an illustration and not a fact.
-  public var illustration = false
+  /// What is said of it.
+  public var particulars = FollowUp.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required(Field("title", "What is to be done."), &title)
-    try visitor.optional(Field("details", "More about it."), &details)
-    try visitor.references(
-      Field("owners", word: "owner", isNeeded: true, "Who owes it: states, organizations, persons."), &owners,
-      .actor(.owner))
-    try visitor.optional(Field("due", "When it is due."), &due)
-    try visitor.optionalReference(
-      Field("conference", "The conference that asked for it."), &conference, .to(.conference))
-    try visitor.optionalReference(Field("decision", "The decision that asked for it."), &decision, .to(.decision))
-    try visitor.optionalReference(
-      Field("instrument", "The instrument that it carries out."), &instrument, .to(.instrument))
-    try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))
-    try visitor.optionalReference(
-      Field("forConference", "The conference that is to hear of it."), &forConference, .to(.conference))
-    try visitor.flag(
-      Field("illustration", "It is an illustration and was agreed by nobody."), &illustration)
-  }
-
-  /// A follow-up begins when it is scheduled.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses an owner or area named twice.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try requireDistinct(owners, "owners")
-    try requireDistinct(areas, "areas")
-  }
-
-  /// The follow-up after the event.
-  public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
-    followUp.title = title
-    followUp.details = details
-    followUp.owners = owners
-    followUp.due = due
-    followUp.conference = conference
-    followUp.decision = decision
-    followUp.instrument = instrument
-    followUp.areas = areas
-    followUp.forConference = forConference
-    followUp.illustration = illustration
+    try requireDistinct(particulars.owners, "owners")
+    try requireDistinct(particulars.areas, "areas")
   }
 }
 

@@ -1,5 +1,5 @@
 /// An instrument was negotiated; when is the date of occurrence.
-public struct InstrumentNegotiated: SubjectEvent, VerbEvent {
+public struct InstrumentNegotiated: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.negotiated.v1"
   /// The verb with which it is recorded.
@@ -19,91 +19,37 @@ public struct InstrumentNegotiated: SubjectEvent, VerbEvent {
       Use {areas} "…" when the list of areas is incomplete.
       """)
 
-  /// The title.
-  public var title = LocalizedText.blank
-  /// What it is called.
-  public var type = InstrumentType.blank
-  /// Its parties.
-  public var parties: [Identifier] = []
-  /// The areas of cooperation that it covers.
-  public var areas: [Identifier] = []
-  /// Whether the list of areas is not complete.
-  public var areasOpenEnded = false
-  /// The authentic languages.
-  public var languages: [LanguageTag] = []
-  /// What it is for.
-  public var purpose: LocalizedText?
-  /// The conference at which it is signed.
-  public var conference: Identifier?
-  /// How long it holds from its entry into force.
-  public var duration: Period?
-  /// How it goes on then.
-  public var renewal: RenewalTerms?
-  /// For how long at a time.
-  public var renewalPeriod: Period?
-  /// How long before its end notice is to be given.
-  public var noticePeriod: Period?
-  /// When it is to be reviewed.
-  public var reviewOn: EDTFDate?
-  /// When it expires.
-  public var expires: EDTFDate?
+  /// What is said of it.
+  public var particulars = Instrument.Particulars()
   /// The instruments that it implements.
   public var implements: [Identifier] = []
+
+  /// Its parties, in a list of their own: those of an instrument may grow long.
+  public var parties: [Identifier] {
+    get { Array(particulars.parties) }
+    set { particulars.parties = LongList(newValue) }
+  }
 
   /// A record whose fields are all blank.
   public init() {}
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required(Field("title", "What it is called."), &title)
-    try visitor.required(Field("type", "What kind it is."), &type)
-    try visitor.references(
-      Field("parties", word: "party", "Its parties: states or organizations."), &parties, .actor(.party))
-    try visitor.references(
-      Field(
-        "areas", word: "area", openEnd: "areasOpenEnded",
-        "Its areas of cooperation; “…” where the list goes on."), &areas, .to(.area))
-    try visitor.flag("areasOpenEnded", &areasOpenEnded)
-    try visitor.list(Field("languages", word: "authentic-language", "A language in which it is authentic."), &languages)
-    try visitor.optional(Field("purpose", "Its purpose."), &purpose)
-    try visitor.optionalReference(
-      Field("conference", "The conference at which it was concluded."), &conference, .to(.conference))
-    try visitor.optional(Field("duration", "How long it lasts."), &duration)
-    try visitor.optional(Field("renewal", "How it is renewed."), &renewal)
-    try visitor.optional(Field("renewalPeriod", "For how long it is renewed."), &renewalPeriod)
-    try visitor.optional(Field("noticePeriod", "How long before its end notice is given."), &noticePeriod)
-    try visitor.optional(Field("reviewOn", "When it is to be reviewed."), &reviewOn)
-    try visitor.optional(Field("expires", "When it expires."), &expires)
+    try particulars.visitFields(&visitor)
     try visitor.references(Field("implements", "The instruments that it implements."), &implements, .to(.instrument))
   }
-
-  /// An instrument begins with its negotiation.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses a party or area named twice.
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try requireDistinct(parties, "parties")
-    try requireDistinct(areas, "areas")
+    try requireDistinct(particulars.areas, "areas")
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    instrument.title = title
-    instrument.type = type
-    instrument.parties = LongList(parties)
-    instrument.areas = areas
-    instrument.areasOpenEnded = areasOpenEnded
-    instrument.languages = languages
-    instrument.purpose = purpose
-    instrument.conference = conference
-    instrument.duration = duration
-    instrument.renewal = renewal
-    instrument.renewalPeriod = renewalPeriod
-    instrument.noticePeriod = noticePeriod
-    instrument.reviewOn = reviewOn
-    instrument.expires = expires
+    instrument.particulars = particulars
     instrument.negotiated = stamp.occurred
     instrument.relations = LongList(implements.map { InstrumentRelation.to(.implements, $0, stamp) })
   }

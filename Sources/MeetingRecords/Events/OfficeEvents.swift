@@ -1,5 +1,5 @@
 /// A person assumed a post; when is the date of occurrence.
-public struct OfficeAssumed: SubjectEvent, VerbEvent {
+public struct OfficeAssumed: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.office.assumed.v1"
   /// The verb with which it is recorded.
@@ -15,32 +15,15 @@ public struct OfficeAssumed: SubjectEvent, VerbEvent {
       person.
       """)
 
-  /// The person.
-  public var person = Identifier.blank
-  /// The body in which the post is held.
-  public var organization = Identifier.blank
-  /// The post.
-  public var post = LocalizedText.blank
+  /// What is said of it.
+  public var particulars = Office.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference(
-      Field("person", "The person, where an identifier of its own was given for the office."), &person, .to(.person))
-    try visitor.reference(Field("organization", "The organization."), &organization, .actor(.organization))
-    try visitor.required(Field("post", "The post."), &post)
-  }
-
-  /// An office begins when it is assumed.
-  public static var beginning: EventBeginning { .begins }
-
   /// The office after the event.
   public func evolve(_ office: inout Office, _ stamp: EntryStamp) {
-    office.person = person
-    office.organization = organization
-    office.post = post
+    office.particulars = particulars
     office.from = stamp.occurred
   }
 }

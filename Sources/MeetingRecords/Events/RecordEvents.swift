@@ -1,5 +1,5 @@
 /// The record of a conference was drafted.
-public struct RecordDrafted: SubjectEvent, VerbEvent {
+public struct RecordDrafted: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.record.drafted.v1"
   /// The verb with which it is recorded.
@@ -13,45 +13,24 @@ public struct RecordDrafted: SubjectEvent, VerbEvent {
       The record becomes vn-la-labour/9/record-1.
       """)
 
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The text.
-  public var text: LocalizedText?
-  /// The document that holds it.
-  public var document: Identifier?
+  /// What is said of it.
+  public var particulars = ConferenceRecord.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional(Field("text", "The text of the draft."), &text)
-    try visitor.optionalReference(Field("document", "The document that holds the draft."), &document, .to(.document))
-  }
-
-  /// A record begins with its draft.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses a record of a conference that was not opened, and a second record of the same conference.
   public func check<S: RecordsReading>(
     _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    let conference = try state.require(Conference.self, conference)
+    let conference = try state.require(Conference.self, particulars.conference)
     try conference.require([.open, .closed], to: "given a record")
     if let other = conference.recordEntity { throw .identifierTaken(state.currentName(of: other), by: .record) }
   }
 
-  /// The record after the event.
-  public func evolve(_ record: inout ConferenceRecord, _ stamp: EntryStamp) {
-    record.conference = conference
-    record.text = text
-    record.document = document
-  }
-
   /// The conference knows its record.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
-    [.on(Conference.self, conference) { $0.recordEntity = stamp.subject }]
+    [.on(Conference.self, particulars.conference) { $0.recordEntity = stamp.subject }]
   }
 }
 

@@ -1,5 +1,5 @@
 /// A series of conferences was established.
-public struct SeriesEstablished: SubjectEvent, VerbEvent {
+public struct SeriesEstablished: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.series.established.v1"
   /// The verb with which it is recorded.
@@ -15,68 +15,24 @@ public struct SeriesEstablished: SubjectEvent, VerbEvent {
         ])
     ])
 
-  /// The name.
-  public var name = LocalizedText.blank
-  /// Who meets.
-  public var parties: [Identifier] = []
-  /// The level of its conferences; ministerial unless said.
-  public var level: ConferenceLevel?
-  /// The usual time from one conference to the next.
-  public var periodicity: Period?
-  /// Since when the parties cooperate or meet.
-  public var since: EDTFDate?
-  /// The order in which the parties host; empty when there is none.
-  public var rotation: [Identifier] = []
-  /// Agenda items of every conference.
-  public var standingItems: [LocalizedText] = []
-  /// Whether its agendas have only these and the items recorded, and not the usual ones (opening, closure, other business).
-  public var ownItemsOnly = false
+  /// What is said of it.
+  public var particulars = ConferenceSeries.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required(Field("name", "The name."), &name)
-    try visitor.references(
-      Field("parties", word: "party", "Who meets: states or organizations."), &parties, .to(.party))
-    try visitor.optional(Field("level", "The level of its conferences (default: ministerial)."), &level)
-    try visitor.optional(Field("periodicity", "The usual time from one conference to the next."), &periodicity)
-    try visitor.optional(Field("since", "Since when the parties cooperate or meet."), &since)
-    try visitor.references(Field("rotation", "The order in which the parties host."), &rotation, .to(.party))
-    try visitor.list(
-      Field("standingItems", word: "standing-item", "An agenda item of every conference."), &standingItems)
-    try visitor.flag(
-      Field(
-        "ownItemsOnly",
-        """
-        Agendas have only the standing items given here and the items recorded, not the usual ones such as the opening, \
-        other business and the closure.
-        """),
-      &ownItemsOnly)
-  }
-
-  /// A series begins when it is established.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses a party or host named twice.
   public func check<S: RecordsReading>(
     _ series: ConferenceSeries, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try requireDistinct(parties, "parties")
-    try requireDistinct(rotation, "rotation")
+    try requireDistinct(particulars.parties, "parties")
+    try requireDistinct(particulars.rotation, "rotation")
   }
 
   /// The series after the event.
   public func evolve(_ series: inout ConferenceSeries, _ stamp: EntryStamp) {
-    series.name = name
-    series.parties = parties
-    series.level = level ?? .ministerial
-    series.periodicity = periodicity
-    series.since = since
-    series.rotation = rotation
-    series.standingItems = standingItems
-    series.ownItemsOnly = ownItemsOnly
+    series.particulars = particulars
+    series.particulars.level = particulars.level ?? .ministerial
   }
 }
 

@@ -1,5 +1,5 @@
 /// A session of a conference was opened; when is the date of occurrence.
-public struct SessionOpened: SubjectEvent, VerbEvent {
+public struct SessionOpened: BeginningEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.session.opened.v1"
   /// The verb with which it is recorded.
@@ -9,38 +9,22 @@ public struct SessionOpened: SubjectEvent, VerbEvent {
     examples: [Verb.Example("vn-la-labour/9", ["title": "Plenary", "occurred": "2025-11-12"])],
     remarks: "The session becomes vn-la-labour/9/session-1, or the next number; or type the full identifier.")
 
-  /// The conference.
-  public var conference = Identifier.blank
-  /// The title.
-  public var title: LocalizedText?
-  /// Where it takes place; `nil` while unknown.
-  public var place: LocalizedText?
+  /// What is said of it.
+  public var particulars = Session.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.optional(Field("title", "What it is called."), &title)
-    try visitor.optional(Field("place", "The place."), &place)
-  }
-
-  /// A session begins when it is opened.
-  public static var beginning: EventBeginning { .begins }
 
   /// Refuses a session of a conference that is not open.
   public func check<S: RecordsReading>(
     _ session: Session, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try state.require(Conference.self, conference).require([.open, .closed], to: "given a session")
+    try state.require(Conference.self, particulars.conference).require([.open, .closed], to: "given a session")
   }
 
   /// The session after the event.
   public func evolve(_ session: inout Session, _ stamp: EntryStamp) {
-    session.conference = conference
-    session.title = title
-    session.place = place
+    session.particulars = particulars
     session.status = .open
     session.opened = stamp.occurred
   }

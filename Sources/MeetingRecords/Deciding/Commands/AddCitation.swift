@@ -46,7 +46,7 @@ extension CitationAdded: PartEvent {
   public static var needsWhole: Bool { true }
   /// The source.
   public var whole: Identifier? {
-    get { source.isBlank ? nil : source }
-    set { source = newValue ?? .blank }
+    get { particulars.source.isBlank ? nil : particulars.source }
+    set { particulars.source = newValue ?? .blank }
   }
 }

@@ -12,10 +12,7 @@ public protocol PartEvent: EventPayload {
 }
 
 /// The beginning of a part of a conference.
-public protocol ConferencePartEvent: PartEvent {
-  /// The conference.
-  var conference: Identifier { get set }
-}
+public protocol ConferencePartEvent: PartEvent, BeginningEvent where Subject: ConferencePart {}
 
 extension ConferencePartEvent {
   /// Conferences.
@@ -24,8 +21,8 @@ extension ConferencePartEvent {
   public static var needsWhole: Bool { true }
   /// The conference, where it was named.
   public var whole: Identifier? {
-    get { conference.isBlank ? nil : conference }
-    set { conference = newValue ?? .blank }
+    get { particulars.conference.isBlank ? nil : particulars.conference }
+    set { particulars.conference = newValue ?? .blank }
   }
 }
 
@@ -68,8 +65,8 @@ extension FollowUpScheduled: PartEvent {
   public static var needsWhole: Bool { false }
   /// The conference that asked for it.
   public var whole: Identifier? {
-    get { conference }
-    set { conference = newValue }
+    get { particulars.conference }
+    set { particulars.conference = newValue }
   }
 }
 
@@ -82,8 +79,8 @@ extension AchievementReported: PartEvent {
   public static var needsWhole: Bool { false }
   /// The conference that was told of it.
   public var whole: Identifier? {
-    get { conference }
-    set { conference = newValue }
+    get { particulars.conference }
+    set { particulars.conference = newValue }
   }
 }
 
@@ -96,7 +93,7 @@ extension OfficeAssumed: PartEvent {
   public static var needsWhole: Bool { true }
   /// Who holds it.
   public var whole: Identifier? {
-    get { person.isBlank ? nil : person }
-    set { person = newValue ?? .blank }
+    get { particulars.person.isBlank ? nil : particulars.person }
+    set { particulars.person = newValue ?? .blank }
   }
 }
