@@ -1,19 +1,15 @@
-internal import CanonicalJSON
 import MeetingRecords
 
-/// `{"achievement":THING,"details":TEXT,"on":EDTF,"place":TEXT,"areas":[THING],"organizations":[THING],"conference":THING,
-/// "instrument":THING}`.
-extension AchievementFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("achievement", achievement)
-      $0.member("details", details)
-      $0.member("on", on)
-      $0.member("place", place)
-      $0.list("areas", areas)
-      $0.list("organizations", organizations)
-      $0.member("conference", conference)
-      $0.member("instrument", instrument)
-    }
-  }
+extension AchievementFacts: ReportRow {
+  static let definition: String? = "achievement"
+  static let members: [ReportMember<AchievementFacts>] = [
+    .required("achievement", \.achievement).column().and("title") { SheetValue.text($0.achievement.name) },
+    .optional("details", \.details).column(), .optional("on", \.on).column("date"),
+    .optional("place", \.place).column(), .list("areas", \.areas).column(),
+    .list("organizations", \.organizations).column(), .optional("conference", \.conference).column(),
+    .optional("instrument", \.instrument).column(),
+  ]
+
+  /// A row for each result.
+  static func sheet(_ achievements: [AchievementFacts]) -> ReportSheet { sheet("achievements", achievements) }
 }

@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 public import MeetingRecords
 
 /// What the cooperation achieved, as data: in groups by year, by conference or by area.
@@ -130,68 +129,32 @@ extension AchievementsReport {
     }
   }
 
-  /// The list as canonical JSON: no white space, members in the order given here, what has no value left out.
+  /// The list as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"achievements","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "series":THING,"period":EDTF,"by":"year"|"conference"|"area",
-  ///  "groups":[{"first":YEAR,"last":YEAR,"thing":THING,
-  ///            "achievements":[{"achievement":ACHIEVEMENT,"isInPeriod":"yes"|"maybe"}]}]}
-  /// ```
-  /// An ACHIEVEMENT is `{"achievement":THING,"details":TEXT,"on":EDTF,"place":TEXT,"areas":[THING],
-  /// "organizations":[THING],"conference":THING,"instrument":THING}`; THING and TEXT are those of ``AgendaReport/json``.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("series", series)
-      $0.member("period", period)
-      $0.member("by", grouping.rawValue)
-      $0.list("groups", groups)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `achievements`, each once.
   public var sheets: [ReportSheet] { [AchievementFacts.sheet(unique(groups.flatMap(\.achievements)).map(\.facts))] }
 }
 
-extension AchievementGroup: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      switch topic {
-      case .years(let first, let last):
-        $0.member("first", first)
-        $0.member("last", last)
-      case .thing(let thing): $0.member("thing", thing)
-      case nil: break
-      }
-      $0.list("achievements", achievements)
-    }
-  }
+extension AchievementsReport: DeclaredReport {
+  static let ownMembers: [ReportMember<AchievementsReport>] = [
+    .optional("series", \.series), .optional("period", \.period), .word("by", \.grouping), .list("groups", \.groups),
+  ]
 }
 
-extension DatedAchievement: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("achievement", facts)
-      $0.member("isInPeriod", isInPeriod.rawValue)
-    }
-  }
+extension AchievementGroup: ReportRow {
+  static let members: [ReportMember<AchievementGroup>] = [
+    .year("first") { if case .years(let first, _) = $0.topic { first } else { nil } },
+    .year("last") { if case .years(_, let last) = $0.topic { last } else { nil } },
+    .optional("thing") { if case .thing(let thing) = $0.topic { thing } else { nil } },
+    .list("achievements", \.achievements),
+  ]
 }
 
-extension AchievementFacts {
-  /// A row for each result.
-  static func sheet(_ achievements: [AchievementFacts]) -> ReportSheet {
-    ReportSheet(
-      "achievements", achievements,
-      [
-        "achievement": { $0.achievement.identifier.description }, "title": { SheetValue.text($0.achievement.name) },
-        "details": { SheetValue.text($0.details) }, "date": { SheetValue.date($0.on) },
-        "place": { SheetValue.text($0.place) }, "areas": { SheetValue.identifiers($0.areas) },
-        "organizations": { SheetValue.identifiers($0.organizations) },
-        "conference": { $0.conference?.identifier.description ?? "" },
-        "instrument": { $0.instrument?.identifier.description ?? "" },
-      ])
-  }
+extension DatedAchievement: ReportRow {
+  static let members: [ReportMember<DatedAchievement>] = [
+    .required("achievement", \.facts), .word("isInPeriod", \.isInPeriod),
+  ]
 }

@@ -1,57 +1,57 @@
 internal import CanonicalJSON
 import MeetingRecords
 
-extension AgendaReportItem: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      $0.member("numberGiven", numberGiven)
-      topic.writeMembers(to: &$0)
-      $0.member("recorded", recorded)
-      $0.list("mandates", mandates)
-      $0.member("lastAction", lastAction)
-      $0.list("leads", leads)
-      $0.list("notes", notes)
-      $0.list("matters", matters)
-      $0.list("items", subitems)
-    }
-  }
+extension AgendaReportItem: ReportRow {
+  static let definition: String? = "item"
+  static let members: [ReportMember<AgendaReportItem>] =
+    [.required("number", \.number), .optional("numberGiven", \.numberGiven)]
+    + ReportMember.of(AgendaTopic.members, \.topic) + [
+      .optional("recorded", \.recorded), .list("mandates", \.mandates), .optional("lastAction", \.lastAction),
+      .list("leads", \.leads), .list("notes", \.notes), .list("matters", \.matters), .list("items", \.subitems),
+    ]
 }
 
 extension AgendaTopic {
-  func writeMembers(to writer: inout JSONWriter) {
+  /// The kinds of topics, in the JSON form.
+  enum Word: String, CaseIterable {
+    case heading
+    case area
+    case proposed
+    case standing
+  }
+
+  private var word: Word {
     switch self {
-    case .heading(let heading):
-      writer.member("topic", "heading")
-      writer.member("heading", heading.rawValue)
-    case .area(let area):
-      writer.member("topic", "area")
-      writer.member("area", area)
-    case .proposed:
-      writer.member("topic", "proposed")
-    case .standing(let title):
-      writer.member("topic", "standing")
-      writer.member("title", title)
+    case .heading: .heading
+    case .area: .area
+    case .proposed: .proposed
+    case .standing: .standing
     }
   }
+
+  static let members: [ReportMember<AgendaTopic>] = [
+    .word("topic", \.word), .optionalWord("heading") { if case .heading(let heading) = $0 { heading } else { nil } },
+    .optional("area") { if case .area(let area) = $0 { area } else { nil } },
+    .optional("title") { if case .standing(let title) = $0 { title } else { nil } },
+  ]
 }
 
-extension AgendaMatter: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("thing", reference)
-      $0.member("annexNumber", annexNumber)
-      $0.member("due", due)
-      $0.member("overdue", overdue?.rawValue)
-      $0.flag("illustration", illustration)
-      $0.list("reviewReasons", reviewReasons.map(\.rawValue))
-      $0.member("remark", remark)
-    }
-  }
+extension AgendaMatter: ReportRow {
+  static let definition: String? = "agendaMatter"
+  static let members: [ReportMember<AgendaMatter>] = [
+    .required("thing", \.reference), .optional("annexNumber", \.annexNumber), .optional("due", \.due),
+    .optionalWord("overdue", \.overdue), .flag("illustration", \.illustration),
+    .words("reviewReasons", \.reviewReasons), .optional("remark", \.remark),
+  ]
 }
 
 extension AgendaNote: ReportJSON {
-  func write(to writer: inout JSONWriter) {
+  // What else it holds follows from the word.
+  static var form: JSONForm {
+    .defined("note") { .tagged("note") }
+  }
+
+  func writeJSON(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("note", word)
       writeMembers(to: &writer)

@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 public import MeetingRecords
 
 /// Which revision of an agenda a report is.
@@ -57,34 +56,21 @@ public struct AgendaChange: Sendable, Hashable {
   public var formerTitle: TextEntry?
 }
 
-extension AgendaRevisionFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      $0.member("symbol", symbol)
-      $0.member("previous", previous)
-    }
-  }
+extension AgendaRevisionFacts: ReportRow {
+  static let members: [ReportMember<AgendaRevisionFacts>] = [
+    .required("number", \.number), .optional("symbol", \.symbol), .optional("previous", \.previous),
+  ]
 }
 
-extension CirculatedAgenda: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      $0.member("symbol", symbol)
-      $0.member("stage", stage.rawValue)
-      $0.member("on", on)
-      $0.member("asOf", asOf)
-      $0.member("sha256", sha256?.description)
-    }
-  }
+extension CirculatedAgenda: ReportRow {
+  static let members: [ReportMember<CirculatedAgenda>] = [
+    .required("number", \.number), .optional("symbol", \.symbol), .word("stage", \.stage), .optional("on", \.on),
+    .required("asOf", \.asOf), .optional("sha256", \.sha256),
+  ]
 }
 
-extension AgendaChange: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("action", action)
-      $0.member("formerTitle", formerTitle)
-    }
-  }
+extension AgendaChange: ReportRow {
+  static let members: [ReportMember<AgendaChange>] = [
+    .required("action", \.action), .optional("formerTitle", \.formerTitle),
+  ]
 }

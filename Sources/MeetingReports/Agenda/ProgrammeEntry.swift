@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 public import MeetingRecords
 
 /// A line of the programme of a conference: something with its time, as far as that is known.
@@ -37,29 +36,19 @@ public struct ProgrammeItem: Sendable, Hashable {
   public var recorded: ReportReference?
 }
 
-extension ProgrammeEntry: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("from", from)
-      $0.member("until", until)
-      switch topic {
-      case .preparation(let thing): $0.member("preparation", thing)
-      case .conference(let thing): $0.member("conference", thing)
-      case .session(let thing): $0.member("session", thing)
-      }
-      $0.member("place", place)
-      $0.list("items", items)
-      $0.list("speeches", speeches)
-    }
-  }
+extension ProgrammeEntry: ReportRow {
+  static let members: [ReportMember<ProgrammeEntry>] = [
+    .optional("from", \.from), .optional("until", \.until),
+    .optional("preparation") { if case .preparation(let thing) = $0.topic { thing } else { nil } },
+    .optional("conference") { if case .conference(let thing) = $0.topic { thing } else { nil } },
+    .optional("session") { if case .session(let thing) = $0.topic { thing } else { nil } },
+    .optional("place", \.place), .list("items", \.items), .list("speeches", \.speeches),
+  ]
 }
 
-extension ProgrammeItem: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      topic.writeMembers(to: &$0)
-      $0.member("recorded", recorded)
-    }
-  }
+extension ProgrammeItem: ReportRow {
+  static let members: [ReportMember<ProgrammeItem>] =
+    [.required("number", \.number)] + ReportMember.of(AgendaTopic.members, \.topic) + [
+      .optional("recorded", \.recorded)
+    ]
 }

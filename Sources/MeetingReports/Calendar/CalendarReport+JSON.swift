@@ -1,25 +1,14 @@
-internal import CanonicalJSON
 import MeetingRecords
 
-extension CalendarReport {
-  /// The calendar as canonical JSON: no white space, members in the order given here, what has no value left out.
+extension CalendarReport: DeclaredReport {
+  static let ownMembers: [ReportMember<CalendarReport>] = [
+    .optional("series", \.series), .list("entries", \.calendarEntries),
+  ]
+
+  /// The calendar as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"calendar","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "series":THING,
-  ///  "entries":[{"kind":"meeting"|"task","key":ID,"thing":THING,"status","date":EDTF,"formerDate":EDTF,"series":THING,"details":TEXT,
-  ///              "ended":EDTF,"place":TEXT,"state":THING,"bodies":[THING],"areas":[THING],"parents":[ID],
-  ///              "prepares":[ID],"links":[URL],"revision"}]}
-  /// ```
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("series", series)
-      $0.list("entries", calendarEntries)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `calendar`: a row for each entry.
   public var sheets: [ReportSheet] {
@@ -36,7 +25,7 @@ extension CalendarReport {
   }
 }
 
-extension ReportCalendarEntry: ReportJSON {
+extension ReportCalendarEntry: ReportRow {
   fileprivate var kindWord: String { if case .meeting = kind { "meeting" } else { "task" } }
 
   fileprivate var statusWord: String {
@@ -46,25 +35,13 @@ extension ReportCalendarEntry: ReportJSON {
     }
   }
 
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("kind", kindWord)
-      $0.member("key", key)
-      $0.member("thing", thing)
-      $0.member("status", statusWord)
-      $0.member("date", date)
-      $0.member("formerDate", formerDate)
-      $0.member("series", series)
-      $0.member("details", details)
-      $0.member("ended", ended)
-      $0.member("place", place)
-      $0.member("state", state)
-      $0.list("bodies", bodies)
-      $0.list("areas", areas)
-      $0.list("parents", parents)
-      $0.list("prepares", prepares)
-      $0.list("links", links)
-      $0.member("revision", history.revision)
-    }
-  }
+  static let definition: String? = "calendarEntry"
+  static let members: [ReportMember<ReportCalendarEntry>] = [
+    .required("kind", \.kindWord), .required("key", \.key), .required("thing", \.thing),
+    .required("status", \.statusWord), .optional("date", \.date), .optional("formerDate", \.formerDate),
+    .optional("series", \.series), .optional("details", \.details), .optional("ended", \.ended),
+    .optional("place", \.place), .optional("state", \.state), .list("bodies", \.bodies), .list("areas", \.areas),
+    .list("parents", \.parents), .list("prepares", \.prepares), .list("links", \.links),
+    .required("revision", \.history.revision),
+  ]
 }

@@ -34,19 +34,15 @@ public struct ConferenceFacts: Sendable, Hashable {
     period = conference.period
   }
 
-  /// `"series":THING,"conference":THING,"status","dates":EDTF,"place":TEXT,"state":THING,"hosts":[THING],"aims":TEXT,
-  /// "period":EDTF`.
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.member("series", series)
-    writer.member("conference", conference)
-    writer.member("status", status.rawValue)
-    writer.member("dates", dates)
-    writer.member("place", place)
-    writer.member("state", state)
-    writer.list("hosts", hosts)
-    writer.member("aims", aims)
-    writer.member("period", period)
-  }
+  static let members: [ReportMember<ConferenceFacts>] = [
+    .required("series", \.series),
+    .required("conference", \.conference).column().and("ordinal") {
+      $0.conference.ordinal?.cell ?? ""
+    },
+    .word("status", \.status).column(), .optional("dates", \.dates).column(), .optional("place", \.place).column(),
+    .optional("state", \.state).column(), .list("hosts", \.hosts).column(), .optional("aims", \.aims),
+    .optional("period", \.period),
+  ]
 }
 
 extension ReportWording {

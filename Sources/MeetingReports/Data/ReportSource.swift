@@ -16,16 +16,3 @@ public struct ReportSource: Sendable, Hashable {
   /// What it supports, by identifier, in natural order.
   public var supports: [Identifier]
 }
-
-extension ReportSource: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("document", document)
-      $0.member("publisher", publisher)
-      $0.member("url", url)
-      $0.member("language", language?.description)
-      $0.member("translationOrigin", translationOrigin?.rawValue)
-      $0.list("supports", supports)
-    }
-  }
-}

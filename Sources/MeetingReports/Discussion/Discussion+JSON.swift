@@ -1,53 +1,41 @@
 internal import CanonicalJSON
 import MeetingRecords
 
-extension RecordStanding: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("status", status.rawValue)
-      $0.member("on", on)
-      $0.list("versions", versions)
-      $0.list("corrigenda", corrigenda)
-      $0.member("text", text)
-    }
-  }
+extension RecordStanding: ReportRow {
+  static let members: [ReportMember<RecordStanding>] = [
+    .word("status", \.status), .optional("on", \.on), .list("versions", \.versions), .list("corrigenda", \.corrigenda),
+    .optional("text", \.text),
+  ]
 }
 
-extension RecordVersionFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("status", status.rawValue)
-      $0.member("on", on)
-      $0.member("asOf", asOf)
-      $0.member("sha256", sha256?.description)
-      $0.member("note", note)
-    }
-  }
+extension RecordVersionFacts: ReportRow {
+  static let members: [ReportMember<RecordVersionFacts>] = [
+    .word("status", \.status), .optional("on", \.on), .optional("asOf", \.asOf), .optional("sha256", \.sha256),
+    .optional("note", \.note),
+  ]
 }
 
-extension RecordCorrigendum: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      $0.member("text", text)
-      $0.member("on", on)
-    }
-  }
+extension RecordCorrigendum: ReportRow {
+  static let members: [ReportMember<RecordCorrigendum>] = [
+    .required("number", \.number), .required("text", \.text), .optional("on", \.on),
+  ]
 }
 
-extension DiscussionSection: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("topic", topic.word)
-      $0.member("item", topic.item)
-      if case .item(_, let number) = topic { $0.member("number", number) }
-      $0.list("paragraphs", paragraphs)
-    }
-  }
+extension DiscussionSection: ReportRow {
+  static let members: [ReportMember<DiscussionSection>] = [
+    .required("topic", \.topic.word), .optional("item", \.topic.item),
+    .optional("number") { if case .item(_, let number) = $0.topic { number } else { nil } },
+    .list("paragraphs", \.paragraphs),
+  ]
 }
 
 extension DiscussionParagraph: ReportJSON {
-  func write(to writer: inout JSONWriter) {
+  // What else it holds follows from the statement.
+  static var form: JSONForm {
+    .defined("paragraph") { .tagged("statement") }
+  }
+
+  func writeJSON(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("number", number)
       writer.member("statement", statement.word)
@@ -69,7 +57,7 @@ extension DiscussionStatement {
       writer.member("speech", speech)
       writer.member("summary", summary)
       writer.member("annex", annex)
-    case .decided(let decision): decision.writeMembers(to: &writer)
+    case .decided(let decision): for member in DecisionFacts.members { member.write(decision, &writer) }
     case .achieved(let achievement): writer.member("achievement", achievement)
     case .signed(let instrument, let signatures):
       writer.member("thing", instrument)
@@ -80,67 +68,45 @@ extension DiscussionStatement {
   }
 }
 
-extension SpeechFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("speech", speech)
-      $0.member("kind", kind.rawValue)
-      $0.member("speaker", speaker)
-      $0.member("capacity", capacity)
-      $0.member("organization", organization)
-      $0.member("language", language?.description)
-      $0.flag("invited", isInvited)
-    }
-  }
+extension SpeechFacts: ReportRow {
+  static let definition: String? = "speech"
+  static let members: [ReportMember<SpeechFacts>] = [
+    .required("speech", \.speech).column(), .word("kind", \.kind).column(), .optional("speaker", \.speaker),
+    .optional("capacity", \.capacity), .optional("organization", \.organization), .optional("language", \.language),
+    .flag("invited", \.isInvited),
+  ]
 }
 
 extension DecisionFacts {
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.member("decision", decision)
-    writer.member("number", number)
-    writer.member("title", title)
-    writer.member("text", text)
-    writer.list("owners", owners)
-    writer.member("due", due)
-  }
+  static let members: [ReportMember<DecisionFacts>] = [
+    .required("decision", \.decision), .optional("number", \.number), .optional("title", \.title),
+    .optional("text", \.text), .list("owners", \.owners), .optional("due", \.due),
+  ]
 }
 
-extension SignatureFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("party", party)
-      $0.list("persons", persons)
-      $0.member("on", on)
-      $0.member("place", place)
-    }
-  }
+extension SignatureFacts: ReportRow {
+  static let members: [ReportMember<SignatureFacts>] = [
+    .required("party", \.party), .list("persons", \.persons), .optional("on", \.on), .optional("place", \.place),
+  ]
 }
 
-extension Participant: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("person", person)
-      $0.member("role", role?.rawValue)
-      $0.member("capacity", capacity)
-    }
-  }
+extension Participant: ReportRow {
+  static let definition: String? = "person"
+  static let members: [ReportMember<Participant>] = [
+    .required("person", \.person), .optionalWord("role", \.role), .optional("capacity", \.capacity),
+  ]
 }
 
-extension ParticipantList: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("party", party)
-      $0.list("persons", persons)
-    }
-  }
+extension ParticipantList: ReportRow {
+  static let members: [ReportMember<ParticipantList>] = [
+    .optional("party", \.party), .list("persons", \.persons),
+  ]
 }
 
-extension AnnexedStatement {
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.member("speech", speech)
-    writer.member("on", on)
-    writer.member("title", title)
-    writer.member("fullText", fullText)
-    writer.list("quotations", quotations)
-  }
+extension AnnexedStatement: ReportRow {
+  static let members: [ReportMember<AnnexedStatement>] = [
+    .required("speech", \.speech), .optional("on", \.on), .optional("title", \.title),
+    .optional("fullText", \.fullText),
+    .list("quotations", \.quotations),
+  ]
 }

@@ -1,43 +1,17 @@
-internal import CanonicalJSON
 import MeetingRecords
 
-extension RecordOfDiscussion {
-  /// The record as canonical JSON: no white space, members in the order given here, what has no value left out.
+extension RecordOfDiscussion: DeclaredReport {
+  static let ownMembers: [ReportMember<RecordOfDiscussion>] =
+    ReportMember.of(ConferenceFacts.members, \.conference) + [
+      .optional("record", \.standing), .list("sections", \.sections), .list("followUps") { Numbered.all($0.followUps) },
+      .list("participants", \.participants), .list("statements") { Numbered.all($0.statements) },
+      .list("sources", \.sources),
+    ]
+
+  /// The record as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"record","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "series":THING,"conference":THING,"status","dates":EDTF,"place":TEXT,"state":THING,"hosts":[THING],"aims":TEXT,
-  ///  "period":EDTF,
-  ///  "record":{"status","on":EDTF,"versions":[{"status","on":EDTF,"asOf","sha256","note":TEXT}],
-  ///            "corrigenda":[{"number","text":TEXT,"on":EDTF}],"text":TEXT},
-  ///  "sections":[{"topic","item":THING,"number","paragraphs":[{"number","statement",…}]}],
-  ///  "followUps":[MATTER],
-  ///  "participants":[{"party":THING,"persons":[PERSON]}],
-  ///  "statements":[{"number","speech":SPEECH,"on":EDTF,"title":TEXT,"fullText":TEXT,"quotations":[TEXT]}],
-  ///  "sources":[SOURCE]}
-  /// ```
-  /// PERSON is `{"person":THING,"role","capacity":TEXT}`, SPEECH
-  /// `{"speech":THING,"kind","speaker":THING,"capacity":TEXT,"organization":THING,"language","invited"}`; a MATTER is one
-  /// of `pendingMatters`, and THING, TEXT and SOURCE are those, of ``AgendaReport/json``. A statement is `held`,
-  /// `prepared-by` with `thing`, `agenda-adopted` with `symbol` and `on`, `words` with `text`, `spoke` with `speech`,
-  /// `summary` and `annex`, `decided` with
-  /// `{"decision":THING,"number","title":TEXT,"text":TEXT,"owners":[PARTY],"due":EDTF}`, `achieved` with `achievement`,
-  /// `signed` with `thing` and `signatures` `[{"party":THING,"persons":[PERSON],"on":EDTF,"place":TEXT}]`, `next` with
-  /// `next`, `closed` with `on`.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      conference.writeMembers(to: &$0)
-      $0.member("record", standing)
-      $0.list("sections", sections)
-      $0.list("followUps", Numbered.all(followUps) { $0.writeMembers(to: &$1) })
-      $0.list("participants", participants)
-      $0.list("statements", Numbered.all(statements) { $0.writeMembers(to: &$1) })
-      $0.list("sources", sources)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `paragraphs`, `participants` and `follow_ups`.
   public var sheets: [ReportSheet] {

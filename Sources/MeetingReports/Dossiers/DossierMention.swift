@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 import MeetingRecords
 
 /// Something that names the subject of a dossier and stands in none of its other lists.
@@ -38,21 +37,14 @@ extension ReportWording {
   }
 }
 
-extension DossierMention: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("thing", thing)
-      $0.list("fields", fields)
-    }
-  }
+extension DossierMention: ReportRow {
+  static let definition: String? = "mention"
+  static let members: [ReportMember<DossierMention>] = [
+    .required("thing", \.thing).column("identifier").and("kind") { $0.thing.kind.rawValue }
+      .and("name") { SheetValue.text($0.thing.name) },
+    .list("fields", \.fields).and("fields") { $0.fields.joined(separator: ", ") },
+  ]
 
   /// A row for each.
-  static func sheet(_ mentions: [DossierMention]) -> ReportSheet {
-    ReportSheet(
-      "also_named_in", mentions,
-      [
-        "identifier": { $0.thing.identifier.description }, "kind": { $0.thing.kind.rawValue },
-        "name": { SheetValue.text($0.thing.name) }, "fields": { $0.fields.joined(separator: ", ") },
-      ])
-  }
+  static func sheet(_ mentions: [DossierMention]) -> ReportSheet { sheet("also_named_in", mentions) }
 }

@@ -1,44 +1,20 @@
-internal import CanonicalJSON
 import MeetingRecords
 
-extension OrganizationDossier {
-  /// The dossier as canonical JSON: no white space, members in the order given here, what has no value left out.
+extension OrganizationDossier: DeclaredReport {
+  static let ownMembers: [ReportMember<OrganizationDossier>] = [
+    .required("organization", \.organization), .list("names", \.names), .list("formerNames", \.formerNames),
+    .optional("state", \.state), .optional("parent", \.parent), .optional("established", \.established),
+    .word("status", \.status), .optional("ended", \.ended), .list("functions", \.functions),
+    .list("predecessors", \.predecessors), .list("successors", \.successors), .list("offices", \.offices),
+    .list("hosted", \.hosted), .list("instruments") { Numbered.all($0.instruments) },
+    .list("pendingMatters") { Numbered.all($0.pendingMatters) }, .list("achievements", \.achievements),
+    .list("alsoNamedIn", \.alsoNamedIn), .list("sources", \.sources),
+  ]
+
+  /// The dossier as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"organization","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "organization":THING,"names":[TEXT],"formerNames":[{"name":TEXT,"until":EDTF}],"state":THING,"parent":THING,
-  ///  "established":EDTF,"status","ended":EDTF,"functions":[THING],
-  ///  "predecessors":[{"kind","counterpart":THING,"functions":[THING],"on":EDTF}],"successors":[…],
-  ///  "offices":[OFFICE],"hosted":[THING],"instruments":[INSTRUMENT],"pendingMatters":[MATTER],
-  ///  "achievements":[ACHIEVEMENT],"alsoNamedIn":[{"thing":THING,"fields":[…]}],"sources":[SOURCE]}
-  /// ```
-  /// THING, TEXT, INSTRUMENT, MATTER and SOURCE are those of ``AgendaReport/json``, OFFICE that of
-  /// ``PersonDossier/json``, ACHIEVEMENT that of ``AchievementsReport/json``.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("organization", organization)
-      $0.list("names", names)
-      $0.list("formerNames", formerNames)
-      $0.member("state", state)
-      $0.member("parent", parent)
-      $0.member("established", established)
-      $0.member("status", status.rawValue)
-      $0.member("ended", ended)
-      $0.list("functions", functions)
-      $0.list("predecessors", predecessors)
-      $0.list("successors", successors)
-      $0.list("offices", offices)
-      $0.list("hosted", hosted)
-      $0.list("instruments", Numbered.all(instruments) { $0.writeMembers(to: &$1) })
-      $0.list("pendingMatters", Numbered.all(pendingMatters) { $0.writeMembers(to: &$1) })
-      $0.list("achievements", achievements)
-      $0.list("alsoNamedIn", alsoNamedIn)
-      $0.list("sources", sources)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `instruments`, `pending_matters`, `offices`, `succession`, `achievements` and `also_named_in`.
   public var sheets: [ReportSheet] {
@@ -57,22 +33,13 @@ extension OrganizationDossier {
   }
 }
 
-extension FormerNameFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("name", name)
-      $0.member("until", until)
-    }
-  }
+extension FormerNameFacts: ReportRow {
+  static let members: [ReportMember<FormerNameFacts>] = [.required("name", \.name), .optional("until", \.until)]
 }
 
-extension SuccessionFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("kind", kind.rawValue)
-      $0.member("counterpart", counterpart)
-      $0.list("functions", functions)
-      $0.member("on", on)
-    }
-  }
+extension SuccessionFacts: ReportRow {
+  static let members: [ReportMember<SuccessionFacts>] = [
+    .word("kind", \.kind), .required("counterpart", \.counterpart), .list("functions", \.functions),
+    .optional("on", \.on),
+  ]
 }

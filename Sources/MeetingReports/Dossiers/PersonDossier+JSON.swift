@@ -1,120 +1,59 @@
-internal import CanonicalJSON
 import MeetingRecords
 
-extension PersonDossier {
-  /// The dossier as canonical JSON: no white space, members in the order given here, what has no value left out.
+extension PersonDossier: DeclaredReport {
+  static let ownMembers: [ReportMember<PersonDossier>] = [
+    .required("person", \.person), .list("names", \.names), .list("alsoWritten", \.alsoWritten),
+    .optional("state", \.state), .list("offices", \.offices), .list("attendances", \.attendances),
+    .list("speeches", \.speeches), .list("signatures", \.signatures),
+    .list("pendingMatters") { Numbered.all($0.pendingMatters) }, .list("alsoNamedIn", \.alsoNamedIn),
+    .list("sources", \.sources),
+  ]
+
+  /// The dossier as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"person","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "person":THING,"names":[TEXT],"alsoWritten":[…],"state":THING,
-  ///  "offices":[{"person":THING,"post":TEXT,"organization":THING,"from":EDTF,"until":EDTF,"left"}],
-  ///  "attendances":[{"conference":THING,"party":THING,"role","capacity":TEXT}],
-  ///  "speeches":[{"speech":SPEECH,"conference":THING,"on":EDTF,"title":TEXT}],
-  ///  "signatures":[{"instrument":THING,"party":THING,"capacity":TEXT,"on":EDTF}],
-  ///  "pendingMatters":[MATTER],"alsoNamedIn":[{"thing":THING,"fields":[…]}],"sources":[SOURCE]}
-  /// ```
-  /// THING, TEXT, MATTER and SOURCE are those of ``AgendaReport/json``, SPEECH that of ``RecordOfDiscussion/json``.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("person", person)
-      $0.list("names", names)
-      $0.list("alsoWritten", alsoWritten)
-      $0.member("state", state)
-      $0.list("offices", offices)
-      $0.list("attendances", attendances)
-      $0.list("speeches", speeches)
-      $0.list("signatures", signatures)
-      $0.list("pendingMatters", Numbered.all(pendingMatters) { $0.writeMembers(to: &$1) })
-      $0.list("alsoNamedIn", alsoNamedIn)
-      $0.list("sources", sources)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `offices`, `attendances`, `speeches`, `signatures`, `pending_matters` and `also_named_in`.
   public var sheets: [ReportSheet] {
     [
-      OfficeFacts.sheet(offices),
-      ReportSheet(
-        "attendances", attendances,
-        [
-          "conference": { $0.conference.identifier.description }, "date": { SheetValue.date($0.conference.date) },
-          "party": { $0.party.identifier.description }, "role": { $0.role.rawValue },
-          "capacity": { SheetValue.text($0.capacity) },
-        ]),
-      ReportSheet(
-        "speeches", speeches,
-        [
-          "speech": { $0.facts.speech.identifier.description }, "kind": { $0.facts.kind.rawValue },
-          "conference": { $0.conference.identifier.description }, "date": { SheetValue.date($0.on) },
-          "title": { SheetValue.text($0.title) },
-        ]),
-      ReportSheet(
-        "signatures", signatures,
-        [
-          "instrument": { $0.instrument.identifier.description }, "party": { $0.party.identifier.description },
-          "capacity": { SheetValue.text($0.capacity) }, "date": { SheetValue.date($0.on) },
-        ]),
-      PendingMatter.sheet(pendingMatters), DossierMention.sheet(alsoNamedIn),
+      OfficeFacts.sheet(offices), Attendance.sheet("attendances", attendances), DatedSpeech.sheet("speeches", speeches),
+      GivenSignature.sheet("signatures", signatures), PendingMatter.sheet(pendingMatters),
+      DossierMention.sheet(alsoNamedIn),
     ]
   }
 }
 
-extension OfficeFacts: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("person", person)
-      $0.member("post", post)
-      $0.member("organization", organization)
-      $0.member("from", from)
-      $0.member("until", until)
-      $0.flag("left", wasLeft)
-    }
-  }
+extension OfficeFacts: ReportRow {
+  static let definition: String? = "office"
+  static let members: [ReportMember<OfficeFacts>] = [
+    .required("person", \.person).column(), .optional("post", \.post).column(),
+    .required("organization", \.organization).column(), .optional("from", \.from).column(),
+    .optional("until", \.until).column(), .flag("left", \.wasLeft).column(),
+  ]
 
   /// A row for each office.
-  static func sheet(_ offices: [OfficeFacts]) -> ReportSheet {
-    ReportSheet(
-      "offices", offices,
-      [
-        "person": { $0.person.identifier.description }, "post": { SheetValue.text($0.post) },
-        "organization": { $0.organization.identifier.description }, "from": { SheetValue.date($0.from) },
-        "until": { SheetValue.date($0.until) }, "left": { $0.wasLeft ? "true" : "false" },
-      ])
-  }
+  static func sheet(_ offices: [OfficeFacts]) -> ReportSheet { sheet("offices", offices) }
 }
 
-extension Attendance: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("conference", conference)
-      $0.member("party", party)
-      $0.member("role", role.rawValue)
-      $0.member("capacity", capacity)
-    }
-  }
+extension Attendance: ReportRow {
+  static let members: [ReportMember<Attendance>] = [
+    .required("conference", \.conference).column().and("date") { SheetValue.date($0.conference.date) },
+    .required("party", \.party).column(), .word("role", \.role).column(), .optional("capacity", \.capacity).column(),
+  ]
 }
 
-extension DatedSpeech: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("speech", facts)
-      $0.member("conference", conference)
-      $0.member("on", on)
-      $0.member("title", title)
-    }
-  }
+extension DatedSpeech: ReportRow {
+  static let members: [ReportMember<DatedSpeech>] = [
+    .required("speech", \.facts).and("speech") { $0.facts.speech.cell }.and("kind") { $0.facts.kind.rawValue },
+    .required("conference", \.conference).column(), .optional("on", \.on).column("date"),
+    .optional("title", \.title).column(),
+  ]
 }
 
-extension GivenSignature: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("instrument", instrument)
-      $0.member("party", party)
-      $0.member("capacity", capacity)
-      $0.member("on", on)
-    }
-  }
+extension GivenSignature: ReportRow {
+  static let members: [ReportMember<GivenSignature>] = [
+    .required("instrument", \.instrument).column(), .required("party", \.party).column(),
+    .optional("capacity", \.capacity).column(), .optional("on", \.on).column("date"),
+  ]
 }

@@ -1,40 +1,28 @@
 internal import CanonicalJSON
 import MeetingRecords
 
-extension InstrumentLineage {
+extension InstrumentLineage: ReportRow {
+  static let members: [ReportMember<InstrumentLineage>] = [
+    .required("asked", \.asked), .list("nodes", \.nodes), .list("edges", \.edges),
+  ]
+
   /// The lineage as canonical JSON: `{"asked","nodes","edges"}`, what has no value left out.
   public var json: [UInt8] {
     var writer = JSONWriter()
-    writer.object {
-      $0.member("asked", asked)
-      $0.list("nodes", nodes)
-      $0.list("edges", edges)
-    }
+    writeJSON(to: &writer)
     return writer.bytes
   }
 }
 
-/// `{"instrument","type","status","signed","inForce"}`.
-extension InstrumentLineage.Node: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("instrument", instrument)
-      $0.member("type", type.rawValue)
-      $0.member("status", status.rawValue)
-      $0.member("signed", signed)
-      $0.member("inForce", inForce)
-    }
-  }
+extension InstrumentLineage.Node: ReportRow {
+  static let members: [ReportMember<InstrumentLineage.Node>] = [
+    .required("instrument", \.instrument), .word("type", \.type), .word("status", \.status),
+    .optional("signed", \.signed), .optional("inForce", \.inForce),
+  ]
 }
 
-/// `{"kind","later","earlier","on"}`.
-extension InstrumentLineage.Edge: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("kind", kind.rawValue)
-      $0.member("later", later)
-      $0.member("earlier", earlier)
-      $0.member("on", on)
-    }
-  }
+extension InstrumentLineage.Edge: ReportRow {
+  static let members: [ReportMember<InstrumentLineage.Edge>] = [
+    .word("kind", \.kind), .required("later", \.later), .required("earlier", \.earlier), .optional("on", \.on),
+  ]
 }

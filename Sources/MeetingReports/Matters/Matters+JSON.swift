@@ -1,80 +1,48 @@
 internal import CanonicalJSON
 import MeetingRecords
 
-/// A row of an annex with its number.
-struct Numbered<Row>: ReportJSON {
-  let number: Int
-  let row: Row
-  let members: (Row, inout JSONWriter) -> Void
+extension PendingMatter: ReportRow {
+  static let definition: String? = "matter"
+  static let members: [ReportMember<PendingMatter>] = [
+    .required("followUp", \.followUp).column().and("title") { SheetValue.text($0.followUp.name) },
+    .list("owners", \.owners).column().and("owners_today") { SheetValue.today($0.owners) },
+    .optional("asked", \.asked), .word("askedFrom", \.askedBasis), .optional("due", \.due).column(),
+    .optionalWord("overdue", \.overdue).column(), .word("status", \.status).column(),
+    .required("timesCarriedForward", \.timesCarriedForward).column(), .flag("illustration", \.illustration).column(),
+    .list("areas", \.areas).column(), .list("mandates", \.mandates).column(), .optional("lastAction", \.lastAction),
+  ]
 
-  static func all(_ rows: [Row], _ members: @escaping (Row, inout JSONWriter) -> Void) -> [Numbered] {
-    rows.enumerated().map { Numbered(number: $0.offset + 1, row: $0.element, members: members) }
-  }
-
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("number", number)
-      members(row, &$0)
-    }
-  }
+  /// A row for each matter.
+  static func sheet(_ matters: [PendingMatter]) -> ReportSheet { sheet("pending_matters", matters) }
 }
 
-extension PendingMatter {
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.member("followUp", followUp)
-    writer.list("owners", owners)
-    writer.member("asked", asked)
-    writer.member("askedFrom", askedBasis.rawValue)
-    writer.member("due", due)
-    writer.member("overdue", overdue?.rawValue)
-    writer.member("status", status.rawValue)
-    writer.member("timesCarriedForward", timesCarriedForward)
-    writer.flag("illustration", illustration)
-    writer.list("areas", areas)
-    writer.list("mandates", mandates)
-    writer.member("lastAction", lastAction)
-  }
+extension RegisteredInstrument: ReportRow {
+  static let definition: String? = "instrument"
+  static let members: [ReportMember<RegisteredInstrument>] = [
+    .required("instrument", \.instrument).column().and("title") { SheetValue.text($0.instrument.name) },
+    .word("type", \.type).column(), .list("parties", \.parties).column(), .list("unsigned", \.unsigned),
+    .list("partiesToday", \.partiesToday).and("parties_today") { SheetValue.today($0.partiesToday.map(\.party)) },
+    .optional("signed", \.signed).column(), .optional("inForce", \.inForce).column(),
+    .word("status", \.status).column(),
+    .optional("expires", \.expires).column(), .optional("expiresByDuration", \.expiresByDuration).column(),
+    .optional("noticeBy", \.noticeBy).column(), .optionalWord("renewal", \.renewal).column(),
+    .optional("reviewOn", \.reviewOn).column(), .list("areas", \.areas).column(),
+    .flag("areasOpenEnded", \.areasOpenEnded).column(), .list("relations", \.relations).column(),
+    .list("affectedBy", \.affectedBy).column(), .words("reviewReasons", \.reviewReasons).column(),
+  ]
+
+  /// A row for each instrument.
+  static func sheet(_ instruments: [RegisteredInstrument]) -> ReportSheet { sheet("instruments", instruments) }
 }
 
-extension RegisteredInstrument {
-  func writeMembers(to writer: inout JSONWriter) {
-    writer.member("instrument", instrument)
-    writer.member("type", type.rawValue)
-    writer.list("parties", parties)
-    writer.list("unsigned", unsigned)
-    writer.list("partiesToday", partiesToday)
-    writer.member("signed", signed)
-    writer.member("inForce", inForce)
-    writer.member("status", status.rawValue)
-    writer.member("expires", expires)
-    writer.member("expiresByDuration", expiresByDuration)
-    writer.member("noticeBy", noticeBy)
-    writer.member("renewal", renewal?.rawValue)
-    writer.member("reviewOn", reviewOn)
-    writer.list("areas", areas)
-    writer.flag("areasOpenEnded", areasOpenEnded)
-    writer.list("relations", relations)
-    writer.list("affectedBy", affectedBy)
-    writer.list("reviewReasons", reviewReasons.map(\.rawValue))
-  }
+extension PartyToday: ReportRow {
+  static let members: [ReportMember<PartyToday>] = [
+    .required("party", \.party), .word("standing", \.certainty), .word("ground", \.ground),
+  ]
 }
 
-/// `{"party","standing","ground"}`.
-extension PartyToday: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("party", party)
-      $0.member("standing", certainty.rawValue)
-      $0.member("ground", ground.rawValue)
-    }
-  }
-}
-
-extension InstrumentLink: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("kind", kind.rawValue)
-      $0.member("other", other)
-    }
-  }
+extension InstrumentLink: ReportRow {
+  static let definition: String? = "link"
+  static let members: [ReportMember<InstrumentLink>] = [.word("kind", \.kind), .required("other", \.other)]
+  var cell: String { "\(kind.rawValue) \(other.identifier)" }
 }

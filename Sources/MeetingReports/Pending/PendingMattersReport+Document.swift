@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 import MeetingRecords
 
 extension PendingMattersReport {
@@ -33,28 +32,10 @@ extension PendingMattersReport {
     return say.table([.number, .matter, .owner, .dueColumn, .status, .asked, .areas], rows)
   }
 
-  /// The matters as canonical JSON: no white space, members in the order given here, what has no value left out.
+  /// The list as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"pending","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "series":THING,"by":"owner"|"age"|"area"|"due",
-  ///  "pendingMatters":[MATTER],
-  ///  "groups":[{"topic","thing":THING,"value","numbers":[NUMBER]}]}
-  /// ```
-  /// A MATTER is one of `pendingMatters` of ``AgendaReport/json``. A topic is `owner`, `open-at`, `no-owner`, `age` (the
-  /// value is a word of ``AgeClass``), `area`, `no-area`, or `overdue` (the value is the answer, absent where nothing is
-  /// due).
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("series", series)
-      $0.member("by", grouping.rawValue)
-      $0.list("pendingMatters", Numbered.all(matters) { $0.writeMembers(to: &$1) })
-      $0.list("groups", groups)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `pending_matters`, and `groups` with a row for each matter in each.
   public var sheets: [ReportSheet] {
@@ -71,15 +52,18 @@ extension PendingMattersReport {
   }
 }
 
-extension PendingGroup: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("topic", topic.word)
-      $0.member("thing", topic.thing)
-      $0.member("value", topic.value)
-      $0.list("numbers", numbers)
-    }
-  }
+extension PendingMattersReport: DeclaredReport {
+  static let ownMembers: [ReportMember<PendingMattersReport>] = [
+    .optional("series", \.series), .word("by", \.grouping), .list("pendingMatters") { Numbered.all($0.matters) },
+    .list("groups", \.groups),
+  ]
+}
+
+extension PendingGroup: ReportRow {
+  static let members: [ReportMember<PendingGroup>] = [
+    .required("topic", \.topic.word), .optional("thing", \.topic.thing), .optional("value", \.topic.value),
+    .list("numbers", \.numbers),
+  ]
 }
 
 extension ReportWording {

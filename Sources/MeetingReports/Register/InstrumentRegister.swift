@@ -1,4 +1,3 @@
-internal import CanonicalJSON
 public import MeetingRecords
 
 /// The register of instruments, as data: status, parties as signed and as today, expiry and notice, lineage.
@@ -89,25 +88,10 @@ extension InstrumentRegister {
     }
   }
 
-  /// The register as canonical JSON: no white space, members in the order given here, what has no value left out.
+  /// The register as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
-  /// ```
-  /// {"report":"instruments","version":1,"on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},
-  ///  "series":THING,
-  ///  "instruments":[INSTRUMENT],
-  ///  "deadlines":[{"kind":"notice"|"review"|"expiry","date":EDTF,"isPast":"yes"|"no"|"maybe","number"}]}
-  /// ```
-  /// An INSTRUMENT is one of `instruments` of ``AgendaReport/json``; `number` is its number there.
-  public var json: [UInt8] {
-    var writer = JSONWriter()
-    writer.object {
-      $0.begin(self)
-      $0.member("series", series)
-      $0.list("instruments", Numbered.all(instruments) { $0.writeMembers(to: &$1) })
-      $0.list("deadlines", deadlines)
-    }
-    return writer.bytes
-  }
+  /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
+  public var json: [UInt8] { canonicalJSON }
 
   /// `instruments` and `deadlines`.
   public var sheets: [ReportSheet] {
@@ -123,13 +107,15 @@ extension InstrumentRegister {
   }
 }
 
-extension InstrumentDeadline: ReportJSON {
-  func write(to writer: inout JSONWriter) {
-    writer.object {
-      $0.member("kind", kind.rawValue)
-      $0.member("date", date)
-      $0.member("isPast", isPast.rawValue)
-      $0.member("number", number)
-    }
-  }
+extension InstrumentRegister: DeclaredReport {
+  static let ownMembers: [ReportMember<InstrumentRegister>] = [
+    .optional("series", \.series), .list("instruments") { Numbered.all($0.instruments) },
+    .list("deadlines", \.deadlines),
+  ]
+}
+
+extension InstrumentDeadline: ReportRow {
+  static let members: [ReportMember<InstrumentDeadline>] = [
+    .word("kind", \.kind), .required("date", \.date), .word("isPast", \.isPast), .required("number", \.number),
+  ]
 }
