@@ -10,6 +10,8 @@ import Testing
 struct OddComparison {
   let place: String
   let isBrief: Bool
+  /// The time zone as it is set by the newest entry: it counts for all entries, whatever moment is asked about.
+  let zone: TimeZoneName?
   let note: (String) -> Void
 
   /// Compares things, names, entries, lists and links, and gives the state the days of the journal's time zone.
@@ -37,7 +39,7 @@ struct OddComparison {
       #expect(
         first?.unread?.problem?.description == second?.unread?.problem?.description, "\(place): entry \(sequence)")
     }
-    guard let zone = reader.settings.timeZone else { return true }
+    guard let zone else { return true }
     guard let days = LocalDays(zone) else { return false }
     state.localDays = days
     return true

@@ -107,12 +107,14 @@ struct OddJournalRun {
     note("comparing the catalog with the journal")
     let middle = journal.drafts.count / 2
     let entries = try book.project(into: [Entry]()) { $0.append($1) }
+    let zone = RecordsState(applying: entries).settings.timeZone
     for moment in [nil, Optional(middle)] {
       var state = RecordsState()
       for entry in entries where entry.sequence <= moment ?? .max { state.apply(entry) }
       func look(_ reader: CatalogReader) throws {
         let comparison = OddComparison(
-          place: "\(place), as of \(moment.map(String.init) ?? "now")", isBrief: isBrief, note: note)
+          place: "\(place), as of \(moment.map(String.init) ?? "now")", isBrief: isBrief,
+          zone: zone, note: note)
         guard comparison.compare(&state, reader) else { return }
         if moment == nil || !isBrief { comparison.compareReports(asked, state, reader) }
         // As the catalog is when something is decided over several entries.

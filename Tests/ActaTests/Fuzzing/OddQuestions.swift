@@ -79,7 +79,9 @@ struct OddQuestions {
       unknownArguments.insert("\(leaf.words.joined(separator: " ")) \(argument.label)")
       return []
     }
-    return argument.kind == .positional ? [value] : [argument.label, value]
+    if argument.kind == .positional { return [value] }
+    // What begins as an option would be taken for one.
+    return value.hasPrefix("-") ? ["\(argument.label)=\(value)"] : [argument.label, value]
   }
 
   /// What is set by the test itself, or is about other files.
