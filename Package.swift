@@ -59,8 +59,8 @@ let package = Package(
     .target(
       name: "ActaShell",
       dependencies: [
-        "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
-        "MeetingReports", "Interchange", "Acta", argumentParser, systemPackage,
+        "CanonicalJSON", "TerminalText", "MeetingRecords", "LineEditor", "MeetingReports", "Interchange", "Acta",
+        argumentParser, systemPackage,
       ],
       swiftSettings: houseRules),
     .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),

@@ -10,6 +10,8 @@ public enum ActaError: Error, Sendable {
   case refused(Rejection)
   /// Something typed is not a value of its kind.
   case value(ValueError)
+  /// Nothing can be answered to what was asked.
+  case question(QuestionError)
   /// The journal could not be read or written.
   case journal(JournalError)
   /// The catalog could not be read or brought up to date.
@@ -45,7 +47,7 @@ public enum ActaError: Error, Sendable {
   public var kind: Kind {
     switch self {
     case .refused, .report, .overtaken, .notYetRecorded: .refused
-    case .value: .usage
+    case .value, .question: .usage
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
     case .unexpected, .system, .output: .system
     case .journal(let error):
@@ -63,6 +65,7 @@ public enum ActaError: Error, Sendable {
     switch self {
     case .refused(let rejection): rejection.code
     case .value(let error): error.code.rawValue
+    case .question: "usage"
     case .journal(let error): error.code.description
     case .catalog(let error): error.code.description
     case .report(let error): error.code
@@ -78,6 +81,7 @@ public enum ActaError: Error, Sendable {
     switch self {
     case .refused(let rejection): rejection.message
     case .value(let error): error.message
+    case .question(let error): error.message
     case .journal(let error): error.description.without(error.hint.map { " – \($0)" })
     case .catalog(let error): error.description.without(error.hint.map { " \($0)" })
     case .report(let error): error.message
@@ -99,6 +103,7 @@ public enum ActaError: Error, Sendable {
     switch self {
     case .refused(let rejection): rejection.hint
     case .value(let error): error.hint
+    case .question(let error): error.hint
     case .report(let error): error.hint
     case .output(let error): error.hint
     case .journal(let error): error.hint
@@ -118,7 +123,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.code == .clockAhead || error.code == .clockBehind ? [.acceptClock] : []
     case .overtaken: [.readEntries()]
     case .output(let error): error.place == .standardOutput ? [.readEntries()] : []
-    case .value, .notYetRecorded, .system, .unexpected: []
+    case .value, .question, .notYetRecorded, .system, .unexpected: []
     }
   }
 }
@@ -146,6 +151,7 @@ extension ActaError {
     case let error as ActaError: self = error
     case let error as Rejection: self = .refused(error)
     case let error as ValueError: self = .value(error)
+    case let error as QuestionError: self = .question(error)
     case let error as JournalError: self = .journal(error)
     case let error as CatalogError: self = .catalog(error)
     case let error as ReportError: self = .report(error)

@@ -9,27 +9,45 @@ import Synchronization
 final class CatalogIndex: JournalIndex {
   private let current: Mutex<RecordsCatalog>
 
+  /// The entries that this process is appending, and the sequence number behind which they come.
+  private let atHand = Mutex<(entries: [ProposedEntry], after: SequenceNumber)>(([], .zero))
+
   init(_ catalog: RecordsCatalog) { current = Mutex(catalog) }
 
   /// The catalog: in its file, or in memory since the file could not be had.
   var catalog: RecordsCatalog { current.withLock { $0 } }
 
   func extent() throws(JournalError) -> IndexExtent? {
-    Self.extent(try reporting { () throws(CatalogError) in try catalog.position })
-  }
-
-  private static func extent(_ position: CatalogPosition) -> IndexExtent? {
-    guard position.sequence > 0, let hash = LeafHash(bytes: position.leafHash) else { return nil }
-    return IndexExtent(sequence: SequenceNumber(position.sequence), leafHash: hash)
+    IndexExtent(try reporting { () throws(CatalogError) in try catalog.position })
   }
 
   func record(_ events: [JournalEvent]) throws(JournalError) {
     var entries: [CatalogEvent] = []
     entries.reserveCapacity(events.count)
     for event in events {
-      entries.append(CatalogEvent(event))
+      entries.append(CatalogEvent(event, entry(event)))
     }
     _ = try reporting { () throws(CatalogError) in try catalog.ingest(entries) }
+  }
+
+  /// Appends entries, which then need not be read from what was written of them.
+  ///
+  /// - Parameter sequence: The newest event while nobody else writes.
+  func holding<Value>(
+    _ entries: [ProposedEntry], after sequence: SequenceNumber, _ append: () throws -> Value
+  ) rethrows -> Value {
+    atHand.withLock { $0 = (entries, sequence) }
+    defer { atHand.withLock { $0.entries = [] } }
+    return try append()
+  }
+
+  /// The entry that an event is: the one at hand, or as it is read from its bytes.
+  func entry(_ event: JournalEvent) -> Entry {
+    let proposed = atHand.withLock { atHand in
+      let place = event.sequence.rawValue - atHand.after.rawValue - 1
+      return atHand.entries.indices.contains(place) ? atHand.entries[place] : nil
+    }
+    return proposed?.stamped(sequence: event.sequence.rawValue, time: event.time, actor: event.actor) ?? Entry(event)
   }
 
   func reset() throws(JournalError) { try reporting { () throws(CatalogError) in try catalog.reset() } }
@@ -136,11 +154,16 @@ extension CatalogIndex {
   /// the catalog.
   private func agrees(with journal: any Journal) throws -> Bool {
     // Asked of the catalog itself, so that it is known what keeps it from answering.
-    guard let extent = Self.extent(try catalog.position) else { return true }
-    let head = try journal.head()
-    if extent.sequence == head.sequence { return extent.leafHash == head.leafHash }
-    guard extent.sequence < head.sequence else { return false }
-    return try extent.sequence.rawValue == 0 || journal.event(at: extent.sequence)?.leafHash == extent.leafHash
+    guard let extent = IndexExtent(try catalog.position) else { return true }
+    return try journal.reflects(extent, head: journal.head())
+  }
+}
+
+extension IndexExtent {
+  /// How far a catalog reflects its journal; `nil` where nothing is.
+  init?(_ position: CatalogPosition) {
+    guard position.sequence > 0, let hash = LeafHash(bytes: position.leafHash) else { return nil }
+    self.init(sequence: SequenceNumber(position.sequence), leafHash: hash)
   }
 }
 

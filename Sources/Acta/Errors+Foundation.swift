@@ -30,6 +30,13 @@ extension ValueError: LocalizedError {
   public var recoverySuggestion: String? { hint }
 }
 
+extension QuestionError: LocalizedError {
+  /// The sentence a person needs.
+  public var errorDescription: String? { message }
+  /// What to ask instead.
+  public var recoverySuggestion: String? { hint }
+}
+
 extension JournalError: LocalizedError {
   /// The sentence a person needs.
   public var errorDescription: String? { ActaError.journal(self).message }

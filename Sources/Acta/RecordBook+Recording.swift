@@ -75,21 +75,22 @@ extension RecordBook {
   ) throws -> Recorded {
     let clock = terms.scriptedTime ?? environment.now()
     let moment = Moment(timeMilliseconds: clock.milliseconds, head: writer.head.sequence.rawValue)
-    let identified = IdentifiedCommand(
-      command: command, sources: terms.sources, first: freshIdentifier(terms, after: writer.head))
-    try journal.bringUpToDate(index, to: writer.head)
+    let first = freshIdentifier(terms, after: writer.head)
+    try catchUp()
     let outcome: Outcome? = try catalog.read(zones: { [environment] in environment.timeZones($0) ?? .utc }) { reader in
       // Deciding over less than the whole record would let pass what it refuses.
-      reader.head == moment.head ? try self.outcome(of: identified, in: reader, at: moment) : nil
+      reader.head == moment.head ? try self.outcome(of: command, terms.sources, first, in: reader, at: moment) : nil
     }
     guard let outcome else { throw JournalError.indexFailed("the catalog is being made again by another command") }
     try refuseNamedMeanwhile(outcome.conditions, since: terms.basis)
     let drafts = outcome.entries.map { $0.draft(actor: terms.actor, scriptedTime: terms.scriptedTime) }
-    let result = try writer.append(
-      drafts, condition: outcome.condition(terms, head: writer.head), clock: clock, acceptClock: terms.acceptClock)
-    return Recorded(
-      entries: result.events.map { Entry($0) }, warnings: outcome.warnings,
-      wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
+    return try index.holding(outcome.entries, after: writer.head.sequence) {
+      let result = try writer.append(
+        drafts, condition: outcome.condition(terms, head: writer.head), clock: clock, acceptClock: terms.acceptClock)
+      return Recorded(
+        entries: result.events.map(index.entry), warnings: outcome.warnings,
+        wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
+    }
   }
 
   /// Refuses where an entry has named something that was decided on, since the caller knew the record.
@@ -116,11 +117,13 @@ extension RecordBook {
   }
 
   private func outcome(
-    of command: IdentifiedCommand<some RecordCommand>, in reader: CatalogReader, at moment: Moment
+    of command: some RecordCommand, _ sources: [Identifier], _ first: EntryIdentifier, in reader: CatalogReader,
+    at moment: Moment
   ) throws -> Outcome {
     let decided: Decided
     do throws(Rejection) {
-      let isRepeated = try command.entries(in: reader).first?.id.map { reader.recordedEntry($0) != nil } ?? false
+      let command = try command.composed(citing: sources, first: first, in: reader)
+      let isRepeated = command.entries.first?.id.map { reader.recordedEntry($0) != nil } ?? false
       if isRepeated { return Outcome(entries: try recompose(command, in: reader, at: moment), warnings: []) }
       decided = try decide(command, in: reader, at: moment)
     } catch {
@@ -144,15 +147,14 @@ extension RecordBook {
   }
 }
 
-/// A command whose entries all have identifiers, with the citations of their sources behind them.
-struct IdentifiedCommand<Command: RecordCommand>: RecordCommand {
-  let command: Command
-  let sources: [Identifier]
-  /// The identifier of the first entry, where it brings none; those of the others follow from it.
-  let first: EntryIdentifier
-
-  func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
-    var entries = try command.entries(in: state)
+extension RecordCommand {
+  /// The entries of the command, composed once: each with an identifier, and with the citations of their sources behind them.
+  ///
+  /// - Parameter first: The identifier of the first entry, where it brings none; those of the others follow from it.
+  func composed<S: RecordsReading>(
+    citing sources: [Identifier], first: EntryIdentifier, in state: S
+  ) throws(Rejection) -> RecordEntries {
+    var entries = try entries(in: state)
     let base = entries.first?.id ?? first
     for position in entries.indices where entries[position].id == nil {
       entries[position].id = base.advanced(by: position)
@@ -162,6 +164,6 @@ struct IdentifiedCommand<Command: RecordCommand>: RecordCommand {
       let citation = CitationAdded { $0.entries = cited }
       entries += try AddCitation(source, id: base.advanced(by: entries.count), citation).entries(in: state)
     }
-    return entries
+    return RecordEntries(entries)
   }
 }

@@ -40,10 +40,11 @@ public final class Rehearsal {
   ) throws -> Recorded {
     let clock = terms.scriptedTime ?? book.environment.now()
     let moment = Moment(timeMilliseconds: clock.milliseconds, head: head)
-    let identified = IdentifiedCommand(
-      command: command, sources: terms.sources, first: book.freshIdentifier(terms, after: start))
+    let first = book.freshIdentifier(terms, after: start)
     let decided: Decided
-    do throws(Rejection) { decided = try decide(identified, in: overlay, at: moment) } catch {
+    do throws(Rejection) {
+      decided = try decide(command.composed(citing: terms.sources, first: first, in: overlay), in: overlay, at: moment)
+    } catch {
       if let failure = reader.failure { throw failure }
       throw ActaError.refused(error)
     }

@@ -23,6 +23,16 @@ public final class RecordBook: Sendable {
   public var catalog: RecordsCatalog { index.catalog }
   /// The clock and the source of identifiers.
   public let environment: RecordEnvironment
+  /// What the journal is: its origin, and how its times are set.
+  public var identity: JournalIdentity { journal.identity }
+  /// The directory of the journal; `nil` where it is in none, as in memory.
+  public var directory: FilePath? { (journal as? FileJournal)?.path }
+  /// The file of the catalog; `nil` where it is in memory.
+  public var catalogFile: FilePath? { catalog.path.map { FilePath($0) } }
+  /// The sequence number of the newest entry, as the journal has it now; 0 before the first.
+  public var newestEntry: Int {
+    get throws(ActaError) { do { return try journal.head().sequence.rawValue } catch { throw .journal(error) } }
+  }
   let index: CatalogIndex
   /// The record as it was read from the journal where there was no catalog: for the next report of the kind.
   let journalRecords = Mutex<RecordsState?>(nil)
@@ -42,21 +52,29 @@ public final class RecordBook: Sendable {
     if catchingUp { try catchUp(progress: progress) }
   }
 
-  /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
+  /// Opens the journal in a directory, with a catalog in its place.
   ///
   /// - Parameter catchingUp: As in ``init(journal:catalog:environment:catchingUp:progress:)``.
   /// - Throws: ``ActaError`` when there is no journal, it is damaged, or the catalog cannot be written.
   public convenience init(
+    opening directory: FilePath, catalog place: CatalogPlace, environment: RecordEnvironment = .system,
+    catchingUp: Bool = true
+  ) throws(ActaError) {
+    let journal: FileJournal
+    do { journal = try FileJournal(opening: directory) } catch { throw .journal(error) }
+    try self.init(journal, place, environment, catchingUp: catchingUp)
+  }
+
+  /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
+  ///
+  /// - Throws: As ``init(opening:catalog:environment:catchingUp:)-(_,CatalogPlace,_,_)``.
+  public convenience init(
     opening directory: FilePath, catalog path: FilePath?, environment: RecordEnvironment = .system,
     catchingUp: Bool = true
   ) throws(ActaError) {
-    // Read first on its own: the catalog is named by the identity.
-    let identity: JournalIdentity
-    do { identity = try FileJournal(opening: directory).identity } catch { throw .journal(error) }
-    let catalog = try Self.catalog(of: identity, at: path)
     try self.init(
-      journal: { (index) throws(JournalError) in try FileJournal(opening: directory, index: index) },
-      catalog: catalog, environment: environment, catchingUp: catchingUp)
+      opening: directory, catalog: path.map(CatalogPlace.file) ?? .memory, environment: environment,
+      catchingUp: catchingUp)
   }
 
   /// Makes a new journal in a directory and opens it.
@@ -66,8 +84,29 @@ public final class RecordBook: Sendable {
     creating identity: JournalIdentity, at directory: FilePath, catalog path: FilePath?,
     environment: RecordEnvironment = .system
   ) throws(ActaError) {
-    do { _ = try FileJournal(creating: identity, at: directory) } catch { throw .journal(error) }
-    try self.init(opening: directory, catalog: path, environment: environment)
+    try self.init(
+      try Self.makeJournal(identity, at: directory), path.map(CatalogPlace.file) ?? .memory, environment,
+      catchingUp: true)
+  }
+
+  /// The journal is indexed by its catalog, which is named by what the journal is.
+  convenience init(
+    _ journal: FileJournal, _ place: CatalogPlace, _ environment: RecordEnvironment, catchingUp: Bool
+  ) throws(ActaError) {
+    let catalog = try place.catalog(of: journal.identity, at: journal.path)
+    try self.init(
+      journal: { index in journal.indexed(by: index) }, catalog: catalog, environment: environment,
+      catchingUp: catchingUp)
+  }
+
+  /// Makes a new journal in a directory, and opens nothing.
+  ///
+  /// - Throws: As ``init(creating:at:catalog:environment:)``.
+  @discardableResult
+  public static func makeJournal(
+    _ identity: JournalIdentity, at directory: FilePath
+  ) throws(ActaError) -> FileJournal {
+    do { return try FileJournal(creating: identity, at: directory) } catch { throw .journal(error) }
   }
 
   /// A record book that lives in memory only: for tests, and for trying things out.
@@ -76,18 +115,7 @@ public final class RecordBook: Sendable {
   ) throws(ActaError) {
     try self.init(
       journal: { (index) throws(JournalError) in InMemoryJournal(identity, index: index) },
-      catalog: try Self.catalog(of: identity, at: nil), environment: environment)
-  }
-
-  private static func catalog(of identity: JournalIdentity, at path: FilePath?) throws(ActaError) -> RecordsCatalog {
-    let identity = CatalogIdentity(origin: identity.origin, identityHash: identity.hash.bytes)
-    do throws(CatalogError) {
-      guard let path else { return try RecordsCatalog.inMemory(identity: identity) }
-      do throws(CatalogError) { return try RecordsCatalog.open(path: path.string, identity: identity) } catch {
-        guard error.code == .busy else { throw error }
-        return try RecordsCatalog.inMemory(identity: identity)
-      }
-    } catch { throw .catalog(error) }
+      catalog: try CatalogPlace.memory.catalog(of: identity, at: ""), environment: environment)
   }
 
   /// Brings the catalog up to what the journal holds now.
@@ -166,6 +194,13 @@ extension RecordBook {
     limits: QueryLimits = QueryLimits()
   ) throws(ActaError) -> QueryResult {
     try catchUp()
+    return try caughtUp(sql, binding: values, asOf: sequence, limits: limits)
+  }
+
+  /// Runs a statement on a catalog that was just brought up to date.
+  func caughtUp(
+    _ sql: String, binding values: [String: QueryValue] = [:], asOf sequence: Int?, limits: QueryLimits
+  ) throws(ActaError) -> QueryResult {
     do throws(CatalogError) {
       return try catalog.query(sql, binding: values, asOf: sequence, limits: limits)
     } catch {

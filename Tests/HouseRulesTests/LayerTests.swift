@@ -17,6 +17,23 @@ struct LayerTests {
     #expect(Layers.tableViolations(Layers.all) == [])
   }
 
+  @Test("the shell asks the façade, and never the journal, its files or the catalog behind it")
+  func shellAsksTheFacade() {
+    let found = SourceTree.swiftFiles(below: "Sources/ActaShell").flatMap(Layers.waysRound)
+    #expect(found == [])
+  }
+
+  @Test(
+    "a way round the façade is found",
+    arguments: [
+      "let journal = try FileJournal(opening: path)", "try RecordsCatalog.delete(path: path)",
+      "book.catalog.query(sql)",
+      "try book?.journal.head()", "let sql = \"SELECT identifier FROM conference\"",
+    ])
+  func wayRound(line: String) {
+    #expect(Layers.waysRound(in: SourceFile(path: "Sources/ActaShell/A.swift", text: line)).count == 1)
+  }
+
   @Test("every Swift file belongs to a target")
   func everyFileIsBuilt() throws {
     let manifest = PackageManifest(try #require(SourceTree.file("Package.swift")).text)

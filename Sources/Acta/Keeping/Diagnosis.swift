@@ -49,12 +49,12 @@ extension Diagnosis {
   ///
   /// - Parameters:
   ///   - path: the directory of the journal.
-  ///   - catalog: where the catalog of a journal with that identity would be; nil where none is kept.
+  ///   - catalog: where the catalog of the journal would be.
   ///   - progress: called now and then with what is being done, and how many entries of it are done.
   /// - Throws: ``ActaError`` where there is no journal at all, or what is there cannot be looked at.
   /// - Complexity: That of verifying the journal, twice.
   public init(
-    ofJournalAt path: FilePath, catalog: (JournalIdentity) -> FilePath?, progress: (String, Int) -> Void = { _, _ in }
+    ofJournalAt path: FilePath, catalog: CatalogPlace, progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
     if let finding = Finding.lineEndings(ofJournalAt: path) {
       // Whatever else is wrong follows from that.
@@ -75,7 +75,7 @@ extension Diagnosis {
     entryCount = report.eventCount
     findings += report.findings
     findings += try Self.copies(report, in: journal, at: path)
-    let place = report.firstDamage == nil ? catalog(journal.identity) : nil
+    let place = report.firstDamage == nil ? catalog.file(of: journal.identity, at: path) : nil
     let onCatalog = if let place { try Self.findings(ofCatalogAt: place, journal, report) } else { [Finding]() }
     let record = try journal.verifyRecord(report, comparing: onCatalog.isEmpty ? place : nil) {
       progress("compared with the rules", $0)
@@ -109,9 +109,10 @@ extension Diagnosis {
   private static func findings(
     ofCatalogAt path: FilePath, _ journal: FileJournal, _ report: VerificationReport
   ) throws(ActaError) -> [Finding] {
-    let identity = CatalogIdentity(origin: journal.identity.origin, identityHash: journal.identity.hash.bytes)
     let condition: CatalogCondition
-    do { condition = try RecordsCatalog.condition(path: path.string, identity: identity) } catch {
+    do {
+      condition = try RecordsCatalog.condition(path: path.string, identity: CatalogIdentity(journal.identity))
+    } catch {
       return [.catalog("catalog-unreadable", "The catalog \(path) cannot be looked at: \(error.message)")]
     }
     switch condition {
@@ -120,9 +121,8 @@ extension Diagnosis {
       return [.catalog("catalog-damaged", "The catalog \(path) is damaged: \(message).")]
     case .whole(let position):
       do throws(JournalError) {
-        guard position.sequence > 0 else { return [] }
-        let event = try journal.event(at: SequenceNumber(position.sequence))
-        if event?.leafHash.bytes == position.leafHash { return [] }
+        guard let extent = IndexExtent(position) else { return [] }
+        if try journal.reflects(extent, head: journal.head()) { return [] }
       } catch { throw .journal(error) }
       return [.catalog("catalog-differs", "The catalog \(path) was made from other entries than these.")]
     }

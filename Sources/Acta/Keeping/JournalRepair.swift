@@ -87,14 +87,16 @@ public enum JournalRepair {
     } catch { throw .journal(error) }
   }
 
-  /// Makes the catalog of a journal again.
+  /// Makes the catalog of a journal again, in its place.
   public static func rebuildCatalog(
-    at catalog: FilePath, ofJournalAt path: FilePath, progress: ((CatchUpProgress) -> Void)? = nil,
+    at place: CatalogPlace, ofJournalAt path: FilePath, progress: ((CatchUpProgress) -> Void)? = nil,
     _ note: (Deed) -> Void
   ) throws(ActaError) {
     do {
-      let aside = try RecordsCatalog.copyAside(path: catalog.string)
-      try rebuildCatalog(of: RecordBook(opening: path, catalog: catalog), aside: aside, progress: progress, note)
+      let journal = try FileJournal(opening: path)
+      let aside = try place.file(of: journal.identity, at: path).map { try RecordsCatalog.copyAside(path: $0.string) }
+      let book = try RecordBook(journal, place, .system, catchingUp: true)
+      try rebuildCatalog(of: book, aside: aside ?? nil, progress: progress, note)
     } catch { throw ActaError(error) }
   }
 

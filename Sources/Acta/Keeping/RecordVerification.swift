@@ -133,8 +133,7 @@ extension FileJournal {
     _ report: VerificationReport, comparing catalogPath: FilePath? = nil, progress: (Int) -> Void = { _ in }
   ) throws(ActaError) -> RecordVerification {
     do {
-      let catalog = try RecordsCatalog.temporary(
-        identity: CatalogIdentity(origin: identity.origin, identityHash: identity.hash.bytes))
+      let catalog = try RecordsCatalog.temporary(identity: CatalogIdentity(identity))
       var verifier = RecordVerifier(catalog: catalog, attachments: attachments)
       let reader = goodEvents(of: report)
       while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }

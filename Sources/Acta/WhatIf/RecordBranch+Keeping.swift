@@ -37,7 +37,7 @@ extension RecordBranch {
     of tried: [JournalEvent], behind head: JournalHead
   ) throws -> (drafts: [EventDraft], warnings: [Warning]) {
     guard head.sequence != start.sequence else { return (tried.map(\.draftAgain), []) }
-    try base.journal.bringUpToDate(base.index, to: head)
+    try base.catchUp()
     let entries = tried.map { Entry($0) }
     return try base.catalog.read(zones: base.environment.timeZones) { reader in
       guard reader.head == head.sequence.rawValue else {

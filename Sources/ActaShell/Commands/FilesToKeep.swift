@@ -1,5 +1,4 @@
 import Acta
-import EventJournal
 import MeetingRecords
 import MeetingReports
 import Synchronization
@@ -22,7 +21,7 @@ final class FilesToKeep: Sendable {
   }
 
   /// Whether there is nothing to keep, or no place for it: beside a journal in memory there is none.
-  var isEmpty: Bool { !(book.journal is FileJournal) || files.withLock { $0.isEmpty } }
+  var isEmpty: Bool { book.directory == nil || files.withLock { $0.isEmpty } }
 
   /// Reads a file named on the command line.
   func note(fileAt typed: String) throws -> FileDigest {

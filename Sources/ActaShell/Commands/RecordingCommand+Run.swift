@@ -1,9 +1,7 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
-import RecordsCatalog
 
 extension RecordingCommand {
   /// It records something.
@@ -79,27 +77,17 @@ extension Recorded {
 
   /// The same for programs.
   var json: String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("recorded")
-    writer.bool(!isRehearsal && !wasAlreadyRecorded)
-    writer.key("entries")
-    writer.beginArray()
-    for entry in entries { entry.write(to: &writer) }
-    writer.endArray()
-    writer.key("warnings")
-    writer.beginArray()
-    for warning in warnings {
-      writer.beginObject()
-      writer.key("code")
-      writer.string(warning.code)
-      writer.key("message")
-      writer.string(warning.message)
-      writer.endObject()
+    JSONWriter.object { writer in
+      writer.member("recorded", !isRehearsal && !wasAlreadyRecorded)
+      writer.key("entries")
+      writer.beginArray()
+      for entry in entries { entry.write(to: &writer) }
+      writer.endArray()
+      writer.objects("warnings", warnings) { warning, writer in
+        writer.member("code", warning.code)
+        writer.member("message", warning.message)
+      }
     }
-    writer.endArray()
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
@@ -107,23 +95,16 @@ extension Entry {
   /// Appends the entry as an object.
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("sequence")
-    writer.integer(Int64(sequence))
-    writer.key("id")
-    writer.string(stamp.id.description)
-    writer.key("type")
-    writer.string(wireName)
-    writer.key("subject")
-    writer.string(stamp.subject.description)
-    writer.key("time")
-    writer.string(Instant(milliseconds: stamp.timeMilliseconds).description)
+    writer.member("sequence", sequence)
+    writer.member("id", stamp.id.description)
+    writer.member("type", wireName)
+    writer.member("subject", stamp.subject.description)
+    writer.member("time", Instant(milliseconds: stamp.timeMilliseconds).description)
     if let actor = stamp.actor {
-      writer.key("actor")
-      writer.string(actor)
+      writer.member("actor", actor)
     }
     if let data = try? JSONValue(parsing: dataBytes) {
-      writer.key("data")
-      writer.value(data)
+      writer.member("data", data)
     }
     writer.endObject()
   }

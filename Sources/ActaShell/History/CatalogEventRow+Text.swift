@@ -1,7 +1,6 @@
+import Acta
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
-import RecordsCatalog
 
 extension CatalogEventRow {
   /// The event in one line: its number, what it says, when it happened and when and by whom it was recorded.
@@ -13,21 +12,14 @@ extension CatalogEventRow {
 
   /// Appends what tells the event from others, as members of an object that was begun.
   func writeReference(to writer: inout JSONWriter) {
-    writer.key("sequence")
-    writer.integer(Int64(sequence))
+    writer.member("sequence", sequence)
     let time = Instant(milliseconds: timeMilliseconds).description
     let texts = [
       ("id", id), ("type", type), ("subject", subject), ("time", time), ("actor", actor), ("occurred", occurred),
       ("leafHash", leafHash),
     ]
-    for case (let key, let text?) in texts {
-      writer.key(key)
-      writer.string(text)
-    }
-    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted)] where value {
-      writer.key(key)
-      writer.bool(true)
-    }
+    writer.members(texts)
+    writer.flags([("corrected", isCorrected), ("retracted", isRetracted)])
   }
 }
 
@@ -42,8 +34,7 @@ extension CatalogAmendment {
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
     event.writeReference(to: &writer)
-    writer.key("amends")
-    writer.integer(Int64(amended.sequence))
+    writer.member("amends", amended.sequence)
     writer.key("reason")
     reason.write(to: &writer)
     writer.endObject()

@@ -2,7 +2,6 @@ import Acta
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// `diff A B [ID]`.
@@ -51,7 +50,9 @@ struct DiffCommand: RunnableCommand {
         hint: "Write the earlier one first.")
     }
     let differences = try book.read(asOf: later) { reader in
-      let scope = try fields.identifier.map { DifferenceScope.about(try reader.recordedKey(of: $0)) }
+      let scope = try fields.identifier.map {
+        DifferenceScope.about(try reader.knownKey(of: $0, evenWhereNothingRemains: true))
+      }
       return reader.differences(from: earlier, to: later, scope ?? .everything)
     }
     if global.json { return session.print(Self.json(differences, earlier, later)) }
@@ -82,18 +83,13 @@ struct DiffCommand: RunnableCommand {
   }
 
   private static func json(_ differences: [EntityDifference], _ earlier: Int, _ later: Int) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    for (key, value) in [("from", earlier), ("to", later)] {
-      writer.key(key)
-      writer.integer(Int64(value))
+    JSONWriter.object { writer in
+      writer.members([("from", earlier), ("to", later)])
+      writer.key("differences")
+      writer.beginArray()
+      for difference in differences { difference.write(to: &writer) }
+      writer.endArray()
     }
-    writer.key("differences")
-    writer.beginArray()
-    for difference in differences { difference.write(to: &writer) }
-    writer.endArray()
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
@@ -104,14 +100,11 @@ extension EntityDifference {
   /// Appends the difference as an object.
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("identifier")
-    writer.string((entity?.identifier ?? key).description)
+    writer.member("identifier", (entity?.identifier ?? key).description)
     if let kind = entity?.kind {
-      writer.key("kind")
-      writer.string(kind.rawValue)
+      writer.member("kind", kind.rawValue)
     }
-    writer.key("what")
-    writer.string(outcome)
+    writer.member("what", outcome)
     writer.key("entries")
     writer.beginArray()
     for entry in entries { writer.integer(Int64(entry)) }

@@ -39,8 +39,7 @@ extension FieldChange {
   /// Appends the change as an object.
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("field")
-    writer.string(path)
+    writer.member("field", path)
     for (key, value) in [("before", before), ("after", after)] {
       guard let value else { continue }
       writer.key(key)

@@ -1,9 +1,7 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// `history ID`.
@@ -38,7 +36,7 @@ struct HistoryCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let identifier = typed.fields.identifier
     let (steps, titles, days, heading) = try session.read(reading) { reader in
-      let key = try reader.recordedKey(of: identifier)
+      let key = try reader.knownKey(of: identifier, evenWhereNothingRemains: true)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       return (
         reader.steps(ofIdentity: key), titles.languages, reader.localDays,
@@ -74,40 +72,18 @@ struct HistoryCommand: RunnableCommand {
   }
 
   private static func json(_ identifier: Identifier, _ steps: [EntityStep]) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("identifier")
-    writer.string(identifier.description)
-    writer.key("steps")
-    writer.beginArray()
-    for step in steps {
-      writer.beginObject()
-      step.event.writeReference(to: &writer)
-      if let amendment = step.amendment {
-        writer.key("amendment")
-        amendment.write(to: &writer)
+    JSONWriter.object { writer in
+      writer.member("identifier", identifier.description)
+      writer.objects("steps", steps) { step, writer in
+        step.event.writeReference(to: &writer)
+        if let amendment = step.amendment {
+          writer.key("amendment")
+          amendment.write(to: &writer)
+        }
+        writer.key("changes")
+        step.changes.write(to: &writer)
       }
-      writer.key("changes")
-      step.changes.write(to: &writer)
-      writer.endObject()
     }
-    writer.endArray()
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
-  }
-}
-
-extension CatalogReader {
-  /// The key of what goes or went by the identifier, even where nothing of it was left.
-  ///
-  /// - Throws: A refusal that names the nearest known identifiers.
-  func recordedKey(of identifier: Identifier) throws -> Identifier {
-    if let key = key(of: identifier) { return key }
-    guard isUsed(identifier) else {
-      throw ActaError.refused(
-        .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any)))
-    }
-    return identifier
   }
 }
 

@@ -1,28 +1,23 @@
+import Acta
 import CanonicalJSON
 import MeetingRecords
-import RecordsCatalog
 
 extension Provenance {
   /// The same for programs.
   var json: String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("identifier")
-    writer.string(entity.identifier.description)
-    writer.key("kind")
-    writer.string(entity.kind.rawValue)
-    if let field {
-      writer.key("field")
-      writer.string(field)
+    JSONWriter.object { writer in
+      writer.member("identifier", entity.identifier.description)
+      writer.member("kind", entity.kind.rawValue)
+      if let field {
+        writer.member("field", field)
+      }
+      writer.key("contributions")
+      writer.beginArray()
+      for contribution in contributions { contribution.write(to: &writer) }
+      writer.endArray()
+      writer.key("citations")
+      citations.write(to: &writer)
     }
-    writer.key("contributions")
-    writer.beginArray()
-    for contribution in contributions { contribution.write(to: &writer) }
-    writer.endArray()
-    writer.key("citations")
-    citations.write(to: &writer)
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
 
@@ -52,14 +47,10 @@ extension [Provenance.Support] {
     writer.beginArray()
     for support in self {
       writer.beginObject()
-      for (key, text) in [
+      writer.members([
         ("citation", support.citation.identifier.description), ("source", support.citation.source.description),
         ("locator", support.citation.locator),
-      ] {
-        guard let text else { continue }
-        writer.key(key)
-        writer.string(text)
-      }
+      ])
       if let event = support.event {
         writer.key("event")
         writer.beginObject()

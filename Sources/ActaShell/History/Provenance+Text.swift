@@ -1,5 +1,5 @@
+import Acta
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// Says for people where a thing comes from.

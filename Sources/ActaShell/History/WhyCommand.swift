@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 
 /// `why ID [FIELD]`.
 struct WhyCommand: RunnableCommand {
@@ -46,19 +45,6 @@ struct WhyCommand: RunnableCommand {
       return ProvenanceText(titles: titles, width: width).text(provenance)
     }
     session.print(output)
-  }
-}
-
-extension CatalogReader {
-  /// The entity that goes by the identifier.
-  ///
-  /// - Throws: A refusal that names the nearest known identifiers.
-  func require(_ identifier: Identifier) throws(ActaError) -> any Entity {
-    guard let entity = any(identifier) else {
-      throw .refused(
-        .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any)))
-    }
-    return entity
   }
 }
 

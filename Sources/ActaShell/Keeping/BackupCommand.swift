@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
 import SystemPackage
 import TerminalText
@@ -40,10 +39,8 @@ struct BackupCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let path = try session.files(global).journal
-    let report: BackupReport
-    do { report = try FileJournal(opening: path).backup(to: session.locator.absolute(typed.fields.directory)) } catch {
-      throw ActaError.journal(error)
-    }
+    let report = try JournalBackup.make(
+      ofJournalAt: path, to: session.locator.absolute(typed.fields.directory))
     if report.isNew { report.path.keepBytesInGit() }
     session.print(global.json ? report.json : report.text("Backed up", "Brought forward"))
   }
@@ -83,8 +80,7 @@ struct RestoreCommand: RunnableCommand {
     try session.requireOwnJournals("restore")
     let fields = typed.fields
     let (source, target) = (session.locator.absolute(fields.backup), session.locator.absolute(fields.directory))
-    let report: BackupReport
-    do { report = try FileJournal.restore(from: source, to: target) } catch { throw ActaError.journal(error) }
+    let report = try JournalBackup.restore(from: source, to: target)
     target.keepBytesInGit()
     session.print(fields.json ? report.json : report.text("Restored", "Restored"))
   }
@@ -107,22 +103,14 @@ extension BackupReport {
 
   /// The report for programs.
   fileprivate var json: String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("path")
-    writer.string(path.string)
-    writer.key("new")
-    writer.bool(isNew)
-    for (key, number) in [
-      ("events", eventCount), ("addedEvents", addedEventCount), ("attachments", attachmentCount),
-      ("addedAttachments", addedAttachmentCount),
-    ] {
-      writer.key(key)
-      writer.integer(Int64(number))
+    JSONWriter.object { writer in
+      writer.member("path", path.string)
+      writer.member("new", isNew)
+      writer.members([
+        ("events", eventCount), ("addedEvents", addedEventCount), ("attachments", attachmentCount),
+        ("addedAttachments", addedAttachmentCount),
+      ])
+      writer.member("root", root.description)
     }
-    writer.key("root")
-    writer.string(root.description)
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -1,6 +1,5 @@
 import Acta
 import CanonicalJSON
-import EventJournal
 import TerminalText
 
 extension JournalRepair.Action {
@@ -47,14 +46,10 @@ extension Diagnosis.Finding {
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    for (key, text) in [
+    writer.members([
       ("code", code), ("gravity", gravity.rawValue), ("message", message), ("advice", advice),
       ("remedy", commands.first),
-    ] {
-      guard let text else { continue }
-      writer.key(key)
-      writer.string(text)
-    }
+    ])
     if let place {
       writer.key("place")
       writer.beginObject()
@@ -76,29 +71,16 @@ extension Diagnosis {
 
   /// The same for programs.
   func json(_ deeds: [JournalRepair.Deed]) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("sound")
-    writer.bool(isSound)
-    writer.key("events")
-    writer.integer(Int64(entryCount))
-    writer.key("findings")
-    writer.beginArray()
-    for finding in findings { finding.write(to: &writer) }
-    writer.endArray()
-    writer.key("done")
-    writer.beginArray()
-    for deed in deeds {
-      writer.beginObject()
-      for (key, text) in [("action", deed.action.rawValue), ("message", deed.message), ("aside", deed.aside)] {
-        guard let text else { continue }
-        writer.key(key)
-        writer.string(text)
+    JSONWriter.object { writer in
+      writer.member("sound", isSound)
+      writer.member("events", entryCount)
+      writer.key("findings")
+      writer.beginArray()
+      for finding in findings { finding.write(to: &writer) }
+      writer.endArray()
+      writer.objects("done", deeds) { deed, writer in
+        writer.members([("action", deed.action.rawValue), ("message", deed.message), ("aside", deed.aside)])
       }
-      writer.endObject()
     }
-    writer.endArray()
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }

@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import MeetingRecords
 import SystemPackage
 
@@ -76,13 +75,11 @@ struct DoctorCommand: RunnableCommand {
     if fields.rewriteHead { try JournalRepair.rewriteHead(journalAt: path, note) }
     if fields.quarantineTail { try JournalRepair.quarantineTail(journalAt: path, note) }
     if fields.rebuildCatalog {
-      let identity: JournalIdentity
-      do { identity = try FileJournal(opening: path).identity } catch { throw ActaError.journal(error) }
       let show = { (done: CatchUpProgress) in progress.show("\(done.applied) of \(done.total) entries in the catalog") }
-      if let catalog = files.catalog(identity) {
-        try JournalRepair.rebuildCatalog(at: catalog, ofJournalAt: path, progress: show, note)
-      } else {
+      if files.catalog == .memory {
         try JournalRepair.rebuildCatalog(of: session.book(global), progress: show, note)
+      } else {
+        try JournalRepair.rebuildCatalog(at: files.catalog, ofJournalAt: path, progress: show, note)
       }
       progress.clear()
     }

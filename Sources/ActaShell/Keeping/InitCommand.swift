@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
 import SystemPackage
 import TerminalText
@@ -64,7 +63,7 @@ struct InitCommand: RunnableCommand {
         clock: fields.scriptedClock == nil ? .system : .scripted)
     } catch { throw ActaError.journal(error) }
     let path = session.locator.absolute(fields.directory)
-    do { _ = try FileJournal(creating: identity, at: path) } catch { throw ActaError.journal(error) }
+    try RecordBook.makeJournal(identity, at: path)
     path.keepBytesInGit()
     let book = try session.book(named: path.string)
     if fields.language != nil || fields.timeZone != nil {

@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import RecordsCatalog
 
 /// `replay`.
 struct ReplayCommand: RunnableCommand {

@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import MeetingRecords
 import SystemPackage
 
@@ -52,7 +51,7 @@ struct RunCommand: RunnableCommand {
     let path = fields.file == "-" ? nil : session.locator.absolute(fields.file)
     let lines = try ScriptReader.lines(of: path)
     let book = try session.book(global)
-    if fields.scriptedClock, book.journal.identity.clock != .scripted {
+    if fields.scriptedClock, book.identity.clock != .scripted {
       throw UsageError(
         "The times of this journal are set by the clock, not by scripts.",
         hint: "Only a journal made with init --scripted-clock TIME takes @clock lines.")

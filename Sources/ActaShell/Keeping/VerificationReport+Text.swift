@@ -1,10 +1,17 @@
 import Acta
 import CanonicalJSON
-import EventJournal
+
+extension JournalVerification {
+  /// What was found, for people.
+  var text: String { bytes.text(record) + (identity.clock == .scripted ? "\n" + ScriptClock.note : "") }
+
+  /// What was found, for programs.
+  var json: String { bytes.json(record, clock: identity.clock) }
+}
 
 extension VerificationReport {
   /// The report for people, with what the check of the entries by the rules found, where there was one.
-  func text(_ record: RecordVerification?) -> String {
+  fileprivate func text(_ record: RecordVerification?) -> String {
     var lines: [String] = []
     let batches = counted(batchCount, "batch", "batches")
     if let firstDamage {
@@ -41,50 +48,35 @@ extension VerificationReport {
   }
 
   /// The report for programs.
-  func json(_ record: RecordVerification?, clock: JournalIdentity.Clock) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("sound")
-    writer.bool(isWhole && record?.isSound ?? true)
-    for (key, count) in [("events", eventCount), ("batches", batchCount), ("segments", segmentCount)] {
-      writer.key(key)
-      writer.integer(Int64(count))
+  fileprivate func json(_ record: RecordVerification?, clock: JournalIdentity.Clock) -> String {
+    JSONWriter.object { writer in
+      writer.member("sound", isWhole && record?.isSound ?? true)
+      writer.members([("events", eventCount), ("batches", batchCount), ("segments", segmentCount)])
+      writer.member("attachments", attachments.count)
+      writer.member("damagedAttachments", .array(attachments.damaged.map { JSONValue.string($0.description) }))
+      if let record {
+        writer.key("record")
+        record.write(to: &writer)
+      }
+      writer.member("root", root.description)
+      writer.member("leafHash", leafHash.description)
+      if let firstDamage {
+        writer.key("damage")
+        write(firstDamage, to: &writer)
+      }
+      if let tornTail {
+        writer.member("tornTailBytes", tornTail.byteCount)
+      }
+      writer.member("clock", clock.rawValue)
+      writer.member("headMissing", isHeadMissing)
+      writer.member("unknownFiles", .array(unknownFiles.map(JSONValue.string)))
     }
-    writer.key("attachments")
-    writer.integer(Int64(attachments.count))
-    writer.key("damagedAttachments")
-    writer.value(.array(attachments.damaged.map { JSONValue.string($0.description) }))
-    if let record {
-      writer.key("record")
-      record.write(to: &writer)
-    }
-    writer.key("root")
-    writer.string(root.description)
-    writer.key("leafHash")
-    writer.string(leafHash.description)
-    if let firstDamage {
-      writer.key("damage")
-      write(firstDamage, to: &writer)
-    }
-    if let tornTail {
-      writer.key("tornTailBytes")
-      writer.integer(Int64(tornTail.byteCount))
-    }
-    writer.key("clock")
-    writer.string(clock.rawValue)
-    writer.key("headMissing")
-    writer.bool(isHeadMissing)
-    writer.key("unknownFiles")
-    writer.value(.array(unknownFiles.map(JSONValue.string)))
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   private func write(_ damage: Damage, to writer: inout JSONWriter) {
     writer.beginObject()
     damage.place.writeMembers(to: &writer)
-    writer.key("message")
-    writer.string(damage.message)
+    writer.member("message", damage.message)
     writer.endObject()
   }
 }
@@ -92,12 +84,8 @@ extension VerificationReport {
 extension JournalError.Place {
   /// Appends what is known of the place, as members of an object.
   func writeMembers(to writer: inout JSONWriter) {
-    writer.key("file")
-    writer.string(file)
-    for case (let key, let number?) in [("line", line), ("byteOffset", byteOffset), ("sequence", sequence?.rawValue)] {
-      writer.key(key)
-      writer.integer(Int64(number))
-    }
+    writer.member("file", file)
+    writer.members([("line", line), ("byteOffset", byteOffset), ("sequence", sequence?.rawValue)])
   }
 }
 
@@ -127,24 +115,18 @@ extension RecordVerification {
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    for (key, count) in [
+    writer.members([
       ("entries", entryCount), ("unknown", unknownCount), ("passedOver", passedOverCount),
       ("malformed", malformedCount), ("keptFiles", keptFileCount), ("faultCount", faultCount),
-    ] {
-      writer.key(key)
-      writer.integer(Int64(count))
-    }
+    ])
     if let catalog {
-      writer.key("catalog")
-      writer.string(catalog.word)
+      writer.member("catalog", catalog.word)
     }
     write("faults", faults, to: &writer)
-    writer.key("missingFiles")
-    writer.value(.array(missingFiles.map { JSONValue.string($0.description) }))
+    writer.member("missingFiles", .array(missingFiles.map { JSONValue.string($0.description) }))
     if malformedCount > 0 { write("malformedEntries", malformed, to: &writer) }
     if laterRuleCount > 0 {
-      writer.key("laterRuleCount")
-      writer.integer(Int64(laterRuleCount))
+      writer.member("laterRuleCount", laterRuleCount)
       write("laterRules", laterRules, to: &writer)
     }
     writer.endObject()
@@ -156,13 +138,10 @@ extension RecordVerification {
     for fault in faults {
       writer.beginObject()
       fault.place.writeMembers(to: &writer)
-      for (key, text) in [
+      writer.members([
         ("kind", fault.kind.rawValue), ("id", fault.id.description), ("type", fault.wireName),
         ("message", fault.message),
-      ] {
-        writer.key(key)
-        writer.string(text)
-      }
+      ])
       writer.endObject()
     }
     writer.endArray()

@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import MeetingRecords
 
 /// `verify`.
@@ -42,31 +41,19 @@ struct VerifyCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let files = try session.files(global)
-    let path = files.journal
+    let catalog = typed.fields.journalOnly ? .memory : files.catalog
     let progress = ProgressLine(session, global)
-    let journal: FileJournal
-    let report: VerificationReport
-    do {
-      journal = try FileJournal(opening: path)
-      report = try journal.verify { progress.show("\($0) entries checked") }
-    } catch { throw ActaError.journal(error) }
-    var record: RecordVerification?
-    let catalog = typed.fields.journalOnly ? nil : files.catalog(journal.identity)
-    if !typed.fields.bytesOnly {
-      record = try journal.verifyRecord(report, comparing: catalog) {
-        progress.show("\($0) entries compared with the rules")
-      }
-    }
+    let found = try JournalVerification(
+      ofJournalAt: files.journal, catalog: catalog, isOfBytesOnly: typed.fields.bytesOnly,
+      progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
-    if let catalog, case .differs = record?.catalog {
-      try JournalRepair.rebuildCatalog(at: catalog, ofJournalAt: path) { deed in
+    if case .differs = found.record?.catalog {
+      try JournalRepair.rebuildCatalog(at: catalog, ofJournalAt: files.journal) { deed in
         session.note("the catalog said something else than the journal; it was made again from the entries")
         if let aside = deed.aside { session.note("what it held is kept in \(aside)") }
       }
     }
-    let clock = journal.identity.clock
-    let note = clock == .scripted ? "\n" + ScriptClock.note : ""
-    session.print(global.json ? report.json(record, clock: clock) : report.text(record) + note)
-    guard report.isWhole, record?.isSound ?? true else { throw CommandFailure.Quiet(status: .damaged) }
+    session.print(global.json ? found.json : found.text)
+    guard found.isSound else { throw CommandFailure.Quiet(status: .damaged) }
   }
 }

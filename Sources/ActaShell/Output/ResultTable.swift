@@ -1,7 +1,7 @@
+public import Acta
 import CanonicalJSON
 import Interchange
 import MeetingReports
-public import RecordsCatalog
 import TerminalText
 
 /// What a command found, as rows: shown in any format, shown again in another, referred to by the next command.

@@ -2,7 +2,6 @@ import Acta
 import ArgumentParser
 import Foundation
 import MeetingRecords
-import RecordsCatalog
 import SystemPackage
 
 /// `attachment [ID|SHA256]`.
@@ -67,14 +66,7 @@ struct AttachmentCommand: RunnableCommand {
 
   private func digest(named name: Identifier, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {
     if let digest = try? ContentDigest(name.description) { return digest }
-    let found = try session.read(reading) { reader -> Identifier in
-      guard let entity = reader.any(name) else {
-        throw ActaError.refused(
-          .unknownIdentifier(
-            name, expected: .any, nearest: reader.nearestIdentifiers(to: name, kinds: .any)))
-      }
-      return entity.identifier
-    }
+    let found = try session.read(reading) { try $0.require(name).identifier }
     guard let file = files.last(where: { $0.holder == found }) else {
       throw UsageError("The record names no file for \(found).", hint: "To see those that it names, write: attachment")
     }

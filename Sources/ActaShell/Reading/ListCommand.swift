@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 
 /// `list KIND`.
 struct ListCommand: RunnableCommand {
@@ -61,13 +60,31 @@ struct ListCommand: RunnableCommand {
 
     func validate() throws {
       try Limits.check(limit)
-      if kind != .conferences, !filters.host.isEmpty || !filters.hostState.isEmpty {
+      if kind != .conferences, filters.asked[.host] != nil || filters.asked[.hostState] != nil {
         throw ValidationError("--host and --host-state are for conferences; use --naming for other kinds.")
       }
       guard kind == .parties else { return }
       guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
         throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
       }
+    }
+
+    /// The query that was typed.
+    func query() throws(UsageError) -> ListQuery {
+      var query = ListQuery(kind)
+      (query.status, query.filters, query.sort) = (status, filters.asked, sort)
+      (query.isDescending, query.limit) = (descending, limit)
+      for condition in conditions {
+        let parts = condition.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 2 else {
+          throw UsageError("“\(condition)” is not COLUMN=VALUE.", hint: "Write: --where status=scheduled")
+        }
+        query.conditions.append(.init(parts[0], is: parts[1]))
+      }
+      if let columns {
+        query.columns = columns == "all" ? .all : .named(columns.split(separator: ",").map(String.init))
+      }
+      return query
     }
   }
 
@@ -76,85 +93,44 @@ struct ListCommand: RunnableCommand {
   @OptionGroup var table: TableOptions
   @OptionGroup var reading: ReadingOptions
 
-  private var kind: ListedKind { typed.fields.kind }
-  private var limit: Int { typed.fields.limit }
-
   func run(in session: ShellSession) throws {
-    let fields = typed.fields
     let format = try table.format(reading, in: session)
     let book = try session.book(reading.global)
-    let sequence = try session.moment(reading, in: book)
-    if kind == .parties { return try showParties(session, book, asOf: sequence, in: format) }
-    try book.catchUp()
-    var result: QueryResult
-    do {
-      let known =
-        try book.query("SELECT * FROM \(kind.view) LIMIT 0").columns + kind.derivedColumns.keys.sorted()
-      let (named, reader) = try book.read(asOf: sequence) { reader in
-        (try keys(reader), session.listReader(reading.global, reader.settings))
-      }
-      let question = ListStatement.Question(
-        columns: fields.columns, status: fields.status, conditions: fields.conditions, named: named, sort: fields.sort,
-        descending: fields.descending, endsWithKey: valid.on != nil)
-      let statement = try ListStatement(kind, known: known, question, for: reader)
-      let most = valid.on == nil ? limit : .max
-      result = try book.query(
-        statement.sql, asOf: sequence, limits: QueryLimits(rows: most, isCancelled: session.isCancelled))
-      if let on = valid.on {
-        let column = try book.read(asOf: sequence) { reader in
-          let languages = session.languages(reading.global, reader.settings)
-          return try ValidTimeColumn(kind, reader, on: on, languages: languages)
-        }
-        result = column.added(to: result, limit: limit)
-      }
-    } catch let error as CatalogError { throw ActaError.catalog(error) }
-    if kind == .events, (format ?? session.format).isForPeople {
-      result = result.with(try book.localDays(), in: "time")
-    }
-    show(result, session, format)
-  }
-
-  /// The parties of instruments, which are read rather than queried.
-  private func showParties(
-    _ session: ShellSession, _ book: RecordBook, asOf sequence: Int?, in format: ResultFormat?
-  ) throws {
-    let table = try book.read(asOf: sequence) { reader in
-      let keys = try keys(reader).map(\.key)
-      let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      return try PartyList(reader: reader, titles: titles).table(naming: keys, on: valid.on)
-    }
-    show(
-      QueryResult(
-        columns: table.columns, rows: Array(table.rows.prefix(limit)), isComplete: table.rows.count <= limit), session,
-      format)
-  }
-
-  private func show(_ result: QueryResult, _ session: ShellSession, _ format: ResultFormat?) {
-    if result.rows.isEmpty, (format ?? session.format).isForPeople {
-      session.print("There are no \(kind.words) that fit.")
+    var query = try typed.fields.query()
+    (query.on, query.languages) = (valid.on, reading.global.language)
+    query.asOf = try session.moment(reading, in: book)
+    let list = try list(query, of: book, in: session)
+    let isForPeople = (format ?? session.format).isForPeople
+    if list.rows.isEmpty, isForPeople {
+      session.print("There are no \(query.kind.words) that fit.")
     } else {
-      session.show(ResultTable(result), in: format)
+      let table = ResultTable(columns: list.columns.map(\.name), rows: list.rows)
+      let isLocal = query.kind == .events && isForPeople
+      session.show(isLocal ? table.with(try book.localDays(), in: "time") : table, in: format)
     }
-    if !result.isComplete { session.note("the first \(limit) are shown; see more with --limit") }
+    if !list.isComplete { session.note("the first \(query.limit) are shown; see more with --limit") }
   }
 
-  /// The filters with the keys of what they name.
-  private func keys(_ reader: CatalogReader) throws -> [(filter: ListFilter, key: Identifier)] {
-    try typed.fields.filters.asked.map { filter, identifier in
-      guard let key = reader.key(of: identifier) else {
-        throw ActaError.refused(
-          .unknownIdentifier(
-            identifier, expected: .any, nearest: reader.nearestIdentifiers(to: identifier, kinds: .any)))
-      }
-      return (filter, key)
+  private func list(_ query: ListQuery, of book: RecordBook, in session: ShellSession) throws -> RecordList {
+    do { return try book.list(query, isCancelled: session.isCancelled) } catch {
+      guard case .question(.undated(let kind)) = error else { throw error }
+      throw UsageError(
+        "When \(kind.words) held is not asked with --on.",
+        hint: "It is asked of organizations, offices, instruments and parties; of the record itself with --as-of.")
     }
   }
 }
 
-extension ShellSession {
-  /// In which languages a list is read.
-  fileprivate func listReader(_ options: GlobalOptions, _ settings: JournalSettings) -> ListReader {
-    ListReader(
-      asked: options.language, languages: languages(options, settings), seasons: settings.seasons ?? .northern)
+/// The options of a list that keep what names something.
+struct ListFilters: FieldRecord {
+  /// What was asked for: what each filter names.
+  var asked: [ListFilter: [Identifier]] = [:]
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    for filter in ListFilter.allCases {
+      var identifiers = asked[filter] ?? []
+      try visitor.references(filter.field, &identifiers, .to(filter.kinds))
+      asked[filter] = identifiers.isEmpty ? nil : identifiers
+    }
   }
 }

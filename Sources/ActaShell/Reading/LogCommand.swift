@@ -1,9 +1,7 @@
 import Acta
 import ArgumentParser
 import CanonicalJSON
-import EventJournal
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// `log`.
@@ -37,11 +35,12 @@ struct LogCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let fields = typed.fields
     let book = try session.book(reading.global)
-    let isScripted = book.journal.identity.clock == .scripted
+    let isScripted = book.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
       let events = reader.newestEvents(
-        limit: fields.limit, after: fields.after, naming: try fields.about.map(reader.recordedKey))
+        limit: fields.limit, after: fields.after,
+        naming: try fields.about.map { try reader.knownKey(of: $0, evenWhereNothingRemains: true) })
       if reading.global.json { return Self.json(events) }
       return Self.text(events, reader.localDays, isScripted: isScripted, width: width)
     }
@@ -99,25 +98,16 @@ extension CatalogEventRow {
   /// Appends the event as an object.
   func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.key("sequence")
-    writer.integer(Int64(sequence))
+    writer.member("sequence", sequence)
     let time = Instant(milliseconds: timeMilliseconds).description
     let texts = [
       ("id", id), ("type", type), ("subject", subject), ("time", time), ("actor", actor), ("occurred", occurred),
     ]
-    for case (let key, let text?) in texts {
-      writer.key(key)
-      writer.string(text)
-    }
-    writer.key("data")
-    writer.value((try? JSONValue(parsing: Array(data.utf8))) ?? .null)
-    for (key, value) in [("corrected", isCorrected), ("retracted", isRetracted), ("unread", isUnread)] where value {
-      writer.key(key)
-      writer.bool(true)
-    }
+    writer.members(texts)
+    writer.member("data", (try? JSONValue(parsing: Array(data.utf8))) ?? .null)
+    writer.flags([("corrected", isCorrected), ("retracted", isRetracted), ("unread", isUnread)])
     if let problem {
-      writer.key("problem")
-      writer.string(problem)
+      writer.member("problem", problem)
     }
     writer.endObject()
   }

@@ -1,8 +1,6 @@
 import Acta
 public import ArgumentParser
-import EventJournal
 public import MeetingRecords
-import RecordsCatalog
 
 /// The options of every command that reads.
 public struct ReadingOptions: ParsableArguments {

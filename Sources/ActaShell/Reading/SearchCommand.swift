@@ -2,7 +2,6 @@ import Acta
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// `search TEXT`.
@@ -79,16 +78,12 @@ struct SearchCommand: RunnableCommand {
     writer.beginArray()
     for hit in results.hits {
       writer.beginObject()
-      for (key, value) in [
+      writer.members([
         ("identifier", hit.identifier.description), ("kind", hit.kind.rawValue), ("field", hit.field),
         ("language", hit.language), ("passage", hit.passage.text),
-      ] {
-        writer.key(key)
-        writer.string(value)
-      }
+      ])
       if results.isWidened {
-        writer.key("widened")
-        writer.bool(true)
+        writer.member("widened", true)
       }
       writer.endObject()
     }

@@ -2,7 +2,6 @@ import Acta
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// `show ID`.
@@ -68,20 +67,17 @@ struct ShowCommand: RunnableCommand {
     _ entity: some Entity, _ asked: (reading: ValidTimeAnswers, answers: [ValidTimeAnswers.Answer])?,
     _ unread: [CatalogEventRow]
   ) -> String {
-    var writer = JSONWriter()
-    writer.beginObject()
-    writer.key("kind")
-    writer.string(entity.kind.rawValue)
-    entity.writeMembers(to: &writer)
-    if let asked { asked.reading.write(asked.answers, to: &writer) }
-    if !unread.isEmpty {
-      writer.key("unread")
-      writer.beginArray()
-      for event in unread { event.write(to: &writer) }
-      writer.endArray()
+    JSONWriter.object { writer in
+      writer.member("kind", entity.kind.rawValue)
+      entity.writeMembers(to: &writer)
+      if let asked { asked.reading.write(asked.answers, to: &writer) }
+      if !unread.isEmpty {
+        writer.key("unread")
+        writer.beginArray()
+        for event in unread { event.write(to: &writer) }
+        writer.endArray()
+      }
     }
-    writer.endObject()
-    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   private static func text(

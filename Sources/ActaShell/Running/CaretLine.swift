@@ -1,6 +1,5 @@
 import Acta
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// Marks a word in the line in which it was typed.
@@ -44,6 +43,7 @@ extension ActaError {
   var wordAtFault: String? {
     switch self {
     case .value(let error): error.text
+    case .question(.unboundedDate(let date)): date.description
     case .refused(let rejection): rejection.identifierAtFault?.description
     case .catalog(let error):
       error.message.firstMatch(of: /near "([^"]+)"|no such (?:column|table|function): ([^\s.;]+)/)

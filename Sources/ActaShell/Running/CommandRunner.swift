@@ -112,6 +112,9 @@ struct CommandFailure {
       self.init(ActaError.refused(error), of: command)
     case let error as ValueError:
       self.init(ActaError.value(error), of: command)
+    case let error as QuestionError:
+      self.init(ActaError.question(error), of: command)
+      word = ActaError.question(error).wordAtFault
     case let error as ScriptWordsError:
       self.init(status: .usage, code: error.code.rawValue, message: "\(error)", hint: nil)
     case let error as LineEditorError:
@@ -168,11 +171,7 @@ struct CommandFailure {
     writer.beginObject()
     writer.key("error")
     writer.beginObject()
-    for (key, value) in [("code", code), ("message", message), ("hint", hint), ("place", place)] {
-      guard let value else { continue }
-      writer.key(key)
-      writer.string(value)
-    }
+    writer.members([("code", code), ("message", message), ("hint", hint), ("place", place)])
     writer.endObject()
     writer.endObject()
     return String(decoding: writer.bytes, as: UTF8.self) + "\n"

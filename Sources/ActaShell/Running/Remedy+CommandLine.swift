@@ -35,9 +35,7 @@ public struct RemedySpelling {
     case .show(let identifier): CommandSpelling(["show"])?.line(["\(identifier)"])
     case .history(let identifier): CommandSpelling(["history"])?.line(["\(identifier)"])
     case .list(let kind, let series):
-      ListedKind.allCases.first { $0.entityKind == kind.rawValue }.flatMap { listed in
-        CommandSpelling(["list"])?.line([listed.rawValue], series.map { [("series", "\($0)")] } ?? [])
-      }
+      CommandSpelling(["list"])?.line([kind.listName], series.map { [("series", "\($0)")] } ?? [])
     case .readEntries(let named):
       CommandSpelling(["log"])?.line([], named.map { [("about", "\($0)")] } ?? [])
     case .readEntry(let entry): CommandSpelling(["log"])?.line([], Self.alone(entry))

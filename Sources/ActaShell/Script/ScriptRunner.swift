@@ -1,5 +1,4 @@
 import Acta
-import EventJournal
 import Foundation
 import LineEditor
 import SystemPackage

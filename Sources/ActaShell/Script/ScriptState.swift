@@ -1,5 +1,4 @@
 import Acta
-import EventJournal
 
 /// What a script that is running keeps from line to line.
 struct ScriptState {

@@ -1,4 +1,4 @@
-import EventJournal
+import Acta
 import Foundation
 import SystemPackage
 
@@ -32,23 +32,14 @@ struct JournalLocator {
     FileManager.default.fileExists(atPath: directory.appending("journal.json").string)
   }
 
-  /// Where the catalog of a journal is kept: a cache, named by the identity of the journal and its place, so that copies
-  /// of one journal do not undo each other's.
-  ///
-  /// - Returns: Nil where there is no place that is this user's own: the catalog then lives in memory.
-  func catalog(of journal: FilePath, identity: JournalIdentity) -> FilePath? {
-    let place = LeafHash(of: Array(journal.string.utf8)[...]).description.prefix(16)
-    let name = "\(identity.hash.description.prefix(16))-\(place).sqlite"
-    return cacheDirectory?.appending("acta").appending("catalogs").appending(name)
-  }
-
-  /// The directory of caches (XDG Base Directory Specification); a relative path there counts as none.
-  private var cacheDirectory: FilePath? {
+  /// Where catalogs are kept: in the directory of caches (XDG Base Directory Specification), where a relative path counts as
+  /// none; in memory where there is no place that is this user's own.
+  var catalogs: CatalogPlace {
     for (name, below) in [("XDG_CACHE_HOME", nil), ("HOME", ".cache")] {
       guard let directory = surroundings.variables[name], directory.hasPrefix("/") else { continue }
-      return below.map { FilePath(directory).appending($0) } ?? FilePath(directory)
+      return .cache(below.map { FilePath(directory).appending($0) } ?? FilePath(directory))
     }
-    return nil
+    return .memory
   }
 }
 

@@ -1,13 +1,12 @@
 import Acta
-import EventJournal
 import SystemPackage
 
 /// Where the journal in hand and its catalog are kept, for what is done to files.
 struct JournalFiles {
   /// The directory of the journal.
   let journal: FilePath
-  /// The file of its catalog; absent where the catalog is in memory.
-  let catalog: (JournalIdentity) -> FilePath?
+  /// Where its catalog is.
+  let catalog: CatalogPlace
 }
 
 extension ShellSession {
@@ -16,25 +15,25 @@ extension ShellSession {
   /// - Throws: ``UsageError`` where there is no journal, or the book of this session lives in memory.
   func files(_ options: GlobalOptions) throws -> JournalFiles {
     guard let givenBook else {
-      let path = try locator.journal(named: options.journal ?? journal)
-      return JournalFiles(journal: path) { [locator] in locator.catalog(of: path, identity: $0) }
+      return JournalFiles(
+        journal: try locator.journal(named: options.journal ?? journal), catalog: locator.catalogs)
     }
     _ = try given(givenBook, named: options.journal)
-    guard let journal = givenBook.journal as? FileJournal else {
+    guard let directory = givenBook.directory else {
       throw UsageError(
         "The record of this session has no files of its own, so this cannot be done here.",
         hint: "It can be done with a record that is kept in a directory.")
     }
-    return JournalFiles(journal: journal.path) { _ in givenBook.catalog.path.map { FilePath($0) } }
+    return JournalFiles(
+      journal: directory, catalog: givenBook.catalogFile.map(CatalogPlace.file) ?? .memory)
   }
 
   /// The book of this session, unless another journal is named.
   func given(_ book: RecordBook, named name: String?) throws(UsageError) -> RecordBook {
     guard let name else { return book }
-    let own = (book.journal as? FileJournal)?.path.string
-    guard let own, locator.absolute(own) == locator.absolute(name) else {
+    guard let own = book.directory, locator.absolute(own.string) == locator.absolute(name) else {
       throw UsageError(
-        "This session works on the record “\(book.journal.identity.origin)” and opens no other.",
+        "This session works on the record “\(book.identity.origin)” and opens no other.",
         hint: "Leave out --journal.", word: name)
     }
     return book
@@ -44,7 +43,7 @@ extension ShellSession {
   func requireOwnJournals(_ command: String) throws(UsageError) {
     guard let givenBook else { return }
     throw UsageError(
-      "This session works on the record “\(givenBook.journal.identity.origin)”; “\(command)” makes another journal.",
+      "This session works on the record “\(givenBook.identity.origin)”; “\(command)” makes another journal.",
       hint: "Run acta \(command) in a terminal of its own.")
   }
 }

@@ -1,5 +1,4 @@
-import Acta
-public import RecordsCatalog
+public import Acta
 
 extension ShellSession {
   /// What an SQL statement finds in the record in hand; Ctrl-C stops it.

@@ -1,6 +1,5 @@
 import Acta
 import MeetingRecords
-import RecordsCatalog
 
 extension ShellSession {
   /// Decides recording commands one after the other, and records none of them.

@@ -1,8 +1,6 @@
 public import Acta
 import ArgumentParser
-import EventJournal
 public import MeetingRecords
-import RecordsCatalog
 import SystemPackage
 
 /// A run of commands over one set of surroundings: what is open stays open from one command to the next.
@@ -86,30 +84,24 @@ public final class ShellSession {
   }
 
   private func open(_ path: FilePath, catchingUp: Bool = true) throws(ActaError) -> RecordBook {
-    let identity: JournalIdentity
-    do { identity = try FileJournal(opening: path).identity } catch { throw .journal(error) }
-    let environment = surroundings.environment
-    func opened(_ catalog: FilePath?) throws(ActaError) -> RecordBook {
-      try RecordBook(opening: path, catalog: catalog, environment: environment, catchingUp: catchingUp)
+    let catalogs = locator.catalogs
+    func opened(_ place: CatalogPlace) throws(ActaError) -> RecordBook {
+      try RecordBook(opening: path, catalog: place, environment: surroundings.environment, catchingUp: catchingUp)
     }
-    guard let catalog = locator.catalog(of: path, identity: identity) else { return try opened(nil) }
     do throws(ActaError) {
-      do throws(CatalogError) { try RecordsCatalog.makeCachePrivate(path: catalog.string) } catch {
-        throw .catalog(error)
+      let book = try opened(catalogs)
+      if book.catalogFile == nil, let file = catalogs.file(of: book.identity, at: path) {
+        note("another command keeps the catalog \(file) locked; this one works without it")
       }
-      let book = try opened(catalog)
-      if book.catalog.path == nil { note(Self.lockedCatalog(catalog)) }
       return book
     } catch {
       // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
       guard case .catalog(let error) = error, error.code == .inaccessible else { throw error }
-      surroundings.writeError("note: no catalog can be kept at \(catalog); it is made anew each time\n")
-      return try opened(nil)
+      let book = try opened(.memory)
+      let file = catalogs.file(of: book.identity, at: path).map { "\($0)" } ?? ""
+      surroundings.writeError("note: no catalog can be kept at \(file); it is made anew each time\n")
+      return book
     }
-  }
-
-  private static func lockedCatalog(_ path: FilePath) -> String {
-    "another command keeps the catalog \(path) locked; this one works without it"
   }
 
   /// The languages to read in, the best first: as typed, or else the journal's.

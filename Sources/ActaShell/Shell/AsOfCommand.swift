@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 
 /// `as of MOMENT`, and `now`.
 struct AsOfCommand: RunnableCommand {

@@ -1,6 +1,5 @@
 import Acta
 import MeetingRecords
-import RecordsCatalog
 
 /// What the record suggests for a field of a command that is being asked for.
 struct EntryDefaults {
@@ -43,7 +42,7 @@ struct EntryDefaults {
     case (_, "--conference"): return conferenceInHand
     case _ where field.kind == .positional && field.valueName.hasPrefix("conference"): return conferenceInHand
     case ("instrument", _) where field.kind == .positional, ("followup", _) where field.kind == .positional:
-      return LifeCycle.all.first { $0.noun == path.first }.flatMap { only($0.listed.view, $0.states(for: verb)) }
+      return LifeCycle.all.first { $0.noun == path.first }.flatMap { only($0.kind, $0.states(for: verb)) }
     default: return nil
     }
   }
@@ -51,15 +50,14 @@ struct EntryDefaults {
   private var verb: String { path.last ?? "" }
 
   /// The only one in one of the states.
-  private func only(_ view: String, _ statuses: [String]) -> String? {
-    let words = statuses.map(ListStatement.literal).joined(separator: ", ")
-    let found = try? session.query("SELECT identifier FROM \(view) WHERE status IN (\(words)) LIMIT 2").texts
-    return found?.count == 1 ? found?.first?.first : nil
+  private func only(_ kind: EntityKind, _ statuses: [String]) -> String? {
+    let found = read { $0.things(of: kind, in: statuses, limit: 1) }
+    return found?.count == 1 ? found?.shown.first?.identifier : nil
   }
 
   /// The conference that is going on, or else the only one.
   private var conferenceInHand: String? {
-    only("conference", ["open"]) ?? only("conference", ["open", "closed", "convened", "proposed"])
+    only(.conference, ["open"]) ?? only(.conference, ["open", "closed", "convened", "proposed"])
   }
 
   /// The first party to the instrument that has not signed.

@@ -1,6 +1,5 @@
 import Acta
 public import ArgumentParser
-import EventJournal
 public import LineEditor
 import MeetingRecords
 

@@ -16,16 +16,12 @@ struct NounAdvice {
   }
 
   private func stand(_ life: LifeCycle, _ text: (_ identifier: String, _ status: String) -> String?) -> [String] {
-    let words = life.livingStates.map(ListStatement.literal).joined(separator: ", ")
-    let found = try? session.query(
-      """
-      SELECT identifier, status, count(*) OVER () FROM \(life.listed.view) WHERE status IN (\(words)) \
-      ORDER BY since DESC, identifier LIMIT \(Self.greatestCount)
-      """)
-    guard let rows = found?.texts, let first = rows.first, let count = Int(first[2]) else { return [] }
-    let more = count - rows.count
-    return rows.compactMap { text($0[0], $0[1]) }
-      + (more > 0 ? ["… and \(more) more: list \(life.listed.rawValue)"] : [])
+    let found = try? session.book().read { reader in
+      reader.things(of: life.kind, in: life.livingStates, limit: Self.greatestCount)
+    }
+    guard let found else { return [] }
+    let more = found.count - found.shown.count
+    return found.shown.compactMap(text) + (more > 0 ? ["… and \(more) more: list \(life.kind.listName)"] : [])
   }
 
   private func conference(_ identifier: String) -> String? {
@@ -44,21 +40,19 @@ struct NounAdvice {
 struct LifeCycle {
   let noun: String
   let kind: EntityKind
-  let listed: ListedKind
   private let states: [String]
 
-  private init<Status: WireVocabulary>(_ noun: String, _ kind: EntityKind, _ listed: ListedKind, _ status: Status.Type)
-  {
-    (self.noun, self.kind, self.listed) = (noun, kind, listed)
+  private init<Status: WireVocabulary>(_ noun: String, _ kind: EntityKind, _ status: Status.Type) {
+    (self.noun, self.kind) = (noun, kind)
     states = status.allCases.map(\.rawValue)
   }
 
   /// Those of which something can be said.
   static let all = [
-    LifeCycle("conference", .conference, .conferences, ConferenceStatus.self),
-    LifeCycle("instrument", .instrument, .instruments, InstrumentStatus.self),
-    LifeCycle("followup", .followUp, .followups, FollowUpStatus.self),
-    LifeCycle("record", .record, .records, RecordStatus.self),
+    LifeCycle("conference", .conference, ConferenceStatus.self),
+    LifeCycle("instrument", .instrument, InstrumentStatus.self),
+    LifeCycle("followup", .followUp, FollowUpStatus.self),
+    LifeCycle("record", .record, RecordStatus.self),
   ]
 
   /// The verbs of the noun in a state, in the order of the domain.

@@ -1,11 +1,10 @@
 import Acta
 import LineEditor
-import RecordsCatalog
 
 /// Completes SQL: words of the language, views, and their columns.
 final class SQLCompletion {
   private let session: ShellSession
-  private var schema: [(view: String, columns: [String])]?
+  private var schema: [(name: String, columns: [String])]?
 
   init(session: ShellSession) { self.session = session }
 
@@ -23,15 +22,15 @@ final class SQLCompletion {
     let word = String(line.typedWord)
     let start = word.lastIndex { !($0.isLetter || $0.isNumber || $0 == "_") }.map(word.index(after:)) ?? word.startIndex
     let (before, typed) = (word[..<start], word[start...].lowercased())
-    let schema = schema ?? readSchema()
+    let schema = schema ?? (try? session.book().read { $0.views() }) ?? []
     self.schema = schema
     let named = Set(line.text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init))
     let isTableExpected = ["from", "join"].contains(line.finishedWords.last?.lowercased() ?? "")
-    let views = schema.filter { $0.view.hasPrefix(typed) }.map { candidate(before, $0.view, "view") }
+    let views = schema.filter { $0.name.hasPrefix(typed) }.map { candidate(before, $0.name, "view") }
     if isTableExpected { return views }
-    let used = schema.filter { named.contains($0.view) }
+    let used = schema.filter { named.contains($0.name) }
     let columns = (used.isEmpty ? schema : used).flatMap { view in
-      view.columns.map { (name: $0, description: used.isEmpty ? "column" : "column of \(view.view)") }
+      view.columns.map { (name: $0, description: used.isEmpty ? "column" : "column of \(view.name)") }
     }
     var seen: Set<String> = []
     let found = columns.filter { $0.name.hasPrefix(typed) && seen.insert($0.name).inserted }
@@ -47,17 +46,5 @@ final class SQLCompletion {
   private func candidate(_ before: Substring, _ name: String, _ description: String) -> CompletionCandidate {
     CompletionCandidate(
       before + name, description: description, label: name, isVerbatim: true, endsWord: !name.hasSuffix("("))
-  }
-
-  private func readSchema() -> [(view: String, columns: [String])] {
-    let sql = """
-      SELECT m.name, p.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS p \
-      WHERE m.type = 'view' OR m.name = 'event' ORDER BY m.name, p.cid
-      """
-    guard let result = try? session.book().query(sql) else { return [] }
-    return result.rows.reduce(into: []) { schema, row in
-      if schema.last?.view != row[0].text { schema.append((row[0].text, [])) }
-      schema[schema.count - 1].columns.append(row[1].text)
-    }
   }
 }

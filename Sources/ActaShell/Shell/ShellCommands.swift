@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 import SystemPackage
 
 /// The commands that only a conversation has.

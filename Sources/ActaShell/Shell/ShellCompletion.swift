@@ -2,7 +2,6 @@ import Acta
 import ArgumentParser
 import LineEditor
 import MeetingRecords
-import RecordsCatalog
 
 /// Completes whatever can be typed in a shell.
 final class ShellCompletion {

@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// Help inside the shell: at the width of the terminal, and knowing the record.

@@ -1,5 +1,4 @@
 import Acta
-import EventJournal
 import MeetingRecords
 
 /// What stands before the cursor: the journal, whether something is tried, and the moment that is looked at.
@@ -7,7 +6,7 @@ struct ShellPrompt {
   let session: ShellSession
 
   var text: String {
-    let origin = (try? session.book())?.journal.identity.origin ?? "acta"
+    let origin = (try? session.book())?.identity.origin ?? "acta"
     let moment = session.shell?.moment.map { " as of \($0)" } ?? ""
     let prompt = "\(origin)\(session.branch == nil ? "" : " what if")\(moment)> "
     return session.surroundings.terminal.showsColours ? TerminalColour.prompt(prompt) : prompt

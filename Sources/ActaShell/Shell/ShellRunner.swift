@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import LineEditor
 import MeetingRecords
 
@@ -84,10 +83,10 @@ struct ShellRunner {
   /// Runs what may record something, and notes the entries that it added.
   private func record(_ body: () throws -> Void) throws {
     let book = try? session.book()
-    let before = try book?.journal.head().sequence.rawValue ?? 0
+    let before = try book?.newestEntry ?? 0
     let undone = session.shell?.recorded.count
     defer {
-      let after = (try? book?.journal.head().sequence.rawValue) ?? before
+      let after = (try? book?.newestEntry) ?? before
       // What undo recorded is not itself to be undone.
       if after > before, session.shell?.recorded.count == undone { session.shell?.recorded.append(before + 1...after) }
     }

@@ -1,8 +1,6 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import MeetingRecords
-import RecordsCatalog
 
 /// `undo`.
 struct UndoCommand: RunnableCommand {

@@ -1,7 +1,6 @@
 import Acta
 import LineEditor
 import MeetingRecords
-import RecordsCatalog
 
 /// Completes the value of an argument or option.
 struct ValueCompletion {
@@ -70,8 +69,10 @@ struct ValueCompletion {
   ) -> [CompletionCandidate] {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
-    let names = recent(wanted) + known(kinds, wanted)
+    let recent = recent(wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
+      let names =
+        recent + reader.identifiers(beginningWith: wanted, kinds: kinds, limit: ShellCompletion.greatestCount)
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
       var entities = names.compactMap(reader.any).filter { kinds.contains($0.kind) }
       if entities.isEmpty, wanted.count > 1 {
@@ -92,16 +93,5 @@ struct ValueCompletion {
   private func recent(_ prefix: String) -> [Identifier] {
     let used = (session.shell?.lastUse ?? [:]).filter { $0.key.hasPrefix(prefix) }
     return used.sorted { $0.value > $1.value }.prefix(50).compactMap { try? Identifier($0.key) }
-  }
-
-  /// Present identifiers of the kinds that begin so, in order.
-  private func known(_ kinds: EntityKinds, _ prefix: String) -> [Identifier] {
-    let words = kinds.kinds.map { ListStatement.literal($0.rawValue) }.joined(separator: ", ")
-    let table = try? session.query(
-      """
-      SELECT name FROM identifier WHERE is_current = 1 AND kind IN (\(words)) AND name >= \(ListStatement.literal(prefix)) \
-      AND name < \(ListStatement.literal(prefix + "\u{10FFFF}")) ORDER BY name LIMIT \(ShellCompletion.greatestCount)
-      """)
-    return (table?.texts ?? []).compactMap { row in row.first.flatMap { try? Identifier($0) } }
   }
 }

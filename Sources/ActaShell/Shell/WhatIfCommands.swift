@@ -1,6 +1,5 @@
 import Acta
 import ArgumentParser
-import EventJournal
 import Foundation
 import MeetingRecords
 import SystemPackage
@@ -28,7 +27,7 @@ struct WhatIfCommand: RunnableCommand {
       throw UsageError("This is a what if already.", hint: "Leave it with: keep, or: drop")
     }
     let book = try session.book()
-    let branch = try RecordBranch(of: book, catalog: book.catalog.path.map { Self.file(beside: $0) })
+    let branch = try RecordBranch(of: book, catalog: book.catalogFile.map { Self.file(beside: $0) })
     session.begin(branch)
     session.print(
       "What if: the record goes on here from entry \(branch.start.sequence.rawValue), and nothing is recorded until keep."
@@ -36,7 +35,7 @@ struct WhatIfCommand: RunnableCommand {
   }
 
   /// A file that is not there yet, beside the catalog.
-  private static func file(beside catalog: String) -> FilePath { FilePath("\(catalog)-what-if-\(UUID().uuidString)") }
+  private static func file(beside catalog: FilePath) -> FilePath { FilePath("\(catalog)-what-if-\(UUID().uuidString)") }
 }
 
 /// `keep`.

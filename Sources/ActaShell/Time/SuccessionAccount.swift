@@ -1,5 +1,5 @@
+import Acta
 import MeetingRecords
-import RecordsCatalog
 import TerminalText
 
 /// What is told of the succession of a body.
@@ -60,16 +60,16 @@ struct SuccessionAccount {
   }
 
   private func row(_ engagement: Engagement) -> [String] {
-    let shares = engagement.responsible.shares.map { titles.text(of: $0, in: engagement.responsible) }
+    let shares = engagement.responsible.shares.map { titles.state.text(of: $0, in: engagement.responsible) }
     let isSame = engagement.responsible.isUnchanged
     return [
-      titles.identifier(engagement.thing), titles.identifier(engagement.named),
-      isSame ? titles.identifier(engagement.named) : shares.joined(separator: "; "),
+      titles.state.currentName(engagement.thing), titles.state.currentName(engagement.named),
+      isSame ? titles.state.currentName(engagement.named) : shares.joined(separator: "; "),
     ]
   }
 
   private func line(_ step: SuccessionStep, other: Identifier) -> String {
-    let functions = step.functions.map { titles.identifier($0) }.joined(separator: ", ")
+    let functions = step.functions.map { titles.state.currentName($0) }.joined(separator: ", ")
     let date = step.on.map { ", \($0)" } ?? ", date not recorded"
     return "\(titles.namedWithIdentifier(other, on: step.on)): \(step.kind.rawValue)\(date), "
       + (functions.isEmpty ? "everything" : "\(functions)")
@@ -79,9 +79,10 @@ struct SuccessionAccount {
     let rows = engagements.flatMap { engagement in
       engagement.responsible.shares.map { share -> [QueryValue] in
         [
-          .text(engagement.part.rawValue), .text(titles.identifier(engagement.thing)),
-          .text(titles.scope(of: share, in: engagement.responsible)), .text(titles.identifier(engagement.named)),
-          .text(titles.outcome(of: share)),
+          .text(engagement.part.rawValue), .text(titles.state.currentName(engagement.thing)),
+          .text(titles.state.scope(of: share, in: engagement.responsible)),
+          .text(titles.state.currentName(engagement.named)),
+          .text(titles.state.outcome(of: share)),
         ]
       }
     }

@@ -1,7 +1,6 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
-import RecordsCatalog
 
 /// `succession ID`.
 struct SuccessionCommand: RunnableCommand {

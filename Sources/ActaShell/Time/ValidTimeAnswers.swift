@@ -1,7 +1,6 @@
 import Acta
 import CanonicalJSON
 import MeetingRecords
-import RecordsCatalog
 
 /// What held of one thing on the days asked about, as questions and answers.
 struct ValidTimeAnswers {
@@ -21,8 +20,8 @@ struct ValidTimeAnswers {
   private let date: EDTFDate
   private let days: AskedDays
 
-  /// - Throws: A usage error where the date has no beginning or no end.
-  init(_ reader: CatalogReader, _ titles: EntityTitles, on date: EDTFDate) throws(UsageError) {
+  /// - Throws: ``QuestionError`` where the date has no beginning or no end.
+  init(_ reader: CatalogReader, _ titles: EntityTitles, on date: EDTFDate) throws(QuestionError) {
     let seasons = reader.settings.seasons ?? .northern
     days = try AskedDays.asked(date, in: seasons)
     self.reader = reader
@@ -57,7 +56,7 @@ struct ValidTimeAnswers {
     if !responsible.isUnchanged {
       answers += responsible.shares.map { share in
         Answer(
-          question: "was answered for by", certainty: share.certainty, remark: titles.text(of: share, in: responsible))
+          question: "was answered for by", certainty: share.certainty, remark: reader.text(of: share, in: responsible))
       }
     }
     let offices = reader.all(Office.self, naming: organization.key).map { held($0, about: $0.identifier) }
@@ -75,7 +74,7 @@ struct ValidTimeAnswers {
     return [Answer(question: "was in force", certainty: reading.wasInForce(instrument, on: days))]
       + parties.map { party in
         let shares = party.responsible.isUnchanged ? [] : party.responsible.shares
-        let answering = shares.map { titles.text(of: $0, in: party.responsible) }.joined(separator: "; ")
+        let answering = shares.map { reader.text(of: $0, in: party.responsible) }.joined(separator: "; ")
         let remark = [party.ground.words] + (answering.isEmpty ? [] : ["answered for by \(answering)"])
         return Answer(
           question: "was party", about: titles.state.any(party.party)?.identifier ?? party.party,
@@ -98,46 +97,13 @@ struct ValidTimeAnswers {
   func write(_ answers: [Answer], to writer: inout JSONWriter) {
     writer.key("valid")
     writer.beginObject()
-    writer.key("on")
-    writer.string(date.description)
-    writer.key("answers")
-    writer.beginArray()
-    for answer in answers {
-      writer.beginObject()
-      for (key, text) in [
+    writer.member("on", date.description)
+    writer.objects("answers", answers) { answer, writer in
+      writer.members([
         ("question", answer.question), ("about", answer.about?.description), ("answer", answer.certainty.rawValue),
         ("remark", answer.remark),
-      ] {
-        guard let text else { continue }
-        writer.key(key)
-        writer.string(text)
-      }
-      writer.endObject()
+      ])
     }
-    writer.endArray()
     writer.endObject()
   }
-}
-
-extension EntityTitles {
-  /// Who holds a share, and of what: “moha-vn for labour, employment”, “open for the rest”.
-  func text(of share: ResponsibleBody.Share, in body: ResponsibleBody) -> String {
-    let scope = scope(of: share, in: body)
-    return outcome(of: share) + (scope.isEmpty ? "" : " for \(scope)")
-  }
-
-  /// Who holds a share; “open” where nobody was named, “or” where it is not certain who does.
-  func outcome(of share: ResponsibleBody.Share) -> String {
-    let names = share.holders.map { identifier($0) } + (share.openAt.isEmpty ? [] : ["open"])
-    return names.joined(separator: share.certainty == .yes ? ", " : " or ")
-  }
-
-  /// What a share is of: its areas, or the rest where others come before it.
-  func scope(of share: ResponsibleBody.Share, in body: ResponsibleBody) -> String {
-    if share.areas.isEmpty { return body.shares.count > 1 ? "the rest" : "" }
-    return share.areas.map { identifier($0) }.joined(separator: ", ")
-  }
-
-  /// The identifier that the thing with the key goes by now.
-  func identifier(_ key: Identifier) -> String { (state.any(key)?.identifier ?? key).description }
 }

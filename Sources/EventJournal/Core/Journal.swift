@@ -151,7 +151,10 @@ extension Journal {
     if !pending.isEmpty { try index.record(pending) }
   }
 
-  private func reflects(_ extent: IndexExtent, head: JournalHead) throws(JournalError) -> Bool {
+  /// Whether what an index reflects is a beginning of this journal: the one rule of what belongs to it.
+  ///
+  /// O(1) as a rule; the line of the last event that is reflected is read.
+  public func reflects(_ extent: IndexExtent, head: JournalHead) throws(JournalError) -> Bool {
     if extent.sequence == head.sequence { return extent.leafHash == head.leafHash }
     if extent.sequence > head.sequence { return false }
     if extent.sequence == .zero { return true }

@@ -60,6 +60,13 @@ public final class FileJournal: Journal {
       reservedBytes: reservedBytes)
   }
 
+  /// The same journal with another index: for an index that is made once it is known what the journal is.
+  ///
+  /// Nothing is read again.
+  public func indexed(by index: any JournalIndex) -> FileJournal {
+    FileJournal(directory, identity, index: index, segmentBytes: segmentBytes, reservedBytes: reservedBytes)
+  }
+
   /// Makes a journal in a directory, which may be there already but hold no journal; durable when this returns.
   ///
   /// Throws `alreadyExists`, and `writeFailed` with what the system said.

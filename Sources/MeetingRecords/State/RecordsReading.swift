@@ -101,6 +101,14 @@ extension RecordsReading {
     return current
   }
 
+  /// The entity that goes by the identifier, or the refusal that names the nearest known ones.
+  public func require(_ identifier: Identifier) throws(Rejection) -> any Entity {
+    guard let entity = any(identifier) else {
+      throw .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any))
+    }
+    return entity
+  }
+
   /// The entity that goes by the identifier, or the refusal that says what was expected.
   public func require<E: Entity>(_ type: E.Type, _ identifier: Identifier) throws(Rejection) -> E {
     let expected = EntityKinds(E.kind)

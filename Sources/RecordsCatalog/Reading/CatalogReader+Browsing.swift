@@ -93,11 +93,42 @@ extension CatalogReader {
     }
   }
 
-  /// The present identifiers that begin with a text, in order.
-  public func identifiers(beginningWith prefix: String, limit: Int) -> [Identifier] {
-    let end = prefix + "\u{10FFFF}"
+  /// The views that SQL can name, with their columns, in order of their names.
+  public func views() -> [(name: String, columns: [String])] {
+    let sql = """
+      SELECT m.name, p.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS p \
+      WHERE m.type = 'view' OR m.name = 'event' ORDER BY m.name, p.cid
+      """
+    return rows(sql, []).reduce(into: []) { views, row in
+      if views.last?.name != Self.text(row[0]) { views.append((Self.text(row[0]), [])) }
+      views[views.count - 1].columns.append(Self.text(row[1]))
+    }
+  }
+
+  /// The present identifiers of the kinds that begin with a text, in order.
+  public func identifiers(beginningWith prefix: String, kinds: EntityKinds = .any, limit: Int) -> [Identifier] {
+    let words = kinds.kinds.map(\.rawValue)
+    let places = words.map { _ in "?" }.joined(separator: ", ")
     return identifiers(
-      "SELECT name FROM identifier WHERE name >= ? AND name < ? AND is_current = 1 ORDER BY name LIMIT ?",
-      [prefix, end, limit])
+      "SELECT name FROM identifier WHERE name >= ? AND name < ? AND kind IN (\(places)) AND is_current = 1 ORDER BY name LIMIT ?",
+      [prefix, prefix + "\u{10FFFF}"] + StatementArguments(words) + [limit])
+  }
+
+  /// The things of a kind that are in one of the states, those that changed last first.
+  ///
+  /// - Parameter limit: How many are given.
+  /// - Returns: The identifier and the state of each, and how many there are in all.
+  public func things(
+    of kind: EntityKind, in states: [String], limit: Int
+  ) -> (shown: [(identifier: String, status: String)], count: Int) {
+    let places = states.map { _ in "?" }.joined(separator: ", ")
+    let found = rows(
+      """
+      SELECT identifier, status, count(*) OVER () FROM \(ColumnNames.snake(kind.rawValue)) WHERE status IN (\(places)) \
+      ORDER BY since DESC, identifier LIMIT ?
+      """, StatementArguments(states) + [limit])
+    return (
+      found.map { (Self.text($0[0]), Self.text($0[1])) }, found.first.flatMap { Int.fromDatabaseValue($0[2]) } ?? 0
+    )
   }
 }

@@ -130,6 +130,17 @@ extension CatalogReader: RecordsReading {
     return key
   }
 
+  /// The key of the entity that goes, or went, by the identifier.
+  ///
+  /// - Parameter evenWhereNothingRemains: Whether what was retracted altogether counts too, which goes by its key.
+  /// - Throws: `unknownIdentifier`, with the nearest known ones.
+  public func knownKey(of identifier: Identifier, evenWhereNothingRemains: Bool = false) throws(Rejection) -> Identifier
+  {
+    if let key = key(of: identifier) { return key }
+    if evenWhereNothingRemains, isUsed(identifier) { return identifier }
+    throw .unknownIdentifier(identifier, expected: .any, nearest: nearestIdentifiers(to: identifier, kinds: .any))
+  }
+
   /// The keys of all that go, or went, by the identifier.
   public func keys(of identifier: Identifier) -> [Identifier] {
     identifiers("SELECT key FROM identifier WHERE name = ? ORDER BY key", [identifier.description])

@@ -51,7 +51,7 @@ enum CatalogViews {
   }
 
   private static func rows(_ table: RevisionTable, _ scope: RevisionScope) -> String {
-    "SELECT \(table.viewColumns) FROM main.\"\(table.name)_revision\" AS r WHERE \(scope.valid("r"))"
+    "SELECT \(table.viewColumns.map(ColumnNames.quoted).joined(separator: ", ")) FROM main.\"\(table.name)_revision\" AS r WHERE \(scope.valid("r"))"
   }
 
   private static func events(_ scope: RevisionScope) -> [(String, String)] {
@@ -59,9 +59,8 @@ enum CatalogViews {
       (
         "event",
         """
-        SELECT sequence, id, type, subject, time, time_milliseconds, actor, occurred, occurred_earliest, \
-        occurred_latest, correlation, causation, lower(hex(leaf_hash)) AS leaf_hash, data, known, problem \
-        FROM main.event_revision WHERE \(scope.recorded("sequence"))
+        SELECT \(EventTables.viewColumns.map { $0 == "leaf_hash" ? "lower(hex(leaf_hash)) AS leaf_hash" : $0 }
+        .joined(separator: ", ")) FROM main.event_revision WHERE \(scope.recorded("sequence"))
         """
       ),
       (

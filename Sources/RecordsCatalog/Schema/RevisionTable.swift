@@ -28,7 +28,8 @@ final class RevisionTable: Sendable {
   /// The statement that closes a revision whose row number is known: until, row number.
   let numberedClosing: String
   private let keyNames: [String]
-  private let dataNames: [String]
+  /// The columns that a view shows: all but the end, which the past doesn't know.
+  let viewColumns: [String]
 
   init(
     name: String, identity: [CatalogColumn] = [], columns: [CatalogColumn], lists: [RevisionTable] = [],
@@ -41,19 +42,15 @@ final class RevisionTable: Sendable {
     self.rowNumber = rowNumber
     self.furtherIndexes = furtherIndexes
     let keys = (["key"] + identity.map(\.name)).map(ColumnNames.quoted)
-    let names = keys + columns.map { ColumnNames.quoted($0.name) } + ["\"since\""]
+    let data = ["key"] + (identity + columns).map(\.name) + ["since"]
+    let names = data.map(ColumnNames.quoted)
     let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
     insertion = "INSERT INTO \"\(name)_revision\" (\(names.joined(separator: ", "))) VALUES (\(places))"
     let condition = keys.map { "\($0) = ?" }.joined(separator: " AND ")
     closing = "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE \(condition) AND \"until\" IS NULL"
     numberedClosing = "UPDATE \"\(name)_revision\" SET \"until\" = ? WHERE rowid = ?"
     keyNames = keys
-    dataNames = names
-  }
-
-  /// The columns that a view shows: all but the end, which the past doesn't know.
-  var viewColumns: String {
-    (([rowNumber].compactMap { $0 }.map(ColumnNames.quoted)) + dataNames).joined(separator: ", ")
+    viewColumns = [rowNumber].compactMap(\.self) + data
   }
 
   /// The statement that makes the table.

@@ -47,6 +47,12 @@ enum SharedTables {
 
 /// The tables of the events themselves.
 enum EventTables {
+  /// The columns of the view of the events.
+  static let viewColumns = [
+    "sequence", "id", "type", "subject", "time", "time_milliseconds", "actor", "occurred", "occurred_earliest",
+    "occurred_latest", "correlation", "causation", "leaf_hash", "data", "known", "problem",
+  ]
+
   static let creation = [
     """
     CREATE TABLE event_revision (sequence INTEGER PRIMARY KEY, id TEXT NOT NULL, type TEXT NOT NULL, \

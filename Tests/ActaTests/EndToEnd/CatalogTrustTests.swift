@@ -123,7 +123,7 @@ import Testing
     let identity = try JournalIdentity(origin: "desk.example", created: Instant(milliseconds: 0))
     func place(_ variables: [String: String]) -> FilePath? {
       JournalLocator(surroundings: desk.surroundings(variables: variables))
-        .catalog(of: desk.directory.appending("Journal"), identity: identity)
+        .catalogs.file(of: identity, at: desk.directory.appending("Journal"))
     }
     #expect(place(["XDG_CACHE_HOME": "", "HOME": home]) == nil)
     #expect(place(["XDG_CACHE_HOME": home, "HOME": home]) == nil)

@@ -1,6 +1,7 @@
 @testable import ActaShell
 import ArgumentParser
 import MeetingRecords
+import RecordsCatalog
 import Testing
 
 /// Questions as people type them: of every command that reads, from what the command says of its own arguments.
@@ -121,7 +122,7 @@ struct OddQuestions {
   private var listed: ListedKind { ListedKind.allCases[round % ListedKind.allCases.count] }
 
   private static func column(of kind: ListedKind?, at place: Int) -> String {
-    guard let columns = kind?.columns, kind != .parties else { return "identifier" }
+    guard let columns = kind?.usualColumns, kind != .parties else { return "identifier" }
     return columns[place % columns.count]
   }
 

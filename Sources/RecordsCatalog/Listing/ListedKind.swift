@@ -1,38 +1,43 @@
-import MeetingRecords
+public import MeetingRecords
 
-/// What can be listed, with the columns that a list shows unless others are named.
-enum ListedKind: String, WireVocabulary {
+/// What can be listed, with the columns that a list has unless others are asked for.
+public enum ListedKind: String, WireVocabulary {
+  /// Meetings, and what belongs to them.
   case series, conferences, sessions, delegations, speeches, decisions, records
+  /// The items of agendas.
   case agendaItems = "agenda-items"
+  /// What was agreed and promised; `parties` are the parties of instruments, with who answers for each side.
   case instruments, parties, followups, achievements
+  /// Who and what takes part.
   case states, organizations, persons, offices, areas
+  /// Sources, and the entries themselves.
   case documents, citations, events
 
-  static let blank = ListedKind.conferences
+  /// What a list is of before a kind was named.
+  public static let blank = ListedKind.conferences
 
-  /// The view in the catalog.
-  var view: String {
-    switch self {
-    case .events: "event"
-    case .followups: "follow_up"
-    case .agendaItems: "agenda_item"
-    case .series: "series"
-    case .speeches: "speech"
-    case .parties: "instrument_party"
-    default: String(rawValue.dropLast())
-    }
+  /// The kind of entity that the rows are; `nil` where they are none, as entries are.
+  public var entityKind: EntityKind? { self == .events ? nil : EntityKind.allCases.first { $0.listName == rawValue } }
+
+  /// The view of the catalog in which SQL finds them.
+  public var view: String {
+    entityKind.map { ColumnNames.snake($0.rawValue) } ?? (self == .events ? "event" : "instrument_party")
   }
 
-  /// The kind of entity that the rows of the view are.
-  var entityKind: String { view.replacing("_", with: "-") }
-
   /// What they are called in a sentence.
-  var words: String {
+  public var words: String {
     switch self {
     case .followups: "follow-ups"
     case .agendaItems: "agenda items"
     default: rawValue
     }
+  }
+
+  /// All columns that a list can have, by which it can be sorted and narrowed down.
+  public var columns: [String] {
+    guard self != .parties else { return usualColumns }
+    guard let kind = entityKind, let type = EntityTypes.type(kind.rawValue) else { return EventTables.viewColumns }
+    return (SchemaVisitor.tables(of: type).first?.viewColumns ?? []) + derivedColumns.keys.sorted()
   }
 
   /// Columns that are no column of the view, as SQL says them over it; they stand behind those of the view.
@@ -47,8 +52,8 @@ enum ListedKind: String, WireVocabulary {
     ]
   }
 
-  /// The columns that a list shows unless others are named.
-  var columns: [String] {
+  /// The columns that a list has unless others are asked for.
+  public var usualColumns: [String] {
     switch self {
     case .series: ["identifier", "name", "level", "periodicity"]
     case .conferences: ["identifier", "ordinal", "dates", "place", "state", "status"]

@@ -1,19 +1,17 @@
-import Acta
 import MeetingRecords
-import RecordsCatalog
 
 /// The answers to whether the things of a list held on the days asked about: a column behind those of the list.
 struct ValidTimeColumn {
   /// What the column is called.
-  let name: String
+  private let name: String
   private let answers: [String: Certainty]
   /// What bodies with another name today were called then, by key.
   private var names: [String: String] = [:]
 
-  /// - Throws: A usage error where nothing of the kind is dated so, or the date has no beginning or no end.
+  /// - Throws: ``QuestionError`` where nothing of the kind is dated so, or the date has no beginning or no end.
   init(
     _ kind: ListedKind, _ reader: CatalogReader, on date: EDTFDate, languages: [LanguageTag]
-  ) throws(UsageError) {
+  ) throws(QuestionError) {
     let seasons = reader.settings.seasons ?? .northern
     let days = try AskedDays.asked(date, in: seasons)
     let reading = ValidTimeReading(reader, seasons: seasons)
@@ -33,27 +31,24 @@ struct ValidTimeColumn {
     case .instruments:
       name = "was_in_force"
       self.answers = answers(Instrument.self) { reading.wasInForce($0, on: days) }
-    default:
-      throw UsageError(
-        "When \(kind.words) held is not asked with --on.",
-        hint: "It is asked of organizations, offices, instruments and parties; of the record itself with --as-of.")
+    default: throw .undated(kind)
     }
   }
 
-  /// The result with the column behind the others; what certainly did not hold is left out.
+  var column: RecordList.Column { RecordList.Column(name: name, content: .other) }
+
+  /// The rows with the answer behind the others; what certainly did not hold is left out.
   ///
   /// Bodies are called what they were called then.
   ///
-  /// - Parameter result: whose last column holds the keys, which is taken away.
-  func added(to result: QueryResult, limit: Int) -> QueryResult {
-    let place = result.columns.firstIndex(of: "name")
-    let rows = result.rows.compactMap { row -> [QueryValue]? in
-      guard let key = row.last?.text, let answer = answers[key], answer != .no else { return nil }
+  /// - Parameter rows: whose last value is the key, which is taken away.
+  func added(to rows: [[QueryValue]], of columns: [RecordList.Column]) -> [[QueryValue]] {
+    let place = columns.firstIndex { $0.name == "name" }
+    return rows.compactMap { row -> [QueryValue]? in
+      guard case .text(let key)? = row.last, let answer = answers[key], answer != .no else { return nil }
       var row = row
       if let place, let name = names[key] { row[place] = .text(name) }
       return row.dropLast() + [.text(answer.rawValue)]
     }
-    return QueryResult(
-      columns: result.columns.dropLast() + [name], rows: Array(rows.prefix(limit)), isComplete: rows.count <= limit)
   }
 }

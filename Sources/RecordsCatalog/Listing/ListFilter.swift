@@ -1,64 +1,58 @@
-import MeetingRecords
-import RecordsCatalog
+public import MeetingRecords
 
-/// The options of a list that keep what names something.
-struct ListFilters: FieldRecord {
-  var naming: [Identifier] = []
-  var series: [Identifier] = []
-  var conference: [Identifier] = []
-  var owner: [Identifier] = []
-  var party: [Identifier] = []
-  var area: [Identifier] = []
-  var state: [Identifier] = []
-  var host: [Identifier] = []
-  var hostState: [Identifier] = []
-  var organization: [Identifier] = []
-  var person: [Identifier] = []
-
-  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references(Field("naming", "Only those that name this anywhere."), &naming, .to(.any))
-    try visitor.references(Field("series", "Only those of this series."), &series, .to(.series))
-    try visitor.references(Field("conference", "Only those of this conference."), &conference, .to(.conference))
-    try visitor.references(Field("owner", "Only those that this owns."), &owner, .to(.owner))
-    try visitor.references(
-      Field("party", "Only those with this party; of conferences, those whose series has it."), &party, .to(.party))
-    try visitor.references(Field("area", "Only those in this area."), &area, .to(.area))
-    try visitor.references(
-      Field("state", "Only those of this state; of conferences, those held in it."), &state, .to(.state))
-    try visitor.references(Field("host", "Only conferences hosted by this."), &host, .to(.party))
-    try visitor.references(
-      Field("hostState", "Only conferences hosted by this state or by a body of it."), &hostState, .to(.state))
-    try visitor.references(Field("organization", "Only those of this organization."), &organization, .to(.organization))
-    try visitor.references(Field("person", "Only those of this person."), &person, .to(.person))
-  }
-
-  /// What was asked for: each a filter with what it names.
-  var asked: [(filter: ListFilter, identifier: Identifier)] {
-    let all: [(ListFilter, [Identifier])] = [
-      (.naming, naming), (.series, series), (.conference, conference), (.owner, owner), (.party, party), (.area, area),
-      (.state, state), (.host, host), (.hostState, hostState), (.organization, organization), (.person, person),
-    ]
-    return all.flatMap { filter, identifiers in identifiers.map { (filter, $0) } }
-  }
-}
-
-/// How a list is narrowed down to what names something.
-enum ListFilter {
+/// How a list is narrowed down to what names something: by the field in which it names it, or by any.
+///
+/// Each is declared once: the word that a person types, the sentence that explains it, what it may name, and the fields that
+/// count.
+public enum ListFilter: String, Sendable, Hashable, CaseIterable {
+  /// By any field, or by the field of that name.
   case naming, series, conference, owner, party, area, state, host, hostState, organization, person
+
+  /// The declaration of the filter, where it is typed.
+  public var field: Field { Field(rawValue, sentence) }
+
+  private var sentence: String {
+    switch self {
+    case .naming: "Only those that name this anywhere."
+    case .series: "Only those of this series."
+    case .conference: "Only those of this conference."
+    case .owner: "Only those that this owns."
+    case .party: "Only those with this party; of conferences, those whose series has it."
+    case .area: "Only those in this area."
+    case .state: "Only those of this state; of conferences, those held in it."
+    case .host: "Only conferences hosted by this."
+    case .hostState: "Only conferences hosted by this state or by a body of it."
+    case .organization: "Only those of this organization."
+    case .person: "Only those of this person."
+    }
+  }
+
+  /// What it may name.
+  public var kinds: EntityKinds {
+    switch self {
+    case .naming: .any
+    case .series: .series
+    case .conference: .conference
+    case .owner: .owner
+    case .party, .host: .party
+    case .area: .area
+    case .state, .hostState: .state
+    case .organization: .organization
+    case .person: .person
+    }
+  }
 
   /// The fields that count, by the last name of their path.
   private var fields: [String] {
     switch self {
     case .naming: []
-    case .series: ["series"]
-    case .conference: ["conference"]
     case .owner: ["owners"]
     case .party: ["parties", "party", "predecessor", "successor"]
     case .area: ["areas"]
-    case .state: ["state"]
     case .host, .hostState: ["hosts"]
     case .organization: ["organization", "organizations"]
     case .person: ["person", "speaker"]
+    case .series, .conference, .state: [rawValue]
     }
   }
 
@@ -74,7 +68,7 @@ enum ListFilter {
         UNION SELECT sequence FROM event_mention WHERE key = \(literal))
         """
     }
-    let known = EntityKind(rawValue: kind.entityKind)?.referenceFields ?? []
+    let known = kind.entityKind?.referenceFields ?? []
     let own = fields.filter(known.contains)
     switch self {
     case .party where kind == .conferences:

@@ -1,9 +1,9 @@
+import Acta
 import MeetingRecords
-import RecordsCatalog
 
-extension QueryResult {
+extension ResultTable {
   /// The rows with the times of one column as clocks of the journal show them; other values stay as they are.
-  func with(_ days: LocalDays, in column: String) -> QueryResult {
+  func with(_ days: LocalDays, in column: String) -> ResultTable {
     guard let place = columns.firstIndex(of: column) else { return self }
     let rows = rows.map { row in
       var row = row
@@ -12,6 +12,6 @@ extension QueryResult {
       }
       return row
     }
-    return QueryResult(columns: columns, rows: rows, isComplete: isComplete)
+    return ResultTable(columns: columns, rows: rows)
   }
 }

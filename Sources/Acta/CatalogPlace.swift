@@ -1,0 +1,46 @@
+public import EventJournal
+import RecordsCatalog
+public import SystemPackage
+
+/// Where the catalog of a journal is kept.
+public enum CatalogPlace: Sendable, Hashable {
+  /// In memory: it is made anew each time that the journal is opened.
+  case memory
+  /// In this file.
+  case file(FilePath)
+  /// In a folder of caches, where only its owner can read it: in a file that is named by the identity of the journal and its
+  /// place, so that copies of one journal do not undo each other's.
+  case cache(FilePath)
+
+  /// The file in which the catalog of a journal is kept; `nil` where it is in memory.
+  public func file(of identity: JournalIdentity, at directory: FilePath) -> FilePath? {
+    switch self {
+    case .memory: return nil
+    case .file(let file): return file
+    case .cache(let folder):
+      let place = LeafHash(of: Array(directory.string.utf8)[...]).description.prefix(16)
+      let name = "\(identity.hash.description.prefix(16))-\(place).sqlite"
+      return folder.appending("acta").appending("catalogs").appending(name)
+    }
+  }
+
+  /// The catalog of a journal; in memory where another process keeps its file locked.
+  func catalog(of identity: JournalIdentity, at directory: FilePath) throws(ActaError) -> RecordsCatalog {
+    let own = CatalogIdentity(identity)
+    do throws(CatalogError) {
+      guard let path = file(of: identity, at: directory)?.string else { return try .inMemory(identity: own) }
+      if case .cache = self { try RecordsCatalog.makeCachePrivate(path: path) }
+      do throws(CatalogError) { return try .open(path: path, identity: own) } catch {
+        guard error.code == .busy else { throw error }
+        return try .inMemory(identity: own)
+      }
+    } catch { throw .catalog(error) }
+  }
+}
+
+extension CatalogIdentity {
+  /// The identity of a catalog of the journal.
+  init(_ identity: JournalIdentity) {
+    self.init(origin: identity.origin, identityHash: identity.hash.bytes)
+  }
+}
