@@ -33,7 +33,9 @@ public enum EventCatalog {
   ]
 
   /// The types, in the order of the domain: those with a verb, then what is said of entries.
-  public static let types: [any EventPayload.Type] = verbTypes + [EntryCorrected.self, EntryRetracted.self]
+  // Each is taken as what it is: a cast of the whole list searches the program for each.
+  public static let types: [any EventPayload.Type] =
+    verbTypes.map { type -> any EventPayload.Type in type } + [EntryCorrected.self, EntryRetracted.self]
 
   private static let typesByName = Dictionary(uniqueKeysWithValues: types.map { ($0.wireName, $0) })
 
