@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import MeetingRecords
+import Synchronization
 
 /// The arguments of a command, read by ArgumentParser from the declaration of their fields.
 ///
@@ -69,12 +70,28 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
 extension DeclaredArguments: CustomReflectable {
   /// The arguments, for ArgumentParser.
   public var customMirror: Mirror {
-    let arguments = Self.fields.map { field in
-      (label: String?.some(field.name), value: Self.shape(field).argument(field, of: Fields.self))
-    }
+    let arguments = Self.arguments.map { (label: String?.some($0.name), value: $0.argument as Any) }
     return Mirror(self, children: arguments, displayStyle: .struct)
   }
+
+  /// What ArgumentParser is shown, which is made once for each command: it asks many times while it reads one line.
+  private static var arguments: [ShownArgument] {
+    let command = ObjectIdentifier(Fields.self)
+    if let known = shownArguments.withLock({ $0[command] }) { return known }
+    let made = fields.map { ShownArgument(name: $0.name, argument: shape($0).argument($0, of: Fields.self)) }
+    shownArguments.withLock { $0[command] = made }
+    return made
+  }
 }
+
+/// A field, and the property wrapper that reads it.
+private struct ShownArgument {
+  let name: String
+  let argument: any Sendable
+}
+
+/// The arguments that were made, by the type of the fields.
+private let shownArguments = Mutex<[ObjectIdentifier: [ShownArgument]]>([:])
 
 extension DeclaredArguments: ArgumentDeclaring {
   static var declaredArguments: [GrammarArgument] {
@@ -105,7 +122,7 @@ private enum ArgumentShape {
   }
 
   /// What ArgumentParser's reflection is to find.
-  func argument<Fields: CommandFields>(_ field: FieldDescription, of record: Fields.Type) -> Any {
+  func argument<Fields: CommandFields>(_ field: FieldDescription, of record: Fields.Type) -> any Sendable {
     let letter = Fields.letters[field.name].map { NameSpecification.Element.customShort($0) }
     let names = NameSpecification([letter, .customLong(field.field.word)].compactMap(\.self))
     let help = field.help(isByPlace: Fields.places.contains(field.name))
