@@ -33,7 +33,8 @@ public enum EventCatalog {
   ]
 
   /// The types, in the order of the domain: those with a verb, then what is said of entries.
-  // Each is taken as what it is: a cast of the whole list searches the program for each.
+  ///
+  /// Each is taken as what it is: a cast of the whole list searches the program for each.
   public static let types: [any EventPayload.Type] =
     verbTypes.map { type -> any EventPayload.Type in type } + [EntryCorrected.self, EntryRetracted.self]
 
