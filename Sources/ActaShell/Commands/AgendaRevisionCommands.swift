@@ -39,7 +39,8 @@ struct AgendaRevisionCommand: NounCommand {
       let fields = typed.fields
       let circulation = fields.circulation
       guard circulation.render == nil || circulation.asOfSequence == nil || !fields.event.items.isEmpty else {
-        throw ValidationError("A file made as of an earlier entry needs to be told what was adopted: give --item.")
+        throw UsageError(
+          "A file made as of an earlier entry needs to be told what was adopted.", hint: "Give --item for each item.")
       }
     }
 

@@ -34,7 +34,8 @@ struct CorrectCommand: RecordingCommand {
 
     func validate() throws {
       for name in clear where set.contains(where: { $0.name == name }) {
-        throw ValidationError("The field “\(name)” is both given a value and emptied.")
+        throw UsageError(
+          "The field “\(name)” is both given a value and emptied.", hint: "Give either --set or --clear for it.")
       }
     }
   }
@@ -45,7 +46,8 @@ struct CorrectCommand: RecordingCommand {
   func validate() throws {
     let fields = typed.fields
     guard !fields.set.isEmpty || !fields.clear.isEmpty || fields.data != nil || recording.occurred != nil else {
-      throw ValidationError("Say what changes: --set FIELD=VALUE, --clear FIELD, --occurred DATE or --data JSON.")
+      throw UsageError(
+        "Say what changes.", hint: "Give --set FIELD=VALUE, --clear FIELD, --occurred DATE or --data JSON.")
     }
   }
 
@@ -109,6 +111,9 @@ typealias MergeDuplicatesCommand = PlacedVerb<DuplicatesMerged>
 /// The command that records an event whose fields are all typed by their place.
 struct PlacedVerb<Event: VerbEvent>: RecordingCommand {
   static var configuration: CommandConfiguration { .verb(Event.verb, Fields.self) }
+
+  // As of EventVerb.
+  static var _commandName: String { Event.verb.name }
 
   struct Fields: CommandFields {
     var typed = EventFields<Event>()

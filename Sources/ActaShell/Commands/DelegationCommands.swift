@@ -49,7 +49,7 @@ struct DelegationCommand: NounCommand {
       }
 
       func validate() throws {
-        guard heads.count == 1 else { throw ValidationError("A delegation has one head.") }
+        guard heads.count == 1 else { throw UsageError("A delegation has one head.", hint: "Give --head once.") }
       }
     }
 

@@ -23,10 +23,11 @@ struct DocumentCommand: NounCommand {
 
       func validate() throws {
         guard file == nil || typed.event.sha256 == nil else {
-          throw ValidationError("Give either --file or --sha256, not both.")
+          throw UsageError.fileOrDigest
         }
         guard typed.event.translationOrigin == nil || typed.event.translationOf != nil else {
-          throw ValidationError("--origin says who translated a document: name that with --translation-of.")
+          throw UsageError(
+            "--origin says who translated a document.", hint: "Name that document with --translation-of.")
         }
       }
     }
@@ -72,7 +73,7 @@ struct CitationCommand: NounCommand {
 
       func validate() throws {
         guard !typed.event.about.isEmpty || !entryLists.isEmpty else {
-          throw ValidationError("Say what the document supports: --about ID or --entry EVENT.")
+          throw UsageError("Say what the document supports.", hint: "Give --about ID or --entry EVENT.")
         }
       }
     }

@@ -26,15 +26,16 @@ extension InstrumentCommand {
       func validate() throws {
         let (hasParty, signatories) = (!typed.event.party.isBlank, typed.event.signatories)
         guard hasParty != !signature.isEmpty else {
-          throw ValidationError("Say who signed: either --party (with --signatory), or --signature PARTY=PERSON.")
+          throw UsageError(
+            "Say who signed.", hint: "Give either --party (with --signatory), or --signature PARTY=PERSON.")
         }
         guard hasParty || signatories.isEmpty else {
-          throw ValidationError(
-            "--signatory needs --party; with --signature, name persons after their party: PARTY=PERSON.")
+          throw UsageError(
+            "--signatory needs --party.", hint: "With --signature, name persons after their party: PARTY=PERSON.")
         }
         let named = Set(signatories.map(\.person) + signature.flatMap(\.persons))
         for person in capacity.map(\.person) where !named.contains(person) {
-          throw ValidationError("--capacity names “\(person)”, who is not among those who signed.")
+          throw UsageError("--capacity names “\(person)”, who is not among those who signed.", word: "\(person)")
         }
       }
     }

@@ -19,7 +19,7 @@ struct JournalCommand: NounCommand {
 
       func validate() throws {
         guard event != JournalConfigured() else {
-          throw ValidationError("Name what is to be set: --text-language, --time-zone or --seasons.")
+          throw UsageError("Name what is to be set.", hint: "Give --text-language, --time-zone or --seasons.")
         }
       }
     }

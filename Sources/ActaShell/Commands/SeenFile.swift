@@ -15,7 +15,7 @@ struct SeenFile: FieldRecord {
   }
 
   func validate() throws {
-    guard file == nil || sha256 == nil else { throw ValidationError("Give either --file or --sha256, not both.") }
+    guard file == nil || sha256 == nil else { throw UsageError.fileOrDigest }
   }
 
   /// Lets an event name the file, where one was given.
@@ -42,7 +42,7 @@ struct Circulation: FieldRecord {
   func validate() throws {
     try seen.validate()
     guard render == nil || seen.file == nil && seen.sha256 == nil else {
-      throw ValidationError("--render makes the file: give either it, or --file or --sha256.")
+      throw UsageError("--render makes the file.", hint: "Give either it, or --file or --sha256.")
     }
   }
 
@@ -63,6 +63,11 @@ struct Circulation: FieldRecord {
     }
     return sequence
   }
+}
+
+extension UsageError {
+  /// A file was given twice.
+  static let fileOrDigest = UsageError("Give either --file or --sha256, not both.")
 }
 
 extension ReportFormat: WireVocabulary {

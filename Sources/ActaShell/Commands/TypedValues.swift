@@ -1,33 +1,4 @@
-import ArgumentParser
 import MeetingRecords
-import Synchronization
-
-/// What was typed for a value and is not one, with what to type instead.
-struct TypedValueError: Error, CustomStringConvertible {
-  let error: ValueError
-
-  init(error: ValueError) {
-    self.error = error
-    UnreadValue.noted?.error.withLock { $0 = error }
-  }
-
-  /// The message and the hint, as the command line shows them behind the name of the option.
-  var description: String { error.description }
-}
-
-/// The last value that could not be read while the words of a command were: ArgumentParser hands on its text alone.
-final class UnreadValue: Sendable {
-  /// Where such values are noted; nowhere unless somebody asks.
-  @TaskLocal static var noted: UnreadValue?
-  let error = Mutex<ValueError?>(nil)
-}
-
-extension WireValue {
-  /// Reads a value as typed, for `@Option(transform:)` and `@Argument(transform:)`.
-  @Sendable static func typed(_ argument: String) throws -> Self {
-    do { return try Self(argument: argument, language: .undetermined) } catch { throw TypedValueError(error: error) }
-  }
-}
 
 /// Entries typed as one word: numbers, identifiers, and numbers from–to, with commas between them.
 struct EntryList: TextualWireValue {

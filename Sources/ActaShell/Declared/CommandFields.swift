@@ -2,7 +2,7 @@ public import MeetingRecords
 
 /// What can be typed behind the name of a command, declared as the fields of a record.
 ///
-/// ``DeclaredArguments`` makes ArgumentParser's arguments of it; completion, questions and hints read the same declaration.
+/// Reading what is typed, help, completion, questions and hints are made of the one declaration.
 public protocol CommandFields: FieldRecord {
   /// The names of the fields that are typed by their place, in the order of the record; the others are options.
   static var places: Set<String> { get }
@@ -12,7 +12,7 @@ public protocol CommandFields: FieldRecord {
   static var letters: [String: Character] { get }
   /// Refuses what does not go together.
   ///
-  /// - Throws: `ValidationError`, which is shown with how the command is typed.
+  /// - Throws: An error that describes what is wrong, and what to type instead.
   func validate() throws
 }
 

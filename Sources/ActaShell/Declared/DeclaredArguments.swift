@@ -2,36 +2,53 @@ public import ArgumentParser
 public import MeetingRecords
 import Synchronization
 
-/// The arguments of a command, read by ArgumentParser from the declaration of their fields.
+/// The arguments of a command, which are declared as fields.
 ///
-/// ArgumentParser finds the arguments of a command by reflection. This one's reflection shows an argument for each field that is
-/// declared with a sentence, so that parsing, help, errors and completion scripts are those of any other command. A command
-/// takes it as a group of options: `@OptionGroup var typed: DeclaredArguments<Fields>`.
+/// A command takes it as a group of options: `@OptionGroup var typed: DeclaredArguments<Fields>`. A command all of whose arguments
+/// are declared is read by ``CommandDecoder``. ArgumentParser is shown an argument for each field that is declared with a sentence;
+/// it makes help and completion scripts, and reads a command that has an `@Option`, `@Flag` or `@Argument`, too.
 public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   /// What was typed for each field, by its name on the wire; a flag that was typed has an empty list.
   private var words: [String: [String]] = [:]
   /// What was typed; texts that name no language are in none that is known.
   public private(set) var fields = Fields()
+  /// Whether what does not go together is refused once all arguments of the command are there.
+  private var isCheckedLater = false
 
   /// Nothing typed.
   public init() {}
 
   /// Reads what was typed.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: ArgumentKey.self)
-    for field in Self.fields {
-      words[field.name] = try Self.shape(field).words(in: container, ArgumentKey(field.name))
+    if let ours = decoder as? CommandDecoder {
+      isCheckedLater = true
+      if let typed = ours.words {
+        try take { typed[$0] }
+        ours.note(fields)
+      } else {
+        ours.collect(Self.declaredArguments)
+      }
+    } else {
+      let container = try decoder.container(keyedBy: ArgumentKey.self)
+      try take { try container.words(of: $0) }
     }
-    for field in Self.fields {
-      do throws(ValueError) { try assign(field, to: &fields, language: .undetermined) } catch {
+  }
+
+  private mutating func take(_ typed: (GrammarArgument) throws -> [String]?) throws {
+    for argument in Self.declaredArguments {
+      guard let name = argument.field, let typed = try typed(argument) else { continue }
+      words[name] = typed
+      do throws(ValueError) { try assign(name, to: &fields, language: .undetermined) } catch {
         // Whether two texts are in one language is known once that of the journal is.
-        guard error.code == .languageRepeated else { throw TypedValueError(error: error) }
+        guard error.code == .languageRepeated else { throw TypingMistake.unreadable(argument, error) }
       }
     }
   }
 
   /// Refuses what does not go together.
-  public func validate() throws { try fields.validate() }
+  public func validate() throws {
+    if !isCheckedLater { try fields.validate() }
+  }
 
   /// What was typed, with texts that name no language in the one given.
   ///
@@ -39,122 +56,92 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   /// - Throws: ``MeetingRecords/ValueError`` where a value is none in this language.
   public func read(language: LanguageTag) throws(ValueError) -> Fields {
     var fields = Fields()
-    for field in Self.fields { try assign(field, to: &fields, language: language) }
+    for argument in Self.declaredArguments {
+      if let name = argument.field { try assign(name, to: &fields, language: language) }
+    }
     return fields
   }
 
-  private func assign(_ field: FieldDescription, to fields: inout Fields, language: LanguageTag) throws(ValueError) {
-    guard let typed = words[field.name] else { return }
-    try fields.assign(field.presence == .flag ? ["yes"] : typed, to: field.name, language: language)
+  private func assign(_ field: String, to fields: inout Fields, language: LanguageTag) throws(ValueError) {
+    guard let typed = words[field] else { return }
+    try fields.assign(typed.isEmpty ? ["yes"] : typed, to: field, language: language)
   }
+}
 
-  /// The fields that a person types, in order: first those that are typed by their place.
-  static var fields: [FieldDescription] {
+extension DeclaredArguments {
+  /// The arguments, in the order of help.
+  private static var declaredArguments: [GrammarArgument] {
+    let command = ObjectIdentifier(Fields.self)
+    if let known = knownArguments.withLock({ $0[command] }) { return known }
     // What is typed once may be said by several records in the fields.
     var names: Set<String> = []
     let typed = Fields.fieldDescriptions.filter { $0.field.isTyped && names.insert($0.name).inserted }
-    return typed.filter { Fields.places.contains($0.name) } + typed.filter { !Fields.places.contains($0.name) }
-  }
-
-  private static func shape(_ field: FieldDescription) -> ArgumentShape {
-    ArgumentShape(field, isByPlace: Fields.places.contains(field.name), isNeeded: isNeeded(field))
-  }
-
-  /// Whether something must be typed for a field.
-  private static func isNeeded(_ field: FieldDescription) -> Bool {
-    guard !Fields.optional.contains(field.name) else { return false }
-    return field.field.isNeeded || field.presence == .required && field.defaultText == nil
+      .map { GrammarArgument($0, of: Fields.self) }
+    let arguments = typed.filter { $0.kind == .positional } + typed.filter { $0.kind != .positional }
+    knownArguments.withLock { $0[command] = arguments }
+    return arguments
   }
 }
+
+/// The arguments that were asked for, by the type of the fields.
+private let knownArguments = Mutex<[ObjectIdentifier: [GrammarArgument]]>([:])
 
 extension DeclaredArguments: CustomReflectable {
   /// The arguments, for ArgumentParser.
   public var customMirror: Mirror {
-    let arguments = Self.arguments.map { (label: String?.some($0.name), value: $0.argument as Any) }
+    let arguments = Self.declaredArguments.map { (label: $0.field, value: $0.shown(of: Fields.self) as Any) }
     return Mirror(self, children: arguments, displayStyle: .struct)
   }
-
-  /// What ArgumentParser is shown, which is made once for each command: it asks many times while it reads one line.
-  private static var arguments: [ShownArgument] {
-    let command = ObjectIdentifier(Fields.self)
-    if let known = shownArguments.withLock({ $0[command] }) { return known }
-    let made = fields.map { ShownArgument(name: $0.name, argument: shape($0).argument($0, of: Fields.self)) }
-    shownArguments.withLock { $0[command] = made }
-    return made
-  }
 }
 
-/// A field, and the property wrapper that reads it.
-private struct ShownArgument {
-  let name: String
-  let argument: any Sendable
-}
-
-/// The arguments that were made, by the type of the fields.
-private let shownArguments = Mutex<[ObjectIdentifier: [ShownArgument]]>([:])
-
-extension DeclaredArguments: ArgumentDeclaring {
-  static var declaredArguments: [GrammarArgument] {
-    fields.map { field in
-      GrammarArgument(
-        field, isByPlace: Fields.places.contains(field.name), isOptional: !isNeeded(field),
-        letter: Fields.letters[field.name])
-    }
-  }
-}
-
-/// Which of ArgumentParser's property wrappers reads a field.
-private enum ArgumentShape {
-  case flag
-  case place
-  case perhapsPlace
-  case severalPlaces
-  case several
-  case atLeastOne
-  case one
-  case perhapsOne
-
-  init(_ field: FieldDescription, isByPlace: Bool, isNeeded: Bool) {
-    self =
-      if field.presence == .flag { .flag } else if isByPlace {
-        field.presence == .list ? .severalPlaces : isNeeded ? .place : .perhapsPlace
-      } else if field.isTypedAgain { isNeeded ? .atLeastOne : .several } else { isNeeded ? .one : .perhapsOne }
-  }
-
-  /// What ArgumentParser's reflection is to find.
-  func argument<Fields: CommandFields>(_ field: FieldDescription, of record: Fields.Type) -> any Sendable {
-    let letter = Fields.letters[field.name].map { NameSpecification.Element.customShort($0) }
-    let names = NameSpecification([letter, .customLong(field.field.word)].compactMap(\.self))
-    let help = field.help(isByPlace: Fields.places.contains(field.name))
-    let reading = field.reading(of: record)
-    let completion: CompletionKind? = field.words.isEmpty ? nil : .list(field.words)
-    return switch self {
-    case .flag: Flag(wrappedValue: false, name: names, help: help)
-    case .place: Argument<String>(help: help, completion: completion, transform: reading)
-    case .perhapsPlace: Argument<String?>(help: help, completion: completion, transform: reading)
-    case .severalPlaces: Argument<[String]>(help: help, completion: completion, transform: reading)
-    case .several:
+extension GrammarArgument {
+  /// The property wrapper that ArgumentParser's reflection is to find.
+  fileprivate func shown<Fields: CommandFields>(of fields: Fields.Type) -> any Sendable {
+    let names = NameSpecification(
+      names.reversed().map { $0.hasPrefix("--") ? .customLong(String($0.dropFirst(2))) : .customShort($0.last ?? "-") })
+    let help = ArgumentHelp("\(abstract)", valueName: valueName)
+    let reading = reading(of: fields)
+    let completion: CompletionKind? = values.isEmpty ? nil : .list(values)
+    return switch (kind, isRepeating, isOptional) {
+    case (.flag, _, _): Flag(wrappedValue: false, name: names, help: help)
+    case (.positional, true, _): Argument<[String]>(help: help, completion: completion, transform: reading)
+    case (.positional, _, false): Argument<String>(help: help, completion: completion, transform: reading)
+    case (.positional, _, _): Argument<String?>(help: help, completion: completion, transform: reading)
+    case (.option, true, true):
       Option<[String]>(
         wrappedValue: [], name: names, parsing: .singleValue, help: help, completion: completion, transform: reading)
-    case .atLeastOne:
+    case (.option, true, _):
       Option<[String]>(name: names, parsing: .singleValue, help: help, completion: completion, transform: reading)
-    case .one: Option<String>(name: names, help: help, completion: completion, transform: reading)
-    case .perhapsOne: Option<String?>(name: names, help: help, completion: completion, transform: reading)
+    case (.option, _, false): Option<String>(name: names, help: help, completion: completion, transform: reading)
+    case (.option, _, _): Option<String?>(name: names, help: help, completion: completion, transform: reading)
     }
   }
 
-  /// What was typed; absent for nothing.
-  func words(in container: KeyedDecodingContainer<ArgumentKey>, _ key: ArgumentKey) throws -> [String]? {
-    switch self {
-    case .flag: return try container.decode(Flag<Bool>.self, forKey: key).wrappedValue ? [] : nil
-    case .place: return [try container.decode(Argument<String>.self, forKey: key).wrappedValue]
-    case .perhapsPlace: return try container.decode(Argument<String?>.self, forKey: key).wrappedValue.map { [$0] }
-    case .severalPlaces: return try container.decode(Argument<[String]>.self, forKey: key).wrappedValue
-    case .several, .atLeastOne:
-      let typed = try container.decode(Option<[String]>.self, forKey: key).wrappedValue
+  /// Checks what was typed for a value by itself.
+  private func reading<Fields: CommandFields>(of fields: Fields.Type) -> @Sendable (String) throws -> String {
+    let name = field ?? ""
+    return { argument in
+      var blank = fields.init()
+      try blank.assign([argument], to: name, language: .undetermined)
+      return argument
+    }
+  }
+}
+
+extension KeyedDecodingContainer<ArgumentKey> {
+  /// What ArgumentParser read for an argument; absent for nothing.
+  fileprivate func words(of argument: GrammarArgument) throws -> [String]? {
+    let key = ArgumentKey(argument.field ?? "")
+    switch (argument.kind, argument.isRepeating, argument.isOptional) {
+    case (.flag, _, _): return try decode(Flag<Bool>.self, forKey: key).wrappedValue ? [] : nil
+    case (.positional, true, _): return try decode(Argument<[String]>.self, forKey: key).wrappedValue
+    case (.positional, _, false): return [try decode(Argument<String>.self, forKey: key).wrappedValue]
+    case (.positional, _, _): return try decode(Argument<String?>.self, forKey: key).wrappedValue.map { [$0] }
+    case (.option, true, _):
+      let typed = try decode(Option<[String]>.self, forKey: key).wrappedValue
       return typed.isEmpty ? nil : typed
-    case .one: return [try container.decode(Option<String>.self, forKey: key).wrappedValue]
-    case .perhapsOne: return try container.decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] }
+    case (.option, _, false): return [try decode(Option<String>.self, forKey: key).wrappedValue]
+    case (.option, _, _): return try decode(Option<String?>.self, forKey: key).wrappedValue.map { [$0] }
     }
   }
 }

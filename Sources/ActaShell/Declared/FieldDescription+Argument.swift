@@ -1,4 +1,3 @@
-import ArgumentParser
 import MeetingRecords
 
 /// How a field that is declared is typed on a command line.
@@ -28,22 +27,4 @@ extension FieldDescription {
 
   /// Whether it is typed once a value: lists, and texts, which are given once a language.
   var isTypedAgain: Bool { presence == .list || form == .text }
-
-  /// Checks what was typed for a value by itself, as ArgumentParser reads it.
-  ///
-  /// - Parameter record: The type of the record whose field it is.
-  func reading<Record: FieldRecord>(of record: Record.Type) -> @Sendable (String) throws -> String {
-    let name = name
-    return { argument in
-      var blank = record.init()
-      do throws(ValueError) { try blank.assign([argument], to: name, language: .undetermined) } catch {
-        throw TypedValueError(error: error)
-      }
-      return argument
-    }
-  }
-
-  func help(isByPlace: Bool) -> ArgumentHelp {
-    ArgumentHelp("\(abstract(isByPlace: isByPlace))", valueName: valueName)
-  }
 }

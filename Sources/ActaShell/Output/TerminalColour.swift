@@ -6,7 +6,7 @@ enum TerminalColour {
   static func failure(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       if line.contains("^"), line.allSatisfy({ $0 == " " || $0 == "^" }) { return sgr(31, line) }
-      guard let word = line.firstRange(of: "error:") ?? line.firstRange(of: "Error:") else { return String(line) }
+      guard let word = line.firstRange(of: "error:") else { return String(line) }
       return line[..<word.lowerBound] + sgr(31, line[word]) + line[word.upperBound...]
     }.joined(separator: "\n")
   }

@@ -43,13 +43,16 @@ struct ListCommand: RunnableCommand {
       try visitor.optional(
         Field("status", placeholder: "status", "Only those in this state: scheduled, in-force, closed, …"), &status)
       try filters.visitFields(&visitor)
-      try visitor.list(Field("where", placeholder: "column=value", "Only those with this value."), &conditions)
+      try visitor.list(
+        Field("where", placeholder: ValueForm.columnValue.name, "Only those with this value."), &conditions)
       try visitor.optional(
-        Field("columns", placeholder: "columns", "The columns to show, separated by commas; “all” for every one."),
+        Field(
+          "columns", placeholder: ValueForm.columns.name,
+          "The columns to show, separated by commas; “all” for every one."),
         &columns)
       try visitor.optional(
         Field(
-          "sort", placeholder: "column",
+          "sort", placeholder: ValueForm.column.name,
           """
           The column to sort by (default: the identifiers, numbers by size). Texts are put in the order of the language, \
           dates in the order of time.
@@ -61,11 +64,11 @@ struct ListCommand: RunnableCommand {
     func validate() throws {
       try Limits.check(limit)
       if kind != .conferences, filters.asked[.host] != nil || filters.asked[.hostState] != nil {
-        throw ValidationError("--host and --host-state are for conferences; use --naming for other kinds.")
+        throw UsageError("--host and --host-state are for conferences.", hint: "Use --naming for other kinds.")
       }
       guard kind == .parties else { return }
       guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
-        throw ValidationError("Parties are listed as they are; of the filters, --naming is for them, and --on.")
+        throw UsageError("Parties are listed as they are.", hint: "Of the filters, use --naming and --on.")
       }
     }
 
@@ -119,6 +122,15 @@ struct ListCommand: RunnableCommand {
         hint: "It is asked of organizations, offices, instruments and parties; of the record itself with --as-of.")
     }
   }
+}
+
+extension ValueForm {
+  /// A column of what is listed.
+  static let column = ValueForm("column")
+  /// Several, with commas between them.
+  static let columns = ValueForm("columns")
+  /// One, and what it says.
+  static let columnValue = ValueForm("column=value")
 }
 
 /// The options of a list that keep what names something.

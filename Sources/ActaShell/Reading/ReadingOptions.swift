@@ -76,6 +76,6 @@ extension Field {
 enum Limits {
   /// - Throws: A usage error where the number is not at least 1.
   static func check(_ number: Int, _ option: String = "--limit") throws {
-    guard number >= 1 else { throw ValidationError("\(option) is 1 or more, and not \(number).") }
+    guard number >= 1 else { throw UsageError("\(option) is 1 or more, and not \(number).") }
   }
 }

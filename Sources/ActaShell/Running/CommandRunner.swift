@@ -37,7 +37,7 @@ public struct CommandRunner {
 
   /// Runs the command that the words are.
   ///
-  /// - Throws: What ArgumentParser says of the words, whatever the command throws, and ``Acta/OutputError`` where what it
+  /// - Throws: What is wrong with the words, whatever the command throws, and ``Acta/OutputError`` where what it
   ///   printed could not be written.
   func execute(_ words: [String]) throws {
     let outer = session.running
@@ -59,8 +59,7 @@ public struct CommandRunner {
   public func report(_ error: any Error, asJSON: Bool = false, place: String? = nil, typed: String? = nil) -> ExitStatus
   {
     let terminal = session.surroundings.terminal
-    let failure = CommandFailure(
-      error, of: session.running, inShell: session.shell != nil, columns: terminal.columns)
+    let failure = CommandFailure(error, of: session.running, columns: terminal.columns)
     if failure.isHelp {
       session.print(failure.message)
       do { try session.output.check() } catch { return report(error, asJSON: asJSON, place: place) }
@@ -96,10 +95,8 @@ struct CommandFailure {
 
   /// - Parameters:
   ///   - command: The command that failed, whose options a hint may name; absent where none can be typed.
-  ///   - inShell: Whether a mistake is told in a line or two, since help is a word away.
-  init(
-    _ error: any Error, of command: (any ParsableCommand.Type)? = nil, inShell: Bool = false, columns: Int? = nil
-  ) {
+  ///   - columns: How wide help is that was asked for.
+  init(_ error: any Error, of command: (any ParsableCommand.Type)? = nil, columns: Int? = nil) {
     switch error {
     case let error as ActaError:
       self.init(
@@ -126,17 +123,13 @@ struct CommandFailure {
     case let error as CommandFailure.Quiet:
       self.init(status: error.status, code: "", message: "", hint: nil)
     case let error as TypingError:
-      let message = error.isHelp || !inShell ? error.fullMessage(columns: columns) : error.message
-      self.init(
-        status: error.isHelp ? .done : .usage, code: error.code, message: message,
-        hint: inShell ? error.hint : error.dashHint)
-      isHelp = error.isHelp
+      self.init(status: .usage, code: error.code, message: error.message, hint: error.hint)
       word = error.word
     default:
-      let isHelp = ActaRoot.exitCode(for: error) == .success
+      let said = error as? ForeignMessage ?? ForeignMessage(error: error)
       self.init(
-        status: isHelp ? .done : .usage, code: "usage", message: ActaRoot.fullMessage(for: error), hint: nil)
-      self.isHelp = isHelp
+        status: said.isAskedFor ? .done : .usage, code: "usage", message: said.text(columns: columns), hint: nil)
+      isHelp = said.isAskedFor
     }
   }
 
@@ -155,8 +148,7 @@ struct CommandFailure {
   /// For people: the message, and the hint below it.
   func text(place: String?, marked: String? = nil) -> String {
     guard !message.isEmpty else { return "" }
-    // ArgumentParser says "Error:" itself.
-    var text = (place.map { "\($0): " } ?? "") + (message.hasPrefix("Error: ") ? "" : "error: ") + message + "\n"
+    var text = (place.map { "\($0): " } ?? "") + "error: " + message + "\n"
     if let marked { text += marked + "\n" }
     if let hint, !hint.isEmpty { text += "  hint: \(hint)\n" }
     // What was typed, or read from a journal, may hold what acts on a terminal, or be of any length.

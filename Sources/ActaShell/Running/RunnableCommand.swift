@@ -16,6 +16,6 @@ extension RunnableCommand {
 
   /// Refuses: a command without a session has nothing to work on.
   public mutating func run() throws {
-    throw ValidationError("\(Self._commandName) runs in a session; call run(in:).")
+    throw UsageError("\(Self._commandName) runs in a session; call run(in:).")
   }
 }

@@ -2,9 +2,9 @@ import ArgumentParser
 import MeetingRecords
 
 /// An argument or option of a command, as completion and questions need it.
-struct GrammarArgument: Equatable {
+struct GrammarArgument: Equatable, Sendable {
   /// What kind of argument it is.
-  enum Kind: String {
+  enum Kind: String, Sendable {
     case positional, option, flag
   }
 
@@ -28,6 +28,9 @@ struct GrammarArgument: Equatable {
   /// What an identifier in it may point at, at its beginning where it is of several parts; absent where it is none.
   var kinds: EntityKinds?
 
+  /// What tells it from the other arguments of its command.
+  var key: String { names.first ?? field ?? valueName }
+
   /// How completion and questions speak of it: `--place`, or `<conference>`.
   var label: String { names.first ?? "<\(valueName)>" }
 
@@ -49,13 +52,7 @@ struct GrammarArgument: Equatable {
   private static let greatestListLength = 56
 }
 
-/// Arguments that are declared as fields.
-protocol ArgumentDeclaring {
-  /// The arguments, in the order of help.
-  static var declaredArguments: [GrammarArgument] { get }
-}
-
-/// A group of arguments within a command, which is found by reflection, as ArgumentParser finds it.
+/// A group of arguments within a command.
 private protocol ArgumentGroup {
   static var groupType: any ParsableArguments.Type { get }
 }
@@ -65,22 +62,26 @@ extension OptionGroup: ArgumentGroup {
 }
 
 extension GrammarArgument {
-  /// The argument for a field.
-  init(_ description: FieldDescription, isByPlace: Bool, isOptional: Bool, letter: Character?) {
-    let form = description.form == .string ? ValueForm(description.valueName) : description.form
+  /// The argument for a field of a command.
+  init<Fields: CommandFields>(_ description: FieldDescription, of fields: Fields.Type) {
+    let isByPlace = fields.places.contains(description.name)
+    let isNeeded = description.field.isNeeded || description.presence == .required && description.defaultText == nil
+    let letter = fields.letters[description.name].map { ["-\($0)"] } ?? []
     self.init(
       kind: isByPlace ? .positional : description.presence == .flag ? .flag : .option,
-      names: isByPlace ? [] : ["--" + description.field.word] + (letter.map { ["-\($0)"] } ?? []),
-      valueName: description.valueName,
-      abstract: description.abstract(isByPlace: isByPlace), isOptional: isOptional,
-      isRepeating: description.isTypedAgain,
-      values: description.words, defaultValue: description.defaultText, form: form,
+      names: isByPlace ? [] : ["--" + description.field.word] + letter,
+      valueName: description.valueName, abstract: description.abstract(isByPlace: isByPlace),
+      isOptional: !isNeeded || fields.optional.contains(description.name),
+      isRepeating: isByPlace ? description.presence == .list : description.isTypedAgain,
+      values: description.words, defaultValue: description.defaultText,
+      form: description.form == .string ? ValueForm(description.valueName) : description.form,
       field: description.name, kinds: description.pointed)
   }
 
   /// The arguments of a command, in the order of its help.
   static func all(of command: any ParsableArguments.Type) -> [GrammarArgument] {
-    if let declaring = command as? any ArgumentDeclaring.Type { return declaring.declaredArguments }
+    if let all = CommandDecoder.arguments(of: command) { return all }
+    // Of a command with other arguments, the groups that are declared are found by reflection, as ArgumentParser finds them.
     let groups = Mirror(reflecting: command.init()).children.compactMap { $0.value as? any ArgumentGroup }
     return groups.flatMap { all(of: type(of: $0).groupType) }
   }

@@ -58,7 +58,7 @@ final class ShellCompletion {
     _ line: LineBeforeCursor, _ match: ShellGrammar.Match, after words: [String]
   ) -> [CompletionCandidate] {
     let known = arguments(of: match)
-    let values = ValueCompletion(session: session, path: match.path)
+    let values = ValueCompletion(session: session, path: match.path, typed: words)
     if let name = words.last, var option = known.first(where: { $0.kind == .option && $0.names.contains(name) }) {
       // Of several names, the one that was typed says what is wanted: list --owner, list --state.
       option.names = [name]

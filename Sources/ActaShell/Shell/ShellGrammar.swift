@@ -1,12 +1,13 @@
 import ArgumentParser
-import CanonicalJSON
 import MeetingRecords
-import Synchronization
 
 /// The commands that can be typed in a session: Acta's, the host's, and in a shell those that only a conversation has.
 struct ShellGrammar {
   /// What is added to Acta's own commands; these come first.
   let added: [any ParsableCommand.Type]
+
+  /// Acta's own commands alone, as on a command line.
+  init() { added = [] }
 
   init(_ session: ShellSession) {
     added = session.additions.commands + (session.shell == nil ? [] : ShellCommands.all)
@@ -20,25 +21,31 @@ struct ShellGrammar {
     var type: any ParsableCommand.Type
     /// The words that led there.
     var path: [String]
+    /// The commands below it.
+    fileprivate var below: [any ParsableCommand.Type]
   }
 
   /// The command that the words lead to, as far as they do.
   func match(_ words: [String]) -> Match {
-    var match = Match(root: ActaRoot.self, type: ActaRoot.self, path: [])
+    // Of two with one name, the first is found.
+    let all = added + Self.ownSubcommands(of: ActaRoot.self)
+    var match = Match(root: ActaRoot.self, type: ActaRoot.self, path: [], below: all)
     for word in words {
       // No command begins as an option does, so that nothing is looked through for one.
-      guard !word.hasPrefix("-"), let next = subcommands(of: match.type).first(where: { $0._commandName == word })
+      guard !word.hasPrefix("-"), let next = match.below.first(where: { $0._commandName == word })
       else { break }
       if match.path.isEmpty, added.contains(where: { $0 == next }) { match.root = next }
       match.type = next
       match.path.append(word)
+      match.below = match.root == ActaRoot.self ? Self.ownSubcommands(of: next) : next.configuration.subcommands
     }
     return match
   }
 
   /// The commands below a command of Acta's own.
   static func ownSubcommands(of command: any ParsableCommand.Type) -> [any ParsableCommand.Type] {
-    command.configuration.subcommands
+    // There is none below a command with arguments; the configuration of a verb would have to be made, with its examples.
+    GrammarArgument.all(of: command).isEmpty ? command.configuration.subcommands : []
   }
 
   /// The commands below a command, those of the whole grammar below its root.
@@ -50,52 +57,63 @@ struct ShellGrammar {
 
   /// Reads the words of a command.
   ///
-  /// - Throws: ``UsageError`` when there is no such command; else what ArgumentParser says, as ``TypingError``.
+  /// - Throws: ``UsageError`` when there is no such command; ``TypingError`` for what is wrong with its words;
+  ///   ``ForeignMessage`` for help, and for what ArgumentParser reads.
   func parse(_ words: [String]) throws -> any ParsableCommand {
     let match = match(words)
-    if words == ["--version"] { throw Self.version }
     try checkCommand(words, match)
-    let unread = UnreadValue()
-    // A command reads its own words. Only a mistake, and help, need the commands above it, since they say how all is typed.
-    if Self.ownSubcommands(of: match.type).isEmpty,
-      let command = try? Self.parse(match.type, Array(words.dropFirst(match.path.count)))
-    {
-      return command
+    let rest = words[match.path.count...]
+    let options = rest.prefix { $0 != "--" }
+    if options.contains("--help") || options.contains("-h") {
+      throw ForeignMessage.help(of: match.type, under: match.root)
     }
+    if options.contains("--version") { throw ForeignMessage.version }
     do {
-      return try UnreadValue.$noted.withValue(unread) {
-        guard match.root != ActaRoot.self else { return try ActaRoot.parseAsRoot(words) }
-        return try Self.parse(match.root, Array(words.dropFirst()))
-      }
-    } catch {
-      var mistake = TypingError(error: error, root: match.root, type: match.type, path: match.path, words: words)
-      mistake.value = unread.error.withLock { $0 }
-      throw mistake
+      if match.root == ActaRoot.self, !match.below.isEmpty { return try read(rest, above: match) }
+      if let command = try CommandDecoder.decode(match.type, from: rest) { return command }
+    } catch let mistake as TypingMistake {
+      throw TypingError(mistake: mistake, path: match.path, words: words)
     }
+    return try Self.foreign(match.root, match.root == ActaRoot.self ? words : Array(words.dropFirst()))
   }
 
-  /// The version, said here since ArgumentParser would first go through every command.
-  private static var version: TypingError {
-    TypingError(
-      error: CleanExit.message(ActaRoot.configuration.version), root: Commandless.self, type: Commandless.self,
-      path: [], words: ["--version"])
+  /// A command that has others below it does nothing by itself.
+  private func read(_ words: ArraySlice<String>, above match: Match) throws -> any ParsableCommand {
+    guard let word = words.first else { throw ForeignMessage.help(of: match.type, under: match.root) }
+    guard word.hasPrefix("-") else {
+      let match = try helped(match.path + words.dropFirst())
+      throw ForeignMessage.help(of: match.type, under: match.root)
+    }
+    // ArgumentParser's own, which makes the scripts of completion.
+    let isForeign = ["generate-completion-script", "experimental-dump-help", "-completion"].contains {
+      word.hasPrefix("--" + $0)
+    }
+    guard isForeign, match.path.isEmpty else { throw TypingMistake.optionBeforeCommand(word) }
+    return try Self.foreign(ActaRoot.self, Array(words))
   }
 
-  /// What is said where no command is: it has nothing to look through.
-  private struct Commandless: ParsableCommand {}
+  private static func foreign(_ root: any ParsableCommand.Type, _ words: [String]) throws -> any ParsableCommand {
+    do { return try root.parseAsRoot(words) } catch { throw ForeignMessage(error: error, root: root) }
+  }
 
-  private static func parse(_ type: (some ParsableCommand).Type, _ words: [String]) throws -> any ParsableCommand {
-    try type.parseAsRoot(words)
+  /// The command whose help is asked for.
+  ///
+  /// - Throws: ``UsageError`` when there is none.
+  func helped(_ words: [String]) throws(UsageError) -> Match {
+    let match = match(words)
+    guard match.path.count < words.count else { return match }
+    try checkCommand(words, match)
+    throw UsageError("There is no help for “\(words.joined(separator: " "))”.", hint: "See the commands with: help")
   }
 
   /// Refuses a word that stands where only the name of a command can, with the names nearest to it.
   private func checkCommand(_ words: [String], _ match: Match) throws(UsageError) {
-    let known = subcommands(of: match.type)
-    guard !known.isEmpty, words.count > match.path.count else { return }
+    guard !match.below.isEmpty, words.count > match.path.count else { return }
     let word = words[match.path.count]
     guard !word.hasPrefix("-"), word != "help" else { return }
+    let known = subcommands(of: match.type)
     let meant = Self.verbs(meantBy: word, of: match.path)
-    let near = meant.isEmpty ? nearest(to: word, among: known.map { $0._commandName }) : meant
+    let near = meant.isEmpty ? Self.nearest(to: word, among: known.map { $0._commandName }) : meant
     if match.path.isEmpty {
       throw UsageError("“\(word)” is not a command.", hint: Self.hint(for: word, near: near), word: word)
     }
@@ -130,7 +148,7 @@ struct ShellGrammar {
   }
 
   /// The names that a mistyped one was most likely meant as.
-  private func nearest(to word: String, among names: [String]) -> [String] {
+  static func nearest(to word: String, among names: [String]) -> [String] {
     Identifier.nearest(to: word, among: names.compactMap { try? Identifier($0) }).map(\.description)
   }
 }

@@ -15,12 +15,7 @@ struct ShellHelp {
     guard !words.isEmpty else { return try overview() }
     let grammar = ShellGrammar(session)
     let words = ShellCommands.rewritten(words)
-    let match = grammar.match(words)
-    guard match.path.count == words.count else {
-      // What is no command is refused as when it is typed.
-      _ = try grammar.parse(words)
-      throw UsageError("There is no help for “\(words.joined(separator: " "))”.", hint: "See the commands with: help")
-    }
+    let match = try grammar.helped(words)
     let help =
       match.root == match.type && match.root != ActaRoot.self
       ? match.type.helpMessage(columns: columns) : Self.help(match.type, of: match.root, columns: columns)

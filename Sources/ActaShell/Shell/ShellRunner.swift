@@ -59,7 +59,8 @@ struct ShellRunner {
     {
       added.append("--json")
     }
-    return words + added
+    // In front, since behind “--” there is no option.
+    return match.path + added + words.dropFirst(match.path.count)
   }
 
   /// Asks before something is recorded while the shell looks at the past.

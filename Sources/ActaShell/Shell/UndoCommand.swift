@@ -35,7 +35,7 @@ struct UndoCommand: RunnableCommand {
         hint: "To take back an older entry, retract it by number: retract 17 --reason \"…\"")
     }
     let book = try session.book()
-    let options = try RecordingOptions.parse([])
+    let options = try CommandDecoder.decode(RecordingOptions.self, from: []) ?? RecordingOptions()
     let settings = try book.read(\.settings)
     let language = session.languages(options.global, settings).first ?? .undetermined
     let text =

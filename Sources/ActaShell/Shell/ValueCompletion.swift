@@ -7,6 +7,8 @@ struct ValueCompletion {
   let session: ShellSession
   /// The words of the command.
   let path: [String]
+  /// The words behind them.
+  var typed: [String] = []
 
   func candidates(for argument: GrammarArgument, beginningWith typed: String) -> [CompletionCandidate] {
     if let given = session.additions.candidates(for: argument.label, beginningWith: typed) { return given }
@@ -18,6 +20,7 @@ struct ValueCompletion {
     case .date, .day, .moment: matching(dates(), typed)
     case .language: matching(languages().map { CompletionCandidate($0) }, typed)
     case .text, .oneText: languageMarks(typed)
+    case .column, .columns, .columnValue: columns(argument, typed)
     default: []
     }
   }
@@ -31,6 +34,16 @@ struct ValueCompletion {
     let names = ShellSettings.names.map { CompletionCandidate($0.name, description: $0.abstract) }
     let flags = ["on", "off"].map { CompletionCandidate($0) }
     return matching(argument.field == "name" ? names : path == ["again"] ? formats : formats + flags, typed)
+  }
+
+  /// The columns of what is listed; behind a comma, of the next one.
+  private func columns(_ argument: GrammarArgument, _ word: String) -> [CompletionCandidate] {
+    guard let kind = typed.lazy.compactMap(ListedKind.init(rawValue:)).first else { return [] }
+    let start = argument.form == .columns ? word.lastIndex(of: ",").map(word.index(after:)) : nil
+    let before = word[..<(start ?? word.startIndex)]
+    let end = argument.form == .columnValue ? "=" : ""
+    return matching(
+      kind.columns.map { CompletionCandidate(before + $0 + end, label: $0, endsWord: argument.form == .column) }, word)
   }
 
   private func formats(_ typed: String) -> [CompletionCandidate] {

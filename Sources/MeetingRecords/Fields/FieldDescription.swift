@@ -43,7 +43,7 @@ struct FieldDescriber: FieldVisitor {
     let isText = type == LocalizedText.self && presence == .list
     var description = FieldDescription(
       field: field, presence: presence, typeName: "\(type)", form: isText ? .oneText : type.form)
-    description.words = (type as? any WireVocabulary.Type)?.allWords ?? []
+    description.words = type.allWords
     if !field.isNeeded, let blank { description.defaultText = Self.text(of: blank) }
     descriptions.append(description)
   }

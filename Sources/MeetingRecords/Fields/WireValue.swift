@@ -25,6 +25,14 @@ public protocol WireValue: Sendable, Hashable {
 
   /// How a value is typed.
   static var form: ValueForm { get }
+
+  /// The words of a closed vocabulary; empty for other values.
+  static var allWords: [String] { get }
+}
+
+extension WireValue {
+  /// Any number of values.
+  public static var allWords: [String] { [] }
 }
 
 extension WireValue {
@@ -129,7 +137,7 @@ extension WireVocabulary {
   public static var form: ValueForm { ValueForm("word", "One of \(words).") }
 
   /// The whole vocabulary.
-  static var allWords: [String] { allCases.map(\.rawValue) }
+  public static var allWords: [String] { allCases.map(\.rawValue) }
 
   /// The whole vocabulary, for messages.
   public static var words: String { allWords.joined(separator: ", ") }

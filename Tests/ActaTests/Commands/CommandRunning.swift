@@ -1,7 +1,8 @@
-import ActaShell
 import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
+
+@testable import ActaShell
 
 /// A root command over the recording commands alone.
 struct RecordingRoot: ParsableCommand {
@@ -34,7 +35,7 @@ struct CommandRecorder {
   }
 
   private func command(_ words: [String]) throws -> any RecordCommand {
-    let parsed = try RecordingRoot.parseAsRoot(words)
+    let parsed = try ShellGrammar().parse(words)
     guard let command = parsed as? any RecordingCommand else { throw CleanExit.helpRequest(parsed) }
     let context = RecordingContext(
       language: try state.settings.language ?? LanguageTag("en"), occurred: command.recording.occurred,
@@ -71,14 +72,14 @@ struct CommandRecorder {
       }
       return recorded + decided.warnings.map { "warning[\($0.code)]: \($0.message)" }
     } catch let rejection as Rejection {
-      let parsed = (try? RecordingRoot.parseAsRoot(ScriptWords.split(line))).map { type(of: $0) }
+      let parsed = (try? ShellGrammar().parse(ScriptWords.split(line))).map { type(of: $0) }
       let hint = RemedySpelling(refused: parsed).text(rejection.hint, rejection.remedies)
       return ["refused[\(rejection.code)]: \(rejection.message) \(hint)"]
     } catch let error as ValueError {
       return ["value[\(error.code.rawValue)]: \(error)"]
     } catch {
-      let text = RecordingRoot.message(for: error)
-      return text.split(separator: "\n").prefix(1).map { "usage: \($0)" }
+      let failure = CommandFailure(error)
+      return ["usage: \(failure.message)" + (failure.hint.map { " Hint: \($0)" } ?? "")]
     }
   }
 }

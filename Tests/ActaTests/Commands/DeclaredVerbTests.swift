@@ -43,7 +43,7 @@ import Testing
       let examples = Self.examples(of: command)
       #expect(examples.count == event.verb.examples.count, "\(event.wireName)")
       for words in examples {
-        #expect(throws: Never.self, "\(words)") { try ActaRoot.parseAsRoot(Array(words.dropFirst())) }
+        #expect(throws: Never.self, "\(words)") { try ShellGrammar().parse(Array(words.dropFirst())) }
         count += 1
       }
     }

@@ -1,7 +1,8 @@
-import ActaShell
 import ArgumentParser
 import CanonicalJSON
 import Testing
+
+@testable import ActaShell
 
 @Suite struct HelpTests {
   static let nouns = RecordingCommands.all.map { $0.configuration.commandName ?? "" }
@@ -20,7 +21,7 @@ import Testing
       #expect(!examples.isEmpty, "\(path) has no example")
       for words in examples {
         #expect("\(words.dropFirst().joined(separator: " ")) ".hasPrefix(path + " "), "\(path)")
-        #expect(throws: Never.self, "\(words)") { try RecordingRoot.parseAsRoot(Array(words.dropFirst())) }
+        #expect(throws: Never.self, "\(words)") { try ShellGrammar().parse(Array(words.dropFirst())) }
       }
     }
   }

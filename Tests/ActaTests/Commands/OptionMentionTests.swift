@@ -37,7 +37,7 @@ import Testing
       count += mentions.count
       #expect(mentions.filter { !$0.exists() } == [], "\(file)")
     }
-    #expect(count > 100)
+    #expect(count > 70)
   }
 
   private static func mentions(inTranscript text: String) -> [OptionMention] {

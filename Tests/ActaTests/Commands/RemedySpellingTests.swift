@@ -1,13 +1,14 @@
-import ActaShell
 import ArgumentParser
 import MeetingRecords
 import Testing
+
+@testable import ActaShell
 
 /// What can be done about a refusal is spelled as a command that can be typed, and does that.
 @Suite struct RemedySpellingTests {
   /// A command of the grammar.
   private func command(_ words: String...) throws -> any ParsableCommand.Type {
-    var found: any ParsableCommand.Type = Root.self
+    var found: any ParsableCommand.Type = ActaRoot.self
     for word in words {
       let next = found.configuration.subcommands.first { $0._commandName == word }
       found = try #require(next, "\(word)")
@@ -46,12 +47,6 @@ import Testing
     line.split(separator: " ").map { Self.values[String($0)] ?? String($0) }
   }
 
-  /// Parses a command line in a root over reading and recording.
-  private struct Root: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "acta", subcommands: ReadingCommands.all + RecordingCommands.all)
-  }
-
   @Test func `what can be looked at is spelled as a command that can be typed`() throws {
     let id = try Identifier("vn-la-labour/10")
     let kinds = EntityKind.allCases.filter { $0 != .journal }
@@ -63,7 +58,7 @@ import Testing
       ] + kinds.map { .list($0) }
     for remedy in remedies {
       let line = try #require(RemedySpelling().commandLine(remedy), "\(remedy)")
-      #expect(throws: Never.self, "\(line)") { try Root.parseAsRoot(filled(line)) }
+      #expect(throws: Never.self, "\(line)") { try ShellGrammar().parse(filled(line)) }
     }
   }
 

@@ -1,5 +1,4 @@
 import ActaShell
-import ArgumentParser
 import Foundation
 import MeetingRecords
 import Testing
@@ -20,7 +19,7 @@ import Testing
         continue
       }
       do { warnings += try recorder.record(command.words).warnings } catch {
-        Issue.record("line \(command.lineNumber): \(RecordingRoot.fullMessage(for: error)) \(error)")
+        Issue.record("line \(command.lineNumber): \(error)")
       }
     }
     return (recorder, warnings, days)

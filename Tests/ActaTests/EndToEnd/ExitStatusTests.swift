@@ -35,19 +35,20 @@ import Testing
 
   @Test(arguments: [
     ("frobnicate", "“frobnicate” is not a command."), ("agneda x", "Did you mean “agenda”?"),
-    ("conference convine x/1", "Did you mean “conference convene”?"), ("list", "Missing expected argument '<kind>'"),
-    ("list nothing", "write one of series, conferences"), ("state register NO --name N", "Hint: write no."),
-    ("list states --limit 0", "--limit is 1 or more, and not 0."), ("log --limit x", "'x' is invalid"),
+    ("conference convine x/1", "Did you mean “conference convene”?"), ("list", "“list” needs <kind>."),
+    ("list nothing", "write one of series, conferences"), ("state register NO --name N", "hint: write no"),
+    ("list states --limit 0", "--limit is 1 or more, and not 0."),
+    ("log --limit x", "--limit: “x” is not a whole number."),
     ("sql 'SELECT 1' --timeout 0", "--timeout is 1 or more"), ("list states --as-of never", "not a moment"),
     ("list states --columns nothing", "There is no column “nothing” here."),
     ("list states --where code", "is not COLUMN=VALUE"), ("list states --sort nothing", "There is no column"),
-    ("agenda no --on 2027-02-30", "2027-02 has 28 days"), ("state register is", "Missing expected argument '--name"),
-    ("state register is --name Iceland --occurred tomorrow", "tomorrow"), ("search", "Missing expected argument"),
-    ("init Other", "Missing expected argument '--origin"),
+    ("agenda no --on 2027-02-30", "2027-02 has 28 days"), ("state register is", "“state register” needs --name."),
+    ("state register is --name Iceland --occurred tomorrow", "tomorrow"), ("search", "“search” needs <words>."),
+    ("init Other", "“init” needs --origin."),
     ("init Other --origin x --language e_", "not a language tag"),
     ("init Other --origin x --time-zone 'The Moon'", "The Moon"), ("run nothing.acta", "No such file"),
     ("state register is --name Iceland --id 12-34", "12-34"), ("list states --language x_y", "not a language tag"),
-    ("list states --frobnicate", "Unknown option '--frobnicate'"),
+    ("list states --frobnicate", "“list” has no option --frobnicate."),
   ])
   func `what is not understood is 2, with what to type instead`(line: String, reason: String) throws {
     let desk = try desk()

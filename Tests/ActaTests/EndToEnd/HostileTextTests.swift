@@ -75,7 +75,7 @@ import Testing
     let count = try desk.entryCount()
     let outcome = desk.run(words: ["state", "register", "odd-state", "--name", name])
     #expect(outcome.status == .usage || outcome.status == .refused, "\(outcome.output)")
-    #expect(outcome.errors.contains("U+") || outcome.errors.contains("line"), "\(outcome.errors)")
+    #expect(outcome.errors.contains(/U\+|line|direction of writing/), "\(outcome.errors)")
     #expect(
       !outcome.errors.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || $0 == "\u{202E}" || $0 == "\u{9B}" })
     #expect(try desk.entryCount() == count)

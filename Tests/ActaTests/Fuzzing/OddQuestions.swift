@@ -33,11 +33,10 @@ struct OddQuestions {
     let words: [String]
     fileprivate let leaf: Leaf
 
-    /// The command, where it asks for a report or a lineage, without those above it: what is typed is taken apart again, which
-    /// takes long in the debug build.
+    /// The command, where it asks for a report or a lineage.
     var report: (any ParsableCommand)? {
       guard leaf.command is any ReportingCommand.Type || leaf.command is LineageCommand.Type else { return nil }
-      return try? leaf.command.parseAsRoot(Array(words.dropFirst(leaf.words.count)))
+      return try? ShellGrammar().parse(words)
     }
   }
 

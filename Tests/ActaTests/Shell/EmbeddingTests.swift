@@ -1,5 +1,6 @@
 import ActaShell
 import ArgumentParser
+import Foundation
 import LineEditor
 import MeetingRecords
 import Testing
@@ -24,9 +25,24 @@ import Testing
     }
   }
 
+  /// A command with arguments of ArgumentParser's own, beside declared ones.
+  struct Count: RunnableCommand {
+    static let configuration = CommandConfiguration(commandName: "count", abstract: "Count.")
+
+    @Argument var number: Int
+    @Option var step = 1
+    @Flag var quietly = false
+    @OptionGroup var typed: DeclaredArguments<Desks.Fields>
+    @OptionGroup var global: GlobalOptions
+
+    func run(in session: ShellSession) throws {
+      session.print("\(number * step) \(typed.fields.desk ?? "-") \(global.json) \(quietly)")
+    }
+  }
+
   private func harness() throws -> ShellHarness {
     let harness = try ShellHarness()
-    harness.session.additions.commands.append(Desks.self)
+    harness.session.additions.commands += [Desks.self, Count.self]
     harness.session.additions.complete("--desk") { _ in [("LA", "Laos"), ("VN", "Viet Nam")] }
     harness.session.additions.formats.append(
       ResultFormat("list", abstract: "a line a row", isForPeople: true) { table, _ in
@@ -40,6 +56,16 @@ import Testing
     #expect(typed.output.contains("- LA, Laos\n- VN, Viet Nam\n"))
     #expect(typed.messages.contains("Did you mean “desks”?"))
     #expect(typed.output.contains("USAGE: desks [--desk <desk>]"))
+  }
+
+  @Test func `its command may have arguments that no fields declare`() throws {
+    let typed = try harness().type(
+      "count 3 --step 2 --desk LA --json --quietly", "count 4", "count x", "count 1 --desk", "help count", "count -h")
+    #expect(typed.output.contains("6 LA true true\n4 - false false\n"))
+    #expect(typed.messages.contains("error: The value 'x' is invalid for '<number>'"), "\(typed.messages)")
+    #expect(typed.messages.contains("error: Missing value for '--desk <desk>'"), "\(typed.messages)")
+    #expect(typed.output.components(separatedBy: "USAGE: count <number>").count == 3)
+    #expect(try harness().type("set mode json", "count 5").output.contains("5 - true false"))
   }
 
   @Test func `its command is completed, its options and their values too`() throws {
@@ -65,7 +91,9 @@ import Testing
     ("set mo", ["mode"]), ("again c", ["csv"]), ("list stat", ["states"]),
     ("list conferences --series ", ["labour"]), ("list instruments --party vn,l", ["vn,la"]),
     ("list conferences --status ", []), ("list states --format c", ["csv"]), ("search x --kind sp", ["speech"]),
-    ("why labour/1 ", []), ("report pending --by a", ["age", "area"]), ("shell --c", ["--commands"]),
+    ("list states --sort co", ["code"]), ("list states --columns identifier,co", ["identifier,code"]),
+    ("list states --where co", ["code="]), ("list --sort co", []), ("why labour/1 ", []),
+    ("report pending --by a", ["age", "area"]), ("shell --c", ["--commands"]),
     ("agenda ", ["labour/1"]), ("log --as-of 2025", ["2025-11-12", "2025"]),
     ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
     ("SELECT identifier FROM conference WHERE ordi", ["ordinal"]), ("select count(ordi", ["count(ordinal"]),

@@ -32,7 +32,7 @@ import Testing
     ("conference conven", "hint: Did you mean “conference convene”?"),
     ("conference frobnicate", "hint: It knows: propose, convene, postpone, relocate, open, close, cancel."),
     ("list conference", "hint: Did you mean “conferences”?"),
-    ("list states --statsu x", "Did you mean '--status'?"),
+    ("list states --statsu x", "hint: Did you mean --status or --state?"),
     ("show labor/1", "hint: Did you mean labour/1"),
     ("FROM conference", "SQL goes on in the next line where the line ends in \\."),
     ("show _1", "“_1” is the identifier in a row of the last table, and there is none yet."),

@@ -1,5 +1,4 @@
 @testable import ActaShell
-import ArgumentParser
 
 /// The grammar of scripts: words that are quoted again are the same words, and no words bring the commands down.
 enum ScriptProperties {
@@ -45,8 +44,8 @@ enum ScriptProperties {
   /// Whatever is typed is a command, or a mistake that is put into words.
   private static func checkCommand(_ words: [String]) throws {
     guard words.count <= 32 else { return }
-    do { _ = try ActaRoot.parseAsRoot(words) } catch {
-      try PropertyFailure.unless(!ActaRoot.fullMessage(for: error).isEmpty, "a command is refused without a word")
+    do { _ = try ShellGrammar().parse(words) } catch {
+      try PropertyFailure.unless(!CommandFailure(error).message.isEmpty, "a command is refused without a word")
     }
   }
 }
