@@ -10,5 +10,7 @@ extension RecordEnvironment {
 
 extension String {
   /// The text in Unicode normalization form C, the form that a journal keeps (UAX #15).
-  public var normalizedForRecord: String { precomposedStringWithCanonicalMapping }
+  public var normalizedForRecord: String {
+    utf8.allSatisfy { $0 < 0x80 } ? self : precomposedStringWithCanonicalMapping
+  }
 }

@@ -88,7 +88,7 @@ public struct TextTable: Sendable {
   }
 
   private static func withoutTrailingSpaces(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    line.lastIndex { $0 != " " }.map { String(line[...$0]) } ?? ""
   }
 
   private func blocks(width: Int) -> String {

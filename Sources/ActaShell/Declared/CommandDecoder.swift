@@ -13,7 +13,7 @@ final class CommandDecoder: Decoder {
   private var fields: [any CommandFields] = []
 
   let codingPath: [any CodingKey] = []
-  let userInfo: [CodingUserInfoKey: Any] = [:]
+  var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   private init(_ words: CommandWords? = nil) { self.words = words }
 

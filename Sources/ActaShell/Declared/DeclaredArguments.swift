@@ -8,8 +8,8 @@ import Synchronization
 /// are declared is read by ``CommandDecoder``. ArgumentParser is shown an argument for each field that is declared with a sentence;
 /// it makes help and completion scripts, and reads a command that has an `@Option`, `@Flag` or `@Argument`, too.
 public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
-  /// What was typed for each field, by its name on the wire; a flag that was typed has an empty list.
-  private var words: [String: [String]] = [:]
+  /// What was typed for each field, by its name on the wire; of a flag, nothing more.
+  private var typed: [(field: String, words: [String])] = []
   /// What was typed; texts that name no language are in none that is known.
   public private(set) var fields = Fields()
   /// Whether what does not go together is refused once all arguments of the command are there.
@@ -37,8 +37,8 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   private mutating func take(_ typed: (GrammarArgument) throws -> [String]?) throws {
     for argument in Self.declaredArguments {
       guard let name = argument.field, let typed = try typed(argument) else { continue }
-      words[name] = typed
-      do throws(ValueError) { try assign(name, to: &fields, language: .undetermined) } catch {
+      self.typed.append((name, typed))
+      do throws(ValueError) { try Self.assign(typed, to: name, of: &fields, .undetermined) } catch {
         // Whether two texts are in one language is known once that of the journal is.
         guard error.code == .languageRepeated else { throw TypingMistake.unreadable(argument, error) }
       }
@@ -56,15 +56,14 @@ public struct DeclaredArguments<Fields: CommandFields>: ParsableArguments {
   /// - Throws: ``MeetingRecords/ValueError`` where a value is none in this language.
   public func read(language: LanguageTag) throws(ValueError) -> Fields {
     var fields = Fields()
-    for argument in Self.declaredArguments {
-      if let name = argument.field { try assign(name, to: &fields, language: language) }
-    }
+    for (field, words) in typed { try Self.assign(words, to: field, of: &fields, language) }
     return fields
   }
 
-  private func assign(_ field: String, to fields: inout Fields, language: LanguageTag) throws(ValueError) {
-    guard let typed = words[field] else { return }
-    try fields.assign(typed.isEmpty ? ["yes"] : typed, to: field, language: language)
+  private static func assign(
+    _ words: [String], to field: String, of fields: inout Fields, _ language: LanguageTag
+  ) throws(ValueError) {
+    try fields.assign(words.isEmpty ? ["yes"] : words, to: field, language: language)
   }
 }
 
@@ -72,19 +71,20 @@ extension DeclaredArguments {
   /// The arguments, in the order of help.
   private static var declaredArguments: [GrammarArgument] {
     let command = ObjectIdentifier(Fields.self)
-    if let known = knownArguments.withLock({ $0[command] }) { return known }
+    let known = knownArguments.withLock { known in known.first { $0.command == command }?.arguments }
+    if let known { return known }
     // What is typed once may be said by several records in the fields.
     var names: Set<String> = []
     let typed = Fields.fieldDescriptions.filter { $0.field.isTyped && names.insert($0.name).inserted }
       .map { GrammarArgument($0, of: Fields.self) }
     let arguments = typed.filter { $0.kind == .positional } + typed.filter { $0.kind != .positional }
-    knownArguments.withLock { $0[command] = arguments }
+    knownArguments.withLock { $0.append((command, arguments)) }
     return arguments
   }
 }
 
 /// The arguments that were asked for, by the type of the fields.
-private let knownArguments = Mutex<[ObjectIdentifier: [GrammarArgument]]>([:])
+private let knownArguments = Mutex<[(command: ObjectIdentifier, arguments: [GrammarArgument])]>([])
 
 extension DeclaredArguments: CustomReflectable {
   /// The arguments, for ArgumentParser.

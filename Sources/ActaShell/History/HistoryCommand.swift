@@ -19,18 +19,12 @@ struct HistoryCommand: RunnableCommand {
         acta history vn-la-labour-agreement-2013 --json
       """)
 
-  struct Fields: CommandFields {
-    var identifier = Identifier.blank
-
-    static let places: Set<String> = ["identifier"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("identifier", placeholder: "identifier", "Any identifier, present or former."), &identifier, .to(.any))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field("identifier", placeholder: "identifier", "Any identifier, present or former.")
+    static let kinds = EntityKinds.any
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {

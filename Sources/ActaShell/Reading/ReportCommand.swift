@@ -46,22 +46,15 @@ struct RecordReportCommand: ReportingCommand {
     of which more than a summary is recorded are annexed.
     """)
 
-  struct Fields: CommandFields {
-    var conference = Identifier.blank
-
-    static let places: Set<String> = ["conference"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9."), &conference,
-        .to(.conference))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9.")
+    static let kinds = EntityKinds.conference
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .record(conference: typed.fields.conference) }
+  var request: ReportRequest { .record(conference: typed.fields.identifier) }
 }
 
 /// `report pending`.
@@ -110,21 +103,15 @@ struct SeriesReportCommand: ReportingCommand {
     .series, "A series from its beginning: conferences, hosts, what came of them.",
     "acta report series vn-la-labour")
 
-  struct Fields: CommandFields {
-    var series = Identifier.blank
-
-    static let places: Set<String> = ["series"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("series", placeholder: "series", "The series, such as vn-la-labour."), &series, .to(.series))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field("series", placeholder: "series", "The series, such as vn-la-labour.")
+    static let kinds = EntityKinds.series
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .series(typed.fields.series) }
+  var request: ReportRequest { .series(typed.fields.identifier) }
 }
 
 /// `report person PERSON`.
@@ -132,21 +119,15 @@ struct PersonReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
     .person, "What the record says of a person.", "acta report person do-thanh-binh")
 
-  struct Fields: CommandFields {
-    var person = Identifier.blank
-
-    static let places: Set<String> = ["person"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("person", placeholder: "person", "The person."), &person, .to(.person))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field("person", placeholder: "person", "The person.")
+    static let kinds = EntityKinds.person
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .person(typed.fields.person) }
+  var request: ReportRequest { .person(typed.fields.identifier) }
 }
 
 /// `report organization ORGANIZATION`.
@@ -155,21 +136,15 @@ struct OrganizationReportCommand: ReportingCommand {
     .organization, "What the record says of an organization, and what it answers for today.",
     "acta report organization moha-vn")
 
-  struct Fields: CommandFields {
-    var organization = Identifier.blank
-
-    static let places: Set<String> = ["organization"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("organization", placeholder: "organization", "The organization."), &organization, .to(.organization))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field("organization", placeholder: "organization", "The organization.")
+    static let kinds = EntityKinds.organization
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .organization(typed.fields.organization) }
+  var request: ReportRequest { .organization(typed.fields.identifier) }
 }
 
 /// `report achievements`.

@@ -16,19 +16,13 @@ struct ShowCommand: RunnableCommand {
         acta show vn-la-labour-agreement-2013 --on 2014
       """)
 
-  struct Fields: CommandFields {
-    var identifier = Identifier.blank
-
-    static let places: Set<String> = ["identifier"]
-
-    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(
-        Field("identifier", placeholder: "identifier", "What to show: any identifier, present or former."), &identifier,
-        .to(.any))
-    }
+  enum Thing: ThingAskedFor {
+    static let field = Field(
+      "identifier", placeholder: "identifier", "What to show: any identifier, present or former.")
+    static let kinds = EntityKinds.any
   }
 
-  @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
   @OptionGroup var valid: ValidTimeOption
   @OptionGroup var reading: ReadingOptions
 
