@@ -12,6 +12,11 @@ extension CommandConfiguration {
   }
 }
 
+extension Verb {
+  /// What is typed: `conference convene`.
+  var typed: String { path.joined(separator: " ") }
+}
+
 /// How the fields of a command are spelled on its command line.
 struct FieldSpelling {
   private let words: [String: String]

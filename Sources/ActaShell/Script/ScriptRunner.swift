@@ -1,6 +1,7 @@
 import Acta
 import Foundation
 import LineEditor
+import MeetingRecords
 import SystemPackage
 
 /// Runs the lines of a script, and stops at the first that fails.
@@ -146,6 +147,6 @@ enum ScriptReader {
   static func tooLong(_ line: Int) -> UsageError {
     UsageError(
       "Line \(line) is longer than \(PipeLineReader.defaultMaximumLineBytes) bytes, which is the most that a command may have.",
-      hint: "Attach long material as a file, with: document attach --file FILE")
+      hint: "Attach long material as a file, with: \(DocumentAttached.verb.typed) --file FILE")
   }
 }

@@ -89,7 +89,7 @@ enum ConferenceAdvice {
     case .proposed: "propose items for its agenda"
     case .convened: "register delegations"
     case .open: "open sessions, record speeches and decisions, sign instruments, and close it"
-    case .closed: "draft, circulate and adopt its record (record draft)"
+    case .closed: "draft, circulate and adopt its record (\(RecordDrafted.verb.typed))"
     case .postponed, .recordAdopted, .cancelled: nil
     }
   }

@@ -23,6 +23,9 @@ struct ShellGrammar {
     var path: [String]
     /// The commands below it.
     fileprivate var below: [any ParsableCommand.Type]
+
+    /// Whether there are any.
+    var isAbove: Bool { !below.isEmpty }
   }
 
   /// The command that the words lead to, as far as they do.
@@ -69,7 +72,7 @@ struct ShellGrammar {
     }
     if options.contains("--version") { throw ForeignMessage.version }
     do {
-      if match.root == ActaRoot.self, !match.below.isEmpty { return try read(rest, above: match) }
+      if match.root == ActaRoot.self, match.isAbove { return try read(rest, above: match) }
       if let command = try CommandDecoder.decode(match.type, from: rest) { return command }
     } catch let mistake as TypingMistake {
       throw TypingError(mistake: mistake, path: match.path, words: words)
@@ -108,7 +111,7 @@ struct ShellGrammar {
 
   /// Refuses a word that stands where only the name of a command can, with the names nearest to it.
   private func checkCommand(_ words: [String], _ match: Match) throws(UsageError) {
-    guard !match.below.isEmpty, words.count > match.path.count else { return }
+    guard match.isAbove, words.count > match.path.count else { return }
     let word = words[match.path.count]
     guard !word.hasPrefix("-"), word != "help" else { return }
     let known = subcommands(of: match.type)

@@ -40,9 +40,9 @@ struct ShellHelp {
     blocks.insert(
       indented([
         ("help NOUN", "What can be done with it: help conference"),
-        ("help NOUN VERB", "How it is typed: help conference convene"),
+        ("help NOUN VERB", "How it is typed: help \(ConferenceConvened.verb.typed)"),
         ("SELECT …", "Ask in SQL; it runs at a ; at the end of a line, or at an empty line"),
-        ("NOUN VERB", "Alone, asks for what it needs: conference propose"),
+        ("NOUN VERB", "Alone, asks for what it needs: \(ConferenceProposed.verb.typed)"),
       ]), at: 0)
     let now = try advice()
     // First what to do now: the rest is longer than a screen.
@@ -69,14 +69,18 @@ struct ShellHelp {
       let series = reader.all(ConferenceSeries.self)
       if reader.all(State.self).isEmpty {
         lines.append(
-          "Nothing is registered yet. Begin with the conference, and what it needs is asked for: conference convene")
+          """
+          Nothing is registered yet. Begin with the conference, and what it needs is asked for: \
+          \(ConferenceConvened.verb.typed)
+          """)
       } else if series.isEmpty {
-        lines.append("There is no series of conferences yet: series establish.")
+        lines.append("There is no series of conferences yet: \(SeriesEstablished.verb.typed).")
       } else if living.allSatisfy({ $0.status == .closed }) {
         for each in series.prefix(3) {
           let ordinal = SeriesRhythm(each).nextOrdinal(level: each.level)
           lines.append(
-            "No conference is ahead in \(each.identifier); no. \(ordinal) would be next: conference propose.")
+            "No conference is ahead in \(each.identifier); no. \(ordinal) would be next: \(ConferenceProposed.verb.typed)."
+          )
         }
       }
       return lines

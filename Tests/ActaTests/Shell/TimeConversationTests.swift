@@ -22,6 +22,13 @@ import Testing
     #expect(typed.messages.contains("Entry 99 does not exist; the newest is 7."))
   }
 
+  @Test func `the moment and the mode hold for a command with words behind two dashes`() throws {
+    let typed = try ShellHarness().type("as of 3", "set mode json", "search -- Laos", "search -- Home")
+    #expect(typed.messages.isEmpty)
+    #expect(typed.output.contains(#""id":"la""#) || typed.output.contains("Laos"), "\(typed.output)")
+    #expect(!typed.output.contains("moha-vn"))
+  }
+
   @Test func `what if is tried at its own prompt, and kept`() throws {
     let typed = try ShellHarness().type(
       "what if", "state register th --name Thailand", "undo", "state register kh --name Cambodia", "as of 7",
