@@ -57,7 +57,7 @@ final class EntryDialog {
     } catch AnswerReader.End.enough {}
   }
 
-  /// The field without which the domain refuses the command, though ArgumentParser takes it.
+  /// The field without which the domain refuses the command, though the command line takes it.
   private func fieldThatIsMissing() -> GrammarArgument? {
     do { try session.rehearse(registrations + [typed]) } catch ActaError.refused(.missingField(let name, _)) {
       return fields.first { field in field.field == name && !answered.contains { $0.field.label == field.label } }
@@ -71,7 +71,7 @@ final class EntryDialog {
   private static func typed(_ path: [String], _ answered: [(field: GrammarArgument, values: [String])]) -> [String] {
     path + answered.filter { $0.field.kind == .positional }.flatMap(\.values)
       + answered.filter { $0.field.kind != .positional }.flatMap { answer in
-        answer.values.flatMap { answer.field.kind == .flag ? [answer.field.label] : [answer.field.label, $0] }
+        answer.values.flatMap { answer.field.words($0) }
       }
   }
 

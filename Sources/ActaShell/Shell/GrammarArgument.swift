@@ -34,6 +34,11 @@ struct GrammarArgument: Equatable, Sendable {
   /// How completion and questions speak of it: `--place`, or `<conference>`.
   var label: String { names.first ?? "<\(valueName)>" }
 
+  /// The option with a value, as it is typed: one that begins as an option does is joined to it.
+  func words(_ value: String) -> [String] {
+    kind == .flag ? [label] : value.hasPrefix("-") ? ["\(label)=\(value)"] : [label, value]
+  }
+
   /// Whether one word may hold several of its values, with commas between them.
   var isListedWithCommas: Bool { isRepeating && form == .identifier }
 

@@ -32,6 +32,13 @@ import Testing
     #expect(typed.output.contains("state registered  th"))
   }
 
+  @Test func `an answer may begin as an option does`() throws {
+    let typed = try ShellHarness().type(
+      "state register", "th", "- Thailand", ".", "yes", "list states --columns name", atTerminal: true)
+    #expect(typed.messages.isEmpty)
+    #expect(typed.output.contains("- Thailand"))
+  }
+
   @Test func `what only the domain asks for is asked before what may stay empty`() throws {
     let typed = try ShellHarness(ShellHarness.record + ["conference convene labour/1 --dates 2025"]).type(
       "followup schedule", "labour/1", "Report", "", "", "moha-vn", "", ".", "yes", atTerminal: true)
