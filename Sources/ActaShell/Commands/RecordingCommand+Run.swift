@@ -1,5 +1,4 @@
 import Acta
-import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
 

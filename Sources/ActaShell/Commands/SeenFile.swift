@@ -1,4 +1,3 @@
-import ArgumentParser
 public import MeetingRecords
 public import MeetingReports
 

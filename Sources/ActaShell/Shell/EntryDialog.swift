@@ -1,5 +1,4 @@
 import Acta
-import ArgumentParser
 import LineEditor
 import MeetingRecords
 import TerminalText
