@@ -80,6 +80,9 @@ let package = Package(
       name: "CustomProjection", dependencies: ["Acta"],
       path: "Examples/CustomProjection", swiftSettings: houseRules),
     .executableTarget(
+      name: "OwnEvents", dependencies: ["Acta"],
+      path: "Examples/OwnEvents", swiftSettings: houseRules),
+    .executableTarget(
       name: "EmbeddedShell", dependencies: ["Acta", "ActaShell", argumentParser],
       path: "Examples/EmbeddedShell",
       swiftSettings: houseRules),

@@ -12,10 +12,16 @@ final class CatalogIndex: JournalIndex {
   /// The entries that this process is appending, and the sequence number behind which they come.
   private let atHand = Mutex<(entries: [ProposedEntry], after: SequenceNumber)>(([], .zero))
 
-  init(_ catalog: RecordsCatalog) { current = Mutex(catalog) }
+  init(_ catalog: RecordsCatalog) {
+    current = Mutex(catalog)
+    vocabulary = catalog.identity.vocabulary
+  }
 
   /// The catalog: in its file, or in memory since the file could not be had.
   var catalog: RecordsCatalog { current.withLock { $0 } }
+
+  /// What entries can say.
+  let vocabulary: Vocabulary
 
   func extent() throws(JournalError) -> IndexExtent? {
     IndexExtent(try reporting { () throws(CatalogError) in try catalog.position })
@@ -47,7 +53,8 @@ final class CatalogIndex: JournalIndex {
       let place = event.sequence.rawValue - atHand.after.rawValue - 1
       return atHand.entries.indices.contains(place) ? atHand.entries[place] : nil
     }
-    return proposed?.stamped(sequence: event.sequence.rawValue, time: event.time, actor: event.actor) ?? Entry(event)
+    return proposed?.stamped(sequence: event.sequence.rawValue, time: event.time, actor: event.actor)
+      ?? Entry(event, in: vocabulary)
   }
 
   func reset() throws(JournalError) { try reporting { () throws(CatalogError) in try catalog.reset() } }
@@ -135,14 +142,14 @@ extension CatalogIndex {
   }
 
   private func rebuilt(_ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?) throws -> Int {
-    let events = try EventsToCatchUp(journal, after: 0, upTo: journal.head().sequence, progress)
+    let events = try EventsToCatchUp(journal, vocabulary, after: 0, upTo: journal.head().sequence, progress)
     return try events.handedOver { _ = try catalog.rebuild(events, begin: events.begin) }
   }
 
   private func ingest(
     _ journal: any Journal, after position: Int, upTo end: SequenceNumber, _ progress: ((CatchUpProgress) -> Void)?
   ) throws -> Int {
-    let events = try EventsToCatchUp(journal, after: position, upTo: end, progress)
+    let events = try EventsToCatchUp(journal, vocabulary, after: position, upTo: end, progress)
     return try events.handedOver {
       _ = try catalog.ingest(events, waitingMilliseconds: Self.tryMilliseconds, begin: events.begin)
     }
@@ -169,7 +176,7 @@ extension IndexExtent {
 
 extension CatalogEvent {
   /// The event as the catalog takes it.
-  init(_ event: JournalEvent) { self.init(event, Entry(event)) }
+  init(_ event: JournalEvent, in vocabulary: Vocabulary) { self.init(event, Entry(event, in: vocabulary)) }
 
   /// The event with what it says.
   init(_ event: JournalEvent, _ entry: Entry) {

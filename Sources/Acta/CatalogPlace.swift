@@ -1,4 +1,5 @@
 public import EventJournal
+public import MeetingRecords
 import RecordsCatalog
 public import SystemPackage
 
@@ -13,22 +14,32 @@ public enum CatalogPlace: Sendable, Hashable {
   case cache(FilePath)
 
   /// The file in which the catalog of a journal is kept; `nil` where it is in memory.
-  public func file(of identity: JournalIdentity, at directory: FilePath) -> FilePath? {
+  ///
+  /// - Parameter vocabulary: What its entries can say: each has a file of its own in a folder of caches.
+  public func file(
+    of identity: JournalIdentity, at directory: FilePath, _ vocabulary: Vocabulary = .meetingRecords
+  ) -> FilePath? {
     switch self {
     case .memory: return nil
     case .file(let file): return file
     case .cache(let folder):
       let place = LeafHash(of: Array(directory.string.utf8)[...]).description.prefix(16)
-      let name = "\(identity.hash.description.prefix(16))-\(place).sqlite"
+      let added = vocabulary.additions.joined(separator: ";")
+      let suffix = added.isEmpty ? "" : "-" + LeafHash(of: Array(added.utf8)[...]).description.prefix(8)
+      let name = "\(identity.hash.description.prefix(16))-\(place)\(suffix).sqlite"
       return folder.appending("acta").appending("catalogs").appending(name)
     }
   }
 
   /// The catalog of a journal; in memory where another process keeps its file locked.
-  func catalog(of identity: JournalIdentity, at directory: FilePath) throws(ActaError) -> RecordsCatalog {
-    let own = CatalogIdentity(identity)
+  func catalog(
+    of identity: JournalIdentity, at directory: FilePath, _ vocabulary: Vocabulary
+  ) throws(ActaError) -> RecordsCatalog {
+    let own = CatalogIdentity(identity, vocabulary)
     do throws(CatalogError) {
-      guard let path = file(of: identity, at: directory)?.string else { return try .inMemory(identity: own) }
+      guard let path = file(of: identity, at: directory, vocabulary)?.string else {
+        return try .inMemory(identity: own)
+      }
       if case .cache = self { try RecordsCatalog.makeCachePrivate(path: path) }
       do throws(CatalogError) { return try .open(path: path, identity: own) } catch {
         guard error.code == .busy else { throw error }
@@ -40,7 +51,7 @@ public enum CatalogPlace: Sendable, Hashable {
 
 extension CatalogIdentity {
   /// The identity of a catalog of the journal.
-  init(_ identity: JournalIdentity) {
-    self.init(origin: identity.origin, identityHash: identity.hash.bytes)
+  init(_ identity: JournalIdentity, _ vocabulary: Vocabulary) {
+    self.init(origin: identity.origin, identityHash: identity.hash.bytes, vocabulary: vocabulary)
   }
 }

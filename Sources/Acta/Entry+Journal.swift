@@ -24,13 +24,15 @@ extension Entry {
   /// The entry that an event of the journal is.
   ///
   /// An event without a subject, or about something that is no identifier, is of another making: it is kept as unknown.
-  init(_ event: JournalEvent) {
+  ///
+  /// - Parameter vocabulary: What entries can say.
+  init(_ event: JournalEvent, in vocabulary: Vocabulary) {
     let subject = event.subject.flatMap { try? Identifier($0) }
     let stamp = EntryStamp(
       sequence: event.sequence.rawValue, id: EntryIdentifier(event.id), timeMilliseconds: event.time.milliseconds,
       subject: subject ?? Identifier.blank, actor: event.actor)
     let data = if case .object(let object) = event.dataValue { object } else { JSONObject() }
-    self.init(stamp: stamp, wireName: event.type, data: data)
+    self.init(stamp: stamp, wireName: event.type, data: data, in: vocabulary)
     guard subject == nil, payload != nil else { return }
     self = unreadable(WireError(path: "subject", "expected an identifier"), data)
   }

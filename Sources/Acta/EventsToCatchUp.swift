@@ -1,4 +1,5 @@
 import EventJournal
+import MeetingRecords
 import RecordsCatalog
 
 /// The events that a catalog lacks, read as it takes them, so that memory does not grow with the journal.
@@ -14,12 +15,13 @@ final class EventsToCatchUp: Sequence, IteratorProtocol {
   private var failure: (any Error)?
 
   init(
-    _ journal: any Journal, after position: Int, upTo end: SequenceNumber, _ progress: ((CatchUpProgress) -> Void)?
+    _ journal: any Journal, _ vocabulary: Vocabulary, after position: Int, upTo end: SequenceNumber,
+    _ progress: ((CatchUpProgress) -> Void)?
   ) throws {
     total = Swift.max(0, end.rawValue - position)
     state = CatchUpProgress(applied: 0, total: total)
     self.progress = progress
-    let reading = EventReading(journal: journal, first: SequenceNumber(position + 1), end: end)
+    let reading = EventReading(journal: journal, vocabulary: vocabulary, first: SequenceNumber(position + 1), end: end)
     source = total < Self.readAhead ? try reading.reader() : EventsAhead(reading)
   }
 
@@ -63,24 +65,27 @@ protocol EventSource: AnyObject {
 /// Which events are to be read.
 struct EventReading: Sendable {
   let journal: any Journal
+  let vocabulary: Vocabulary
   let first: SequenceNumber
   let end: SequenceNumber
 
   /// Reads them on the thread that asks.
-  func reader() throws -> any EventSource { EventsOnDemand(try journal.events(from: first), upTo: end) }
+  func reader() throws -> any EventSource { EventsOnDemand(try journal.events(from: first), vocabulary, upTo: end) }
 
   private final class EventsOnDemand: EventSource {
     private let reader: EventReader
+    private let vocabulary: Vocabulary
     private let end: SequenceNumber
 
-    init(_ reader: EventReader, upTo end: SequenceNumber) {
+    init(_ reader: EventReader, _ vocabulary: Vocabulary, upTo end: SequenceNumber) {
       self.reader = reader
+      self.vocabulary = vocabulary
       self.end = end
     }
 
     func next() throws -> CatalogEvent? {
       guard let event = try reader.next(), event.sequence <= end else { return nil }
-      return CatalogEvent(event)
+      return CatalogEvent(event, in: vocabulary)
     }
   }
 }

@@ -21,7 +21,8 @@ extension RecordEnvironment {
     let settings = entries.map { entry -> JournalConfigured? in
       guard let amendment = entry.payload as? any EntryAmendment else { return entry.payload as? JournalConfigured }
       let recorded = reader.recordedEntry(amendment.entry)
-      return (recorded.flatMap(amendment.standing) ?? recorded)?.payload as? JournalConfigured
+      return (recorded.flatMap { amendment.standing($0, in: reader.vocabulary) } ?? recorded)?.payload
+        as? JournalConfigured
     }
     for zone in settings.compactMap({ $0?.timeZone }) where timeZones(zone) == nil { throw zone.unknown }
     if let zone = reader.settings.timeZone, timeZones(zone) == nil, settings.contains(where: { $0 == nil }) {

@@ -8,7 +8,7 @@ extension RecordBook {
   ///
   /// - Throws: While iterating, ``ActaError`` when the journal cannot be read, or is damaged.
   public func follow(from sequence: Int = 1) -> RecordBatches {
-    RecordBatches(journal.follow(from: SequenceNumber(sequence)))
+    RecordBatches(journal.follow(from: SequenceNumber(sequence)), vocabulary)
   }
 
   /// Feeds every entry there is to a projection of the caller's own, in order.
@@ -22,7 +22,7 @@ extension RecordBook {
     var value = initial
     do {
       let reader = try journal.events(from: SequenceNumber(sequence))
-      while let event = try reader.next() { apply(&value, Entry(event)) }
+      while let event = try reader.next() { apply(&value, Entry(event, in: vocabulary)) }
     } catch { throw ActaError(error) }
     return value
   }
@@ -34,20 +34,27 @@ public struct RecordBatches: AsyncSequence, Sendable {
   public typealias Element = [Entry]
 
   private let batches: JournalBatches
+  private let vocabulary: Vocabulary
 
-  init(_ batches: JournalBatches) { self.batches = batches }
+  init(_ batches: JournalBatches, _ vocabulary: Vocabulary) {
+    self.batches = batches
+    self.vocabulary = vocabulary
+  }
 
   /// Begins to follow.
-  public func makeAsyncIterator() -> Iterator { Iterator(base: batches.makeAsyncIterator()) }
+  public func makeAsyncIterator() -> Iterator {
+    Iterator(base: batches.makeAsyncIterator(), vocabulary: vocabulary)
+  }
 
   /// The place in the stream of batches.
   public struct Iterator: AsyncIteratorProtocol {
     var base: JournalBatches.AsyncIterator
+    let vocabulary: Vocabulary
 
     /// The next batch; nil only when the task was cancelled.
     public mutating func next() async throws -> [Entry]? {
       do throws(JournalError) {
-        return try await base.next()?.map { Entry($0) }
+        return try await base.next()?.map { Entry($0, in: vocabulary) }
       } catch { throw ActaError.journal(error) }
     }
   }

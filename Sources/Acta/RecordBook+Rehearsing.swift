@@ -11,7 +11,7 @@ public final class Rehearsal {
   private var added = 0
 
   init(_ book: RecordBook, head: JournalHead) {
-    base = PinnedRecord()
+    base = PinnedRecord(book.vocabulary)
     overlay = StateOverlay(base)
     self.book = book
     start = head
@@ -72,8 +72,11 @@ extension RecordBook {
 
 /// The record as of one moment, while a reader of that moment is lent; no connection is kept between two commands.
 private final class PinnedRecord: RecordsReading {
+  let vocabulary: Vocabulary
   var reader: CatalogReader?
   var localDays: LocalDays { reader?.localDays ?? .utc }
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   func key(of identifier: Identifier) -> Identifier? { reader?.key(of: identifier) }
   func keys(of identifier: Identifier) -> [Identifier] { reader?.keys(of: identifier) ?? [] }

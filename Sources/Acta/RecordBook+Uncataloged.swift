@@ -28,8 +28,8 @@ extension RecordBook {
 
   /// The whole record, read from the journal itself.
   func recordsOfJournal(upTo head: SequenceNumber) throws -> RecordsState {
-    let events = try EventsToCatchUp(journal, after: 0, upTo: head, nil)
-    var records = RecordsState(expectedEntries: head.rawValue)
+    let events = try EventsToCatchUp(journal, vocabulary, after: 0, upTo: head, nil)
+    var records = RecordsState(vocabulary, expectedEntries: head.rawValue)
     _ = try events.handedOver { for event in events { records.apply(event.entry) } }
     if let zone = records.settings.timeZone {
       guard let days = environment.timeZones(zone) else { throw CatalogError(unknown: zone) }
@@ -48,7 +48,7 @@ extension RecordBook {
       return try body(RecordsSnapshot(recordsOfJournal(upTo: end)))
     }
     let own = try RecordsCatalog.temporary(identity: catalog.identity)
-    let events = try EventsToCatchUp(journal, after: 0, upTo: end, nil)
+    let events = try EventsToCatchUp(journal, vocabulary, after: 0, upTo: end, nil)
     _ = try events.handedOver { _ = try own.ingest(events) }
     return try own.read(zones: environment.timeZones) { try body($0) }
   }

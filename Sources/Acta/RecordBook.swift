@@ -1,5 +1,5 @@
 public import EventJournal
-import MeetingRecords
+public import MeetingRecords
 public import RecordsCatalog
 import Synchronization
 public import SystemPackage
@@ -21,6 +21,8 @@ public final class RecordBook: Sendable {
   ///
   /// Where its file is kept locked for longer than ``CatalogLimits/busyMilliseconds``, it is one in memory from then on.
   public var catalog: RecordsCatalog { index.catalog }
+  /// What entries can say.
+  public var vocabulary: Vocabulary { index.vocabulary }
   /// The clock and the source of identifiers.
   public let environment: RecordEnvironment
   /// What the journal is: its origin, and how its times are set.
@@ -54,27 +56,29 @@ public final class RecordBook: Sendable {
 
   /// Opens the journal in a directory, with a catalog in its place.
   ///
-  /// - Parameter catchingUp: As in ``init(journal:catalog:environment:catchingUp:progress:)``.
+  /// - Parameters:
+  ///   - vocabulary: What entries can say: ours, and what a host adds to it.
+  ///   - catchingUp: As in ``init(journal:catalog:environment:catchingUp:progress:)``.
   /// - Throws: ``ActaError`` when there is no journal, it is damaged, or the catalog cannot be written.
   public convenience init(
-    opening directory: FilePath, catalog place: CatalogPlace, environment: RecordEnvironment = .system,
-    catchingUp: Bool = true
+    opening directory: FilePath, catalog place: CatalogPlace, vocabulary: Vocabulary = .meetingRecords,
+    environment: RecordEnvironment = .system, catchingUp: Bool = true
   ) throws(ActaError) {
     let journal: FileJournal
     do { journal = try FileJournal(opening: directory) } catch { throw .journal(error) }
-    try self.init(journal, place, environment, catchingUp: catchingUp)
+    try self.init(journal, place, vocabulary, environment, catchingUp: catchingUp)
   }
 
   /// Opens the journal in a directory, with a catalog at a path, or in memory when there is none.
   ///
-  /// - Throws: As ``init(opening:catalog:environment:catchingUp:)-(_,CatalogPlace,_,_)``.
+  /// - Throws: As ``init(opening:catalog:vocabulary:environment:catchingUp:)-(_,CatalogPlace,_,_,_)``.
   public convenience init(
-    opening directory: FilePath, catalog path: FilePath?, environment: RecordEnvironment = .system,
-    catchingUp: Bool = true
+    opening directory: FilePath, catalog path: FilePath?, vocabulary: Vocabulary = .meetingRecords,
+    environment: RecordEnvironment = .system, catchingUp: Bool = true
   ) throws(ActaError) {
     try self.init(
-      opening: directory, catalog: path.map(CatalogPlace.file) ?? .memory, environment: environment,
-      catchingUp: catchingUp)
+      opening: directory, catalog: path.map(CatalogPlace.file) ?? .memory, vocabulary: vocabulary,
+      environment: environment, catchingUp: catchingUp)
   }
 
   /// Makes a new journal in a directory and opens it.
@@ -82,18 +86,19 @@ public final class RecordBook: Sendable {
   /// - Throws: ``ActaError`` when there is one already, the origin is not one, or nothing can be written there.
   public convenience init(
     creating identity: JournalIdentity, at directory: FilePath, catalog path: FilePath?,
-    environment: RecordEnvironment = .system
+    vocabulary: Vocabulary = .meetingRecords, environment: RecordEnvironment = .system
   ) throws(ActaError) {
     try self.init(
-      try Self.makeJournal(identity, at: directory), path.map(CatalogPlace.file) ?? .memory, environment,
-      catchingUp: true)
+      try Self.makeJournal(identity, at: directory), path.map(CatalogPlace.file) ?? .memory, vocabulary,
+      environment, catchingUp: true)
   }
 
   /// The journal is indexed by its catalog, which is named by what the journal is.
   convenience init(
-    _ journal: FileJournal, _ place: CatalogPlace, _ environment: RecordEnvironment, catchingUp: Bool
+    _ journal: FileJournal, _ place: CatalogPlace, _ vocabulary: Vocabulary, _ environment: RecordEnvironment,
+    catchingUp: Bool
   ) throws(ActaError) {
-    let catalog = try place.catalog(of: journal.identity, at: journal.path)
+    let catalog = try place.catalog(of: journal.identity, at: journal.path, vocabulary)
     try self.init(
       journal: { index in journal.indexed(by: index) }, catalog: catalog, environment: environment,
       catchingUp: catchingUp)
@@ -111,11 +116,12 @@ public final class RecordBook: Sendable {
 
   /// A record book that lives in memory only: for tests, and for trying things out.
   public convenience init(
-    inMemory identity: JournalIdentity, environment: RecordEnvironment = .system
+    inMemory identity: JournalIdentity, vocabulary: Vocabulary = .meetingRecords,
+    environment: RecordEnvironment = .system
   ) throws(ActaError) {
     try self.init(
       journal: { (index) throws(JournalError) in InMemoryJournal(identity, index: index) },
-      catalog: try CatalogPlace.memory.catalog(of: identity, at: ""), environment: environment)
+      catalog: try CatalogPlace.memory.catalog(of: identity, at: "", vocabulary), environment: environment)
   }
 
   /// Brings the catalog up to what the journal holds now.

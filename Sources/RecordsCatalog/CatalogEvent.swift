@@ -70,14 +70,30 @@ public struct CatalogPosition: Sendable, Hashable {
 
 /// Which journal a catalog belongs to.
 public struct CatalogIdentity: Sendable, Hashable {
+  /// What the entries of the journal can say; a catalog of another vocabulary is another one.
+  public var vocabulary: Vocabulary { schema.vocabulary }
+  let schema: CatalogSchema
   /// The origin of the journal.
   public var origin: String
   /// The SHA-256 of the journal's identity file: 32 bytes.
   public var identityHash: [UInt8]
 
   /// An identity from its parts.
-  public init(origin: String, identityHash: [UInt8]) {
+  public init(origin: String, identityHash: [UInt8], vocabulary: Vocabulary = .meetingRecords) {
+    schema = .of(vocabulary)
     self.origin = origin
     self.identityHash = identityHash
+  }
+
+  /// Whether two are of the same journal, and of vocabularies that know the same.
+  public static func == (left: CatalogIdentity, right: CatalogIdentity) -> Bool {
+    left.origin == right.origin && left.identityHash == right.identityHash && left.vocabulary == right.vocabulary
+  }
+
+  /// Hashes what is compared.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(origin)
+    hasher.combine(identityHash)
+    hasher.combine(vocabulary)
   }
 }

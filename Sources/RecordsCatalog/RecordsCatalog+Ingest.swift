@@ -50,7 +50,7 @@ extension RecordsCatalog {
         var position = try Self.position(database)
         let start = position.sequence
         if position != cache.position { cache.clear() }
-        try Self.apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
+        try apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
         if !remaining.hasNext { try Self.indexTexts(database) }
         try Self.analyze(database, grownFrom: start, to: position.sequence)
         cache.position = position
@@ -64,12 +64,12 @@ extension RecordsCatalog {
   static let ingesting = "bringing the catalog up to date"
 
   /// Takes in so many events and notes the position reached.
-  static func apply(
+  func apply(
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, atMost limit: Int, to position: inout CatalogPosition,
     _ cache: EntityCache, _ database: Database, deferring deferred: DeferredMentions? = nil,
     recent: RecentEntries? = nil
   ) throws {
-    var store = try CatalogStore(database, cache: cache, deferring: deferred, recent: recent)
+    var store = try CatalogStore(database, of: identity.schema, cache: cache, deferring: deferred, recent: recent)
     defer { store.stop() }
     var count = 0
     while count < limit, let event = events.next() {
@@ -80,7 +80,7 @@ extension RecordsCatalog {
       count += 1
     }
     try store.finish()
-    try setPosition(position, database)
+    try Self.setPosition(position, database)
   }
 
   /// The position of a catalog that has all that reading needs, so that nobody must wait for a writer to learn it.

@@ -24,7 +24,7 @@ extension RecordsCatalog {
       } else {
         try immediateTransaction { database in
           try Self.rebuildSchema(database, identity)
-          try Self.load(&remaining, into: database, loading, begin)
+          try load(&remaining, into: database, loading, begin)
         }
       }
       return try writer.read(Self.position)
@@ -42,12 +42,12 @@ extension RecordsCatalog {
       return try loadAside(&events, loading, unless: { try isLoaded }, begin)
     }
     try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
-      if try !Self.isIndexed(database) { try Self.load(&events, into: database, loading, begin) }
+      if try !Self.isIndexed(database) { try load(&events, into: database, loading, begin) }
     }
   }
 
   /// Takes all events into a catalog that holds none and has no indexes.
-  private static func load(
+  private func load(
     _ events: inout PendingEvents<some Sequence<CatalogEvent>>, into database: Database,
     _ loading: CatalogLoading, _ begin: (CatalogWork) -> Void
   ) throws {
@@ -63,13 +63,13 @@ extension RecordsCatalog {
     let cacheSize = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? 0
     try database.execute(sql: "PRAGMA cache_size = -8192")
     defer { try? database.execute(sql: "PRAGMA cache_size = \(cacheSize)") }
-    for statement in CatalogSchema.indexes { try database.execute(sql: statement) }
+    for statement in identity.schema.indexes { try database.execute(sql: statement) }
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
-    try analyze(database, grownFrom: 0, to: position.sequence)
+    try Self.analyze(database, grownFrom: 0, to: position.sequence)
     begin(.search)
-    bufferSearch(bytes: loading.searchBufferBytes, database)
-    try indexTexts(database)
-    bufferSearch(bytes: 1 << 20, database)
+    Self.bufferSearch(bytes: loading.searchBufferBytes, database)
+    try Self.indexTexts(database)
+    Self.bufferSearch(bytes: 1 << 20, database)
   }
 
   /// Has the search index collect so many bytes before it writes them; 1 MiB is what it does by itself.
@@ -108,7 +108,7 @@ extension RecordsCatalog {
     try queue.inDatabase { database in
       try database.inTransaction {
         try Self.rebuildSchema(database, identity)
-        try Self.load(&events, into: database, loading, begin)
+        try load(&events, into: database, loading, begin)
         return .commit
       }
     }

@@ -128,7 +128,7 @@ extension RecordsCatalog {
       return false
     }
     guard let row else { return false }
-    return row[0] == CatalogSchema.version && row[1] == identity.origin && Blob.bytes(row[2]) == identity.identityHash
+    return row[0] == identity.schema.version && row[1] == identity.origin && Blob.bytes(row[2]) == identity.identityHash
   }
 
   static func rebuildSchema(_ database: Database, _ identity: CatalogIdentity) throws {
@@ -142,11 +142,11 @@ extension RecordsCatalog {
       let (type, name): (String, String) = (object[0], object[1])
       try database.execute(sql: "DROP \(type) IF EXISTS \"\(name.replacing("\"", with: "\"\""))\"")
     }
-    for statement in CatalogSchema.creation { try database.execute(sql: statement) }
+    for statement in identity.schema.creation { try database.execute(sql: statement) }
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(
       sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0)",
-      arguments: [CatalogSchema.version, identity.origin, Blob(identity.identityHash).databaseValue])
+      arguments: [identity.schema.version, identity.origin, Blob(identity.identityHash).databaseValue])
   }
 
   /// Runs a transaction that holds the write lock from its beginning.

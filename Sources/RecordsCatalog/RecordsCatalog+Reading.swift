@@ -14,7 +14,8 @@ extension RecordsCatalog {
     do {
       return try withDatabase(asOf: sequence) { database in
         let reader = CatalogReader(
-          database, remembers: true, zones: zones, keeping: sequence == nil ? { [self] in keptEntity($0, at: $1) } : nil
+          database, of: identity.vocabulary, remembers: true, zones: zones,
+          keeping: sequence == nil ? { [self] in keptEntity($0, at: $1) } : nil
         )
         let value = try body(reader)
         try reader.check()
@@ -54,7 +55,7 @@ extension RecordsCatalog {
     guard let path else {
       let copy = try DatabaseQueue(configuration: Self.configuration())
       try writer.backup(to: copy)
-      try copy.inDatabase(Self.makePastViews)
+      try copy.inDatabase(makePastViews)
       return copy
     }
     return try pastConnection.withLock { connection in
@@ -64,24 +65,24 @@ extension RecordsCatalog {
       var configuration = Self.configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try queue.inDatabase(Self.makePastViews)
+      try queue.inDatabase(makePastViews)
       connection = queue
       return queue
     }
   }
 
-  private static func makePastViews(_ database: Database) throws {
-    for statement in Self.pastViews(0) { try database.execute(sql: statement) }
+  private func makePastViews(_ database: Database) throws {
+    for statement in pastViews(0) { try database.execute(sql: statement) }
   }
 
   /// The statements that make a connection show the past.
   ///
   /// - Parameter sql: the statement that is to be asked, for which the views that it can name are enough; absent for all.
-  static func pastViews(_ sequence: Int, for sql: String? = nil) -> [String] {
+  func pastViews(_ sequence: Int, for sql: String? = nil) -> [String] {
     [
       "CREATE TEMP TABLE as_of (sequence INTEGER NOT NULL)",
       "INSERT INTO temp.as_of VALUES (\(sequence))",
-    ] + CatalogViews.creation(.past, for: sql)
+    ] + CatalogViews.creation(.past, of: identity.schema.tables.all, for: sql)
   }
 
   /// Every table of the catalog as text, in a fixed order: two catalogs of the same events have the same.

@@ -20,7 +20,7 @@ extension RecordsCatalog {
     if path == nil {
       try CatalogError.during("copying the catalog") { try writer.read { try connection.copy($0) } }
     }
-    if let sequence { try connection.execute(Self.pastViews(sequence, for: sql)) }
+    if let sequence { try connection.execute(pastViews(sequence, for: sql)) }
     try connection.execute(["PRAGMA query_only = 1"])
     return try connection.query(sql, values, limits)
   }

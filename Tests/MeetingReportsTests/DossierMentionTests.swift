@@ -12,7 +12,7 @@ import Testing
           ? (field.kinds.contains(kind) ? [[field.name]] : []) : paths(field.fields).map { [field.name] + $0 }
       }
     }
-    return EntityTypes.all.flatMap { type in paths(type.fieldDescriptions).map { (type, $0) } }
+    return Vocabulary.meetingRecords.entityTypes.flatMap { type in paths(type.fieldDescriptions).map { (type, $0) } }
   }
 
   /// A state with the subject, and one entity that names it at the path.

@@ -70,6 +70,7 @@ private final class CountingRecords: RecordsListing {
   }
 
   var head: Int { records.head }
+  var vocabulary: Vocabulary { records.vocabulary }
   var localDays: LocalDays { records.localDays }
   func key(of identifier: Identifier) -> Identifier? { records.key(of: identifier) }
   func keys(of identifier: Identifier) -> [Identifier] { records.keys(of: identifier) }

@@ -11,6 +11,7 @@ import Testing
     var count = 0
     init(_ state: RecordsState) { self.state = state }
 
+    var vocabulary: Vocabulary { state.vocabulary }
     var localDays: LocalDays { state.localDays }
     func keys(of identifier: Identifier) -> [Identifier] { state.keys(of: identifier) }
     func key(of identifier: Identifier) -> Identifier? {
@@ -226,12 +227,14 @@ import Testing
     for number in 1...10 {
       try journal.record("talks/1/item-\(number)", AgendaItemMoved { $0.number = "\(number + 50)" })
     }
-    let reason = try text("Later")
+    let (reason, talks) = (try text("Later"), try id("talks/1"))
     try journal.record("talks/1/item-12", AgendaItemWithdrawn { $0.reason = reason })
+    // One without a number has not the number that an empty text is.
+    try journal.record("talks/1/item-99", AgendaItemProposed { ($0.conference, $0.title) = (talks, reason) })
     for event in journal.events.dropFirst(known) { overlay.apply(event.entry) }
     let round = try #require(journal.state.get(Conference.self, try id("talks/1")))
     try journal.catalog().read { reader in
-      for number in ["1", "9", "12", "40", "41", "51", "60", "61"] {
+      for number in ["1", "9", "12", "40", "41", "51", "60", "61", ""] {
         let expected = round.agendaItems.compactMap { journal.state.get(AgendaItem.self, $0) }
           .filter { $0.number == number }.map(\.key).sorted()
         for records in [journal.state, overlay, reader] as [any RecordsReading] {

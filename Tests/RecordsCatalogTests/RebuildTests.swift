@@ -6,7 +6,7 @@ import Testing
 @Suite struct RebuildTests {
   @Test func `the generated journal has an event of every kind`() throws {
     let journal = try TestJournal.generated(seed: 1, rounds: 4)
-    let known = Set(EventCatalog.types.map { $0.wireName })
+    let known = Set(Vocabulary.meetingRecords.types.map { $0.wireName })
     #expect(known.subtracting(journal.events.map(\.entry.wireName)) == [])
   }
 

@@ -18,6 +18,7 @@ import Testing
     func entries(touching key: Identifier) -> [Entry] { state.entries(touching: key) }
     func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] { [] }
     func standingEntry(_ sequence: Int) -> Entry? { state.standingEntry(sequence) }
+    var vocabulary: Vocabulary { state.vocabulary }
     var localDays: LocalDays { state.localDays }
     mutating func put(_ entity: (any Entity)?, at key: Identifier) { state.put(entity, at: key) }
 

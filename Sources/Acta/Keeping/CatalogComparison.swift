@@ -23,7 +23,7 @@ public enum CatalogComparison: Sendable, Hashable {
       case .absent, .foreign: self = .absent
       case .damaged: self = .differs(table: "file")
       case .whole:
-        let book = try RecordBook(opening: journal.path, catalog: path)
+        let book = try RecordBook(opening: journal.path, catalog: path, vocabulary: made.identity.vocabulary)
         guard book.catalog.path != nil else {
           self = .notCompared("another command keeps it locked")
           return

@@ -157,13 +157,23 @@ extension RecordVerification {
             "\(passedOverCount) \(passedOverCount == 1 ? "entry says" : "entries say") more than this version knows.",
           advice: "What it does not know is kept with the data of the entry, and passed over.", remedy: nil))
     }
-    if unknownCount > 0 {
+    let newerCount = unknownCount - foreignCount
+    if newerCount > 0 {
       findings.append(
         Diagnosis.Finding(
           code: "unknown-entries", gravity: .note, place: nil,
           message:
-            "\(unknownCount) \(unknownCount == 1 ? "entry is" : "entries are") of a kind that this version does not know.",
+            "\(newerCount) \(newerCount == 1 ? "entry is" : "entries are") of a kind that this version does not know.",
           advice: "They are kept and chained like all others. A newer version of Acta reads them.", remedy: nil))
+    }
+    if foreignCount > 0 {
+      findings.append(
+        Diagnosis.Finding(
+          code: "foreign-entries", gravity: .note, place: nil,
+          message:
+            "\(foreignCount) \(foreignCount == 1 ? "entry was" : "entries were") recorded by another program, under names of "
+            + "its own.",
+          advice: "They are kept and chained like all others, and nothing here rests on them.", remedy: nil))
     }
     return findings
   }

@@ -50,11 +50,13 @@ extension Diagnosis {
   /// - Parameters:
   ///   - path: the directory of the journal.
   ///   - catalog: where the catalog of the journal would be.
+  ///   - vocabulary: what its entries can say.
   ///   - progress: called now and then with what is being done, and how many entries of it are done.
   /// - Throws: ``ActaError`` where there is no journal at all, or what is there cannot be looked at.
   /// - Complexity: That of verifying the journal, twice.
   public init(
-    ofJournalAt path: FilePath, catalog: CatalogPlace, progress: (String, Int) -> Void = { _, _ in }
+    ofJournalAt path: FilePath, catalog: CatalogPlace, vocabulary: Vocabulary = .meetingRecords,
+    progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
     if let finding = Finding.lineEndings(ofJournalAt: path) {
       // Whatever else is wrong follows from that.
@@ -75,9 +77,10 @@ extension Diagnosis {
     entryCount = report.eventCount
     findings += report.findings
     findings += try Self.copies(report, in: journal, at: path)
-    let place = report.firstDamage == nil ? catalog.file(of: journal.identity, at: path) : nil
-    let onCatalog = if let place { try Self.findings(ofCatalogAt: place, journal, report) } else { [Finding]() }
-    let record = try journal.verifyRecord(report, comparing: onCatalog.isEmpty ? place : nil) {
+    let place = report.firstDamage == nil ? catalog.file(of: journal.identity, at: path, vocabulary) : nil
+    let onCatalog =
+      if let place { try Self.findings(ofCatalogAt: place, vocabulary, journal, report) } else { [Finding]() }
+    let record = try journal.verifyRecord(report, comparing: onCatalog.isEmpty ? place : nil, vocabulary: vocabulary) {
       progress("compared with the rules", $0)
     }
     findings += record.findings + onCatalog
@@ -107,11 +110,12 @@ extension Diagnosis {
   }
 
   private static func findings(
-    ofCatalogAt path: FilePath, _ journal: FileJournal, _ report: VerificationReport
+    ofCatalogAt path: FilePath, _ vocabulary: Vocabulary, _ journal: FileJournal, _ report: VerificationReport
   ) throws(ActaError) -> [Finding] {
     let condition: CatalogCondition
     do {
-      condition = try RecordsCatalog.condition(path: path.string, identity: CatalogIdentity(journal.identity))
+      condition = try RecordsCatalog.condition(
+        path: path.string, identity: CatalogIdentity(journal.identity, vocabulary))
     } catch {
       return [.catalog("catalog-unreadable", "The catalog \(path) cannot be looked at: \(error.message)")]
     }

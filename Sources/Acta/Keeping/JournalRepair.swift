@@ -1,4 +1,5 @@
 import EventJournal
+public import MeetingRecords
 import RecordsCatalog
 public import SystemPackage
 
@@ -89,13 +90,15 @@ public enum JournalRepair {
 
   /// Makes the catalog of a journal again, in its place.
   public static func rebuildCatalog(
-    at place: CatalogPlace, ofJournalAt path: FilePath, progress: ((CatchUpProgress) -> Void)? = nil,
-    _ note: (Deed) -> Void
+    at place: CatalogPlace, ofJournalAt path: FilePath, vocabulary: Vocabulary = .meetingRecords,
+    progress: ((CatchUpProgress) -> Void)? = nil, _ note: (Deed) -> Void
   ) throws(ActaError) {
     do {
       let journal = try FileJournal(opening: path)
-      let aside = try place.file(of: journal.identity, at: path).map { try RecordsCatalog.copyAside(path: $0.string) }
-      let book = try RecordBook(journal, place, .system, catchingUp: true)
+      let aside = try place.file(of: journal.identity, at: path, vocabulary).map {
+        try RecordsCatalog.copyAside(path: $0.string)
+      }
+      let book = try RecordBook(journal, place, vocabulary, .system, catchingUp: true)
       try rebuildCatalog(of: book, aside: aside ?? nil, progress: progress, note)
     } catch { throw ActaError(error) }
   }

@@ -1,4 +1,5 @@
 public import EventJournal
+public import MeetingRecords
 public import SystemPackage
 
 /// What a check of a journal found: of its bytes, of its entries by the rules, and of its catalog.
@@ -18,13 +19,14 @@ public struct JournalVerification: Sendable {
   /// - Parameters:
   ///   - path: The directory of the journal.
   ///   - place: Where its catalog is, to be compared with what the entries make; in memory there is none to compare.
+  ///   - vocabulary: What its entries can say.
   ///   - isOfBytesOnly: Whether the rules and the catalog are left out.
   ///   - progress: Called now and then with what is being done, and how many entries of it are done.
   /// - Throws: ``ActaError`` where there is no journal, or what is there cannot be read; damage is no error.
   /// - Complexity: O(n log n) in the number of entries.
   public init(
-    ofJournalAt path: FilePath, catalog place: CatalogPlace = .memory, isOfBytesOnly: Bool = false,
-    progress: (String, Int) -> Void = { _, _ in }
+    ofJournalAt path: FilePath, catalog place: CatalogPlace = .memory, vocabulary: Vocabulary = .meetingRecords,
+    isOfBytesOnly: Bool = false, progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
     let journal: FileJournal
     do {
@@ -32,9 +34,12 @@ public struct JournalVerification: Sendable {
       bytes = try journal.verify { progress("checked", $0) }
     } catch { throw .journal(error) }
     identity = journal.identity
-    let catalog = place.file(of: identity, at: path)
+    let catalog = place.file(of: identity, at: path, vocabulary)
     record =
       isOfBytesOnly
-      ? nil : try journal.verifyRecord(bytes, comparing: catalog) { progress("compared with the rules", $0) }
+      ? nil
+      : try journal.verifyRecord(bytes, comparing: catalog, vocabulary: vocabulary) {
+        progress("compared with the rules", $0)
+      }
   }
 }

@@ -61,6 +61,8 @@ public struct RecordVerification: Sendable, Hashable {
   public internal(set) var entryCount = 0
   /// How many of them this version does not know: they are kept, and cannot be judged.
   public internal(set) var unknownCount = 0
+  /// How many of those another program recorded, under names of its own.
+  public internal(set) var foreignCount = 0
   /// How many say something that this version does not know, and passes over.
   public internal(set) var passedOverCount = 0
   /// How many do not have their form, and are passed over: reported, and no fault.
@@ -127,13 +129,15 @@ extension FileJournal {
   /// - Parameters:
   ///   - report: what ``verify(progress:)`` found; the entries that it calls good are checked.
   ///   - catalog: where the catalog of the journal is, to be compared with what the entries make; absent for not.
+  ///   - vocabulary: what the entries can say.
   ///   - progress: called now and then with the number of entries checked.
   /// - Throws: ``ActaError`` when the journal cannot be read up to there; what is wrong with entries is no error.
   public func verifyRecord(
-    _ report: VerificationReport, comparing catalogPath: FilePath? = nil, progress: (Int) -> Void = { _ in }
+    _ report: VerificationReport, comparing catalogPath: FilePath? = nil, vocabulary: Vocabulary = .meetingRecords,
+    progress: (Int) -> Void = { _ in }
   ) throws(ActaError) -> RecordVerification {
     do {
-      let catalog = try RecordsCatalog.temporary(identity: CatalogIdentity(identity))
+      let catalog = try RecordsCatalog.temporary(identity: CatalogIdentity(identity, vocabulary))
       var verifier = RecordVerifier(catalog: catalog, attachments: attachments)
       let reader = goodEvents(of: report)
       while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }
@@ -168,7 +172,7 @@ private struct RecordVerifier {
     var chunk: [(event: JournalEvent, entry: Entry)] = []
     var bytes = 0
     while chunk.count < Self.chunkEntries, bytes < Self.chunkBytes, let event = try reader.next() {
-      chunk.append((event, Entry(event)))
+      chunk.append((event, Entry(event, in: catalog.identity.vocabulary)))
       bytes += event.line.count
     }
     guard !chunk.isEmpty else { return false }
@@ -191,6 +195,7 @@ private struct RecordVerifier {
           }
         } else if entry.payload == nil {
           verification.unknownCount += 1
+          if entry.isForeign { verification.foreignCount += 1 }
         }
         var refusal: Rejection?
         do throws(Rejection) { try checkHistory(entry, in: overlay) } catch { refusal = error }

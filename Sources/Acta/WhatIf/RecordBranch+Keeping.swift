@@ -27,7 +27,7 @@ extension RecordBranch {
           drafts, condition: .expectedHead(writer.head.sequence), clock: base.environment.now(),
           acceptClock: terms.acceptClock)
         return Recorded(
-          entries: result.events.map { Entry($0) }, warnings: warnings,
+          entries: result.events.map { Entry($0, in: base.vocabulary) }, warnings: warnings,
           wasAlreadyRecorded: result.wasAlreadyPresent, isRehearsal: false)
       }
     } catch { throw ActaError(error) }
@@ -38,7 +38,7 @@ extension RecordBranch {
   ) throws -> (drafts: [EventDraft], warnings: [Warning]) {
     guard head.sequence != start.sequence else { return (tried.map(\.draftAgain), []) }
     try base.catchUp()
-    let entries = tried.map { Entry($0) }
+    let entries = tried.map { Entry($0, in: base.vocabulary) }
     return try base.catalog.read(zones: base.environment.timeZones) { reader in
       guard reader.head == head.sequence.rawValue else {
         throw JournalError.indexFailed("the catalog is being made again by another command")

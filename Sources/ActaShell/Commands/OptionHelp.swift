@@ -17,7 +17,7 @@ extension CommandConfiguration {
   private static func verbs(of noun: String, coded: [any ParsableCommand.Type]) -> [any ParsableCommand.Type] {
     var commands: [any ParsableCommand.Type] = []
     var rest = coded
-    for event in EventCatalog.verbTypes(of: noun) {
+    for event in Vocabulary.meetingRecords.verbTypes(of: noun) {
       if let place = rest.firstIndex(where: { $0._commandName == event.verb.name }) {
         commands.append(rest.remove(at: place))
       } else {

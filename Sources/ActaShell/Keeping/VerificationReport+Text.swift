@@ -109,14 +109,16 @@ extension RecordVerification {
     if passedOverCount > 0 {
       lines.append("note: \(passedOverCount) say more than this version knows; that is kept and passed over.")
     }
-    if unknownCount > 0 { lines.append("note: \(unknownCount) are of a kind that this version does not know.") }
+    let newer = unknownCount - foreignCount
+    if newer > 0 { lines.append("note: \(newer) are of a kind that this version does not know.") }
+    if foreignCount > 0 { lines.append("note: \(foreignCount) were recorded by another program.") }
     return lines
   }
 
   fileprivate func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.members([
-      ("entries", entryCount), ("unknown", unknownCount), ("passedOver", passedOverCount),
+      ("entries", entryCount), ("unknown", unknownCount), ("foreign", foreignCount), ("passedOver", passedOverCount),
       ("malformed", malformedCount), ("keptFiles", keptFileCount), ("faultCount", faultCount),
     ])
     if let catalog {

@@ -99,15 +99,7 @@ extension QueryValue {
     }
   }
 
-  var text: String {
-    switch self {
-    case .null: ""
-    case .integer(let number): String(number)
-    case .real(let number): String(number)
-    case .text(let text): text
-    case .blob(let bytes): "(\(bytes.count) bytes)"
-    }
-  }
+  var text: String { description }
 
   /// The value as JSON (RFC 8259); an integer beyond what every reader holds exactly, and a real that is no number, are
   /// strings.

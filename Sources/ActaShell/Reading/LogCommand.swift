@@ -77,8 +77,8 @@ struct LogCommand: RunnableCommand {
   }
 
   private static func cells(_ event: CatalogEventRow, _ time: String) -> [String] {
-    let state =
-      event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : event.isUnread ? "unread" : ""
+    let unread = event.isForeign ? "foreign" : event.isUnread ? "unread" : ""
+    let state = event.isRetracted ? "retracted" : event.isCorrected ? "corrected" : unread
     return [
       String(event.sequence), time, eventName(event.type), event.subject,
       event.occurred ?? "", event.actor ?? "", state,

@@ -29,16 +29,23 @@ struct ShowCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in
-      let entity = try reader.require(typed.fields.identifier)
+      let asked = typed.fields.identifier
+      if reader.any(asked) == nil {
+        let foreign = reader.unreadEvents(touching: asked, limit: Self.greatestUnread)
+        if foreign.contains(where: \.isForeign) {
+          return reading.global.json ? Self.json(asked, foreign) : "\(asked)" + Self.text(foreign, width: width)
+        }
+      }
+      let entity = try reader.require(asked)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
-      let asked = try valid.on.map { on in
+      let valid = try valid.on.map { on in
         let reading = try ValidTimeAnswers(reader, titles, on: on)
         return (reading, try reading.answers(entity))
       }
       let unread = reader.unreadEvents(touching: entity.key, limit: Self.greatestUnread)
-      if reading.global.json { return Self.json(entity, asked, unread) }
+      if reading.global.json { return Self.json(entity, valid, unread) }
       let text = Self.text(entity, titles, reader, width: width) + Self.text(unread, width: width)
-      guard let (reading, answers) = asked else { return text }
+      guard let (reading, answers) = valid else { return text }
       return "\(text)\n\(reading.heading)\n" + TextTable.block(reading.lines(answers), width: width)
     }
     session.print(output)
@@ -49,12 +56,16 @@ struct ShowCommand: RunnableCommand {
 
   /// What of the entries about it this version cannot read, with what they say.
   private static func text(_ unread: [CatalogEventRow], width: Int) -> String {
-    guard !unread.isEmpty else { return "" }
-    let lines = unread.map { event in
-      let problem = event.problem.map { "\($0)\n" } ?? ""
-      return ("entry \(event.sequence)", "\(eventName(event.type)): \(problem)\(event.data)")
+    func block(_ heading: String, _ events: [CatalogEventRow]) -> String {
+      guard !events.isEmpty else { return "" }
+      let lines = events.map { event in
+        let problem = event.problem.map { "\($0)\n" } ?? ""
+        return ("entry \(event.sequence)", "\(eventName(event.type)): \(problem)\(event.data)")
+      }
+      return "\n\(heading)\n" + TextTable.block(lines, width: width)
     }
-    return "\nNot read by this version\n" + TextTable.block(lines, width: width)
+    return block("Recorded by another program", unread.filter(\.isForeign))
+      + block("Not read by this version", unread.filter { !$0.isForeign })
   }
 
   private static func json(
@@ -65,13 +76,24 @@ struct ShowCommand: RunnableCommand {
       writer.member("kind", entity.kind.rawValue)
       entity.writeMembers(to: &writer)
       if let asked { asked.reading.write(asked.answers, to: &writer) }
-      if !unread.isEmpty {
-        writer.key("unread")
-        writer.beginArray()
-        for event in unread { event.write(to: &writer) }
-        writer.endArray()
-      }
+      write(unread, to: &writer)
     }
+  }
+
+  /// What another program recorded of a thing of its own.
+  private static func json(_ identifier: Identifier, _ foreign: [CatalogEventRow]) -> String {
+    JSONWriter.object { writer in
+      writer.member("identifier", identifier.description)
+      write(foreign, to: &writer)
+    }
+  }
+
+  private static func write(_ unread: [CatalogEventRow], to writer: inout JSONWriter) {
+    guard !unread.isEmpty else { return }
+    writer.key("unread")
+    writer.beginArray()
+    for event in unread { event.write(to: &writer) }
+    writer.endArray()
   }
 
   private static func text(
@@ -105,12 +127,12 @@ struct ShowCommand: RunnableCommand {
     to entity: any Entity, _ titles: EntityTitles, _ reader: CatalogReader, unless isSaid: (String) -> Bool
   ) -> [(title: String, value: String)] {
     let greatest = 20
-    return EntityKind.allCases.compactMap { kind in
-      let naming = reader.entities(of: kind, naming: entity.key, limit: greatest + 1)
+    return reader.vocabulary.entityTypes.compactMap { type in
+      let naming = reader.entities(of: type.kind, naming: entity.key, limit: greatest + 1)
       let shown = naming.prefix(greatest).map { titles.namedWithIdentifier($0.identifier) }.filter { !isSaid($0) }
-      let more = naming.count > greatest ? ["… and more: list \(kind.listName) --naming \(entity.identifier)"] : []
+      let more = naming.count > greatest ? ["… and more: list \(type.listName) --naming \(entity.identifier)"] : []
       guard !shown.isEmpty || !more.isEmpty else { return nil }
-      return (kind.listName, (shown + more).joined(separator: "\n"))
+      return (type.listName, (shown + more).joined(separator: "\n"))
     }
   }
 }

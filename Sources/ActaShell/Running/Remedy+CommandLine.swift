@@ -28,7 +28,8 @@ public struct RemedySpelling {
     case .give(let field): GrammarArgument.ofRecorded(arguments).option(ofField: field)?.typed(nil)
     case .acceptClock: option(of: "acceptClock")
     case .bindParameter(let name): option(of: "bind", value: "\(name)=VALUE")
-    case .record(let event): EventCatalog.verb(event.wireName).flatMap { CommandSpelling($0.path)?.recording(event) }
+    case .record(let event):
+      Vocabulary.meetingRecords.verb(event.wireName).flatMap { CommandSpelling($0.path)?.recording(event) }
     case .correct(let entry): CommandSpelling(["correct"])?.line(["\(entry)"], [("set", nil)])
     case .retract(let entry): CommandSpelling(["retract"])?.line(["\(entry)"])
     case .search: CommandSpelling(["search"])?.line([])
@@ -84,7 +85,7 @@ struct CommandSpelling {
   /// The command that records an event.
   func recording(_ event: Remedy.EventToRecord) -> String? {
     let recorded = CommandSpelling(path: path, arguments: GrammarArgument.ofRecorded(arguments))
-    let declared = EventCatalog.type(event.wireName)?.fieldDescriptions ?? []
+    let declared = Vocabulary.meetingRecords.type(event.wireName)?.fieldDescriptions ?? []
     let fields = event.fields.sorted { $0.key < $1.key }.map { given in
       // A field that the command takes in several options goes by its word.
       let isTyped = recorded.arguments.option(ofField: given.key) != nil

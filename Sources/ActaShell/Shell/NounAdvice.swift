@@ -57,7 +57,7 @@ struct LifeCycle {
 
   /// The verbs of the noun in a state, in the order of the domain.
   func verbs(in state: String) -> [String] {
-    EventCatalog.verbs(for: kind, in: state).filter { $0.noun == noun }.map(\.name)
+    Vocabulary.meetingRecords.verbs(for: kind, in: state).filter { $0.noun == noun }.map(\.name)
   }
 
   /// The states in which something can be done.
@@ -78,7 +78,9 @@ enum ConferenceAdvice {
 
   /// What can be done in a state: with the conference itself, and in it.
   static func verbs(_ status: ConferenceStatus) -> String {
-    let own = EventCatalog.verbs(for: .conference, in: status.rawValue).map(\.name).filter { $0 != "close" }
+    let own = Vocabulary.meetingRecords.verbs(for: .conference, in: status.rawValue).map(\.name).filter {
+      $0 != "close"
+    }
     let itself = own.isEmpty ? nil : ShellGrammar.alternatives(own, isQuoted: false) + " it"
     return [itself, within(status)].compactMap(\.self).joined(separator: ", and ")
   }

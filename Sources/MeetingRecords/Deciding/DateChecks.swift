@@ -33,16 +33,19 @@ struct DateRules: FieldRule {
 
 /// Refuses what is dated so that nobody can have meant it: when it happened, and every date that it says; of a
 /// correction, those of the replacement.
-func checkDates(_ payload: some EventPayload, _ circumstances: Circumstances) throws(Rejection) {
+func checkDates(
+  _ payload: some EventPayload, _ circumstances: Circumstances, in vocabulary: Vocabulary
+) throws(Rejection) {
   let rules = DateRules(recordedOn: circumstances.today)
   if let occurred = circumstances.occurred { try rules.check("occurred", occurred) }
   try payload.check(by: rules)
   guard let correction = payload as? EntryCorrected,
-    let reading = try? EventCatalog.read(correction.type, correction.replacement.object)
+    let reading = try? vocabulary.read(correction.type, correction.replacement.object)
   else { return }
   try checkDates(
     reading.payload,
-    Circumstances(subject: circumstances.subject, occurred: reading.occurred, today: circumstances.today))
+    Circumstances(subject: circumstances.subject, occurred: reading.occurred, today: circumstances.today),
+    in: vocabulary)
 }
 
 extension EDTFDate {

@@ -17,7 +17,8 @@ public func checkHistory<S: RecordsReading>(_ entry: Entry, in state: S) throws(
     try checkDates(
       payload,
       Circumstances(
-        subject: entry.stamp.subject, occurred: entry.stamp.occurred, today: state.localDays.day(of: entry.stamp)))
+        subject: entry.stamp.subject, occurred: entry.stamp.occurred, today: state.localDays.day(of: entry.stamp)),
+      in: state.vocabulary)
   } catch {
     // What is named may have been begun, or changed, by an entry that cannot be read.
     guard !payload.referencedIdentifiers.contains(where: state.hasUnknownHistory) else { return }

@@ -62,7 +62,7 @@ private func admit<S: RecordsReading>(
   _ proposed: ProposedEntry, in state: S, at moment: Moment, position: Int, _ decided: inout Decided
 ) throws(Rejection) -> ProposedEntry {
   var entry = proposed
-  try requireKnownType(of: proposed.payload)
+  try requireKnownType(of: proposed.payload, in: state.vocabulary)
   let subject = try state.subject(of: proposed)
   entry.subject = subject.key
   if let unknown = subject.identity.unknownEvent {
@@ -73,17 +73,34 @@ private func admit<S: RecordsReading>(
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
   entry.payload = completed(entry.payload, from: state).speaking(of: position - 1)
   try checkFields(entry.payload)
-  try checkDates(entry.payload, circumstances)
+  try checkDates(entry.payload, circumstances, in: state.vocabulary)
   try check(entry, on: subject, circumstances, in: state, head: position - 1)
   decided.warnings += entry.payload.warningsOnSubject(subject, circumstances, in: state)
   decided.conditions.formUnion([subject.key] + entry.payload.references.map(\.identifier))
   return entry
 }
 
-/// Refuses an event that could be recorded, and not evolved when it is read back: a host's own type, say.
-private func requireKnownType<P: EventPayload>(of payload: P) throws(Rejection) {
-  guard let known = EventCatalog.type(P.wireName), known == P.self else {
+/// Refuses an event that could be recorded, and not evolved when it is read back: a host's own type that nobody declared.
+private func requireKnownType<P: EventPayload>(of payload: P, in vocabulary: Vocabulary) throws(Rejection) {
+  guard let known = vocabulary.type(P.wireName), known == P.self else {
     throw .notInVocabulary(wireName: P.wireName)
+  }
+}
+
+/// Refuses an event of a host that would change a thing of one of our kinds: whoever reads the journal without knowing the
+/// event would see another record.
+private func requireOwnEffects<S: RecordsReading>(
+  of entry: ProposedEntry, _ circumstances: Circumstances, in state: S
+) throws(Rejection) {
+  let wireName = type(of: entry.payload).wireName
+  guard !wireName.hasPrefix(Vocabulary.namespace) else { return }
+  for effect in entry.payload.effects(EntryStamp(deciding: circumstances)) {
+    guard let entity = state.entity(at: effect.target), entity.kind.place != nil else { continue }
+    var after = entity
+    effect.apply(&after)
+    guard FieldChange.changes(from: entity, to: after).isEmpty else {
+      throw .changesWhatIsOurs(entity.identifier, wireName: wireName)
+    }
   }
 }
 
@@ -113,9 +130,10 @@ func checkFields(_ payload: some EventPayload) throws(Rejection) {
   try payload.check(by: TextRules())
 }
 
-/// The event in words: “conference convened”.
+/// The event in words: “conference convened”; one of another namespace by its whole name.
 public func eventName(_ wireName: String) -> String {
-  wireName.split(separator: ".").dropFirst().dropLast().joined(separator: " ").replacing("-", with: " ")
+  guard wireName.hasPrefix(Vocabulary.namespace) else { return wireName }
+  return wireName.split(separator: ".").dropFirst().dropLast().joined(separator: " ").replacing("-", with: " ")
 }
 
 /// What must hold for an entry on its subject, the references being resolved.
@@ -128,6 +146,7 @@ func check<S: RecordsReading>(
     try requireNotAdopted([subject, after], act: eventName(type(of: entry.payload).wireName), in: state)
   }
   try entry.payload.requireKnown(upTo: head)
+  try requireOwnEffects(of: entry, circumstances, in: state)
   try entry.payload.checkSubject(subject, circumstances, in: state)
 }
 
@@ -148,8 +167,16 @@ private func conferenceKey(_ entity: any Entity) -> Identifier? {
 /// The subject as the entry alone would leave it.
 private func preview(_ entry: ProposedEntry, on subject: any Entity, _ circumstances: Circumstances) -> any Entity {
   var after = subject
-  let stamp = EntryStamp(
-    sequence: 0, id: .blank, timeMilliseconds: 0, subject: subject.key, occurred: circumstances.occurred)
-  for effect in entry.payload.effects(stamp) where effect.target == subject.key { effect.apply(&after) }
+  for effect in entry.payload.effects(EntryStamp(deciding: circumstances)) where effect.target == subject.key {
+    effect.apply(&after)
+  }
   return after
+}
+
+extension EntryStamp {
+  /// Stands for the stamp that an entry will have, while it is being decided.
+  fileprivate init(deciding circumstances: Circumstances) {
+    self.init(
+      sequence: 0, id: .blank, timeMilliseconds: 0, subject: circumstances.subject, occurred: circumstances.occurred)
+  }
 }

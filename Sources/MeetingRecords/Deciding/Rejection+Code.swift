@@ -33,6 +33,7 @@ extension Rejection {
     case dependentEntries = "dependent-entries"
     case unknownEventInHistory = "unknown-event-in-history"
     case notInVocabulary = "not-in-vocabulary"
+    case changesWhatIsOurs = "changes-what-is-ours"
     case malformedEntryInHistory = "malformed-entry-in-history"
     case nestedTooDeep = "nested-too-deep"
     case partOfItself = "part-of-itself"
@@ -87,6 +88,7 @@ extension Rejection {
     case .dependentEntries: .dependentEntries
     case .unknownEventInHistory: .unknownEventInHistory
     case .notInVocabulary: .notInVocabulary
+    case .changesWhatIsOurs: .changesWhatIsOurs
     case .malformedEntryInHistory: .malformedEntryInHistory
     case .nestedTooDeep: .nestedTooDeep
     case .partOfItself: .partOfItself

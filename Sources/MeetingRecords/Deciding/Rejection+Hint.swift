@@ -45,7 +45,8 @@ extension Rejection {
     case .dependentEntries: "Correct or retract those entries first, newest first."
     case .unknownEventInHistory: "Use a newer version of this software to write here."
     case .notInVocabulary:
-      "Append it to the journal itself, under a name of your own namespace; nothing here then rests on it."
+      "Add its type to the vocabulary of the record book, under a name of your own namespace."
+    case .changesWhatIsOurs: "Let it begin or change a thing of a kind of your own."
     case .malformedEntryInHistory: "Correct that entry or retract it."
     case .nestedTooDeep: "Put it under something at a higher level."
     case .namedTwice: "Name it once."
@@ -62,19 +63,5 @@ extension Rejection {
     guard let last = words.last else { return "none" }
     let head = words.dropLast()
     return head.isEmpty ? last : head.joined(separator: ", ") + " \(conjunction) " + last
-  }
-}
-
-extension EntityKind {
-  /// The word for a list of these: `list organizations`.
-  public var listName: String {
-    switch self {
-    case .journal: "events"
-    case .series: "series"
-    case .followUp: "followups"
-    case .agendaItem: "agenda-items"
-    case .speech: "speeches"
-    default: rawValue.hasSuffix("y") ? rawValue.dropLast() + "ies" : rawValue + "s"
-    }
   }
 }

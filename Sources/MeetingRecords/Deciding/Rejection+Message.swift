@@ -58,7 +58,10 @@ extension Rejection: CustomStringConvertible {
     case .unknownEventInHistory(let identifier, let wireName):
       "“\(identifier)” rests on an event that this version does not know: \(wireName)."
     case .notInVocabulary(let wireName):
-      "“\(wireName)” is not one of the events of this version, and could not be read back as what it says."
+      "“\(wireName)” is not one of the events that this record book knows, and could not be read back as what it says."
+    case .changesWhatIsOurs(let identifier, let wireName):
+      "“\(wireName)” would change “\(identifier)”, which is not of a kind of its own: anyone who reads the journal without that "
+        + "event would see another record."
     case .malformedEntryInHistory(let identifier, let sequence, let wireName, let problem):
       "“\(identifier)” rests on entry \(sequence) (\(wireName)), which does not have its form: \(problem)"
     case .partOfItself(let identifier): "“\(identifier)” would be part of itself."

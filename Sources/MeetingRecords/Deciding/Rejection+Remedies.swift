@@ -29,7 +29,7 @@ extension Rejection {
     case .malformedEntryInHistory(_, let sequence, _, _): [.correct(entry: sequence), .retract(entry: sequence)]
     case .notInState, .notAParty, .lineageCycle, .agendaNumberTaken, .selfReference, .partOfItself,
       .endBeforeBeginning, .dateTooFarAhead, .placeholderDate, .otherEventType, .notCorrectable,
-      .unknownEventInHistory, .notInVocabulary, .nestedTooDeep, .namedTwice:
+      .unknownEventInHistory, .notInVocabulary, .changesWhatIsOurs, .nestedTooDeep, .namedTwice:
       []
     }
   }

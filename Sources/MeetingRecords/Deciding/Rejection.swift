@@ -68,6 +68,8 @@ public enum Rejection: Error, Sendable, Hashable {
   case unknownEventInHistory(Identifier, wireName: String)
   /// The event is none that this version can read back.
   case notInVocabulary(wireName: String)
+  /// An event of a host would change a thing of one of our kinds.
+  case changesWhatIsOurs(Identifier, wireName: String)
   /// The thing rests on an entry that does not have the form that its name promises.
   case malformedEntryInHistory(Identifier, sequence: Int, wireName: String, problem: String)
   /// Something would be part of what is part of it.

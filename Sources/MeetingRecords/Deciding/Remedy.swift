@@ -65,7 +65,7 @@ extension Remedy {
   /// The event with which a thing of the kind begins; `nil` where none does, as with the settings of the journal, and for a
   /// part of something, which is begun under that.
   static func begin(_ kind: EntityKind, as identifier: Identifier) -> Remedy? {
-    EventCatalog.types.first { $0.beginning == .begins && $0.subjectKinds == EntityKinds(kind) }
+    Vocabulary.meetingRecords.types.first { $0.beginning == .begins && $0.subjectKinds == EntityKinds(kind) }
       .flatMap { $0 is any PartEvent.Type ? nil : .record($0, about: identifier) }
   }
 }

@@ -7,7 +7,9 @@ public protocol EntryAmendment: EventPayload {
   /// The reason.
   var reason: LocalizedText { get }
   /// How the entry, as recorded, now stands; absent when it does not stand any more.
-  func standing(_ recorded: Entry) -> Entry?
+  ///
+  /// - Parameter vocabulary: The events that are known.
+  func standing(_ recorded: Entry, in vocabulary: Vocabulary) -> Entry?
 }
 
 extension EntryAmendment {
@@ -56,7 +58,7 @@ public struct EntryCorrected: EntryAmendment {
 
   /// The replacement refers to keys, and says what follows from the state, as the entry itself does.
   public mutating func complete<S: RecordsReading>(from state: S) {
-    guard let reading = try? EventCatalog.read(type, replacement.object), let recorded = state.recordedEntry(entry)
+    guard let reading = try? state.vocabulary.read(type, replacement.object), let recorded = state.recordedEntry(entry)
     else { return }
     let settled = completed(state.namingKeys(reading.payload), from: state).speaking(of: recorded.sequence - 1)
     let written = EventData(settled, occurred: reading.occurred)
@@ -67,9 +69,9 @@ public struct EntryCorrected: EntryAmendment {
   }
 
   /// The entry with the replacement in place of its data.
-  public func standing(_ recorded: Entry) -> Entry? {
+  public func standing(_ recorded: Entry, in vocabulary: Vocabulary) -> Entry? {
     var standing = recorded
-    standing.read(type, replacement.object)
+    standing.read(type, replacement.object, in: vocabulary)
     return standing.payload == nil ? recorded : standing
   }
 
@@ -79,8 +81,8 @@ public struct EntryCorrected: EntryAmendment {
   ) throws(Rejection) {
     let recorded = try correctable(in: state)
     guard let standing = state.standingEntry(recorded.sequence) else { return }
-    try checkReplacement(of: standing, recorded)
-    guard let changed = self.standing(recorded) else { return }
+    try checkReplacement(of: standing, recorded, in: state.vocabulary)
+    guard let changed = self.standing(recorded, in: state.vocabulary) else { return }
     guard changed.dataBytes != standing.dataBytes else { throw .nothingChanged(recorded.sequence) }
     try checkHistory(changed, recorded, in: state)
   }
@@ -89,14 +91,16 @@ public struct EntryCorrected: EntryAmendment {
   ///
   /// A member that this version does not know may stand there where it stands in the entry, or stood there as recorded:
   /// a later version wrote it.
-  private func checkReplacement(of standing: Entry, _ recorded: Entry) throws(Rejection) {
-    let original = standing.payload.map { Swift.type(of: $0) } ?? EventCatalog.type(standing.wireName)
+  private func checkReplacement(
+    of standing: Entry, _ recorded: Entry, in vocabulary: Vocabulary
+  ) throws(Rejection) {
+    let original = standing.payload.map { Swift.type(of: $0) } ?? vocabulary.type(standing.wireName)
     guard let original else { throw .unknownEventInHistory(standing.stamp.subject, wireName: standing.wireName) }
-    guard let known = EventCatalog.type(type), known == original else {
+    guard let known = vocabulary.type(type), known == original else {
       throw .otherEventType(standing.sequence, is: standing.wireName, replacement: type)
     }
     let payload: (any EventPayload)?
-    do { payload = try replacement(of: known, [standing, recorded]) } catch {
+    do { payload = try replacement(of: known, [standing, recorded], in: vocabulary) } catch {
       throw .unfitText(
         field: "replacement", problem: "It is not what “\(eventName(type))” says: \(error)",
         hint: Rejection.changeTheData, remedy: .readData(ofEntry: recorded.sequence))
@@ -106,9 +110,9 @@ public struct EntryCorrected: EntryAmendment {
 
   /// What the replacement says, in place of what an entry says or said.
   private func replacement(
-    of known: any EventPayload.Type, _ entries: [Entry]
+    of known: any EventPayload.Type, _ entries: [Entry], in vocabulary: Vocabulary
   ) throws(WireError) -> (any EventPayload)? {
-    let reading = try EventCatalog.read(type, replacement.object)
+    let reading = try vocabulary.read(type, replacement.object)
     guard reading?.unknown != nil else { return reading?.payload }
     let members = UnknownMembers(besides: known.fieldDescriptions)
     let kept = entries.compactMap(\.unread).map { members.found(in: $0.data) }
@@ -140,7 +144,7 @@ public struct EntryRetracted: EntryAmendment {
   }
 
   /// Nothing.
-  public func standing(_ recorded: Entry) -> Entry? { nil }
+  public func standing(_ recorded: Entry, in vocabulary: Vocabulary) -> Entry? { nil }
 
   /// Refuses what the retraction of an entry may not do.
   public func checkSubject<S: RecordsReading>(

@@ -11,7 +11,7 @@ public struct IdentifierChanged: VerbEvent {
       organization rename.
       """)
   /// Anything but the settings of the journal.
-  public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
+  public static let subjectKinds = EntityKinds.identified
   /// Only what exists can be renamed.
   public static let beginning = EventBeginning.continues
   /// A name is no part of an adopted record.
@@ -77,7 +77,7 @@ public struct DuplicatesMerged: VerbEvent {
       merge.
       """)
   /// Anything but the settings of the journal.
-  public static let subjectKinds = EntityKinds.any.subtracting([.journalSettings])
+  public static let subjectKinds = EntityKinds.identified
   /// Only what exists can be a duplicate.
   public static let beginning = EventBeginning.continues
   /// A name is no part of an adopted record.

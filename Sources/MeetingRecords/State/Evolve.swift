@@ -22,7 +22,7 @@ extension RecordsStore {
   private mutating func applyAmendment(_ amendment: any EntryAmendment, _ entry: Entry) {
     guard let corrected = recordedEntry(amendment.entry) else { return note(entry, touching: [entry.stamp.subject]) }
     let before = standingEntry(corrected.sequence)?.effects.map(\.target) ?? []
-    let standing = amendment.standing(corrected)
+    let standing = amendment.standing(corrected, in: vocabulary)
     let after = standing?.effects.map(\.target) ?? []
     note(entry, touching: [entry.stamp.subject] + before + after)
     amend(corrected.sequence, to: standing, touching: after)

@@ -10,6 +10,7 @@ struct HistoricalState<Base: RecordsReading>: RecordsReading {
   let subject: Identifier
 
   private var base: Base { history.base }
+  var vocabulary: Vocabulary { base.vocabulary }
   var localDays: LocalDays { base.localDays }
 
   /// What is a key now was one then; a name may lead elsewhere only once its entity was merged into another.

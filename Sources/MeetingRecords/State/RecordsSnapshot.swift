@@ -48,6 +48,8 @@ extension Collection where Element: Entity {
 }
 
 extension RecordsSnapshot: RecordsReading {
+  /// What entries can say.
+  public var vocabulary: Vocabulary { state.vocabulary }
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { state.key(of: identifier) }
   /// The keys of all that go, or went, by the identifier.

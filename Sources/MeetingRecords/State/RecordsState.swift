@@ -17,16 +17,25 @@ public struct RecordsState: RecordsStore, Sendable {
   /// The days of the journal's time zone; those of UTC until whoever knows the zones sets them.
   public var localDays = LocalDays.utc
 
+  /// What entries can say.
+  public let vocabulary: Vocabulary
+
   /// The state before the first entry.
   ///
-  /// - Parameter expectedEntries: How many are about to be applied, where that is known: room is made for them at once.
-  public init(expectedEntries: Int = 0) {
+  /// - Parameters:
+  ///   - vocabulary: What entries can say.
+  ///   - expectedEntries: How many are about to be applied, where that is known: room is made for them at once.
+  public init(_ vocabulary: Vocabulary = .meetingRecords, expectedEntries: Int = 0) {
+    self.vocabulary = vocabulary
     recorded.reserveCapacity(expectedEntries)
     sequences.reserveCapacity(expectedEntries)
   }
 
   /// The state after the entries.
-  public init(applying entries: some Sequence<Entry>) {
+  ///
+  /// - Parameter vocabulary: What they can say.
+  public init(applying entries: some Sequence<Entry>, _ vocabulary: Vocabulary = .meetingRecords) {
+    self.init(vocabulary)
     for entry in entries { apply(entry) }
   }
 

@@ -18,6 +18,9 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   /// No changes yet.
   public init(_ base: Base) { self.base = base }
 
+  /// What entries can say.
+  public var vocabulary: Vocabulary { base.vocabulary }
+
   /// The days of the journal's time zone.
   public var localDays: LocalDays { base.localDays }
 

@@ -21,7 +21,7 @@ extension ReportReader {
         return DossierMention(thing: reference(entity.key), fields: fields)
       }
     }
-    return EntityTypes.all.filter { $0.kind != .citation }.flatMap { naming($0) }
+    return records.vocabulary.entityTypes.filter { $0.kind != .citation }.flatMap { naming($0) }
   }
 }
 

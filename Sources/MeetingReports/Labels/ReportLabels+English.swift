@@ -63,7 +63,7 @@ extension ReportLabels {
 
   /// The names on the wire are English, but for what they make of a follow-up.
   private static let englishEvents: [String: String] = Dictionary(
-    EventCatalog.types.map { type in
+    Vocabulary.meetingRecords.types.map { type in
       (type.wireName, eventName(type.wireName).replacing("follow up ", with: "follow-up "))
     }
   ) { first, _ in first }

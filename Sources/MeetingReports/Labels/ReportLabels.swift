@@ -75,7 +75,7 @@ public struct ReportLabels: Sendable {
       + AgendaHeading.allCases.filter { headings[$0] == nil }.map(\.rawValue)
       + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
       + (dates.months.count == 12 ? [] : ["months"])
-      + EventCatalog.types.map { $0.wireName }.filter { events[$0] == nil }
+      + Vocabulary.meetingRecords.types.map { $0.wireName }.filter { events[$0] == nil }
       + ReportLabels.all.map(\.language.description).filter { languageNames[$0] == nil }.map { "language \($0)" }
   }
 

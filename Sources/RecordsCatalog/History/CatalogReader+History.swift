@@ -45,7 +45,7 @@ extension CatalogReader {
     var wide: WideHistory?
     return rows(sql, ["key": key.description, "head": head]).compactMap { row in
       attempt(nil) {
-        guard let type = EntityTypes.type(Self.text(row[0])) else { throw Self.unknownKind(Self.text(row[0])) }
+        guard let type = entityType(Self.text(row[0])) else { throw Self.unknownKind(Self.text(row[0])) }
         let document = try Self.value(of: Self.text(row[1]))
         guard document.keepsParts else {
           return EntityRevision(entity: try Self.decode(type, document), since: row[2], until: row[3])

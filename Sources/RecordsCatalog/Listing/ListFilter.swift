@@ -60,7 +60,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
   ///
   /// Where the kind has fields of the filter's name, only these count: a conference is held in its state, and not in that
   /// of its hosts. Of other kinds whatever names the entity is kept.
-  func condition(_ kind: ListedKind, _ key: Identifier) -> String {
+  func condition(_ kind: ListedKind, _ key: Identifier, in vocabulary: Vocabulary) -> String {
     let literal = ListStatement.literal(key.description)
     if kind == .events {
       return """
@@ -68,7 +68,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
         UNION SELECT sequence FROM event_mention WHERE key = \(literal))
         """
     }
-    let known = kind.entityKind?.referenceFields ?? []
+    let known = kind.entityKind.flatMap { vocabulary.entityType($0) }?.referenceFields ?? []
     let own = fields.filter(known.contains)
     switch self {
     case .party where kind == .conferences:

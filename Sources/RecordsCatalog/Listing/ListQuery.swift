@@ -84,6 +84,8 @@ public enum QuestionError: Error, Sendable, Hashable {
   case unknownColumn(String, known: [String])
   /// Things of the kind are listed as they are: neither their columns nor their order can be chosen.
   case fixedList(ListedKind)
+  /// Nothing of the kind is in the record; which kinds can be listed.
+  case unknownKind(String, known: [String])
   /// When things of the kind held is not in the record.
   case undated(ListedKind)
   /// The date has no beginning or no end.
@@ -95,6 +97,7 @@ public enum QuestionError: Error, Sendable, Hashable {
     case .unknownColumn(let name, _): "There is no column “\(name)” here."
     case .fixedList(let kind):
       "The \(kind.words) are listed as they are; only what they name and a date narrow them down."
+    case .unknownKind(let word, _): "There is no kind “\(word)” here."
     case .undated(let kind): "When \(kind.words) held is not in the record."
     case .unboundedDate(let date): "“\(date)” has no beginning or no end, so nothing can be asked of it."
     }
@@ -104,10 +107,18 @@ public enum QuestionError: Error, Sendable, Hashable {
   public var hint: String? {
     switch self {
     case .unknownColumn(_, let known): "The columns are: \(known.joined(separator: ", "))."
+    case .unknownKind(let word, let known): Self.hint(for: word, among: known)
     case .fixedList: nil
     case .undated: "It can be asked of organizations, offices, instruments and parties."
     case .unboundedDate: "Write a day, month, year or interval: 2025-11-12, 2025-11, 2025, 2024/2025."
     }
+  }
+}
+
+extension QuestionError {
+  private static func hint(for word: String, among known: [String]) -> String {
+    let near = Identifier.nearest(to: word, among: known.compactMap { try? Identifier($0) }).map(\.description)
+    return (near.isEmpty ? "" : "Did you mean “\(near[0])”? ") + "The kinds are: \(known.joined(separator: ", "))."
   }
 }
 

@@ -12,8 +12,10 @@ package struct ListStatement {
   ///
   /// - Throws: ``QuestionError``; `unknownIdentifier` for what a filter names.
   package init(_ query: ListQuery, for reader: CatalogReader) throws {
-    let kind = query.kind
-    let columns = ListColumns(query, for: reader.settings)
+    let kind = try query.kind.known(in: reader.vocabulary)
+    var query = query
+    query.kind = kind
+    let columns = ListColumns(query, for: reader)
     let filters = try Self.filters(query, columns) + reader.conditions(of: query)
     let direction = query.isDescending ? " DESC" : ""
     let isEvents = kind == .events
@@ -71,14 +73,15 @@ struct ListColumns {
   /// The columns of the list.
   let shown: [String]
 
-  init(_ query: ListQuery, for settings: JournalSettings) {
-    (kind, known, asked) = (query.kind, query.kind.columns, query.languages)
-    contents = kind.entityKind?.columnContents ?? [:]
+  init(_ query: ListQuery, for reader: CatalogReader) {
+    let (settings, vocabulary) = (reader.settings, reader.vocabulary)
+    (kind, known, asked) = (query.kind, query.kind.columns(in: vocabulary), query.languages)
+    contents = kind.entityKind.flatMap { vocabulary.entityType($0) }?.columnContents ?? [:]
     languages = asked.isEmpty ? [settings.language].compactMap(\.self) : asked
     seasons = settings.seasons ?? .northern
     shown =
       switch query.columns {
-      case .usual: kind.usualColumns
+      case .usual: kind.usualColumns(in: vocabulary)
       case .all: known
       case .named(let names): names
       }

@@ -1,23 +1,84 @@
 public import MeetingRecords
 
-/// What can be listed, with the columns that a list has unless others are asked for.
-public enum ListedKind: String, WireVocabulary {
-  /// Meetings, and what belongs to them.
-  case series, conferences, sessions, delegations, speeches, decisions, records
-  /// The items of agendas.
-  case agendaItems = "agenda-items"
-  /// What was agreed and promised; `parties` are the parties of instruments, with who answers for each side.
-  case instruments, parties, followups, achievements
-  /// Who and what takes part.
-  case states, organizations, persons, offices, areas
-  /// Sources, and the entries themselves.
-  case documents, citations, events
-
-  /// What a list is of before a kind was named.
-  public static let blank = ListedKind.conferences
-
+/// What can be listed: the things of a kind, the parties of instruments, or the entries themselves.
+public struct ListedKind: Sendable, Hashable {
+  /// The word that is typed: `agenda-items`.
+  public let word: String
   /// The kind of entity that the rows are; `nil` where they are none, as entries are.
-  public var entityKind: EntityKind? { self == .events ? nil : EntityKind.allCases.first { $0.listName == rawValue } }
+  public let entityKind: EntityKind?
+
+  private init(_ word: String, _ kind: EntityKind? = nil) { (self.word, entityKind) = (word, kind) }
+
+  /// The things of a kind.
+  public init(_ type: any Entity.Type) { self.init(type.listName, type.kind) }
+
+  private init(_ kind: EntityKind) { self.init(kind.listName, kind) }
+
+  /// Meetings.
+  public static let conferences = ListedKind(.conference)
+  /// Series of meetings.
+  public static let series = ListedKind(.series)
+  /// Sittings of meetings.
+  public static let sessions = ListedKind(.session)
+  /// Delegations to meetings.
+  public static let delegations = ListedKind(.delegation)
+  /// Speeches.
+  public static let speeches = ListedKind(.speech)
+  /// Decisions.
+  public static let decisions = ListedKind(.decision)
+  /// Records of meetings.
+  public static let records = ListedKind(.record)
+  /// Items of agendas.
+  public static let agendaItems = ListedKind(.agendaItem)
+  /// Instruments.
+  public static let instruments = ListedKind(.instrument)
+  /// The parties of instruments, with who answers for each side.
+  public static let parties = ListedKind("parties")
+  /// Follow-ups.
+  public static let followups = ListedKind(.followUp)
+  /// Results of cooperation.
+  public static let achievements = ListedKind(.achievement)
+  /// States.
+  public static let states = ListedKind(.state)
+  /// Ministries, agencies and other bodies.
+  public static let organizations = ListedKind(.organization)
+  /// Persons.
+  public static let persons = ListedKind(.person)
+  /// Posts that persons hold.
+  public static let offices = ListedKind(.office)
+  /// Areas of cooperation.
+  public static let areas = ListedKind(.area)
+  /// Documents.
+  public static let documents = ListedKind(.document)
+  /// Citations.
+  public static let citations = ListedKind(.citation)
+  /// The entries themselves.
+  public static let events = ListedKind("events")
+
+  /// What can be listed of our record, in the order of the domain.
+  public static let ours: [ListedKind] = [
+    .series, .conferences, .sessions, .delegations, .speeches, .decisions, .records, .agendaItems, .instruments,
+    .parties, .followups, .achievements, .states, .organizations, .persons, .offices, .areas, .documents, .citations,
+    .events,
+  ]
+
+  /// What can be listed of a record of the vocabulary: a host's kinds stand behind ours.
+  ///
+  /// - Complexity: O(n) in the number of kinds.
+  public static func all(in vocabulary: Vocabulary) -> [ListedKind] {
+    ours + vocabulary.entityTypes.filter { !EntityKind.allCases.contains($0.kind) }.map { ListedKind($0) }
+  }
+
+  /// The kind as the vocabulary knows it: what was typed is a word and nothing more.
+  ///
+  /// - Throws: ``QuestionError/unknownKind(_:known:)`` where nothing is listed by that word.
+  public func known(in vocabulary: Vocabulary) throws(QuestionError) -> ListedKind {
+    let all = Self.all(in: vocabulary)
+    guard let kind = all.first(where: { $0.word == word }) else {
+      throw .unknownKind(word, known: all.map(\.word))
+    }
+    return kind
+  }
 
   /// The view of the catalog in which SQL finds them.
   public var view: String {
@@ -29,14 +90,14 @@ public enum ListedKind: String, WireVocabulary {
     switch self {
     case .followups: "follow-ups"
     case .agendaItems: "agenda items"
-    default: rawValue
+    default: word
     }
   }
 
   /// All columns that a list can have, by which it can be sorted and narrowed down.
-  public var columns: [String] {
-    guard self != .parties else { return usualColumns }
-    guard let kind = entityKind, let type = EntityTypes.type(kind.rawValue) else { return EventTables.viewColumns }
+  public func columns(in vocabulary: Vocabulary) -> [String] {
+    guard self != .parties else { return usualColumns(in: vocabulary) }
+    guard let kind = entityKind, let type = vocabulary.entityType(kind) else { return EventTables.viewColumns }
     return (SchemaVisitor.tables(of: type).first?.viewColumns ?? []) + derivedColumns.keys.sorted()
   }
 
@@ -53,7 +114,7 @@ public enum ListedKind: String, WireVocabulary {
   }
 
   /// The columns that a list has unless others are asked for.
-  public var usualColumns: [String] {
+  public func usualColumns(in vocabulary: Vocabulary) -> [String] {
     switch self {
     case .series: ["identifier", "name", "level", "periodicity"]
     case .conferences: ["identifier", "ordinal", "dates", "place", "state", "status"]
@@ -75,6 +136,23 @@ public enum ListedKind: String, WireVocabulary {
     case .documents: ["identifier", "title", "publisher", "published"]
     case .citations: ["identifier", "source", "locator"]
     case .events: ["sequence", "time", "type", "subject", "occurred"]
+    default:
+      Array(columns(in: vocabulary).filter { !["unknown_event", "key", "since", "until"].contains($0) }.prefix(5))
     }
+  }
+}
+
+extension ListedKind: WireVocabulary {
+  /// What can be listed of our record.
+  public static var allCases: [ListedKind] { ours }
+  /// What a list is of before a kind was named.
+  public static let blank = ListedKind.conferences
+  /// The word that is typed.
+  public var rawValue: String { word }
+
+  /// The kind with the word, which may be that of a host: ``known(in:)`` says whether it is.
+  public init?(rawValue: String) {
+    guard let word = try? Identifier(rawValue) else { return nil }
+    self = Self.ours.first { $0.word == rawValue } ?? ListedKind(word.description)
   }
 }

@@ -11,7 +11,7 @@ extension CatalogReader {
     let seasons = settings.seasons ?? .northern
     let days = try query.on.map { try AskedDays.asked($0, in: seasons) }
     return RecordList(
-      (query.kind.usualColumns + (days == nil ? [] : ["was_party", "why"])).map(Self.partyColumn),
+      (query.kind.usualColumns(in: vocabulary) + (days == nil ? [] : ["was_party", "why"])).map(Self.partyColumn),
       PartyList(reader: self, seasons: seasons, days: days).rows(naming: try named(by: query).map(\.key)),
       limit: query.limit)
   }
@@ -38,7 +38,7 @@ extension CatalogReader {
 
   /// What the filters of a query require of the rows of a view `v`.
   func conditions(of query: ListQuery) throws(Rejection) -> [String] {
-    try named(by: query).map { "(\($0.filter.condition(query.kind, $0.key)))" }
+    try named(by: query).map { "(\($0.filter.condition(query.kind, $0.key, in: vocabulary)))" }
   }
 }
 

@@ -3,6 +3,7 @@ import MeetingRecords
 
 /// The state of the record in the catalog, to which events are applied one after the other within a transaction.
 struct CatalogStore: RecordsStore {
+  let vocabulary: Vocabulary
   private let lent: CatalogReader
   private let sink: any RowSink
   private let events: EventWriter
@@ -20,13 +21,15 @@ struct CatalogStore: RecordsStore {
   ///   - deferred: where the entities that entries name are kept until ``finish()``; nil where they are read before.
   ///   - recent: where the last entries are kept; nil where what was written can be read without waiting.
   init(
-    _ database: Database, cache: EntityCache, deferring deferred: DeferredMentions? = nil, recent: RecentEntries? = nil
+    _ database: Database, of schema: CatalogSchema, cache: EntityCache, deferring deferred: DeferredMentions? = nil,
+    recent: RecentEntries? = nil
   ) throws {
     self.recent = recent
-    lent = CatalogReader(database)
+    vocabulary = schema.vocabulary
+    lent = CatalogReader(database, of: schema.vocabulary)
     self.cache = cache
     let known = lent.all(JournalSettings.self)
-    context = ProjectionContext(known.first)
+    context = ProjectionContext(known.first, schema.tables)
     settings = Dictionary(known.map { ($0.key, $0) }) { first, _ in first }
     try lent.check()
     sink = cache.knowsAll ? StatementQueue() : ImmediateRowSink()
@@ -47,7 +50,9 @@ struct CatalogStore: RecordsStore {
       settings[key] = entity?.identity.mergedInto == nil ? entity as? JournalSettings : nil
       isConfigured = true
     }
-    if isConfigured { try reproject(ProjectionContext(settings.values.inNaturalOrder.first), at: sequence) }
+    if isConfigured {
+      try reproject(ProjectionContext(settings.values.inNaturalOrder.first, context.tables), at: sequence)
+    }
     changed.removeAll(keepingCapacity: true)
     order.removeAll(keepingCapacity: true)
     try lent.check()

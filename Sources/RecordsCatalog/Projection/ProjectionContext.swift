@@ -7,9 +7,18 @@ struct ProjectionContext: Equatable {
   /// How season numbers are read.
   var seasons = SeasonCalendar.northern
 
-  init(_ settings: JournalSettings?) {
+  /// The tables of the kinds.
+  let tables: SchemaTables
+
+  init(_ settings: JournalSettings?, _ tables: SchemaTables) {
+    self.tables = tables
     languages = settings?.language.map { [$0] } ?? []
     seasons = settings?.seasons ?? .northern
+  }
+
+  /// Whether rows of the one are as those of the other.
+  static func == (left: ProjectionContext, right: ProjectionContext) -> Bool {
+    left.languages == right.languages && left.seasons == right.seasons
   }
 }
 

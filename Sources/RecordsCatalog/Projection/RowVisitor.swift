@@ -27,7 +27,7 @@ struct RowVisitor: FieldVisitor {
   /// Every row of the entity, that of the entity itself first; of a duplicate that was merged into another, only that it
   /// is one, and its texts, by which the other is found; of an entity with wide lists no more than that it has some.
   static func rows(of entity: some Entity, _ context: ProjectionContext) -> (rows: EntityRows, isWide: Bool) {
-    let root = CatalogSchema.root(entity.kind)
+    let root = context.tables.root(entity.kind)
     var visitor = RowVisitor(entity, root ?? SharedTables.entity, context)
     let isDuplicate = entity.identity.mergedInto != nil
     guard root == nil || isDuplicate || !ListCounter.isWide(entity) else { return (.none, true) }
@@ -53,7 +53,7 @@ struct RowVisitor: FieldVisitor {
   static func wideRows(
     of entity: some Entity, _ context: ProjectionContext, _ lists: ListComparison, since: Int
   ) -> WideRows {
-    var visitor = RowVisitor(entity, CatalogSchema.root(entity.kind) ?? SharedTables.entity, context)
+    var visitor = RowVisitor(entity, context.tables.root(entity.kind) ?? SharedTables.entity, context)
     visitor.wide = (WideRows(), lists.lists)
     visitor.rows.appendEntity(entity, document: WideLists.document(of: entity, lists, since: since))
     visitor.rows.appendName(entity.identifier, isCurrent: true, kind: entity.kind.rawValue)

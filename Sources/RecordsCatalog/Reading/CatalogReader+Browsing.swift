@@ -24,6 +24,8 @@ public struct CatalogEventRow: Sendable, Hashable {
   public let problem: String?
   /// Whether this version cannot read the entry, which stands as it was recorded.
   public let isUnread: Bool
+  /// Whether another program than Acta recorded it, under a name of its own that is not known here.
+  public var isForeign: Bool { isUnread && !type.hasPrefix(Vocabulary.namespace) }
   /// Whether a later entry corrected it.
   public let isCorrected: Bool
   /// Whether a later entry retracted it.
@@ -107,11 +109,11 @@ extension CatalogReader {
 
   /// The present identifiers of the kinds that begin with a text, in order.
   public func identifiers(beginningWith prefix: String, kinds: EntityKinds = .any, limit: Int) -> [Identifier] {
-    let words = kinds.kinds.map(\.rawValue)
-    let places = words.map { _ in "?" }.joined(separator: ", ")
-    return identifiers(
-      "SELECT name FROM identifier WHERE name >= ? AND name < ? AND kind IN (\(places)) AND is_current = 1 ORDER BY name LIMIT ?",
-      [prefix, prefix + "\u{10FFFF}"] + StatementArguments(words) + [limit])
+    identifiers(
+      """
+      SELECT name FROM identifier WHERE name >= ? AND name < ? AND \(kinds.condition(on: "kind")) AND is_current = 1 \
+      ORDER BY name LIMIT ?
+      """, [prefix, prefix + "\u{10FFFF}", limit])
   }
 
   /// The things of a kind that are in one of the states, those that changed last first.
@@ -130,5 +132,13 @@ extension CatalogReader {
     return (
       found.map { (Self.text($0[0]), Self.text($0[1])) }, found.first.flatMap { Int.fromDatabaseValue($0[2]) } ?? 0
     )
+  }
+}
+
+extension EntityKinds {
+  /// The condition that a column holds the word of one of the kinds, of which none needs a quotation mark doubled.
+  func condition(on column: String) -> String {
+    guard !isAnything else { return contains(.journal) ? "1" : "\(column) <> '\(EntityKind.journal.rawValue)'" }
+    return "\(column) IN (\(kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
   }
 }

@@ -44,11 +44,13 @@ extension CatalogReader {
 
   /// The agenda items of a conference that have the number.
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
-    // By its bytes: a text that is bound ends at its first NUL.
+    // By its bytes: a text that is bound ends at its first NUL. Those of nothing are the same as those of an empty text.
     let bytes = number.utf8.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-    return identifiers("SELECT key FROM agenda_item WHERE hex(number) = ? ORDER BY key", [bytes.uppercased()])
-      .compactMap { entity(at: $0) as? AgendaItem }
-      .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
+    return identifiers(
+      "SELECT key FROM agenda_item WHERE number IS NOT NULL AND hex(number) = ? ORDER BY key", [bytes.uppercased()]
+    )
+    .compactMap { entity(at: $0) as? AgendaItem }
+    .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
   }
 
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {
@@ -82,7 +84,7 @@ extension CatalogReader {
         sequence: row[0], id: try EntryIdentifier(Self.text(row[1])), timeMilliseconds: row[4],
         subject: (try? Identifier(Self.text(row[3]))) ?? .blank, actor: row[5])
       let data = try Self.object(Self.text(row[6]))
-      let entry = Entry(stamp: stamp, wireName: Self.text(row[2]), data: data)
+      let entry = Entry(stamp: stamp, wireName: Self.text(row[2]), data: data, in: vocabulary)
       let isKnown = Bool.fromDatabaseValue(row[7]) ?? false
       guard !isKnown, entry.payload != nil else { return entry }
       return entry.unreadable(WireError(Self.text(row[8])), data)
@@ -98,7 +100,7 @@ extension CatalogReader {
     guard let type = String.fromDatabaseValue(row[10]) else { return recorded }
     return attempt(nil) {
       var standing = recorded
-      standing.read(type, try Self.object(data))
+      standing.read(type, try Self.object(data), in: vocabulary)
       return standing
     }
   }

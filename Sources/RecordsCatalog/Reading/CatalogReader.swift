@@ -8,6 +8,8 @@ public import MeetingRecords
 /// the first failure, and whoever lent it throws that.
 public final class CatalogReader {
   let database: Database
+  /// What entries can say.
+  public let vocabulary: Vocabulary
   /// The first failure to read.
   public private(set) var failure: CatalogError?
 
@@ -20,16 +22,19 @@ public final class CatalogReader {
   /// A zone that is not known here is a failure of the reader, and is answered as UTC.
   public lazy var localDays = days()
 
-  /// - Parameter remembers: Whether what was read once is not read again, as long as the reader lives: only where what
-  ///   the connection sees stays as it is.
-  /// - Parameter zones: Knows the time zones.
-  /// - Parameter kept: Gives entities that need not be read, as they are at a position of the catalog.
+  /// - Parameters:
+  ///   - vocabulary: What entries can say.
+  ///   - remembers: Whether what was read once is not read again, as long as the reader lives: only where what the connection
+  ///     sees stays as it is.
+  ///   - zones: Knows the time zones.
+  ///   - kept: Gives entities that need not be read, as they are at a position of the catalog.
   init(
-    _ database: Database, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil },
+    _ database: Database, of vocabulary: Vocabulary, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil },
     keeping kept: ((Identifier, CatalogPosition) -> (any Entity)?)? = nil
   ) {
     self.kept = kept
     self.database = database
+    self.vocabulary = vocabulary
     self.zones = zones
     memory = remembers ? ReaderMemory() : nil
   }
@@ -83,9 +88,14 @@ public final class CatalogReader {
   /// - Parameter sequence: The moment of which the document is; that of the reader where absent.
   func decode(_ kind: String, _ document: String, at sequence: Int? = nil) -> (any Entity)? {
     attempt(nil) {
-      guard let type = EntityTypes.type(kind) else { throw Self.unknownKind(kind) }
+      guard let type = entityType(kind) else { throw Self.unknownKind(kind) }
       return try decode(type, document, at: sequence)
     }
+  }
+
+  /// The type of the kind with the word.
+  func entityType(_ word: String) -> (any Entity.Type)? {
+    EntityKind(rawValue: word).flatMap { vocabulary.entityType($0) }
   }
 
   static func unknownKind(_ kind: String) -> CatalogError {
@@ -173,15 +183,14 @@ extension CatalogReader: RecordsReading {
   ///
   /// - Complexity: of a record with more than a few thousand identifiers only those are looked at that begin alike.
   public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
-    let words = kinds.kinds.map(\.rawValue)
-    let condition = "kind IN (\(words.map { _ in "?" }.joined(separator: ", ")))"
+    let condition = kinds.condition(on: "kind")
     let known = identifiers(
-      "SELECT name FROM identifier WHERE \(condition) LIMIT \(Self.candidateLimit + 1)", StatementArguments(words))
+      "SELECT name FROM identifier WHERE \(condition) LIMIT \(Self.candidateLimit + 1)", [])
     guard known.count > Self.candidateLimit else { return Identifier.nearest(to: identifier.description, among: known) }
     var candidates: Set<Identifier> = []
     var prefix = identifier.description[...]
     while !prefix.isEmpty, candidates.count < Self.candidateLimit {
-      let arguments = StatementArguments([String(prefix), prefix + "\u{7F}"] + words)
+      let arguments = StatementArguments([String(prefix), prefix + "\u{7F}"])
       candidates.formUnion(
         identifiers("SELECT name FROM identifier WHERE name >= ? AND name < ? AND \(condition) LIMIT 500", arguments))
       prefix = prefix.dropLast()
@@ -201,7 +210,7 @@ extension CatalogReader {
     row("SELECT kind, document, since FROM main.entity_revision WHERE rowid = ?", [number]).flatMap { row in
       attempt(nil) {
         let value = try Self.value(of: Self.text(row[1]))
-        guard let type = EntityTypes.type(Self.text(row[0])) else { return nil }
+        guard let type = entityType(Self.text(row[0])) else { return nil }
         let found = parts.prefix(value.partCount).compactMap {
           self.row("SELECT field, elements FROM main.part_revision WHERE rowid = ?", [$0])
         }

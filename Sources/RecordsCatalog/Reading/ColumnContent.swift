@@ -15,11 +15,10 @@ public enum ColumnContent: Sendable, Hashable {
   case other
 }
 
-extension EntityKind {
+extension Entity {
   /// What the columns of the view of the kind hold, by name.
-  public var columnContents: [String: ColumnContent] {
-    guard let type = EntityTypes.type(rawValue) else { return [:] }
-    return type.fieldDescriptions.reduce(into: [:]) { contents, field in
+  public static var columnContents: [String: ColumnContent] {
+    fieldDescriptions.reduce(into: [:]) { contents, field in
       guard field.presence != .list, !IdentityFields.contains(field.name), field.fields.isEmpty else { return }
       let content: ColumnContent =
         switch field.typeName {
@@ -35,10 +34,10 @@ extension EntityKind {
   }
 
   /// The names of the fields of the kind that name something, nested ones included.
-  public var referenceFields: Set<String> {
+  public static var referenceFields: Set<String> {
     func names(_ fields: [FieldDescription]) -> [String] {
       fields.flatMap { field in field.fields.isEmpty ? (field.kinds.isEmpty ? [] : [field.name]) : names(field.fields) }
     }
-    return Set(names(EntityTypes.type(rawValue)?.fieldDescriptions ?? []))
+    return Set(names(fieldDescriptions))
   }
 }

@@ -12,6 +12,19 @@ public enum QueryValue: Sendable, Hashable {
   case blob([UInt8])
 }
 
+extension QueryValue: CustomStringConvertible {
+  /// The value as text: nothing for no value, and for bytes how many there are.
+  public var description: String {
+    switch self {
+    case .null: ""
+    case .integer(let number): "\(number)"
+    case .real(let number): "\(number)"
+    case .text(let text): text
+    case .blob(let bytes): "(\(bytes.count) bytes)"
+    }
+  }
+}
+
 /// The result of an SQL statement.
 public struct QueryResult: Sendable, Hashable {
   /// The names of the columns, in order; two may be the same.

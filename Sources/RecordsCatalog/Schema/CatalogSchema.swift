@@ -1,20 +1,31 @@
 import MeetingRecords
+import Synchronization
 
-/// The whole schema: every table, index and view.
-enum CatalogSchema {
-  /// The tables of each kind, that of the entity itself first.
-  private static let kindTables: [[RevisionTable]] = EntityTypes.all.map { type in SchemaVisitor.tables(of: type) }
+/// The whole schema of the catalog of a vocabulary: every table, index and view.
+final class CatalogSchema: Sendable {
+  /// The schema of the record as we know it.
+  static let meetingRecords = CatalogSchema(.meetingRecords)
 
-  /// Every table with revisions.
-  static let tables: [RevisionTable] = SharedTables.all + kindTables.flatMap { $0 }
+  /// What entries can say.
+  let vocabulary: Vocabulary
+  private let made = Mutex<SchemaTables?>(nil)
 
-  private static let roots = Dictionary(
-    uniqueKeysWithValues: zip(EntityTypes.all, kindTables).compactMap { type, tables in
-      tables.first.map { (type.kind, $0) }
-    })
+  private init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// The table of a kind.
-  static func root(_ kind: EntityKind) -> RevisionTable? { roots[kind] }
+  /// The schema of a vocabulary, that of ours being the same one always.
+  static func of(_ vocabulary: Vocabulary) -> CatalogSchema {
+    vocabulary == .meetingRecords ? .meetingRecords : CatalogSchema(vocabulary)
+  }
+
+  /// The tables, made once they are asked for: opening a catalog needs none of them.
+  var tables: SchemaTables {
+    made.withLock { made in
+      if let made { return made }
+      let tables = SchemaTables(vocabulary.entityTypes)
+      made = tables
+      return tables
+    }
+  }
 
   /// What the catalog knows of itself: one row.
   private static let state = """
@@ -29,28 +40,67 @@ enum CatalogSchema {
     """
 
   /// The statements that make an empty catalog, without its indexes.
-  static let creation: [String] =
-    [state, search] + EventTables.creation + tables.map(\.creation) + CatalogViews.creation(.current)
+  var creation: [String] {
+    let tables = tables.all
+    return [Self.state, Self.search] + EventTables.creation + tables.map(\.creation)
+      + CatalogViews.creation(.current, of: tables)
+  }
 
   /// The indexes, which are made after the first load: each costs a row less then.
   ///
   /// Those of a table follow one another, so that it is read from the disk once where all tables don't fit the memory; the
   /// texts, which are read again for the search index, come last.
-  static let indexes: [String] =
+  var indexes: [String] {
     EventTables.readingIndexes
-    + (kindTables.joined() + SharedTables.all).flatMap { [$0.openIndex] + $0.readingIndexes }
-    + ["CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)"]
+      + (tables.kinds.joined() + SharedTables.all).flatMap { [$0.openIndex] + $0.readingIndexes }
+      + ["CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)"]
+  }
 
-  /// Changes whenever the schema or the folding of texts does, so that a catalog of another one is never read.
+  /// Changes whenever the schema or the folding of texts does, or what a host has added, so that a catalog of another one is
+  /// never read.
+  var version: String {
+    guard !vocabulary.additions.isEmpty else { return Self.ownVersion }
+    let added = vocabulary.entityTypes.filter { type in EntityKind.allCases.allSatisfy { $0 != type.kind } }
+    let creation = SchemaTables(added).all.map(\.creation)
+    return Self.ownVersion + "+" + Self.fingerprint(of: vocabulary.additions + creation)
+  }
+
+  /// The version of our own schema.
   ///
   /// Written down, since opening a catalog would else put the whole schema together; a test compares it with ``fingerprint``.
-  static let version = "2-f637ab61928dd054"
+  static let ownVersion = "2-f637ab61928dd054"
 
-  /// What ``version`` must be.
+  /// What ``ownVersion`` must be.
   static var fingerprint: String {
-    // FNV-1a, 64 bits: this only has to differ, not to resist anybody.
-    let text = (creation + indexes + [TextFolding.table]).joined(separator: ";")
-    let hash = text.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "2-" + String(hash, radix: 16)
+    "2-" + fingerprint(of: meetingRecords.creation + meetingRecords.indexes + [TextFolding.table])
   }
+
+  private static func fingerprint(of parts: [String]) -> String {
+    // FNV-1a, 64 bits: this only has to differ, not to resist anybody.
+    let hash = parts.joined(separator: ";").utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 16)
+  }
+}
+
+/// The tables with revisions of a vocabulary.
+final class SchemaTables: Sendable {
+  /// The tables of each kind, that of the entity itself first.
+  let kinds: [[RevisionTable]]
+  /// Every table, those that all kinds share first.
+  let all: [RevisionTable]
+  private let roots: [EntityKind: RevisionTable]
+
+  init(_ types: [any Entity.Type]) {
+    let kinds = types.map { type in SchemaVisitor.tables(of: type) }
+    self.kinds = kinds
+    all = SharedTables.all + kinds.flatMap { $0 }
+    roots = Dictionary(zip(types, kinds).compactMap { type, tables in tables.first.map { (type.kind, $0) } }) {
+      one, _ in one
+    }
+  }
+
+  /// The table of a kind.
+  func root(_ kind: EntityKind) -> RevisionTable? { roots[kind] }
 }

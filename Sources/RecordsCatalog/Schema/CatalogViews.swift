@@ -38,13 +38,15 @@ enum RevisionScope: Sendable {
 enum CatalogViews {
   /// The statements that make the views, those that others are built on first.
   ///
-  /// - Parameter sql: only what a statement can name is made: whatever is called like something that stands in it, and
-  ///   what that is built on; absent for all of them.
-  static func creation(_ scope: RevisionScope, for sql: String? = nil) -> [String] {
+  /// - Parameters:
+  ///   - tables: The tables with revisions.
+  ///   - sql: only what a statement can name is made: whatever is called like something that stands in it, and
+  ///     what that is built on; absent for all of them.
+  static func creation(_ scope: RevisionScope, of tables: [RevisionTable], for sql: String? = nil) -> [String] {
     let named = sql.map { sql in
       ([sql] + derived.filter { sql.lowercased().contains($0.0) }.map(\.1)).joined(separator: " ").lowercased()
     }
-    let all = CatalogSchema.tables.map { ($0.name, rows($0, scope)) } + events(scope) + derived
+    let all = tables.map { ($0.name, rows($0, scope)) } + events(scope) + derived
     return all.filter { name, _ in named?.contains(name) ?? true }.map { name, query in
       "CREATE \(scope.qualifier)VIEW \"\(name)\" AS \(query)"
     }

@@ -24,13 +24,14 @@ enum ColumnNames {
     return plural.hasSuffix("s") ? String(plural.dropLast()) : plural
   }
 
-  /// `followUp` and `follow-up` as `follow_up`.
+  /// `followUp` and `follow-up` as `follow_up`; a full stop, which only a host's names have, as two lines: no name of ours
+  /// has them.
   static func snake(_ name: String) -> String {
     name.reduce(into: "") { result, letter in
       if letter.isUppercase {
         result += "_" + letter.lowercased()
       } else {
-        result.append(letter == "-" ? "_" : letter)
+        result += letter == "-" ? "_" : letter == "." ? "__" : "\(letter)"
       }
     }
   }

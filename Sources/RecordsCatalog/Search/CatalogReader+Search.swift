@@ -59,9 +59,7 @@ extension CatalogReader {
     _ query: SearchQuery, _ kinds: EntityKinds, requiringAll: Bool, isIndexed: Bool
   ) -> String {
     let count = query.terms.indices.map { "(instr(t.folded, :term\($0)) > 0)" }.joined(separator: " + ")
-    // The words of kinds are ours, not the searcher's.
-    let ofKind =
-      kinds == .any ? "" : "AND t.kind IN (\(kinds.kinds.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
+    let ofKind = kinds == .any ? "" : "AND \(kinds.condition(on: "t.kind"))"
     let source =
       isIndexed ? "search_index CROSS JOIN text AS t ON t.text_id = search_index.rowid" : "text AS t"
     let condition = isIndexed ? "search_index MATCH :expression AND" : ""

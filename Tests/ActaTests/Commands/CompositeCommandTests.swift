@@ -24,6 +24,7 @@ import Testing
     func entries(touching key: Identifier) -> [Entry] { [] }
     func entries(mentioning keys: Set<Identifier>, after sequence: Int) -> [Entry] { [] }
     func standingEntry(_ sequence: Int) -> Entry? { nil }
+    var vocabulary: Vocabulary { .meetingRecords }
     var localDays: LocalDays { .utc }
   }
 

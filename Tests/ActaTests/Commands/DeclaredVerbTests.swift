@@ -6,7 +6,7 @@ import Testing
 
 /// What events declare of their verbs, and what the command line makes of it.
 @Suite struct DeclaredVerbTests {
-  private static let declared = EventCatalog.types.compactMap { $0 as? any VerbEvent.Type }
+  private static let declared = Vocabulary.meetingRecords.types.compactMap { $0 as? any VerbEvent.Type }
 
   /// The words of an example behind `acta`, in one line.
   private static func examples(of command: any ParsableCommand.Type) -> [[String]] {
@@ -28,7 +28,7 @@ import Testing
   }
 
   @Test func `every event but amendments has a verb, and every verb a command`() throws {
-    let without = EventCatalog.types.filter { !($0 is any VerbEvent.Type) }.map { $0.wireName }
+    let without = Vocabulary.meetingRecords.types.filter { !($0 is any VerbEvent.Type) }.map { $0.wireName }
     #expect(without == [EntryCorrected.wireName, EntryRetracted.wireName])
     for event in Self.declared {
       #expect(Self.command(event.verb.path) != nil, "\(event.wireName)")

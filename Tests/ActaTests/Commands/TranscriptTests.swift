@@ -28,7 +28,7 @@ import Testing
 
   @Test func `every event can be recorded from the command line`() throws {
     let recorded = try Self.names.flatMap { try replay($0).recorder.entries.map(\.wireName) }
-    let missing = EventCatalog.types.map { $0.wireName }.filter { !recorded.contains($0) }
+    let missing = Vocabulary.meetingRecords.types.map { $0.wireName }.filter { !recorded.contains($0) }
     #expect(missing.isEmpty)
   }
 

@@ -22,7 +22,8 @@ import Testing
 
   @Test func `all come in order, and then nothing`() throws {
     let journal = try Self.journal()
-    let events = EventsAhead(EventReading(journal: journal, first: SequenceNumber(1), end: SequenceNumber(3_900)))
+    let events = EventsAhead(
+      EventReading(journal: journal, vocabulary: .meetingRecords, first: SequenceNumber(1), end: SequenceNumber(3_900)))
     for sequence in 1...3_900 { #expect(try events.next()?.entry.sequence == sequence) }
     #expect(try events.next() == nil)
   }
@@ -30,7 +31,9 @@ import Testing
   @Test func `whoever stops in the middle stops the reading, which waits for room by then`() throws {
     let journal = try Self.journal()
     for _ in 1...20 {
-      let events = EventsAhead(EventReading(journal: journal, first: SequenceNumber(1), end: SequenceNumber(4_000)))
+      let events = EventsAhead(
+        EventReading(
+          journal: journal, vocabulary: .meetingRecords, first: SequenceNumber(1), end: SequenceNumber(4_000)))
       #expect(try events.next()?.entry.sequence == 1)
     }
   }

@@ -25,10 +25,10 @@ import Testing
   func `a host and the shell get the same list of every kind`(kind: ListedKind) throws {
     let (desk, book) = (try Desk.withSample(), try sample())
     let list = try book.list(ListQuery(kind))
-    #expect(list.columns.map(\.name) == kind.usualColumns)
+    #expect(list.columns.map(\.name) == kind.usualColumns(in: .meetingRecords))
     let shown = desk.output("list \(kind.rawValue) --format csv --journal Journal")
     let lines = shown.split(whereSeparator: \.isNewline).map(String.init)
-    #expect(lines.first == kind.usualColumns.joined(separator: ","))
+    #expect(lines.first == kind.usualColumns(in: .meetingRecords).joined(separator: ","))
     #expect(lines.dropFirst().map { $0.prefix { $0 != "," } } == rows(list).map { $0[0].prefix { $0 != "," } })
   }
 
@@ -36,11 +36,11 @@ import Testing
   func `the columns that are declared are those of the view`(kind: ListedKind) throws {
     let book = try sample()
     let inSQL = try book.query("SELECT * FROM \(kind.view) LIMIT 0").columns
-    #expect(kind.columns.starts(with: inSQL))
-    #expect(Set(kind.usualColumns).isSubset(of: kind.columns))
+    #expect(kind.columns(in: .meetingRecords).starts(with: inSQL))
+    #expect(Set(kind.usualColumns(in: .meetingRecords)).isSubset(of: kind.columns(in: .meetingRecords)))
     var query = ListQuery(kind)
     query.columns = .all
-    #expect(try book.list(query).columns.map(\.name) == kind.columns)
+    #expect(try book.list(query).columns.map(\.name) == kind.columns(in: .meetingRecords))
   }
 
   @Test func `filters, conditions, order, limit, day and moment are asked for as values`() throws {
@@ -74,7 +74,7 @@ import Testing
       try error(.states) { $0.sort = "colour" }, try error(.states) { $0.on = try EDTFDate("2014") },
       try error(.offices) { $0.on = try EDTFDate("2014/..") }, try error(.parties) { $0.status = "open" },
     ]
-    guard case .question(.unknownColumn("colour", known: ListedKind.states.columns)) = found[0],
+    guard case .question(.unknownColumn("colour", known: ListedKind.states.columns(in: .meetingRecords))) = found[0],
       case .question(.undated(.states)) = found[1], case .question(.unboundedDate) = found[2],
       case .question(.fixedList(.parties)) = found[3]
     else { throw try #require(found.compactMap(\.self).first) }

@@ -10,7 +10,7 @@ import Testing
     #expect(desk.output("verify --journal Journal").contains("\n77 entries have their form and obey the rules.\n"))
     #expect(
       desk.output("verify --journal Journal --json").contains(
-        #""record":{"entries":77,"unknown":0,"passedOver":0,"malformed":0,"keptFiles":0,"faultCount":0,"#
+        #""record":{"entries":77,"unknown":0,"foreign":0,"passedOver":0,"malformed":0,"keptFiles":0,"faultCount":0,"#
           + #""catalog":"absent","faults":[],"missingFiles":[]},"#))
   }
 

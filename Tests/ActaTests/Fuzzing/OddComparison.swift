@@ -108,7 +108,7 @@ struct OddComparison {
     }
     note("comparing lists and successions")
     compareSuccession(records, reader)
-    for type in EntityTypes.all { compare(type, records, reader) }
+    for type in Vocabulary.meetingRecords.entityTypes { compare(type, records, reader) }
   }
 
   /// Where two texts differ: what each says from shortly before on.
@@ -166,7 +166,7 @@ struct OddComparison {
       #expect(
         reader.citations(ofEntriesTouching: [key]).mapValues { $0.map(\.key) }
           == records.citations(ofEntriesTouching: [key]).mapValues { $0.map(\.key) }, "\(place): citations of \(key)")
-      for other in EntityTypes.all { compare(other, naming: key, records, reader) }
+      for other in Vocabulary.meetingRecords.entityTypes { compare(other, naming: key, records, reader) }
     }
   }
 

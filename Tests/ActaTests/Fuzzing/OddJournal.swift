@@ -24,10 +24,12 @@ struct OddJournal {
     deepest = 200
     let shapes = Shape.allCases.shuffled(using: &values.numbers).prefix(values.below(3))
     // Twice, so that what names another finds one.
-    for type in EventCatalog.types + EventCatalog.types where type.beginning != .continues { add(type, isPlain: true) }
+    for type in Vocabulary.meetingRecords.types + Vocabulary.meetingRecords.types where type.beginning != .continues {
+      add(type, isPlain: true)
+    }
     for shape in shapes { add(shape) }
     for _ in 0..<(20 + values.below(160)) {
-      add(values.one(of: EventCatalog.types) ?? StateRegistered.self, isPlain: values.isOne(in: 3))
+      add(values.one(of: Vocabulary.meetingRecords.types) ?? StateRegistered.self, isPlain: values.isOne(in: 3))
     }
   }
 
@@ -111,7 +113,7 @@ struct OddJournal {
   /// Has a correction correct an entry that there is, with data of its type.
   private mutating func retarget(_ data: inout JSONObject) {
     guard let number = drafts.indices.randomElement(using: &values.numbers),
-      let type = EventCatalog.type(drafts[number].type)
+      let type = Vocabulary.meetingRecords.type(drafts[number].type)
     else { return }
     data["entry"] = .string(Self.id(number + 1).description)
     data["type"] = .string(drafts[number].type)

@@ -36,7 +36,7 @@ import Testing
       let stamp = EntryStamp(
         sequence: number + 1, id: EntryIdentifier(high: 0, low: UInt64(number)), timeMilliseconds: 0,
         subject: try Identifier(draft.subject ?? ""))
-      let entry = Entry(stamp: stamp, wireName: draft.type, data: draft.data)
+      let entry = Entry(stamp: stamp, wireName: draft.type, data: draft.data, in: .meetingRecords)
       #expect(entry.payload != nil && entry.unread == nil, "\(draft): \(entry.unread?.problem?.description ?? "")")
     }
   }

@@ -121,7 +121,7 @@ struct OddQuestions {
   private var listed: ListedKind { ListedKind.allCases[round % ListedKind.allCases.count] }
 
   private static func column(of kind: ListedKind?, at place: Int) -> String {
-    guard let columns = kind?.usualColumns, kind != .parties else { return "identifier" }
+    guard let columns = kind?.usualColumns(in: .meetingRecords), kind != .parties else { return "identifier" }
     return columns[place % columns.count]
   }
 

@@ -56,7 +56,7 @@ struct OddValues {
     case "Int": return .integer(one(of: isPlain ? Self.plainIntegers : Self.integers) ?? 0)
     case "EntryIdentifier": return .string(OddJournal.id(max(1, entry - 40 + below(45))).description)
     case "EventData":
-      guard depth < 3, let type = one(of: EventCatalog.types) else { return .object(JSONObject()) }
+      guard depth < 3, let type = one(of: Vocabulary.meetingRecords.types) else { return .object(JSONObject()) }
       return .object(object(type.fieldDescriptions, depth: depth + 1))
     case let name: return .string(word(name))
     }
@@ -66,7 +66,7 @@ struct OddValues {
     let odd = isPlain ? [] : Self.oddWords[typeName] ?? Self.oddWords[""] ?? []
     let plain = Self.words[typeName] ?? Self.words[""] ?? []
     if typeName == "Identifier" { return isOne(in: 3) ? identifier(of: .any) : "name-\(below(40))" }
-    if typeName == "String", isOne(in: 6) { return one(of: EventCatalog.types)?.wireName ?? "" }
+    if typeName == "String", isOne(in: 6) { return one(of: Vocabulary.meetingRecords.types)?.wireName ?? "" }
     return one(of: isOne(in: 3) && !odd.isEmpty ? odd : plain) ?? ""
   }
 

@@ -14,7 +14,7 @@ let eventSpecifications =
 
   @Test func `every event has a specification`() throws {
     let specified = Set(try eventSpecifications.map { try $0.play() })
-    let known = Set(EventCatalog.types.map { $0.wireName })
+    let known = Set(Vocabulary.meetingRecords.types.map { $0.wireName })
     #expect(known.subtracting(specified).sorted() == [], "these have none")
     #expect(specified.subtracting(known).sorted() == [], "these are no events")
   }

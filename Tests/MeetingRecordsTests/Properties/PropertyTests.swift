@@ -56,7 +56,7 @@ import Testing
   func `what is written reads back as it was`(seed: UInt64) throws {
     var source = RandomFields(numbers: SeededNumbers(seed: seed))
     for kind in EntityKind.allCases { source.known[kind] = [written("\(kind.rawValue)-1"), "some/thing-1"] }
-    for type in EventCatalog.types {
+    for type in Vocabulary.meetingRecords.types {
       for _ in 0..<20 {
         try expectReadsBack(type.filled(from: &source), on: source.isGiven("occurred") ? "2025~" : nil)
       }
@@ -73,7 +73,7 @@ import Testing
       recorded.formUnion(random.history.entries.map(\.wireName))
     }
     #expect(codes.count >= 20, "\(codes.sorted())")
-    let never = EventCatalog.types.map { $0.wireName }.filter { !recorded.contains($0) }
+    let never = Vocabulary.meetingRecords.types.map { $0.wireName }.filter { !recorded.contains($0) }
     #expect(never.count <= 3, "\(never)")
     #expect(recorded.isSuperset(of: [EntryCorrected.wireName, EntryRetracted.wireName, DuplicatesMerged.wireName]))
   }
@@ -81,7 +81,7 @@ import Testing
   private func expectReadsBack<P: EventPayload>(_ payload: P, on occurred: EDTFDate?) throws {
     let bytes = payload.dataBytes(occurred: occurred)
     let object = try #require(JSONValue(parsing: bytes).objectValue)
-    let read = try #require(try EventCatalog.payload(P.wireName, object))
+    let read = try #require(try Vocabulary.meetingRecords.payload(P.wireName, object))
     #expect(read.payload as? P == payload)
     #expect(read.occurred == occurred)
     #expect(read.payload.dataBytes(occurred: read.occurred) == bytes)

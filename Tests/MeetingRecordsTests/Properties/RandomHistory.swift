@@ -17,7 +17,7 @@ struct RandomHistory {
   mutating func grow(by commands: Int) {
     for _ in 0..<commands {
       lookAround()
-      guard let type = source.one(of: EventCatalog.types) else { return }
+      guard let type = source.one(of: Vocabulary.meetingRecords.types) else { return }
       let entry = proposal(type)
       do throws(Rejection) { try history.record(entry) } catch { refusals[error.code, default: 0] += 1 }
     }

@@ -127,6 +127,14 @@ let generalRefusals: [RefusalSpecification] = [
   RefusalSpecification(
     "not-in-vocabulary", "an event type of a host, which could not be read back", when: that("vn", DeadlineSet())),
   RefusalSpecification(
+    "changes-what-is-ours", "an event of a host that would change a state",
+    history: {
+      try History(
+        [that("vn", StateRegistered { $0.name = "Viet Nam" })],
+        in: Vocabulary.meetingRecords.adding(events: [CodeGuessed.self]))
+    },
+    whenKnowing: { _ in that("vn", CodeGuessed()) }),
+  RefusalSpecification(
     "malformed-entry-in-history", "a thing that rests on an entry that does not have its form",
     history: {
       var history = try World.history()
@@ -182,4 +190,11 @@ private struct DeadlineSet: SubjectEvent {
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {}
   func evolve(_ subject: inout State, _ stamp: EntryStamp) {}
+}
+
+/// An event of a host that would change a state.
+private struct CodeGuessed: SubjectEvent {
+  static let wireName = "host.code.guessed.v1"
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {}
+  func evolve(_ state: inout State, _ stamp: EntryStamp) { state.code = "VN" }
 }

@@ -12,12 +12,13 @@ struct History: Sendable {
   /// The day on which whatever comes next is recorded.
   var today: CalendarDay = "2025-11-12"
   /// The state after all entries.
-  private(set) var state = RecordsState()
+  private(set) var state: RecordsState
   /// The entries, as recorded.
   private(set) var entries: [Entry] = []
 
   /// A record that holds these entries; each must be allowed.
-  init(_ given: [ProposedEntry] = []) throws(Rejection) {
+  init(_ given: [ProposedEntry] = [], in vocabulary: Vocabulary = .meetingRecords) throws(Rejection) {
+    state = RecordsState(vocabulary)
     for entry in given { try record(entry) }
   }
 
@@ -52,7 +53,7 @@ struct History: Sendable {
 
   /// Notes an entry past the rules, as a journal holds it that another program wrote.
   mutating func appendMalformed(_ subject: Identifier, _ wireName: String, _ data: JSONObject) {
-    append(Entry(stamp: stamp(subject, nil), wireName: wireName, data: data))
+    append(Entry(stamp: stamp(subject, nil), wireName: wireName, data: data, in: .meetingRecords))
   }
 
   private mutating func append(

@@ -31,5 +31,6 @@ final class TiringRecords: RecordsReading {
     answer([]) { state.entries(mentioning: keys, after: sequence) }
   }
   func standingEntry(_ sequence: Int) -> Entry? { answer(nil) { state.standingEntry(sequence) } }
+  var vocabulary: Vocabulary { state.vocabulary }
   var localDays: LocalDays { state.localDays }
 }

@@ -6,7 +6,9 @@ import Testing
 @Suite struct UnreadDataTests {
   private func entry(_ wireName: String, _ data: String) throws -> Entry {
     let stamp = EntryStamp(sequence: 7, id: History.id(7), timeMilliseconds: 0, subject: "mou-2025")
-    return Entry(stamp: stamp, wireName: wireName, data: try #require(JSONValue(parsing: data).objectValue))
+    return Entry(
+      stamp: stamp, wireName: wireName, data: try #require(JSONValue(parsing: data).objectValue),
+      in: .meetingRecords)
   }
 
   @Test(arguments: [

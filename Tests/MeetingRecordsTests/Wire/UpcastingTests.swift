@@ -47,14 +47,14 @@ import Testing
 
   @Test func `every step of this version leads to an event that is known`() throws {
     for (from, step) in EventUpcasting.steps {
-      #expect(EventCatalog.type(from) == nil, "\(from) is an event of its own")
-      #expect(EventCatalog.type(step.to) != nil || EventUpcasting.steps[step.to] != nil)
+      #expect(Vocabulary.meetingRecords.type(from) == nil, "\(from) is an event of its own")
+      #expect(Vocabulary.meetingRecords.type(step.to) != nil || EventUpcasting.steps[step.to] != nil)
     }
   }
 
   @Test(arguments: ["acta.committee.formed.v1", "acta.state.registered.v2", "", "state"])
   func `an event of another version has no payload, whatever it holds`(wireName: String) throws {
-    let read = try EventCatalog.payload(wireName, ["anything": .null])
+    let read = try Vocabulary.meetingRecords.payload(wireName, ["anything": .null])
     #expect(read == nil)
   }
 }

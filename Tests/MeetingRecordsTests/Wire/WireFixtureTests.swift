@@ -10,14 +10,14 @@ import Testing
 @Suite struct WireFixtureTests {
   static let folder = Snapshot.folder.appending(path: "wire")
 
-  static var wireNames: [String] { EventCatalog.types.map { $0.wireName } }
+  static var wireNames: [String] { Vocabulary.meetingRecords.types.map { $0.wireName } }
 
   @Test func `every event has a fixture, and every fixture an event`() throws {
     if Snapshot.isRecording { try recordMissing() }
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path())
     let names = Set(files.map { $0.replacing(".json", with: "") })
     #expect(Set(Self.wireNames).subtracting(names).sorted() == [], "these have none")
-    #expect(names.filter { EventCatalog.type($0) == nil } == [], "these are of no event that is known")
+    #expect(names.filter { Vocabulary.meetingRecords.type($0) == nil } == [], "these are of no event that is known")
   }
 
   @Test(arguments: wireNames)
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: EventCatalog.types.map(TypeOfEvent.init))
+  @Test(arguments: Vocabulary.meetingRecords.types.map(TypeOfEvent.init))
   func `the full form fills every field, the minimal one those that must be`(event: TypeOfEvent) throws {
     let lines = try fixture(event.type.wireName)
     let fields = event.type.fieldDescriptions
@@ -55,7 +55,7 @@ import Testing
     for missing in minimal.keys {
       var rest = JSONObject()
       for member in minimal.members where member.key != missing { rest[member.key] = member.value }
-      let error = #expect(throws: WireError.self) { try EventCatalog.payload(wireName, rest) }
+      let error = #expect(throws: WireError.self) { try Vocabulary.meetingRecords.payload(wireName, rest) }
       #expect(error?.description == "\(missing): the field is missing")
     }
   }
@@ -66,7 +66,7 @@ import Testing
     for name in full.keys {
       var changed = full
       changed[name] = .null
-      let error = #expect(throws: WireError.self) { try EventCatalog.payload(wireName, changed) }
+      let error = #expect(throws: WireError.self) { try Vocabulary.meetingRecords.payload(wireName, changed) }
       #expect(error?.path == name)
     }
   }
@@ -80,7 +80,7 @@ import Testing
   }
 
   private func recordMissing() throws {
-    for type in EventCatalog.types {
+    for type in Vocabulary.meetingRecords.types {
       let file = Self.folder.appending(path: "\(type.wireName).json")
       guard !FileManager.default.fileExists(atPath: file.path()) else { continue }
       let lines = [Self.form(of: type, isFull: true), Self.form(of: type, isFull: false)]
@@ -98,7 +98,7 @@ import Testing
 
   private func read(_ wireName: String, _ line: String) throws -> (occurred: EDTFDate?, payload: any EventPayload) {
     let object = try #require(JSONValue(parsing: line).objectValue)
-    return try #require(try EventCatalog.payload(wireName, object))
+    return try #require(try Vocabulary.meetingRecords.payload(wireName, object))
   }
 
   private func members(_ line: String) throws -> [String] { try #require(JSONValue(parsing: line).objectValue).keys }

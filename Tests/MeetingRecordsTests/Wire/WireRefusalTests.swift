@@ -68,7 +68,7 @@ import Testing
 
   private func refuses(_ wireName: String, _ data: String, _ problem: String) throws {
     let object = try #require(JSONValue(parsing: data).objectValue)
-    let error = #expect(throws: WireError.self) { try EventCatalog.payload(wireName, object) }
+    let error = #expect(throws: WireError.self) { try Vocabulary.meetingRecords.payload(wireName, object) }
     #expect(error?.description == problem)
   }
 }

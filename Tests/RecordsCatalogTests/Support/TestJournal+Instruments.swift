@@ -139,6 +139,8 @@ extension TestJournal {
       sequence: events.count + 1, id: EntryIdentifier(high: 0x0199_0000_0000_7000, low: UInt64(events.count + 1)),
       timeMilliseconds: 1_762_700_000_000 + Int64(events.count) * 1001, subject: try id("vn"))
     let unknown = JSONObject(dictionaryLiteral: ("much", .bool(true)))
-    append(Entry(stamp: stamp, wireName: "acta.state.admired.v1", data: unknown), data: Array(#"{"much":true}"#.utf8))
+    append(
+      Entry(stamp: stamp, wireName: "acta.state.admired.v1", data: unknown, in: .meetingRecords),
+      data: Array(#"{"much":true}"#.utf8))
   }
 }

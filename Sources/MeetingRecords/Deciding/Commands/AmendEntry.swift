@@ -31,7 +31,7 @@ public struct CorrectEntry: RecordCommand {
   public func entries<S: RecordsReading>(in state: S) throws(Rejection) -> [ProposedEntry] {
     let recorded = try state.recorded(entry)
     guard let standing = state.standingEntry(recorded.sequence) else { throw .alreadyRetracted(recorded.sequence) }
-    let base = try base(standing)
+    let base = try base(standing, in: state.vocabulary)
     var (happened, payload) = (base.occurred, base.payload)
     for field in fields {
       do {
@@ -57,12 +57,12 @@ public struct CorrectEntry: RecordCommand {
 
   /// What stands before the fields are given, with the data from which members that this version does not know are kept.
   private func base(
-    _ standing: Entry
+    _ standing: Entry, in vocabulary: Vocabulary
   ) throws(Rejection) -> (occurred: EDTFDate?, payload: any EventPayload, data: JSONObject) {
     let kept = standing.unread?.data ?? JSONObject()
     if let data {
       do {
-        if let reading = try EventCatalog.read(standing.wireName, data) {
+        if let reading = try vocabulary.read(standing.wireName, data) {
           return (reading.occurred, reading.payload, data)
         }
       } catch {
@@ -72,7 +72,7 @@ public struct CorrectEntry: RecordCommand {
       }
     }
     if let payload = standing.payload { return (standing.stamp.occurred, payload, kept) }
-    guard let reading = EventCatalog.salvage(standing.wireName, kept) else {
+    guard let reading = vocabulary.salvage(standing.wireName, kept) else {
       throw .unknownEventInHistory(standing.stamp.subject, wireName: standing.wireName)
     }
     // What cannot be read is not left out in silence.

@@ -52,11 +52,13 @@ public struct UndoEntries: RecordCommand {
     let amendments = amendments(of: amended, like: amendment, in: state)
     // What somebody corrected since is not undone over theirs.
     let later = amendments.last { $0.sequence > amendment.sequence && !sequences.contains($0.sequence) }
-    if later != nil, correction.standing(amended)?.dataBytes != standing.dataBytes {
+    if later != nil, correction.standing(amended, in: state.vocabulary)?.dataBytes != standing.dataBytes {
       throw .notCorrectable(amendment.sequence, type: amendment.wireName, of: amended.sequence)
     }
     let before = amendments.last { $0.sequence < amendment.sequence }?.payload as? EntryCorrected
-    guard let earlier = before.map({ $0.standing(amended) }) ?? amended, let payload = earlier.payload else {
+    guard let earlier = before.map({ $0.standing(amended, in: state.vocabulary) }) ?? amended,
+      let payload = earlier.payload
+    else {
       throw .resting(amended.stamp.subject, on: amended)
     }
     // What this version does not know of what it said is restored, too.

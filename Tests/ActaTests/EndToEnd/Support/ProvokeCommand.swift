@@ -74,6 +74,8 @@ struct ProvokeCommand: RunnableCommand {
     "other-event-type": Rejection.otherEventType(
       3, is: StateRegistered.wireName, replacement: AreaRegistered.wireName),
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
+    "changes-what-is-ours": Rejection.changesWhatIsOurs(
+      (try? Identifier("labour")) ?? .blank, wireName: "host.area.closed.v1"),
     "output-failed": ActaError.output(OutputError(.file("minutes.html"), .noSpace)),
     "unexpected": ActaError.unexpected("Something that nobody foresaw."),
     "terminal-unusable": LineEditorError(

@@ -2,11 +2,15 @@
 public protocol Entity: FieldRecord {
   /// The kind of thing.
   static var kind: EntityKind { get }
+  /// The word for a list of these, as typed: `organizations`.
+  static var listName: String { get }
   /// What the thing is called in the record.
   var identity: EntityIdentity { get set }
 }
 
 extension Entity {
+  /// The plural of the word of the kind.
+  public static var listName: String { kind.listName }
   /// The key under which the record keeps the entity: its first identifier, which never changes.
   public var key: Identifier { identity.key }
   /// The identifier it goes by now.

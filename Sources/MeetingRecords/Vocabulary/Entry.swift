@@ -55,16 +55,17 @@ public struct Entry: Sendable {
   /// - Parameters:
   ///   - stamp: When it happened is taken from the data.
   ///   - data: The data as recorded, in their wire form.
-  public init(stamp: EntryStamp, wireName: String, data: JSONObject) {
+  ///   - vocabulary: The events that are known.
+  public init(stamp: EntryStamp, wireName: String, data: JSONObject, in vocabulary: Vocabulary) {
     self.init(stamp: stamp, wireName: wireName, payload: nil)
-    read(wireName, data)
+    read(wireName, data, in: vocabulary)
   }
 
   /// Puts what the data of an event of a type says in the place of what the entry says.
-  public mutating func read(_ type: String, _ data: JSONObject) {
+  public mutating func read(_ type: String, _ data: JSONObject, in vocabulary: Vocabulary) {
     (stamp.occurred, payload) = (nil, nil)
     do throws(WireError) {
-      let reading = try EventCatalog.read(type, data)
+      let reading = try vocabulary.read(type, data)
       (stamp.occurred, payload) = (reading?.occurred, reading?.payload)
       let isRead = reading != nil && reading?.unknown == nil
       unread = isRead ? nil : UnreadData(data, reading?.unknown.map { .unknownField($0) })
@@ -95,8 +96,8 @@ public struct Entry: Sendable {
     return [Effect(target: stamp.subject) { $0.identity.unknownEvent = wireName }]
   }
 
-  /// Whether the event is of another namespace than ours: whoever wrote it knows what it means, and nothing here rests on it.
-  public var isForeign: Bool { payload == nil && !wireName.hasPrefix(EventCatalog.namespace) }
+  /// Whether the event is of another namespace than ours, and not known here: whoever wrote it knows what it means, and nothing here rests on it.
+  public var isForeign: Bool { payload == nil && !wireName.hasPrefix(Vocabulary.namespace) }
 
   /// Whether nothing rests on the entry itself: it amends another one, or is of another namespace.
   public var isAmendmentOrForeign: Bool { payload is any EntryAmendment || isForeign }

@@ -140,19 +140,3 @@ extension VerbEvent where Self: StagedEvent {
     subjectKinds == EntityKinds(kind) && allowedStates.contains { $0.rawValue == status }
   }
 }
-
-extension EventCatalog {
-  private static let verbTypesByNoun = Dictionary(grouping: verbTypes) { $0.verb.noun }
-  private static let verbsByWireName = Dictionary(uniqueKeysWithValues: verbTypes.map { ($0.wireName, $0.verb) })
-
-  /// The types whose verbs are about a noun, in the order of the domain.
-  public static func verbTypes(of noun: String) -> [any VerbEvent.Type] { verbTypesByNoun[noun] ?? [] }
-
-  /// The verbs with which events about a kind of entity are recorded in a state of their life, in the order of the domain.
-  public static func verbs(for kind: EntityKind, in status: String) -> [Verb] {
-    verbTypes.compactMap { $0.isAllowed(of: kind, in: status) ? $0.verb : nil }
-  }
-
-  /// The verb of the event with the name on the wire; absent where nobody types it.
-  public static func verb(_ wireName: String) -> Verb? { verbsByWireName[wireName] }
-}
