@@ -27,6 +27,29 @@ import Testing
     }
   }
 
+  /// The record refuses such an entry; a journal may hold it.
+  @Test func `a citation of an entry about what never began is found as in memory`() throws {
+    var journal = TestJournal()
+    let words = try text("Some words")
+    try journal.record("vn", StateRegistered { $0.name = words })
+    let (ghost, started) = (try id("ghost"), EntryIdentifier(high: 0x0199_0000_0000_7000, low: 2))
+    journal.append(
+      Entry(
+        stamp: EntryStamp(sequence: 2, id: started, timeMilliseconds: 1_762_700_001_001, subject: ghost),
+        wireName: FollowUpStarted.wireName, payload: FollowUpStarted()))
+    try journal.record("news", DocumentAttached { ($0.title, $0.url) = (words, "https://example.org/news") })
+    try journal.record(
+      "news/citation-1",
+      try CitationAdded { (citation) throws(ValueError) in
+        (citation.source, citation.entries) = (try Identifier("news"), [started])
+      })
+    try journal.catalog().read { reader in
+      let found = reader.citations(ofEntriesTouching: [ghost]).mapValues { $0.map(\.key) }
+      #expect(found == journal.state.citations(ofEntriesTouching: [ghost]).mapValues { $0.map(\.key) })
+      #expect(found.count == 1)
+    }
+  }
+
   @Test func `entries come back as recorded and as they stand`() throws {
     let journal = try TestJournal.generated(seed: 10, rounds: 2)
     let state = journal.state

@@ -49,14 +49,16 @@ extension CatalogReader: RecordsListing {
   /// - Complexity: O(n) in the number of entries about them; those that nothing cites are not read.
   public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
     let sql = """
-      SELECT w.value, t.sequence, c.key, c.document, t.key FROM json_each(?) AS w \
-      JOIN identifier AS i ON i.key = w.value AND \(CatalogViews.holds("i")) JOIN event_touch AS t ON t.key = i.name AND t.is_effect = 1 \
-      JOIN event AS e ON e.sequence = t.sequence \
+      WITH wanted (key) AS (SELECT value FROM json_each(:wanted)), named (key, name) AS (\
+      SELECT w.key, i.name FROM wanted AS w JOIN identifier AS i ON i.key = w.key AND \(CatalogViews.holds("i")) \
+      UNION ALL SELECT key, key FROM wanted WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = wanted.key)) \
+      SELECT w.key, t.sequence, c.key, c.document, t.key FROM named AS w \
+      JOIN event_touch AS t ON t.key = w.name AND t.is_effect = 1 JOIN event AS e ON e.sequence = t.sequence \
       JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
       WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier, c.key
       """
     var found: [Identifier: [Citation]] = [:]
-    for row in rows(sql, [Self.list(keys)]) {
+    for row in rows(sql, ["wanted": Self.list(keys)]) {
       attempt(()) {
         let (key, sequence) = (try Identifier(Self.text(row[0])), row[1] as Int)
         let touched = try Identifier(Self.text(row[4]))
