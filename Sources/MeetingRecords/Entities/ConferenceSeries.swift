@@ -91,10 +91,12 @@ extension ConferenceSeries {
         Field("parties", word: "party", "Who meets: states or organizations."), &parties, .to(.party))
       try visitor.optional(Field("level", "The level of its conferences (default: ministerial)."), &level)
       try visitor.optional(Field("periodicity", "The usual time from one conference to the next."), &periodicity)
-      try visitor.optional(Field("since", "Since when the parties cooperate or meet."), &since)
-      try visitor.references(Field("rotation", "The order in which the parties host."), &rotation, .to(.party))
+      try visitor.optional(Field("since", isPrinted: true, "Since when the parties cooperate or meet."), &since)
+      try visitor.references(
+        Field("rotation", isPrinted: true, "The order in which the parties host."), &rotation, .to(.party))
       try visitor.list(
-        Field("standingItems", word: "standing-item", "An agenda item of every conference."), &standingItems)
+        Field("standingItems", word: "standing-item", isPrinted: true, "An agenda item of every conference."),
+        &standingItems)
       try visitor.flag(
         Field(
           "ownItemsOnly",

@@ -14,6 +14,9 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   public let isNeeded: Bool
   /// Of a list whose end may be unknown, the flag that says so; it is set by typing “…”.
   public let openEnd: String?
+  /// Whether reports about the thing say it as it is, under the name that each language has for it: it is public text then,
+  /// and no internal note.
+  public let isPrinted: Bool
 
   /// A field that a person can give.
   ///
@@ -22,10 +25,12 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - placeholder: What stands for a value in help, where that of the type says too little.
   ///   - isNeeded: Whether a list must hold something.
   ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
+  ///   - isPrinted: Whether reports about the thing say it.
   public init(
     _ name: String, word: String? = nil, placeholder: String? = nil, isNeeded: Bool = false, openEnd: String? = nil,
-    _ sentence: String
+    isPrinted: Bool = false, _ sentence: String
   ) {
+    self.isPrinted = isPrinted
     self.openEnd = openEnd
     self.isNeeded = isNeeded
     self.name = name

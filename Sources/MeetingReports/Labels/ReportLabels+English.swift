@@ -8,6 +8,7 @@ extension ReportLabels {
       mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
       overviewPhrases, dossierPhrases),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
+    fields: ["since": "Since", "rotation": "Order of hosts", "standingItems": "Standing items"],
     languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
     ordinal: englishOrdinal, count: englishCount)
 
@@ -194,8 +195,7 @@ extension ReportLabels {
   private static let overviewPhrases: [ReportPhrase: String] = [
     .overviewTitle: "Overview of the series", .conferencesTitle: "Conferences",
     .noConferences: "No conference is recorded.", .hostsTitle: "Hosts", .parties: "Parties", .level: "Level",
-    .rhythm: "Rhythm", .every: "every {period}", .since: "Since", .rotation: "Order of hosts",
-    .standingItems: "Standing items", .conferenceColumn: "Conference", .preparation: "Prepared by",
+    .rhythm: "Rhythm", .every: "every {period}", .conferenceColumn: "Conference", .preparation: "Prepared by",
     .decisionsColumn: "Decisions", .outcome: "Outcome", .signedThere: "Instruments signed", .timesHosted: "Times",
     .next: "Next", .isNext: "hosts next",
     .levelMinisterial: "ministers", .levelSeniorOfficials: "senior officials", .levelExpert: "experts",

@@ -7,6 +7,7 @@ extension ReportLabels {
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers),
     headings: laoHeadings, otherTitles: laoOtherTitles, events: laoEvents,
+    fields: ["since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ"],
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
 
@@ -235,7 +236,7 @@ extension ReportLabels {
   private static let laoOverview: [ReportPhrase: String] = [
     .overviewTitle: "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", .conferencesTitle: "ກອງປະຊຸມ", .noConferences: "ບໍ່ມີບັນທຶກກອງປະຊຸມ.",
     .hostsTitle: "ເຈົ້າພາບ", .parties: "ຄູ່ພາຄີ", .level: "ລະດັບ", .rhythm: "ຮອບວຽນ", .every: "ທຸກໆ {period}",
-    .since: "ນັບແຕ່", .rotation: "ລຳດັບເຈົ້າພາບ", .standingItems: "ວາລະປະຈຳ", .conferenceColumn: "ກອງປະຊຸມ",
+    .conferenceColumn: "ກອງປະຊຸມ",
     .preparation: "ກະກຽມໂດຍ", .decisionsColumn: "ມະຕິ", .outcome: "ຜົນໄດ້ຮັບ", .signedThere: "ເອກະສານທີ່ລົງນາມ",
     .timesHosted: "ຈຳນວນຄັ້ງ",
     .next: "ຕໍ່ໄປ", .isNext: "ເຈົ້າພາບຄັ້ງຕໍ່ໄປ", .levelMinisterial: "ລັດຖະມົນຕີ",

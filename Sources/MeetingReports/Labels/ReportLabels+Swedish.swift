@@ -8,6 +8,7 @@ extension ReportLabels {
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
       swedishOverview, swedishDossiers),
     headings: swedishHeadings, otherTitles: swedishOtherTitles, events: swedishEvents,
+    fields: ["since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter"],
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
 
@@ -253,8 +254,7 @@ extension ReportLabels {
   private static let swedishOverview: [ReportPhrase: String] = [
     .overviewTitle: "Översikt över serien", .conferencesTitle: "Konferenser",
     .noConferences: "Ingen konferens är antecknad.", .hostsTitle: "Värdar", .parties: "Parter", .level: "Nivå",
-    .rhythm: "Rytm", .every: "med {period}s mellanrum", .since: "Sedan", .rotation: "Turordning för värdskapet",
-    .standingItems: "Stående punkter", .conferenceColumn: "Konferens", .preparation: "Förberedd av",
+    .rhythm: "Rytm", .every: "med {period}s mellanrum", .conferenceColumn: "Konferens", .preparation: "Förberedd av",
     .decisionsColumn: "Beslut", .outcome: "Utfall", .signedThere: "Undertecknade instrument", .timesHosted: "Gånger",
     .next: "Nästa", .isNext: "värd nästa gång", .levelMinisterial: "ministrar",
     .levelSeniorOfficials: "höga tjänstemän", .levelExpert: "experter", .levelSummit: "stats- eller regeringschefer",

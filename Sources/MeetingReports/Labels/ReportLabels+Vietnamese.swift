@@ -8,6 +8,7 @@ extension ReportLabels {
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
       vietnameseLists, vietnameseOverview, vietnameseDossiers),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles, events: vietnameseEvents,
+    fields: ["since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ"],
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
 
@@ -248,8 +249,7 @@ extension ReportLabels {
   private static let vietnameseOverview: [ReportPhrase: String] = [
     .overviewTitle: "Tổng quan chuỗi hội nghị", .conferencesTitle: "Các hội nghị",
     .noConferences: "Chưa ghi nhận hội nghị nào.", .hostsTitle: "Bên đăng cai", .parties: "Các bên", .level: "Cấp",
-    .rhythm: "Chu kỳ", .every: "{period} một lần", .since: "Từ", .rotation: "Thứ tự đăng cai",
-    .standingItems: "Các mục thường kỳ", .conferenceColumn: "Hội nghị", .preparation: "Được chuẩn bị bởi",
+    .rhythm: "Chu kỳ", .every: "{period} một lần", .conferenceColumn: "Hội nghị", .preparation: "Được chuẩn bị bởi",
     .decisionsColumn: "Quyết định", .outcome: "Kết quả", .signedThere: "Văn kiện được ký", .timesHosted: "Số lần",
     .next: "Lần tới",
     .isNext: "đăng cai lần tới", .levelMinisterial: "bộ trưởng",

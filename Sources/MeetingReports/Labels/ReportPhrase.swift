@@ -98,9 +98,9 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What happens to an instrument on a day.
   case deadlineNotice, deadlineReview, deadlineExpiry
   /// An overview of a series.
-  case overviewTitle, conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every, since, rotation
+  case overviewTitle, conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every
   /// An overview of a series.
-  case standingItems, conferenceColumn, preparation, outcome, signedThere, timesHosted, next, isNext
+  case conferenceColumn, preparation, outcome, signedThere, timesHosted, next, isNext
   /// What came of a conference.
   case decisionsColumn
   /// A level of conferences.

@@ -32,10 +32,7 @@ extension SeriesOverview {
       let period = ReportInline(words: say.labels.text(periodicity))
       facts.append(ReportFact(say.plain(.rhythm), [say(.every, ["period": period])]))
     }
-    if let since { facts.append(ReportFact(say.plain(.since), [say.dateWithEDTF(since)])) }
-    if !rotation.isEmpty { facts.append(ReportFact(say.plain(.rotation), [say.list(rotation)])) }
-    if !standingItems.isEmpty { facts.append(ReportFact(say.plain(.standingItems), standingItems.map(say.text))) }
-    return facts
+    return facts + say.facts(fields)
   }
 
   /// When and where, a line a conference.

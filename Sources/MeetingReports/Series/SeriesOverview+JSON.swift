@@ -1,13 +1,15 @@
 import MeetingRecords
 
 extension SeriesOverview: DeclaredReport {
-  static let ownMembers: [ReportMember<SeriesOverview>] = [
-    .required("series", \.series), .list("parties", \.parties), .word("level", \.level),
-    .optional("periodicity", \.periodicity), .optional("since", \.since), .list("rotation", \.rotation),
-    .list("standingItems", \.standingItems), .list("conferences", \.conferences), .list("hosts", \.hosts),
-    .list("next", \.next), .list("instruments") { Numbered.all($0.instruments) },
-    .list("pendingMatters") { Numbered.all($0.pendingMatters) },
-  ]
+  static let ownMembers: [ReportMember<SeriesOverview>] =
+    [
+      .required("series", \.series), .list("parties", \.parties), .word("level", \.level),
+      .optional("periodicity", \.periodicity),
+    ] + ReportMember.printed(of: ConferenceSeries.self, \.fields) + [
+      .list("conferences", \.conferences), .list("hosts", \.hosts), .list("next", \.next),
+      .list("instruments") { Numbered.all($0.instruments) },
+      .list("pendingMatters") { Numbered.all($0.pendingMatters) },
+    ]
 
   /// The overview as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///

@@ -15,12 +15,8 @@ public struct SeriesOverview: Report, Hashable {
   public var level: ConferenceLevel
   /// The usual time from one conference to the next.
   public var periodicity: Period?
-  /// Since when the parties cooperate or meet.
-  public var since: EDTFDate?
-  /// The order in which the parties host; empty when there is none.
-  public var rotation: [ReportReference]
-  /// The agenda items of every conference.
-  public var standingItems: [TextEntry]
+  /// What else is said of the series.
+  public var fields: [PrintedField]
   /// The conferences in order of time, those that prepare others left out.
   public var conferences: [OverviewConference]
   /// How often each party hosted a conference that was held, in the order of the rotation or of the parties; one that
