@@ -52,7 +52,7 @@ final class FilesToKeep: Sendable {
 
   /// A request of a conference whose record was named in its place.
   private static func ofConference(_ request: ReportRequest, in records: any RecordsReading) -> ReportRequest {
-    guard case .record(let named) = request else { return request }
+    guard case .thing(RecordOfDiscussion.declaration, let named) = request else { return request }
     return .record(conference: records.get(ConferenceRecord.self, named)?.conference ?? named)
   }
 

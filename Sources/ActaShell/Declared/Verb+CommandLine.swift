@@ -6,7 +6,7 @@ extension CommandConfiguration {
   /// The configuration of a verb that is declared: its sentence, examples and remarks, with fields spelled as options.
   static func verb<Fields: CommandFields>(_ verb: Verb, _ fields: Fields.Type) -> CommandConfiguration {
     let spelling = FieldSpelling(fields)
-    let examples = verb.examples.map { spelling.commandLine($0, of: verb) }.joined(separator: "\n")
+    let examples = verb.examples.map { spelling.commandLine($0, of: verb.path) }.joined(separator: "\n")
     let discussion = verb.remarks.isEmpty ? examples : examples + "\n\n" + spelling.text(verb.remarks)
     return CommandConfiguration(commandName: verb.name, abstract: verb.sentence, discussion: discussion)
   }
@@ -43,10 +43,10 @@ struct FieldSpelling {
   }
 
   /// An example as it is typed, in lines that end with a backslash where it goes on.
-  func commandLine(_ example: Verb.Example, of verb: Verb) -> String {
+  func commandLine(_ example: Verb.Example, of path: [String]) -> String {
     let placed = example.fields.filter { places.contains($0.field) }.map(\.text)
     let subject = ([example.subject] + placed).filter { !$0.isEmpty }.map(Quotation.quote)
-    var lines = [(["acta"] + verb.path + subject).joined(separator: " ")]
+    var lines = [(["acta"] + path + subject).joined(separator: " ")]
     for given in example.fields where !places.contains(given.field) {
       let typed = option(given.field) + (given.text.isEmpty ? "" : " " + Quotation.quote(given.text))
       let last = lines[lines.endIndex - 1]

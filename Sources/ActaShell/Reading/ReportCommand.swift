@@ -16,17 +16,43 @@ struct ReportCommand: ParsableCommand {
         acta report pending --series vn-la-labour --by area
         acta report instruments --on 2027-01-15 --format markdown
       """,
-    subcommands: [
-      AgendaReportCommand.self, RecordReportCommand.self, PendingReportCommand.self, InstrumentsReportCommand.self,
-      SeriesReportCommand.self, PersonReportCommand.self, OrganizationReportCommand.self,
-      AchievementsReportCommand.self, CalendarReportCommand.self,
+    subcommands: [AgendaReportCommand.self] + ofThings + [
+      PendingReportCommand.self, InstrumentsReportCommand.self, AchievementsReportCommand.self,
+      CalendarReportCommand.self,
     ])
+
+  /// A command for each report about one thing.
+  private static let ofThings: [any ParsableCommand.Type] = {
+    func command<R: ThingReport>(_ report: R.Type) -> any ParsableCommand.Type { ThingReportCommand<R>.self }
+    return ReportOfThing.all.map { command($0) }
+  }()
+}
+
+/// `report NAME THING`, as the report is declared.
+struct ThingReportCommand<R: ThingReport>: ReportingCommand {
+  static var configuration: CommandConfiguration {
+    let declared = R.declaration
+    let spelling = FieldSpelling(OneThing<Thing>.self)
+    let examples = declared.examples.map { spelling.commandLine($0, of: ["report", declared.name.rawValue]) }
+    let remarks = declared.remarks.isEmpty ? "" : "\n\n" + declared.remarks
+    return .report(declared.name, declared.sentence, examples.joined(separator: "\n") + remarks)
+  }
+
+  enum Thing: ThingAskedFor {
+    static var field: Field { R.declaration.thing }
+    static var kinds: EntityKinds { EntityKinds(R.Subject.kind) }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .thing(R.declaration, typed.fields.identifier) }
 }
 
 /// `report agenda CONFERENCE`: the same as `agenda CONFERENCE`.
 struct AgendaReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
-    .agenda, "The agenda of a conference; the same as “agenda”.", "acta report agenda vn-la-labour/10")
+    "agenda", "The agenda of a conference; the same as “agenda”.", "acta report agenda vn-la-labour/10")
 
   @OptionGroup var typed: DeclaredArguments<AgendaFields>
   @OptionGroup var output: ReportOptions
@@ -34,33 +60,10 @@ struct AgendaReportCommand: ReportingCommand {
   var request: ReportRequest { typed.fields.request }
 }
 
-/// `report record CONFERENCE`.
-struct RecordReportCommand: ReportingCommand {
-  static let configuration = CommandConfiguration.report(
-    .record, "The record of discussion of a conference.",
-    """
-    acta report record vn-la-labour/9
-    acta report record vn-la-labour/9 --language vi --format markdown
-
-    Paragraphs are numbered, decisions stand out with their identifiers, statements
-    of which more than a summary is recorded are annexed.
-    """)
-
-  enum Thing: ThingAskedFor {
-    static let field = Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9.")
-    static let kinds = EntityKinds.conference
-  }
-
-  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
-  @OptionGroup var output: ReportOptions
-
-  var request: ReportRequest { .record(conference: typed.fields.identifier) }
-}
-
 /// `report pending`.
 struct PendingReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
-    .pending, "What is still to be done, and who answers for it today.",
+    "pending", "What is still to be done, and who answers for it today.",
     """
     acta report pending --by owner
     acta report pending --series vn-la-labour --by age --on 2027-01-15
@@ -85,7 +88,7 @@ struct PendingReportCommand: ReportingCommand {
 /// `report instruments`.
 struct InstrumentsReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
-    .instruments, "The register of instruments: status, parties today, expiry, lineage.",
+    "instruments", "The register of instruments: status, parties today, expiry, lineage.",
     """
     acta report instruments
     acta report instruments --series vn-la-labour --on 2027-01-15
@@ -97,60 +100,10 @@ struct InstrumentsReportCommand: ReportingCommand {
   var request: ReportRequest { .instruments(series: typed.fields.series) }
 }
 
-/// `report series SERIES`.
-struct SeriesReportCommand: ReportingCommand {
-  static let configuration = CommandConfiguration.report(
-    .series, "A series from its beginning: conferences, hosts, what came of them.",
-    "acta report series vn-la-labour")
-
-  enum Thing: ThingAskedFor {
-    static let field = Field("series", placeholder: "series", "The series, such as vn-la-labour.")
-    static let kinds = EntityKinds.series
-  }
-
-  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
-  @OptionGroup var output: ReportOptions
-
-  var request: ReportRequest { .series(typed.fields.identifier) }
-}
-
-/// `report person PERSON`.
-struct PersonReportCommand: ReportingCommand {
-  static let configuration = CommandConfiguration.report(
-    .person, "What the record says of a person.", "acta report person do-thanh-binh")
-
-  enum Thing: ThingAskedFor {
-    static let field = Field("person", placeholder: "person", "The person.")
-    static let kinds = EntityKinds.person
-  }
-
-  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
-  @OptionGroup var output: ReportOptions
-
-  var request: ReportRequest { .person(typed.fields.identifier) }
-}
-
-/// `report organization ORGANIZATION`.
-struct OrganizationReportCommand: ReportingCommand {
-  static let configuration = CommandConfiguration.report(
-    .organization, "What the record says of an organization, and what it answers for today.",
-    "acta report organization moha-vn")
-
-  enum Thing: ThingAskedFor {
-    static let field = Field("organization", placeholder: "organization", "The organization.")
-    static let kinds = EntityKinds.organization
-  }
-
-  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
-  @OptionGroup var output: ReportOptions
-
-  var request: ReportRequest { .organization(typed.fields.identifier) }
-}
-
 /// `report achievements`.
 struct AchievementsReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
-    .achievements, "What the cooperation achieved.",
+    "achievements", "What the cooperation achieved.",
     """
     acta report achievements
     acta report achievements --series vn-la-labour --period 2024/2025 --by area
@@ -180,7 +133,7 @@ struct AchievementsReportCommand: ReportingCommand {
 /// `report calendar`.
 struct CalendarReportCommand: ReportingCommand {
   static let configuration = CommandConfiguration.report(
-    .calendar, "The meetings and follow-ups by date.",
+    "calendar", "The meetings and follow-ups by date.",
     """
     acta report calendar --series vn-la-labour
     acta report calendar --format ics >meetings.ics

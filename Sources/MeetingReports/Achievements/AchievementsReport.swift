@@ -3,7 +3,7 @@ public import MeetingRecords
 /// What the cooperation achieved, as data: in groups by year, by conference or by area.
 public struct AchievementsReport: Report, Hashable {
   /// The word by which it is asked for.
-  public static let name = ReportName.achievements
+  public static let name: ReportName = "achievements"
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -10,7 +10,7 @@ public import MeetingRecords
 /// which is what the renderers do.
 public struct AgendaReport: Report, Hashable {
   /// The word by which it is asked for.
-  public static let name = ReportName.agenda
+  public static let name: ReportName = "agenda"
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -3,7 +3,7 @@ public import MeetingRecords
 /// The meetings and follow-ups of a series, or of a whole record, by date.
 public struct CalendarReport: Report, Hashable {
   /// The word by which it is asked for.
-  public static let name = ReportName.calendar
+  public static let name: ReportName = "calendar"
 
   /// What it was made from.
   public var basis: ReportBasis

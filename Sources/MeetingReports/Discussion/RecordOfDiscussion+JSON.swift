@@ -1,6 +1,6 @@
 import MeetingRecords
 
-extension RecordOfDiscussion: DeclaredReport {
+extension RecordOfDiscussion: MadeOfThing {
   static let ownMembers: [ReportMember<RecordOfDiscussion>] =
     ReportMember.of(ConferenceFacts.members, \.conference) + [
       .optional("record", \.standing), .list("sections", \.sections), .list("followUps") { Numbered.all($0.followUps) },

@@ -3,9 +3,20 @@ public import MeetingRecords
 /// The record of what a conference discussed and decided, as data.
 ///
 /// Paragraphs are numbered through all sections, so that they can be cited. What is said in them is as recorded.
-public struct RecordOfDiscussion: Report, Hashable {
-  /// The word by which it is asked for.
-  public static let name = ReportName.record
+public struct RecordOfDiscussion: ThingReport, Hashable {
+  /// What it is about.
+  public typealias Subject = Conference
+  /// How it is asked for.
+  public static let declaration = ReportOfThing(
+    Self.self, "record", "The record of discussion of a conference.",
+    thing: Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9."),
+    examples: [
+      Verb.Example("vn-la-labour/9"), Verb.Example("vn-la-labour/9", ["language": "vi", "format": "markdown"]),
+    ],
+    remarks: """
+      Paragraphs are numbered, decisions stand out with their identifiers, statements
+      of which more than a summary is recorded are annexed.
+      """)
 
   /// What it was made from.
   public var basis: ReportBasis

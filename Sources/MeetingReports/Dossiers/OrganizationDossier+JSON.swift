@@ -1,6 +1,6 @@
 import MeetingRecords
 
-extension OrganizationDossier: DeclaredReport {
+extension OrganizationDossier: MadeOfThing {
   static let ownMembers: [ReportMember<OrganizationDossier>] = [
     .required("organization", \.organization), .list("names", \.names), .list("formerNames", \.formerNames),
     .optional("state", \.state), .optional("parent", \.parent), .optional("established", \.established),

@@ -1,9 +1,14 @@
 public import MeetingRecords
 
 /// What the record says of an organization, as data: what it signed and owes, and what it answers for today.
-public struct OrganizationDossier: Report, Hashable {
-  /// The word by which it is asked for.
-  public static let name = ReportName.organization
+public struct OrganizationDossier: ThingReport, Hashable {
+  /// What it is about.
+  public typealias Subject = Organization
+  /// How it is asked for.
+  public static let declaration = ReportOfThing(
+    Self.self, "organization", "What the record says of an organization, and what it answers for today.",
+    thing: Field("organization", placeholder: "organization", "The organization."),
+    examples: [Verb.Example("moha-vn")])
 
   /// What it was made from.
   public var basis: ReportBasis

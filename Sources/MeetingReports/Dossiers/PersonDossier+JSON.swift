@@ -1,6 +1,6 @@
 import MeetingRecords
 
-extension PersonDossier: DeclaredReport {
+extension PersonDossier: MadeOfThing {
   static let ownMembers: [ReportMember<PersonDossier>] = [
     .required("person", \.person), .list("names", \.names), .list("alsoWritten", \.alsoWritten),
     .optional("state", \.state), .list("offices", \.offices), .list("attendances", \.attendances),

@@ -1,9 +1,13 @@
 public import MeetingRecords
 
 /// What the record says of a person, as data.
-public struct PersonDossier: Report, Hashable {
-  /// The word by which it is asked for.
-  public static let name = ReportName.person
+public struct PersonDossier: ThingReport, Hashable {
+  /// What it is about.
+  public typealias Subject = Person
+  /// How it is asked for.
+  public static let declaration = ReportOfThing(
+    Self.self, "person", "What the record says of a person.",
+    thing: Field("person", placeholder: "person", "The person."), examples: [Verb.Example("do-thanh-binh")])
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -3,7 +3,7 @@ public import MeetingRecords
 /// What is still to be done, as data: in groups by owner, by age, by area or by when it is due.
 public struct PendingMattersReport: Report, Hashable {
   /// The word by which it is asked for.
-  public static let name = ReportName.pending
+  public static let name: ReportName = "pending"
 
   /// What it was made from.
   public var basis: ReportBasis

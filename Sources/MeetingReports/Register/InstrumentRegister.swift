@@ -3,7 +3,7 @@ public import MeetingRecords
 /// The register of instruments, as data: status, parties as signed and as today, expiry and notice, lineage.
 public struct InstrumentRegister: Report, Hashable {
   /// The word by which it is asked for.
-  public static let name = ReportName.instruments
+  public static let name: ReportName = "instruments"
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -27,26 +27,14 @@ extension Report {
   public var calendarEntries: [ReportCalendarEntry] { [] }
 }
 
-/// The reports that there are; the raw value is the word for each on the command line and in the JSON form.
-public enum ReportName: String, Sendable, Hashable, CaseIterable {
-  /// The agenda of a conference in one of its stages.
-  case agenda
-  /// The record of what a conference discussed and decided.
-  case record
-  /// What is still to be done.
-  case pending
-  /// The register of instruments.
-  case instruments
-  /// A series of conferences from its beginning.
-  case series
-  /// What the record says of a person.
-  case person
-  /// What the record says of an organization.
-  case organization
-  /// What the cooperation achieved.
-  case achievements
-  /// The meetings and follow-ups by date.
-  case calendar
+/// The word for a report, on the command line and in the JSON form.
+public struct ReportName: RawRepresentable, ExpressibleByStringLiteral, Sendable, Hashable {
+  /// The word.
+  public let rawValue: String
+  /// A name from its word.
+  public init(rawValue: String) { self.rawValue = rawValue }
+  /// A name from its word.
+  public init(stringLiteral word: String) { self.init(rawValue: word) }
 }
 
 /// What a report was made from.

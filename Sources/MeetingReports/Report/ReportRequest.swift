@@ -6,18 +6,12 @@ public enum ReportRequest: Sendable, Hashable {
   case agenda(conference: Identifier, stage: AgendaStage = .annotated)
   /// The adopted agenda, as an adoption leaves it that is about to be recorded.
   case agendaToAdopt(AdoptAgenda)
-  /// The record of discussion of a conference.
-  case record(conference: Identifier)
+  /// A report about one thing.
+  case thing(ReportOfThing, Identifier)
   /// What is still to be done in a series, or in all.
   case pending(series: Identifier?, by: PendingGrouping)
   /// The instruments of a series, or all.
   case instruments(series: Identifier?)
-  /// The overview of a series.
-  case series(Identifier)
-  /// The dossier of a person.
-  case person(Identifier)
-  /// The dossier of an organization.
-  case organization(Identifier)
   /// The results of a series, or all, in a period, or of all time.
   case achievements(series: Identifier?, period: EDTFDate?, by: AchievementGrouping)
   /// The meetings and follow-ups of a series, or all.
@@ -32,13 +26,7 @@ public enum ReportRequest: Sendable, Hashable {
     case .agenda(let conference, let stage):
       return try AgendaReport(of: records.subject(Conference.self, conference), stage: stage, reader: reader)
     case .agendaToAdopt(let adoption): return try AgendaReport(adopting: adoption, basis: basis, from: records)
-    case .record(let conference):
-      return RecordOfDiscussion(of: try records.subject(Conference.self, conference), reader: reader)
-    case .series(let series):
-      return SeriesOverview(of: try records.subject(ConferenceSeries.self, series), reader: reader)
-    case .person(let person): return PersonDossier(of: try records.subject(Person.self, person), reader: reader)
-    case .organization(let body):
-      return OrganizationDossier(of: try records.subject(Organization.self, body), reader: reader)
+    case .thing(let report, let thing): return try report.report(of: thing, reader: reader)
     case .pending(let series, let grouping):
       return try PendingMattersReport(series: series, by: grouping, reader: reader)
     case .instruments(let series): return try InstrumentRegister(series: series, reader: reader)
@@ -47,4 +35,20 @@ public enum ReportRequest: Sendable, Hashable {
     case .calendar(let series): return try CalendarReport(series: series, reader: reader)
     }
   }
+}
+
+extension ReportRequest {
+  /// The record of discussion of a conference.
+  public static func record(conference: Identifier) -> ReportRequest {
+    .thing(RecordOfDiscussion.declaration, conference)
+  }
+
+  /// The overview of a series.
+  public static func series(_ series: Identifier) -> ReportRequest { .thing(SeriesOverview.declaration, series) }
+
+  /// The dossier of a person.
+  public static func person(_ person: Identifier) -> ReportRequest { .thing(PersonDossier.declaration, person) }
+
+  /// The dossier of an organization.
+  public static func organization(_ body: Identifier) -> ReportRequest { .thing(OrganizationDossier.declaration, body) }
 }

@@ -26,11 +26,11 @@ public enum ReportSchema {
 
   private static var reports: [(ReportName, JSONForm)] {
     func form<R: DeclaredReport>(_ report: R.Type) -> (ReportName, JSONForm) { (R.name, R.form) }
-    return [
-      form(AgendaReport.self), form(RecordOfDiscussion.self), form(PendingMattersReport.self),
-      form(InstrumentRegister.self), form(SeriesOverview.self), form(PersonDossier.self),
-      form(OrganizationDossier.self), form(AchievementsReport.self), form(CalendarReport.self),
+    let ofMany = [
+      form(AgendaReport.self), form(PendingMattersReport.self), form(InstrumentRegister.self),
+      form(AchievementsReport.self), form(CalendarReport.self),
     ]
+    return ofMany + ReportOfThing.made.map { form($0) }
   }
 }
 

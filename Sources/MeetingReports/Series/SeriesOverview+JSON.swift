@@ -1,6 +1,6 @@
 import MeetingRecords
 
-extension SeriesOverview: DeclaredReport {
+extension SeriesOverview: MadeOfThing {
   static let ownMembers: [ReportMember<SeriesOverview>] =
     [
       .required("series", \.series), .list("parties", \.parties), .word("level", \.level),

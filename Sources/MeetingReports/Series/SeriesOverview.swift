@@ -1,9 +1,14 @@
 public import MeetingRecords
 
 /// A series of conferences from its beginning, as data.
-public struct SeriesOverview: Report, Hashable {
-  /// The word by which it is asked for.
-  public static let name = ReportName.series
+public struct SeriesOverview: ThingReport, Hashable {
+  /// What it is about.
+  public typealias Subject = ConferenceSeries
+  /// How it is asked for.
+  public static let declaration = ReportOfThing(
+    Self.self, "series", "A series from its beginning: conferences, hosts, what came of them.",
+    thing: Field("series", placeholder: "series", "The series, such as vn-la-labour."),
+    examples: [Verb.Example("vn-la-labour")])
 
   /// What it was made from.
   public var basis: ReportBasis
