@@ -44,6 +44,21 @@ import Testing
     try InstrumentLineage(of: Identifier(id), languages: [LanguageTag("en")], from: world.state)
   }
 
+  @Test func `instruments that go by one identifier stand in the order of their keys`() throws {
+    var world = RecordingWorld()
+    try world.establish("talks", "Talks")
+    let (conference, name) = (try Identifier("talks/1"), try Identifier("pact"))
+    for number in 1...9 {
+      let title = try text("Pact \(number)")
+      try world.record(
+        "pact-\(number)", nil, InstrumentNegotiated { ($0.title, $0.conference) = (title, conference) })
+    }
+    for number in 1...9 { try world.hold("pact-\(number)", IdentifierChanged { $0.identifier = name }) }
+    let register = try InstrumentRegister(
+      series: Identifier("talks"), basis: world.basis(on: "2026-06-15"), from: world.state)
+    #expect(register.instruments.map(\.instrument.name?.text) == (1...9).map { "Pact \($0)" })
+  }
+
   @Test func `a memorandum with its amendments is a tree, the oldest first`() throws {
     let world = try Self.blackSea([1, 2, 3])
     #expect(

@@ -26,6 +26,15 @@ struct RecordingWorld {
     }
   }
 
+  /// Notes an entry past the rules, as a journal may hold it.
+  mutating func hold(_ subject: String, _ payload: any EventPayload) throws {
+    let sequence = state.head + 1
+    let stamp = EntryStamp(
+      sequence: sequence, id: EntryIdentifier(high: 1, low: UInt64(sequence)), timeMilliseconds: 0,
+      subject: try Identifier(subject))
+    state.apply(Entry(stamp: stamp, wireName: type(of: payload).wireName, payload: payload))
+  }
+
   /// Establishes a series, and proposes its first conference, `ID/1`.
   mutating func establish(
     _ id: String, _ name: String, _ change: (inout SeriesEstablished) throws -> Void = { _ in }

@@ -38,12 +38,16 @@ extension Collection where Element: Entity {
   /// The entities in natural order of their identifiers.
   package var inNaturalOrder: [Element] {
     let (entities, names) = (Array(self), map(\.identity))
-    return names.indices.sorted { first, second in
-      let (left, right) = (names[first], names[second])
-      // A journal may hold several things with one identifier, which the record refuses.
-      guard left.identifier != right.identifier else { return left.key < right.key }
-      return Identifier.naturallyPrecedes(left.identifier, right.identifier)
-    }.map { entities[$0] }
+    return names.indices.sorted { names[$0].naturallyPrecedes(names[$1]) }.map { entities[$0] }
+  }
+}
+
+extension EntityIdentity {
+  /// Whether what is called so comes first in natural order of the identifiers.
+  package func naturallyPrecedes(_ other: EntityIdentity) -> Bool {
+    // A journal may hold several things with one identifier, which the record refuses.
+    guard identifier != other.identifier else { return key < other.key }
+    return Identifier.naturallyPrecedes(identifier, other.identifier)
   }
 }
 

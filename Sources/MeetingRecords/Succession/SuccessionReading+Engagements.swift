@@ -76,6 +76,6 @@ extension SuccessionReading where Records: RecordsListing {
   private func naming<E: Entity>(_ type: E.Type, _ bodies: [Identifier]) -> [E] {
     var seen: Set<Identifier> = []
     return bodies.flatMap { records.all(type, naming: $0) }.filter { seen.insert($0.key).inserted }
-      .sorted { Identifier.naturallyPrecedes($0.identifier, $1.identifier) }
+      .inNaturalOrder
   }
 }

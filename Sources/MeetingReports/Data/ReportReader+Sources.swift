@@ -16,13 +16,17 @@ extension ReportReader {
         supported[self.key(citation.source), default: []].insert(reference(key).identifier)
       }
     }
-    return supported.compactMap { source, things in
+    // Several may go by one identifier: they stand in the order of their keys.
+    return supported.sorted { $0.key < $1.key }.compactMap { source, things in
       records.get(Document.self, source).map { document in
         ReportSource(
           document: reference(source), publisher: text(document.publisher), url: document.url,
           language: document.language, translationOrigin: document.translationOrigin,
           supports: things.sorted(by: Identifier.naturallyPrecedes))
       }
-    }.sorted { Identifier.naturallyPrecedes($0.document.identifier, $1.document.identifier) }
+    }.enumerated().sorted { first, second in
+      let (left, right) = (first.element.document.identifier, second.element.document.identifier)
+      return left == right ? first.offset < second.offset : Identifier.naturallyPrecedes(left, right)
+    }.map(\.element)
   }
 }

@@ -59,7 +59,7 @@ struct SeriesScope<Records: RecordsListing> {
       let related = (next.relations + next.affectedBy).map { reader.key($0.instrument) }
       waiting += related.filter { found[$0] == nil }.compactMap { reader.records.get(Instrument.self, $0) }
     }
-    return found.values.sorted { Identifier.naturallyPrecedes($0.identifier, $1.identifier) }
+    return found.values.inNaturalOrder
   }
 }
 

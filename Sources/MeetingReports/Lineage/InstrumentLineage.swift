@@ -106,7 +106,7 @@ extension InstrumentLineage {
       let (left, right) = (first.signed?.sortKey(in: seasons), second.signed?.sortKey(in: seasons))
       if let left, let right, left != right { return left < right }
       guard (left == nil) == (right == nil) else { return left != nil }
-      return Identifier.naturallyPrecedes(first.identifier, second.identifier)
+      return first.identity.naturallyPrecedes(second.identity)
     }
   }
 
@@ -121,7 +121,8 @@ extension InstrumentLineage {
     return unique(all).sorted { first, second in
       if first.later != second.later { return Identifier.naturallyPrecedes(first.later, second.later) }
       if first.earlier != second.earlier { return Identifier.naturallyPrecedes(first.earlier, second.earlier) }
-      return first.kind.rawValue < second.kind.rawValue
+      if first.kind != second.kind { return first.kind.rawValue < second.kind.rawValue }
+      return first.on?.description ?? "" < second.on?.description ?? ""
     }
   }
 }

@@ -45,7 +45,8 @@ extension CatalogReader {
     return keys.compactMap { key in difference(of: key, earlier, later) }
       .filter { difference in concerned.map { difference.concerns($0) } ?? true }
       .sorted { first, second in
-        Identifier.naturallyPrecedes(first.entity?.identifier ?? first.key, second.entity?.identifier ?? second.key)
+        let (left, right) = (first.entity?.identity, second.entity?.identity)
+        return (left ?? EntityIdentity(first.key)).naturallyPrecedes(right ?? EntityIdentity(second.key))
       }
   }
 
