@@ -127,11 +127,18 @@ extension CatalogIndex {
   private func caughtUp(
     _ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?
   ) throws -> (applied: Int, head: Int) {
-    if try !agrees(with: journal) { _ = try rebuilt(journal, progress) }
-    let head = try journal.head().sequence
-    let position = try catalog.position.sequence
-    guard position < head.rawValue else { return (0, head.rawValue) }
-    return (try ingest(journal, after: position, upTo: head, progress), head.rawValue)
+    // The catalog is asked before the journal: what somebody records meanwhile makes the journal the longer one, and never
+    // the catalog. It is asked itself, so that it is known what keeps it from answering.
+    var position = try catalog.position
+    let head = try journal.head()
+    // What it holds must be a beginning of what the journal holds.
+    if let extent = IndexExtent(position), try !journal.reflects(extent, head: head) {
+      _ = try rebuilt(journal, progress)
+      position = try catalog.position
+    }
+    let end = head.sequence
+    guard position.sequence < end.rawValue else { return (0, end.rawValue) }
+    return (try ingest(journal, after: position.sequence, upTo: end, progress), end.rawValue)
   }
 
   /// Makes the catalog again of everything that the journal holds.
@@ -153,16 +160,6 @@ extension CatalogIndex {
     return try events.handedOver {
       _ = try catalog.ingest(events, waitingMilliseconds: Self.tryMilliseconds, begin: events.begin)
     }
-  }
-
-  /// Whether what the catalog holds is a beginning of what the journal holds.
-  ///
-  /// The catalog is asked before the journal: what somebody records meanwhile makes the journal the longer one, and never
-  /// the catalog.
-  private func agrees(with journal: any Journal) throws -> Bool {
-    // Asked of the catalog itself, so that it is known what keeps it from answering.
-    guard let extent = IndexExtent(try catalog.position) else { return true }
-    return try journal.reflects(extent, head: journal.head())
   }
 }
 

@@ -102,9 +102,8 @@ extension Entry {
     if let actor = stamp.actor {
       writer.member("actor", actor)
     }
-    if let data = try? JSONValue(parsing: dataBytes) {
-      writer.member("data", data)
-    }
+    writer.key("data")
+    writer.canonical(dataBytes)
     writer.endObject()
   }
 }

@@ -6,7 +6,7 @@ public func decide<S: RecordsReading>(
   _ command: some RecordCommand, in state: S, at moment: Moment
 ) throws(Rejection) -> Decided {
   var overlay = StateOverlay(state)
-  var decided = Decided(entries: [], warnings: [], conditions: [], changes: [])
+  var decided = Decided(entries: [], warnings: [], conditions: [])
   for proposed in try command.entries(in: state) {
     let position = moment.head + decided.entries.count + 1
     let entry = try admit(proposed, in: overlay, at: moment, position: position, &decided)
@@ -21,7 +21,6 @@ public func decide<S: RecordsReading>(
         wireName: type(of: entry.payload).wireName, payload: entry.payload))
     if mayDisorder { decided.warnings += Warning.disorders(of: overlay.any(entry.subject), newSince: before) }
   }
-  decided.changes = overlay.changes
   return decided
 }
 

@@ -51,23 +51,4 @@ public struct Decided: Sendable {
   public var warnings: [Warning]
   /// The keys whose change meanwhile would make the decision void.
   public var conditions: Set<Identifier>
-  /// The entities as they will be, in the order in which they were first touched.
-  public var changes: [EntityChange]
-}
-
-/// A change of an entity.
-public struct EntityChange: Sendable {
-  /// The key.
-  public var key: Identifier
-  /// The entity before; absent when it began.
-  public var before: (any Entity)?
-  /// The entity after; absent when nothing of it was left.
-  public var after: (any Entity)?
-
-  /// A change from its parts.
-  public init(key: Identifier, before: (any Entity)?, after: (any Entity)?) {
-    self.key = key
-    self.before = before
-    self.after = after
-  }
 }

@@ -5,7 +5,6 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private var names: [Identifier: Identifier?] = [:]
   /// Of each name that may have changed hands, what goes or went by it.
   private var claimants: [Identifier: Set<Identifier>] = [:]
-  private var order: [Identifier] = []
   private var added: [Int: Entry] = [:]
   private var sequences: [EntryIdentifier: Int] = [:]
   private var mentioning: [Identifier: [Int]] = [:]
@@ -23,11 +22,6 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// The days of the journal's time zone.
   public var localDays: LocalDays { base.localDays }
-
-  /// What changed, in the order in which it was first touched.
-  public var changes: [EntityChange] {
-    order.map { key in EntityChange(key: key, before: base.entity(at: key), after: entity(at: key)) }
-  }
 
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { names[identifier] ?? base.key(of: identifier) }
@@ -96,7 +90,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     let (before, after) = (self.entity(at: key)?.identity, entity?.identity)
     numbers.replace(entities[key] ?? nil, by: entity)
-    if entities.updateValue(entity, forKey: key) == nil { order.append(key) }
+    entities.updateValue(entity, forKey: key)
     for name in before?.names(besides: after) ?? [] { claim(name) { $0.remove(key) } }
     for name in after?.names(besides: before) ?? [] { claim(name) { $0.insert(key) } }
     // Who goes by a name now has it rather than who went by it before.

@@ -141,7 +141,6 @@ import Testing
     #expect(history.head == before)
     #expect(history.state.any("p-1") == nil)
     let decided = try history.record(RecordEntries(Array(batch.entries.dropLast())))
-    #expect(decided.changes.map(\.key) == ["p-1", "vn-la-labour/9/speech-2"])
     #expect(decided.conditions.isSuperset(of: ["p-1", "vn-la-labour/9/speech-2", "vn-la-labour/9"]))
   }
 }
