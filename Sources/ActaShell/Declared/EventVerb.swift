@@ -1,19 +1,27 @@
-import ArgumentParser
-import MeetingRecords
+public import ArgumentParser
+public import MeetingRecords
 
 /// The command that records an event as it is declared: its verb, its fields, its examples.
 ///
-/// Verbs that think (which record several events, or need files) are commands of their own.
-struct EventVerb<Event: VerbEvent>: RecordingCommand {
-  static var configuration: CommandConfiguration { .verb(Event.verb, EventFields<Event>.self) }
+/// Verbs that think (which record several events, or need files) are commands of their own. A host makes a command of an event
+/// of its own with it: `session.additions.commands.append(EventVerb<PressInvited>.self)`.
+public struct EventVerb<Event: VerbEvent>: RecordingCommand {
+  /// The verb, what it records, and how it is typed.
+  public static var configuration: CommandConfiguration { .verb(Event.verb, EventFields<Event>.self) }
 
   // Asked of every command when one is looked for, which needs no examples.
-  static var _commandName: String { Event.verb.name }
+  /// The verb as it is typed.
+  public static var _commandName: String { Event.verb.name }
 
   @OptionGroup var typed: DeclaredArguments<EventFields<Event>>
-  @OptionGroup var recording: RecordingOptions
+  /// The options that every recording command takes.
+  @OptionGroup public var recording: RecordingOptions
 
-  func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+  /// Nothing typed.
+  public init() {}
+
+  /// The command to record the event as it was typed.
+  public func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
     let fields = try typed.read(language: context.language)
     return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
   }

@@ -38,12 +38,16 @@ struct ValueCompletion {
 
   /// The columns of what is listed; behind a comma, of the next one.
   private func columns(_ argument: GrammarArgument, _ word: String) -> [CompletionCandidate] {
-    guard let kind = typed.lazy.compactMap(ListedKind.init(rawValue:)).first else { return [] }
+    let vocabulary = (try? session.book())?.vocabulary ?? .meetingRecords
+    let kinds = typed.lazy.compactMap(ListedKind.init(rawValue:)).compactMap { try? $0.known(in: vocabulary) }
+    guard let kind = kinds.first else { return [] }
     let start = argument.form == .columns ? word.lastIndex(of: ",").map(word.index(after:)) : nil
     let before = word[..<(start ?? word.startIndex)]
     let end = argument.form == .columnValue ? "=" : ""
     return matching(
-      kind.columns.map { CompletionCandidate(before + $0 + end, label: $0, endsWord: argument.form == .column) }, word)
+      kind.columns(in: vocabulary).map {
+        CompletionCandidate(before + $0 + end, label: $0, endsWord: argument.form == .column)
+      }, word)
   }
 
   private func formats(_ typed: String) -> [CompletionCandidate] {

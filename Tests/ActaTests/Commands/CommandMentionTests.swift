@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test func `no sentence of the shell spells a verb by hand`() throws {
-    let verbs = Set(EventCatalog.verbTypes.map { $0.verb.typed }.filter { $0.contains(" ") })
+    let verbs = Set(Vocabulary.meetingRecords.verbTypes.map { $0.verb.typed }.filter { $0.contains(" ") })
     let sources = Snapshots.package.appending(path: "Sources/ActaShell")
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter { $0.hasSuffix(".swift") }
     var count = 0

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: [
     ("frobnicate", "“frobnicate” is not a command."), ("agneda x", "Did you mean “agenda”?"),
     ("conference convine x/1", "Did you mean “conference convene”?"), ("list", "“list” needs <kind>."),
-    ("list nothing", "write one of series, conferences"), ("state register NO --name N", "hint: write no"),
+    ("list nothing", "The kinds are: series, conferences"), ("state register NO --name N", "hint: write no"),
     ("list states --limit 0", "--limit is 1 or more, and not 0."),
     ("log --limit x", "--limit: “x” is not a whole number."),
     ("sql 'SELECT 1' --timeout 0", "--timeout is 1 or more"), ("list states --as-of never", "not a moment"),

@@ -1,5 +1,6 @@
 import Acta
 import ActaShell
+import ArgumentParser
 import Foundation
 import Testing
 
@@ -103,6 +104,20 @@ import Testing
     #expect(try book.read { try $0.require(Room.self, hall.get()) }.seats == 60)
   }
 
+  @Test func `a host's verbs are typed, helped and refused as ours are`() throws {
+    let (desk, book) = try deskAndBook()
+    let commands: [any ParsableCommand.Type] = [RoomCommand.self, EventVerb<PressInvited>.self]
+    func type(_ words: String...) -> Desk.Outcome { desk.run(words: words, in: book, adding: commands) }
+    let reserved = type("room", "reserve", "red-hall", "--conference", "vn-la-labour/10", "--title", "Red Hall")
+    #expect(reserved.status == .done, "\(reserved.errors)")
+    #expect(type("invite-press", "vn-la-labour/10", "--outlets", "3").status == .done)
+    #expect(type("show", "red-hall").output.contains("Red Hall"))
+    #expect(type("list", "rooms", "--conference", "vn-la-labour/10").output.contains("red-hall"))
+    #expect(type("room", "reserve", "--help").output.contains("--conference <id>"))
+    #expect(type("room", "reserve", "red-hall", "--conference", "vn", "--title", "x").code == "identifier-taken")
+    #expect(type("list", "halls").errors.contains("rooms"))
+  }
+
   @Test func `declarations that would be taken for ours are refused`() throws {
     let ours = Vocabulary.meetingRecords
     #expect(throws: VocabularyError.taken("org.example.room.reserved.v1")) {
@@ -124,5 +139,12 @@ import Testing
     static let beginning = EventBeginning.begins
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {}
     func evolve(_ state: inout State, _ stamp: EntryStamp) {}
+  }
+
+  /// The verbs of rooms.
+  private struct RoomCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "room", abstract: "Rooms of conferences.",
+      subcommands: [EventVerb<RoomReserved>.self, EventVerb<RoomFurnished>.self])
   }
 }

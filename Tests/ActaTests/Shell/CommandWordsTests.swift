@@ -78,7 +78,8 @@ import Testing
     ("list states --json persons", "“list” has no place for “persons”.", "help list"),
     ("log --limit many", "--limit: “many” is not a whole number.", "write digits only"),
     (
-      "list state", "<kind>: “state” is not a word known here.", "Did you mean “states”? Otherwise write one of series,"
+      "search x --kind stat", "--kind: “stat” is not a word known here.",
+      "Did you mean “state”? Otherwise write one of journal,"
     ),
     ("state register is --name x --id 1-2", "--id: “1-2” is not", "write the number"),
     ("list followups --limit 0", "--limit is 1 or more, and not 0.", ""),
