@@ -90,7 +90,7 @@ import Testing
     }
     // Words that are the same in both languages.
     let shared: Set<ReportPhrase> = [
-      .instrument, .instrumentsTitle, .instrumentCount, .revision, .personTitle, .journal, .dateWithEDTF,
+      .instrument, .instrumentsTitle, .instrumentCount, .revision, .journal, .dateWithEDTF,
       .lookedAt,
       .periodColumn,
     ]

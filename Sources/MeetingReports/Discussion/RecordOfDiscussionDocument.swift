@@ -14,7 +14,7 @@ struct RecordOfDiscussionDocument {
 
   func document() -> ReportDocument {
     let facts = say.facts(report.conference) + standing() + say.basis(report.basis)
-    var blocks = [say.title(report.conference, say(.recordTitle)), .facts(facts)]
+    var blocks = [say.title(report.conference, say.title(of: RecordOfDiscussion.declaration)), .facts(facts)]
     for section in report.sections {
       blocks.append(.heading(title(of: section.topic)))
       blocks += section.paragraphs.map { .clause(marker: "\($0.number).", text(of: $0.statement)) }

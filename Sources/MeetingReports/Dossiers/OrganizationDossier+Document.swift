@@ -5,7 +5,7 @@ extension OrganizationDossier {
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let say = ReportWording(labels: labels, seasons: basis.seasons)
     var blocks: [ReportBlock] = [
-      .title(say.name(organization), lines: [say(.organizationTitle)]), .facts(facts(say)),
+      .title(say.name(organization), lines: [say.title(of: Self.declaration)]), .facts(facts(say)),
     ]
     blocks += say.section(.predecessorsTitle, predecessors.map { passing(say, $0) })
     blocks += say.section(.successorsTitle, successors.map { passing(say, $0) })

@@ -8,7 +8,11 @@ extension ReportLabels {
       mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
       overviewPhrases, dossierPhrases),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
-    fields: ["since": "Since", "rotation": "Order of hosts", "standingItems": "Standing items"],
+    names: [
+      "since": "Since", "rotation": "Order of hosts", "standingItems": "Standing items",
+      "report.record": "Record of discussion", "report.series": "Overview of the series", "report.person": "Person",
+      "report.organization": "Organization",
+    ],
     languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
     ordinal: englishOrdinal, count: englishCount)
 
@@ -193,7 +197,7 @@ extension ReportLabels {
   ]
 
   private static let overviewPhrases: [ReportPhrase: String] = [
-    .overviewTitle: "Overview of the series", .conferencesTitle: "Conferences",
+    .conferencesTitle: "Conferences",
     .noConferences: "No conference is recorded.", .hostsTitle: "Hosts", .parties: "Parties", .level: "Level",
     .rhythm: "Rhythm", .every: "every {period}", .conferenceColumn: "Conference", .preparation: "Prepared by",
     .decisionsColumn: "Decisions", .outcome: "Outcome", .signedThere: "Instruments signed", .timesHosted: "Times",
@@ -207,7 +211,7 @@ extension ReportLabels {
   ]
 
   private static let dossierPhrases: [ReportPhrase: String] = [
-    .personTitle: "Person", .organizationTitle: "Organization", .identifier: "Identifier", .names: "Names",
+    .identifier: "Identifier", .names: "Names",
     .alsoWritten: "Also written", .state: "State", .textIn: "{text} ({language})", .shortName: "Short name",
     .formerNames: "Former names", .untilDate: "{name} (until {date})", .partOf: "Part of",
     .established: "Established", .functions: "Functions", .allFunctions: "all functions",
@@ -224,7 +228,7 @@ extension ReportLabels {
   ]
 
   private static let discussionPhrases: [ReportPhrase: String] = [
-    .recordTitle: "Record of discussion", .record: "Record", .recordNone: "no draft recorded",
+    .record: "Record", .recordNone: "no draft recorded",
     .generalDiscussion: "General discussion", .results: "Results of cooperation",
     .signing: "Signature of instruments", .numberedItem: "Item {number}. {item}", .followUpTitle: "Follow-up",
     .participantsTitle: "Participants", .statementsTitle: "Statements", .corrigendaTitle: "Corrigenda",

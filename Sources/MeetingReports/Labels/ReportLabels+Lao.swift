@@ -7,7 +7,10 @@ extension ReportLabels {
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers),
     headings: laoHeadings, otherTitles: laoOtherTitles, events: laoEvents,
-    fields: ["since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ"],
+    names: [
+      "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ", "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
+      "report.series": "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", "report.person": "ຂໍ້ມູນບຸກຄົນ", "report.organization": "ຂໍ້ມູນອົງການ",
+    ],
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
 
@@ -198,7 +201,7 @@ extension ReportLabels {
   ]
 
   private static let laoDiscussion: [ReportPhrase: String] = [
-    .recordTitle: "ບົດບັນທຶກກອງປະຊຸມ", .record: "ບົດບັນທຶກ", .recordNone: "ຍັງບໍ່ມີຮ່າງ",
+    .record: "ບົດບັນທຶກ", .recordNone: "ຍັງບໍ່ມີຮ່າງ",
     .generalDiscussion: "ການສົນທະນາທົ່ວໄປ", .results: "ຜົນສຳເລັດຂອງການຮ່ວມມື", .signing: "ພິທີລົງນາມ",
     .numberedItem: "ວາລະທີ {number}. {item}", .followUpTitle: "ວຽກທີ່ຕ້ອງສືບຕໍ່", .participantsTitle: "ຜູ້ເຂົ້າຮ່ວມ",
     .statementsTitle: "ຄຳກ່າວ", .corrigendaTitle: "ໃບດັດແກ້", .invited: "ແຂກຮັບເຊີນ",
@@ -234,7 +237,7 @@ extension ReportLabels {
   ]
 
   private static let laoOverview: [ReportPhrase: String] = [
-    .overviewTitle: "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", .conferencesTitle: "ກອງປະຊຸມ", .noConferences: "ບໍ່ມີບັນທຶກກອງປະຊຸມ.",
+    .conferencesTitle: "ກອງປະຊຸມ", .noConferences: "ບໍ່ມີບັນທຶກກອງປະຊຸມ.",
     .hostsTitle: "ເຈົ້າພາບ", .parties: "ຄູ່ພາຄີ", .level: "ລະດັບ", .rhythm: "ຮອບວຽນ", .every: "ທຸກໆ {period}",
     .conferenceColumn: "ກອງປະຊຸມ",
     .preparation: "ກະກຽມໂດຍ", .decisionsColumn: "ມະຕິ", .outcome: "ຜົນໄດ້ຮັບ", .signedThere: "ເອກະສານທີ່ລົງນາມ",
@@ -248,7 +251,7 @@ extension ReportLabels {
   ]
 
   private static let laoDossiers: [ReportPhrase: String] = [
-    .personTitle: "ຂໍ້ມູນບຸກຄົນ", .organizationTitle: "ຂໍ້ມູນອົງການ", .identifier: "ລະຫັດ", .names: "ຊື່",
+    .identifier: "ລະຫັດ", .names: "ຊື່",
     .alsoWritten: "ຂຽນອີກແບບ", .state: "ປະເທດ", .textIn: "{text} ({language})", .shortName: "ຊື່ຫຍໍ້",
     .formerNames: "ຊື່ເກົ່າ", .untilDate: "{name} (ຮອດ {date})", .partOf: "ຂຶ້ນກັບ", .established: "ສ້າງຕັ້ງ",
     .functions: "ພາລະບົດບາດ", .allFunctions: "ພາລະບົດບາດທັງໝົດ", .officesTitle: "ຕຳແໜ່ງ",

@@ -8,7 +8,11 @@ extension ReportLabels {
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
       swedishOverview, swedishDossiers),
     headings: swedishHeadings, otherTitles: swedishOtherTitles, events: swedishEvents,
-    fields: ["since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter"],
+    names: [
+      "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
+      "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
+      "report.organization": "Organisation",
+    ],
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
 
@@ -214,7 +218,7 @@ extension ReportLabels {
   ]
 
   private static let swedishDiscussion: [ReportPhrase: String] = [
-    .recordTitle: "Protokoll", .record: "Protokoll", .recordNone: "inget utkast antecknat",
+    .record: "Protokoll", .recordNone: "inget utkast antecknat",
     .generalDiscussion: "Allmän diskussion", .results: "Resultat av samarbetet",
     .signing: "Undertecknande av instrument", .numberedItem: "Punkt {number}. {item}",
     .followUpTitle: "Uppföljning", .participantsTitle: "Deltagare", .statementsTitle: "Anföranden",
@@ -252,7 +256,7 @@ extension ReportLabels {
   ]
 
   private static let swedishOverview: [ReportPhrase: String] = [
-    .overviewTitle: "Översikt över serien", .conferencesTitle: "Konferenser",
+    .conferencesTitle: "Konferenser",
     .noConferences: "Ingen konferens är antecknad.", .hostsTitle: "Värdar", .parties: "Parter", .level: "Nivå",
     .rhythm: "Rytm", .every: "med {period}s mellanrum", .conferenceColumn: "Konferens", .preparation: "Förberedd av",
     .decisionsColumn: "Beslut", .outcome: "Utfall", .signedThere: "Undertecknade instrument", .timesHosted: "Gånger",
@@ -265,7 +269,7 @@ extension ReportLabels {
   ]
 
   private static let swedishDossiers: [ReportPhrase: String] = [
-    .personTitle: "Person", .organizationTitle: "Organisation", .identifier: "Beteckning", .names: "Namn",
+    .identifier: "Beteckning", .names: "Namn",
     .alsoWritten: "Skrivs även", .state: "Stat", .textIn: "{text} ({language})", .shortName: "Kortnamn",
     .formerNames: "Tidigare namn", .untilDate: "{name} (till {date})", .partOf: "Del av", .established: "Inrättad",
     .functions: "Uppgifter", .allFunctions: "alla uppgifter", .officesTitle: "Ämbeten",

@@ -8,7 +8,11 @@ extension ReportLabels {
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
       vietnameseLists, vietnameseOverview, vietnameseDossiers),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles, events: vietnameseEvents,
-    fields: ["since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ"],
+    names: [
+      "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
+      "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
+      "report.person": "Hồ sơ nhân sự", "report.organization": "Hồ sơ cơ quan",
+    ],
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
 
@@ -209,7 +213,7 @@ extension ReportLabels {
   ]
 
   private static let vietnameseDiscussion: [ReportPhrase: String] = [
-    .recordTitle: "Biên bản hội nghị", .record: "Biên bản", .recordNone: "chưa ghi nhận dự thảo",
+    .record: "Biên bản", .recordNone: "chưa ghi nhận dự thảo",
     .generalDiscussion: "Thảo luận chung", .results: "Kết quả hợp tác", .signing: "Ký kết văn kiện",
     .numberedItem: "Mục {number}. {item}", .followUpTitle: "Công việc tiếp theo",
     .participantsTitle: "Thành phần tham dự",
@@ -247,7 +251,7 @@ extension ReportLabels {
   ]
 
   private static let vietnameseOverview: [ReportPhrase: String] = [
-    .overviewTitle: "Tổng quan chuỗi hội nghị", .conferencesTitle: "Các hội nghị",
+    .conferencesTitle: "Các hội nghị",
     .noConferences: "Chưa ghi nhận hội nghị nào.", .hostsTitle: "Bên đăng cai", .parties: "Các bên", .level: "Cấp",
     .rhythm: "Chu kỳ", .every: "{period} một lần", .conferenceColumn: "Hội nghị", .preparation: "Được chuẩn bị bởi",
     .decisionsColumn: "Quyết định", .outcome: "Kết quả", .signedThere: "Văn kiện được ký", .timesHosted: "Số lần",
@@ -262,7 +266,7 @@ extension ReportLabels {
   ]
 
   private static let vietnameseDossiers: [ReportPhrase: String] = [
-    .personTitle: "Hồ sơ nhân sự", .organizationTitle: "Hồ sơ cơ quan", .identifier: "Mã", .names: "Tên gọi",
+    .identifier: "Mã", .names: "Tên gọi",
     .alsoWritten: "Cách viết khác", .state: "Quốc gia", .textIn: "{text} ({language})", .shortName: "Tên viết tắt",
     .formerNames: "Tên cũ", .untilDate: "{name} (đến {date})", .partOf: "Trực thuộc", .established: "Thành lập",
     .functions: "Chức năng", .allFunctions: "toàn bộ chức năng", .officesTitle: "Chức vụ",

@@ -15,8 +15,9 @@ public struct ReportLabels: Sendable {
   public var otherTitles: [AgendaHeading: [String]]
   /// What happened, by the name of the event on the wire; an unknown event is said as the record names it.
   public var events: [String: String]
-  /// What the printed fields of things are called, by the name on the wire, and their words by both: `level.ministerial`.
-  public var fields: [String: String]
+  /// What printed fields are called, by the name on the wire, their words by both (`level.ministerial`), and reports about one
+  /// thing by theirs (`report.series`).
+  public var names: [String: String]
   /// The names of languages, by tag.
   public var languageNames: [String: String]
   /// The words for dates.
@@ -36,7 +37,7 @@ public struct ReportLabels: Sendable {
   public init(
     language: LanguageTag, phrases: [ReportPhrase: String], headings: [AgendaHeading: String],
     otherTitles: [AgendaHeading: [String]], events: [String: String],
-    fields: [String: String], languageNames: [String: String], dates: DateWords,
+    names: [String: String], languageNames: [String: String], dates: DateWords,
     ordinal: @escaping @Sendable (Int) -> String,
     count: @escaping @Sendable (Int, CountedUnit) -> String
   ) {
@@ -45,7 +46,7 @@ public struct ReportLabels: Sendable {
     self.headings = headings
     self.otherTitles = otherTitles
     self.events = events
-    self.fields = fields
+    self.names = names
     self.languageNames = languageNames
     self.dates = dates
     self.ordinal = ordinal
@@ -79,7 +80,8 @@ public struct ReportLabels: Sendable {
       + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
       + (dates.months.count == 12 ? [] : ["months"])
       + Vocabulary.meetingRecords.types.map { $0.wireName }.filter { events[$0] == nil }
-      + Vocabulary.meetingRecords.printedNames.filter { fields[$0] == nil }.map { "field \($0)" }
+      + (Vocabulary.meetingRecords.printedNames + ReportOfThing.made.map { $0.declaration.title })
+      .filter { names[$0] == nil }.map { "name \($0)" }
       + ReportLabels.all.map(\.language.description).filter { languageNames[$0] == nil }.map { "language \($0)" }
   }
 

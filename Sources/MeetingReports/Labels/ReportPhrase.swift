@@ -76,7 +76,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// Why an instrument is reviewed.
   case reviewSignedNotInForce, reviewNotSigned
   /// A record of discussion: its titles.
-  case recordTitle, record, recordNone, generalDiscussion, results, signing, numberedItem, followUpTitle
+  case record, recordNone, generalDiscussion, results, signing, numberedItem, followUpTitle
   /// A record of discussion: its titles.
   case participantsTitle, statementsTitle, corrigendaTitle, invited
   /// What is said in a paragraph of a record of discussion.
@@ -98,7 +98,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What happens to an instrument on a day.
   case deadlineNotice, deadlineReview, deadlineExpiry
   /// An overview of a series.
-  case overviewTitle, conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every
+  case conferencesTitle, noConferences, hostsTitle, parties, level, rhythm, every
   /// An overview of a series.
   case conferenceColumn, preparation, outcome, signedThere, timesHosted, next, isNext
   /// What came of a conference.
@@ -106,7 +106,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A level of conferences.
   case levelMinisterial, levelSeniorOfficials, levelExpert, levelSummit, levelOther
   /// A dossier.
-  case personTitle, organizationTitle, identifier, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
+  case identifier, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
   /// A dossier.
   case partOf, established, functions, allFunctions, officesTitle, attendanceTitle, speechesTitle, signaturesTitle
   /// A dossier.

@@ -20,6 +20,8 @@ extension ThingReport {
 public struct ReportOfThing: Sendable {
   /// The word by which it is asked for.
   public let name: ReportName
+  /// The name of its title in ``ReportLabels/names``.
+  var title: String { "report.\(name.rawValue)" }
   /// What it shows, as a sentence.
   public let sentence: String
   /// What is typed for the thing.
@@ -78,4 +80,11 @@ extension ReportOfThing: Hashable {
   public static func == (left: ReportOfThing, right: ReportOfThing) -> Bool { left.name == right.name }
   /// Hashes what is compared.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
+
+extension ReportWording {
+  /// What a report about one thing is called.
+  func title(of report: ReportOfThing) -> ReportInline {
+    ReportInline(words: labels.names[report.title] ?? report.title)
+  }
 }

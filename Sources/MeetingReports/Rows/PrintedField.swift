@@ -156,11 +156,11 @@ extension ReportWording {
         case .languages(let languages):
           [joined(languages.map { labels.languageNames[$0.description] ?? $0.description })]
         case .words(let words):
-          [joined(words.map { labels.fields["\(name).\($0)"] ?? $0 })]
+          [joined(words.map { labels.names["\(name).\($0)"] ?? $0 })]
         case .written(let words): words.map { ReportInline(words: $0) }
         case .yes: [self(.yes)]
         }
-      return ReportFact(labels.fields[name] ?? name, values)
+      return ReportFact(labels.names[name] ?? name, values)
     }
   }
 

@@ -5,7 +5,7 @@ extension SeriesOverview {
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let say = ReportWording(labels: labels, seasons: basis.seasons)
     var blocks: [ReportBlock] = [
-      .title(say.name(series), lines: [say(.overviewTitle)]), .facts(facts(say) + say.basis(basis)),
+      .title(say.name(series), lines: [say.title(of: Self.declaration)]), .facts(facts(say) + say.basis(basis)),
       .heading(say(.conferencesTitle)),
     ]
     blocks.append(conferences.isEmpty ? .paragraph(say(.noConferences)) : conferenceTable(say))
