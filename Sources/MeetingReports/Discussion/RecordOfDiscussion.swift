@@ -8,7 +8,7 @@ public struct RecordOfDiscussion: ThingReport, Hashable {
   public typealias Subject = Conference
   /// How it is asked for.
   public static let declaration = ReportOfThing(
-    Self.self, "record", "The record of discussion of a conference.",
+    Self.self, "record", title: "Record of discussion", "The record of discussion of a conference.",
     thing: Field("conference", placeholder: "conference", "The conference, such as vn-la-labour/9."),
     examples: [
       Verb.Example("vn-la-labour/9"), Verb.Example("vn-la-labour/9", ["language": "vi", "format": "markdown"]),

@@ -6,7 +6,8 @@ public struct OrganizationDossier: ThingReport, Hashable {
   public typealias Subject = Organization
   /// How it is asked for.
   public static let declaration = ReportOfThing(
-    Self.self, "organization", "What the record says of an organization, and what it answers for today.",
+    Self.self, "organization", title: "Organization",
+    "What the record says of an organization, and what it answers for today.",
     thing: Field("organization", placeholder: "organization", "The organization."),
     examples: [Verb.Example("moha-vn")])
 

@@ -4,7 +4,9 @@ extension PersonDossier {
   /// The dossier as a document in the words of a language.
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let say = ReportWording(labels: labels, seasons: basis.seasons)
-    var blocks: [ReportBlock] = [.title(say.name(person), lines: [say.title(of: Self.declaration)]), .facts(facts(say))]
+    var blocks: [ReportBlock] = [
+      .title(say.name(person), lines: [say.title(of: Self.declaration)]), .facts(facts(say)),
+    ]
     blocks += say.section(.officesTitle, offices.map { say.office($0, isOfPerson: true) })
     blocks += say.section(.attendanceTitle, attendances.map { attendance(say, $0) })
     blocks += say.section(.speechesTitle, speeches.map { speech(say, $0) })

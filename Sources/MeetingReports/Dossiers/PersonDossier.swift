@@ -6,7 +6,7 @@ public struct PersonDossier: ThingReport, Hashable {
   public typealias Subject = Person
   /// How it is asked for.
   public static let declaration = ReportOfThing(
-    Self.self, "person", "What the record says of a person.",
+    Self.self, "person", title: "Person", "What the record says of a person.",
     thing: Field("person", placeholder: "person", "The person."), examples: [Verb.Example("do-thanh-binh")])
 
   /// What it was made from.

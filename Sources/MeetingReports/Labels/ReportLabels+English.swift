@@ -8,11 +8,7 @@ extension ReportLabels {
       mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
       overviewPhrases, dossierPhrases),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
-    names: [
-      "since": "Since", "rotation": "Order of hosts", "standingItems": "Standing items",
-      "report.record": "Record of discussion", "report.series": "Overview of the series", "report.person": "Person",
-      "report.organization": "Organization",
-    ],
+    names: englishNames,
     languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
     ordinal: englishOrdinal, count: englishCount)
 
@@ -72,6 +68,17 @@ extension ReportLabels {
       (type.wireName, eventName(type.wireName).replacing("follow up ", with: "follow-up "))
     }
   ) { first, _ in first }
+
+  /// Names on the wire are English words, and a report says in its declaration what it is called.
+  private static let englishNames: [String: String] = {
+    let fields = Vocabulary.meetingRecords.printedNames.map { name in
+      (name, Field.words(of: name.split(separator: ".").last.map(String.init) ?? name).replacing("-", with: " "))
+    }
+    let named = Dictionary(fields.map { ($0, $1.prefix(1).uppercased() + $1.dropFirst()) }) { first, _ in first }
+    let titles = Dictionary(ReportOfThing.made.map { ($0.declaration.titleName, $0.declaration.title) }) { one, _ in one
+    }
+    return ["rotation": "Order of hosts"].merging(titles) { $1 }.merging(named) { first, _ in first }
+  }()
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
     .skipToContent: "Skip to the content", .contents: "Contents", .imprint: "{date} · {source}",

@@ -20,8 +20,10 @@ extension ThingReport {
 public struct ReportOfThing: Sendable {
   /// The word by which it is asked for.
   public let name: ReportName
+  /// What it is called in English.
+  public let title: String
   /// The name of its title in ``ReportLabels/names``.
-  var title: String { "report.\(name.rawValue)" }
+  var titleName: String { "report.\(name.rawValue)" }
   /// What it shows, as a sentence.
   public let sentence: String
   /// What is typed for the thing.
@@ -34,10 +36,10 @@ public struct ReportOfThing: Sendable {
   let type: any MadeOfThing.Type
 
   init<R: MadeOfThing>(
-    _ type: R.Type, _ name: ReportName, _ sentence: String, thing: Field, examples: [Verb.Example],
+    _ type: R.Type, _ name: ReportName, title: String, _ sentence: String, thing: Field, examples: [Verb.Example],
     remarks: String = ""
   ) {
-    (self.type, self.name, self.sentence, self.thing) = (type, name, sentence, thing)
+    (self.type, self.name, self.title, self.sentence, self.thing) = (type, name, title, sentence, thing)
     (self.examples, self.remarks) = (examples, remarks)
   }
 
@@ -85,6 +87,6 @@ extension ReportOfThing: Hashable {
 extension ReportWording {
   /// What a report about one thing is called.
   func title(of report: ReportOfThing) -> ReportInline {
-    ReportInline(words: labels.names[report.title] ?? report.title)
+    ReportInline(words: labels.names[report.titleName] ?? report.title)
   }
 }

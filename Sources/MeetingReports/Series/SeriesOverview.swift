@@ -6,7 +6,8 @@ public struct SeriesOverview: ThingReport, Hashable {
   public typealias Subject = ConferenceSeries
   /// How it is asked for.
   public static let declaration = ReportOfThing(
-    Self.self, "series", "A series from its beginning: conferences, hosts, what came of them.",
+    Self.self, "series", title: "Overview of the series",
+    "A series from its beginning: conferences, hosts, what came of them.",
     thing: Field("series", placeholder: "series", "The series, such as vn-la-labour."),
     examples: [Verb.Example("vn-la-labour")])
 
