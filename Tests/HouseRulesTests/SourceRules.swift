@@ -2,6 +2,8 @@
 enum SourceRules {
   /// The longest a file may be, in lines.
   static let longestFileLines = 350
+  /// How many files a folder of sources holds at most.
+  static let mostFilesOfFolder = 20
 
   /// Files that may be longer, each with the reason.
   static let longFiles: [String: String] = [:]

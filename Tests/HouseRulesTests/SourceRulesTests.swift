@@ -23,6 +23,13 @@ struct SourceRulesTests {
     for path in exempt { #expect(SourceTree.file(path).map { $0.lineCount > SourceRules.longestFileLines } == true) }
   }
 
+  @Test("a folder holds one kind of thing, and no more files than fit one look")
+  func folders() {
+    let folders = Dictionary(grouping: sources) { $0.path.split(separator: "/").dropLast().joined(separator: "/") }
+    #expect(folders.count > 50)
+    #expect(folders.filter { $0.value.count > SourceRules.mostFilesOfFolder }.keys.sorted() == [])
+  }
+
   @Test(
     "what is unfinished or forced is found",
     arguments: [
