@@ -145,7 +145,7 @@ struct FaultSweepTests {
 struct SeamCoverageTests {
   private func source(_ name: String) throws -> String {
     let root = FilePath(#filePath).removingLastComponent().removingLastComponent().removingLastComponent()
-    let path = root.appending("Sources").appending("EventJournal").appending("Files").appending(name)
+    let path = root.appending("Sources").appending("EventJournal").appending("System").appending(name)
     let file = try LinuxFileSystem().open(path, .read)
     return text(try file.read(upTo: file.size(), at: 0))
   }
