@@ -127,7 +127,7 @@ extension CatalogIndex {
   private func caughtUp(
     _ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?
   ) throws -> (applied: Int, head: Int) {
-    // The catalog is asked before the journal: what somebody records meanwhile makes the journal the longer one, and never
+    // The catalog is asked before the journal: what someone records meanwhile makes the journal the longer one, and never
     // the catalog. It is asked itself, so that it is known what keeps it from answering.
     var position = try catalog.position
     let head = try journal.head()

@@ -57,7 +57,7 @@ struct DoctorCommand: RunnableCommand {
       throw error
     }
     let diagnosis = try Diagnosis(
-      ofJournalAt: files.journal, catalog: files.catalog,
+      ofJournalAt: files.journal, catalog: files.catalog, vocabulary: files.vocabulary,
       progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
     session.print(global.json ? diagnosis.json(deeds) : diagnosis.text(deeds))
@@ -79,7 +79,8 @@ struct DoctorCommand: RunnableCommand {
       if files.catalog == .memory {
         try JournalRepair.rebuildCatalog(of: session.book(global), progress: show, note)
       } else {
-        try JournalRepair.rebuildCatalog(at: files.catalog, ofJournalAt: path, progress: show, note)
+        try JournalRepair.rebuildCatalog(
+          at: files.catalog, ofJournalAt: path, vocabulary: files.vocabulary, progress: show, note)
       }
       progress.clear()
     }

@@ -1,4 +1,5 @@
 import Acta
+import MeetingRecords
 import SystemPackage
 
 /// Where the journal in hand and its catalog are kept, for what is done to files.
@@ -7,6 +8,8 @@ struct JournalFiles {
   let journal: FilePath
   /// Where its catalog is.
   let catalog: CatalogPlace
+  /// What its entries can say: a catalog is made for that.
+  let vocabulary: Vocabulary
 }
 
 extension ShellSession {
@@ -16,7 +19,8 @@ extension ShellSession {
   func files(_ options: GlobalOptions) throws -> JournalFiles {
     guard let givenBook else {
       return JournalFiles(
-        journal: try locator.journal(named: options.journal ?? journal), catalog: locator.catalogs)
+        journal: try locator.journal(named: options.journal ?? journal), catalog: locator.catalogs,
+        vocabulary: .meetingRecords)
     }
     _ = try given(givenBook, named: options.journal)
     guard let directory = givenBook.directory else {
@@ -25,7 +29,8 @@ extension ShellSession {
         hint: "It can be done with a record that is kept in a directory.")
     }
     return JournalFiles(
-      journal: directory, catalog: givenBook.catalogFile.map(CatalogPlace.file) ?? .memory)
+      journal: directory, catalog: givenBook.catalogFile.map(CatalogPlace.file) ?? .memory,
+      vocabulary: givenBook.vocabulary)
   }
 
   /// The book of this session, unless another journal is named.

@@ -86,7 +86,7 @@ private func requireKnownType<P: EventPayload>(of payload: P, in vocabulary: Voc
   }
 }
 
-/// Refuses an event of a host that would change a thing of one of our kinds: whoever reads the journal without knowing the
+/// Refuses an event of a host that would change a thing of one of our kinds: anyone who reads the journal without knowing the
 /// event would see another record.
 private func requireOwnEffects<S: RecordsReading>(
   of entry: ProposedEntry, _ circumstances: Circumstances, in state: S

@@ -4,8 +4,8 @@ import Synchronization
 /// What the entries of a record can say: the kinds of things that it speaks of, and the events about them.
 ///
 /// That of meeting records is ``meetingRecords``. A host adds declarations of its own to it, in a namespace of its own; what it
-/// reads with that is the record as before, and beside it what its own events say. Whoever reads the same journal without
-/// them keeps those entries, shows them, and passes over them.
+/// reads with that is the record as before, and beside it what its own events say. A program that reads the same
+/// journal without them keeps those entries, shows them, and passes over them.
 ///
 /// A vocabulary never changes.
 public final class Vocabulary: Sendable {

@@ -118,6 +118,21 @@ import Testing
     #expect(type("list", "halls").errors.contains("rooms"))
   }
 
+  @Test func `a session over a host's book checks and makes the catalog of what the host knows`() throws {
+    let (desk, _) = try deskAndBook()
+    let book = try book(of: desk, catalog: desk.directory.appending("own.sqlite"))
+    for words in [["doctor", "--rebuild-catalog"], ["verify"]] {
+      let outcome = desk.run(words: words, in: book)
+      #expect(outcome.status == .done, "\(outcome.errors)")
+      #expect(!outcome.output.contains("another program"), "\(outcome.output)")
+      // What another vocabulary had made of the file would be gone from it.
+      let kept = try RecordsCatalog.open(path: desk.path("own.sqlite"), identity: book.catalog.identity)
+      #expect(try kept.position.sequence == 80, "\(words)")
+    }
+    #expect(desk.run(words: ["verify", "--json"], in: book).output.contains(#""catalog":"same""#))
+    #expect(try book.read { try $0.require(Room.self, hall.get()) }.seats == 40)
+  }
+
   @Test func `declarations that would be taken for ours are refused`() throws {
     let ours = Vocabulary.meetingRecords
     #expect(throws: VocabularyError.taken("org.example.room.reserved.v1")) {
