@@ -159,8 +159,10 @@ def play(program):
         try:
             for name, title, steps in PARTS:
                 for prompt, typed in steps:
-                    terminal.see_last(prompt).type(typed + "\r")
-                    terminal.wait(lambda: not terminal.shows_last(prompt + " ?$") or not typed, f"an answer to {typed!r}")
+                    asked = terminal.see_last(prompt).rows()
+                    terminal.type(typed + "\r")
+                    # Other rows, not another prompt: “name of the area:” ends as “area:” does.
+                    terminal.wait(lambda: terminal.rows() != asked or not typed, f"an answer to {typed!r}")
                 terminal.see_last(RECORD)
                 put_in_the_pictures_place(terminal.screen, days | {today()}, home)
                 yield name, title, terminal.screen

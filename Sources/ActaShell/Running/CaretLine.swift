@@ -44,6 +44,7 @@ extension ActaError {
     switch self {
     case .value(let error): error.text
     case .question(.unboundedDate(let date)): date.description
+    case .question(.unknownKind(let word, _)): word
     case .refused(let rejection): rejection.identifierAtFault?.description
     case .catalog(let error):
       error.message.firstMatch(of: /near "([^"]+)"|no such (?:column|table|function): ([^\s.;]+)/)

@@ -54,6 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("list statess", "  list statess\n       ^^^^^^^\n"),
     ("show nobody", "  show nobody\n       ^^^^^^\n"),
     ("conference convene labour/1 --dates 20251", "\n  \(String(repeating: " ", count: 36))^^^^^\n"),
     ("SELECT nme FROM state", "  SELECT nme FROM state\n         ^^^\n"),
