@@ -6,7 +6,7 @@ extension FieldDescription {
   ///
   /// - Parameter isByPlace: Whether it is typed by its place, where several values simply follow each other.
   func abstract(isByPlace: Bool) -> String {
-    var sentence = field.sentence
+    var sentence = field.sentence.text
     if let defaultText { sentence = sentence.dropLast() + " (default: \(defaultText))." }
     return [sentence, form?.explanation, isByPlace ? nil : repetition].compactMap(\.self).joined(separator: " ")
   }
@@ -19,7 +19,7 @@ extension FieldDescription {
   }
 
   /// What stands for a value.
-  var valueName: String {
+  var valueName: FixedText {
     if let placeholder = field.placeholder { return placeholder }
     guard let form else { return "json" }
     return presence == .list && form == .identifier ? "ids" : form.name

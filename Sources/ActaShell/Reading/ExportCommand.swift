@@ -25,7 +25,7 @@ struct ExportCommand: RunnableCommand {
     static let places: Set<String> = ["format"]
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.required(Field("format", isNeeded: true, "The format: \(ExportFormat.words)."), &format)
+      try visitor.required(Field("format", isNeeded: true, "The format."), &format)
       try series.visitFields(&visitor)
       try visitor.flag(
         Field("tasksAsEvents", "Show each task as an event of one day too, for programs that show no tasks."),
@@ -54,5 +54,4 @@ enum ExportFormat: String, WireVocabulary {
   case ics
 
   static let blank = ExportFormat.ics
-  static let form = ValueForm("format")
 }

@@ -75,7 +75,7 @@ extension GrammarArgument {
     self.init(
       kind: isByPlace ? .positional : description.presence == .flag ? .flag : .option,
       names: isByPlace ? [] : ["--" + description.field.word] + letter,
-      valueName: description.valueName, abstract: description.abstract(isByPlace: isByPlace),
+      valueName: description.valueName.text, abstract: description.abstract(isByPlace: isByPlace),
       isOptional: !isNeeded || fields.optional.contains(description.name),
       isRepeating: isByPlace ? description.presence == .list : description.isTypedAgain,
       values: description.words, defaultValue: description.defaultText,

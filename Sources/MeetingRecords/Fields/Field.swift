@@ -6,14 +6,14 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The frozen name in the wire form.
   public let name: String
   /// What it says, as a sentence; empty where nobody types it.
-  public let sentence: String
-  private let givenWord: String?
+  public let sentence: FixedText
+  private let givenWord: FixedText?
   /// What stands for a value in help, where that is not what stands for any value of its type.
-  public let placeholder: String?
+  public let placeholder: FixedText?
   /// Whether something must be typed: a list that holds nothing, or a word that could as well be the first, says too little.
   public let isNeeded: Bool
   /// Of a list whose end may be unknown, the flag that says so; it is set by typing “…”.
-  public let openEnd: String?
+  public let openEnd: FixedText?
   /// Whether reports about the thing say it as it is, under the name that each language has for it: it is public text then,
   /// and no internal note.
   public let isPrinted: Bool
@@ -27,8 +27,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
   ///   - isPrinted: Whether reports about the thing say it.
   public init(
-    _ name: String, word: String? = nil, placeholder: String? = nil, isNeeded: Bool = false, openEnd: String? = nil,
-    isPrinted: Bool = false, _ sentence: String
+    _ name: String, word: FixedText? = nil, placeholder: FixedText? = nil, isNeeded: Bool = false,
+    openEnd: FixedText? = nil, isPrinted: Bool = false, _ sentence: FixedText
   ) {
     self.isPrinted = isPrinted
     self.openEnd = openEnd
@@ -43,7 +43,7 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   public init(stringLiteral name: String) { self.init(name, "") }
 
   /// The word that a person types: `formal-name`.
-  public var word: String { givenWord ?? Self.words(of: name) }
+  public var word: String { givenWord?.text ?? Self.words(of: name) }
 
   /// Whether a person can give it.
   public var isTyped: Bool { !sentence.isEmpty }

@@ -108,7 +108,7 @@ struct FieldAssigner: FieldVisitor {
         values += try Identifier.list(argument)
         continue
       }
-      openEnd = flag
+      openEnd = flag.text
     }
   }
 }

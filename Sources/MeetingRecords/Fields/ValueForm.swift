@@ -1,12 +1,12 @@
 /// How a value is typed: what stands for it in help, and what it looks like.
 public struct ValueForm: Sendable, Hashable {
   /// What stands for a value: `date`.
-  public let name: String
+  public let name: FixedText
   /// What a value looks like, as a sentence; absent where the name says it.
   public let explanation: String?
 
   /// A form from its parts.
-  public init(_ name: String, _ explanation: String? = nil) {
+  public init(_ name: FixedText, _ explanation: String? = nil) {
     self.name = name
     self.explanation = explanation
   }

@@ -11,7 +11,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
   /// The declaration of the filter, where it is typed.
   public var field: Field { Field(rawValue, sentence) }
 
-  private var sentence: String {
+  private var sentence: FixedText {
     switch self {
     case .naming: "Only those that name this anywhere."
     case .series: "Only those of this series."
