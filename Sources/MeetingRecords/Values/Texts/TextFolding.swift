@@ -29,25 +29,8 @@ public enum TextFolding {
 
   /// Appends the folded text in UTF-8.
   public static func fold(_ text: String, into output: inout [UInt8]) {
-    let start = output.count
-    var isSpacePending = false
-    func put(_ scalar: UInt32) {
-      if scalar == 0x20 {
-        isSpacePending = output.count > start
-        return
-      }
-      if isSpacePending { output.append(0x20) }
-      isSpacePending = false
-      if scalar < 0x80 {
-        output.append(UInt8(truncatingIfNeeded: scalar))
-      } else {
-        output.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    func put(_ letter: UInt32?, with marks: [(scalar: UInt32, mark: FoldingTable.CombiningMark)]) {
-      if let letter { put(letter) }
-      for (scalar, mark) in marks where !mark.isDropped { put(scalar) }
-    }
+    var folded = FoldedText(output)
+    output = []
     var stream: LetterStream?
     let units = text.utf8.span
     var place = 0
@@ -56,14 +39,43 @@ public enum TextFolding {
       if unit < 0x80 {
         // Most of most texts is ASCII, of which nothing makes a letter with what comes after.
         place += 1
-        stream?.finish(put(_:with:))
-        put(asciiLetter(unit))
+        stream?.finish { folded.put($0, with: $1) }
+        folded.put(asciiLetter(unit))
       } else {
         stream = stream ?? LetterStream()
-        stream?.take(scalar(of: units, at: &place), put(_:with:))
+        stream?.take(scalar(of: units, at: &place)) { folded.put($0, with: $1) }
       }
     }
-    stream?.finish(put(_:with:))
+    stream?.finish { folded.put($0, with: $1) }
+    output = folded.bytes
+  }
+
+  /// What is folded so far, behind what was there before.
+  private struct FoldedText {
+    private(set) var bytes: [UInt8]
+    private let start: Int
+    private var isSpacePending = false
+
+    init(_ bytes: [UInt8]) { (self.bytes, start) = (bytes, bytes.count) }
+
+    mutating func put(_ scalar: UInt32) {
+      if scalar == 0x20 {
+        isSpacePending = bytes.count > start
+        return
+      }
+      if isSpacePending { bytes.append(0x20) }
+      isSpacePending = false
+      if scalar < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: scalar))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+
+    mutating func put(_ letter: UInt32?, with marks: [(scalar: UInt32, mark: FoldingTable.CombiningMark)]) {
+      if let letter { put(letter) }
+      for (scalar, mark) in marks where !mark.isDropped { put(scalar) }
+    }
   }
 
   /// What the folding is made of: changes whenever texts fold otherwise, so that nobody keeps what was folded before.

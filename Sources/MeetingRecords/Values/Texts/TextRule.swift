@@ -20,8 +20,11 @@ public enum TextRule: Sendable, Hashable, CaseIterable {
   /// - Throws: ``ValueError`` `text-empty`, `text-too-long` or `text-control-character`, the last with its position.
   public func check(_ text: String) throws(ValueError) {
     try checkLength(text)
+    // Seen without counting first: nearly every text is fit.
+    let allowsLines = self == .text
+    guard text.unicodeScalars.contains(where: { TextRule.isForbidden($0, allowingLines: allowsLines) }) else { return }
     for (offset, scalar) in text.unicodeScalars.enumerated()
-    where TextRule.isForbidden(scalar, allowingLines: self == .text) {
+    where TextRule.isForbidden(scalar, allowingLines: allowsLines) {
       throw ValueError(
         .textControlCharacter, text: text, position: offset + 1,
         message: "Character \(offset + 1) of \(ValueError.quoted(text)) is \(TextRule.name(of: scalar)).",
