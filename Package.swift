@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
     .testTarget(
       name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"],
-      exclude: ["Fixtures"], swiftSettings: houseRules),
+      exclude: ["Fixtures", "Tables"], swiftSettings: houseRules),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: houseRules),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
