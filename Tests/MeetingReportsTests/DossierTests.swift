@@ -72,16 +72,16 @@ import Testing
       try OrganizationDossier(organization: Identifier(id), basis: world.basis(), from: world.state)
     }
     let successor = try dossier("moha-vn")
-    #expect(successor.predecessors.map(\.counterpart.identifier.description) == ["molisa"])
+    #expect(successor.existence.predecessors.map(\.counterpart.identifier.description) == ["molisa"])
     #expect(successor.instruments.map(\.instrument.identifier.description) == ["mou-2025", "agreement-2013"])
     #expect(successor.pendingMatters.contains { $0.followUp.identifier.description == "joint-survey" })
     #expect(!successor.pendingMatters.contains { $0.followUp.identifier.description == "welfare-handbook" })
     let ended = try dossier("molisa")
-    #expect(ended.status == .merged && ended.successors.count == 1)
+    #expect(ended.existence.status == .merged && ended.existence.successors.count == 1)
     #expect(ended.pendingMatters.contains { $0.followUp.identifier.description == "welfare-handbook" })
     #expect(ended.achievements.map(\.achievement.identifier.description) == ["centre-686"])
     let other = try dossier("molsw-la")
-    #expect(other.predecessors.isEmpty && other.instruments.count == 2)
+    #expect(other.existence.predecessors.isEmpty && other.instruments.count == 2)
   }
 
   @Test func `what is no person and no organization is refused with the nearest that is`() throws {

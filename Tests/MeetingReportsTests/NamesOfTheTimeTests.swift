@@ -124,7 +124,7 @@ import Testing
     #expect(ann.offices.map { $0.organization.name?.text } == [Self.then])
     #expect(ann.signatures.first?.party.name?.text == Self.then)
     let old = try OrganizationDossier(organization: Identifier("old"), basis: basis, from: world.state)
-    #expect(old.successors.map { $0.counterpart.name?.text } == [Self.then])
+    #expect(old.existence.successors.map { $0.counterpart.name?.text } == [Self.then])
     let own = try OrganizationDossier(organization: Identifier("mo"), basis: basis, from: world.state)
     #expect(own.organization.name?.text == Self.now && own.organization.nameToday == nil)
   }

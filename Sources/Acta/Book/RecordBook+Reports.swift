@@ -126,6 +126,28 @@ extension RecordBook {
     }
   }
 
+  /// The dossier of a state; the other parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such state, or the record cannot be read.
+  public func dossier(
+    ofState state: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> StateDossier {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try StateDossier(state: state, basis: basis, from: reader)
+    }
+  }
+
+  /// The dossier of a territory; the other parameters are those of ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such territory, or the record cannot be read.
+  public func dossier(
+    ofTerritory territory: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> TerritoryDossier {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try TerritoryDossier(territory: territory, basis: basis, from: reader)
+    }
+  }
+
   /// The results of the cooperation, of one series or of all, in a period or of all time; the other parameters are those
   /// of ``report(_:on:languages:asOf:)``.
   ///

@@ -16,13 +16,24 @@ extension NounCommand {
 
 struct StateCommand: NounCommand {
   static let noun = "state"
-  static let configuration = CommandConfiguration.noun(noun, "States, which are parties to series and instruments.")
+  static let configuration = CommandConfiguration.noun(
+    noun, "States, which are parties to series and instruments, and what becomes of them.",
+    discussion: """
+      A state with another name or another government is the same state, and stays a party. Where states unite, separate or \
+      end, treaties don't pass by themselves: each successor says for which it succeeds. Until it has, it is perhaps a party.
+      """)
+}
+
+struct TerritoryCommand: NounCommand {
+  static let noun = "territory"
+  static let configuration = CommandConfiguration.noun(
+    noun, "Territories for which states answer, and to which an instrument may or may not apply.")
 }
 
 struct OrganizationCommand: NounCommand {
   static let noun = "organization"
   static let configuration = CommandConfiguration.noun(
-    noun, "Ministries, agencies and other bodies, and what becomes of them.",
+    noun, "Governments, ministries, agencies and other bodies, and what becomes of them.",
     discussion: """
       What a body signed or owes passes to the body that takes over its functions. A merger, split or dissolution that \
       names functions passes those; one that names none passes everything.

@@ -17,6 +17,7 @@ struct EntityTitles {
   private func title(_ entity: any Entity, depth: Int) -> String {
     switch entity {
     case let state as State: text(state.name)
+    case let territory as Territory: text(territory.name)
     case let organization as Organization: text(organization.name)
     case let person as Person: text(person.name)
     case let area as Area: text(area.name)
@@ -63,15 +64,17 @@ struct EntityTitles {
 
   private func title(_ entity: any Entity, depth: Int, on date: EDTFDate?) -> String {
     let now = title(entity, depth: depth)
-    guard let body = entity as? Organization, !body.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
-      let name = names(of: body, on: days, state).first
+    guard let thing = entity.succeeding, !thing.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
+      let name = names(of: thing, on: days, state).first
     else { return now }
     let then = text(name)
     return then == now || then.isEmpty ? now : "\(then), now \(now)"
   }
 
-  private func names(of body: Organization, on days: AskedDays, _ records: some RecordsReading) -> [LocalizedText] {
-    ValidTimeReading(records).names(of: body, on: days)
+  private func names(
+    of thing: some SucceedingEntity, on days: AskedDays, _ records: some RecordsReading
+  ) -> [LocalizedText] {
+    ValidTimeReading(records).names(of: thing, on: days)
   }
 
   /// The name of what an identifier leads to, by the name of a time where one is given; the identifier where it leads

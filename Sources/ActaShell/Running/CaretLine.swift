@@ -60,7 +60,7 @@ extension Rejection {
     switch self {
     case .unknownIdentifier(let identifier, _, _), .wrongKind(let identifier, _, _),
       .identifierTaken(let identifier, _),
-      .namedTwice(let identifier, _), .organizationEnded(let identifier, _, _, _), .selfReference(let identifier, _),
+      .namedTwice(let identifier, _), .hasEnded(let identifier, _, _, _), .selfReference(let identifier, _),
       .notInState(let identifier, _, _, _), .notAParty(_, let identifier, _), .alreadySigned(_, let identifier),
       .speakerNotPresent(let identifier, _):
       identifier

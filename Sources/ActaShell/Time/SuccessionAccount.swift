@@ -5,14 +5,14 @@ import TerminalText
 /// What is told of the succession of a body.
 struct SuccessionAccount {
   let titles: EntityTitles
-  let body: Organization
+  let body: any SucceedingEntity
   let day: CalendarDay?
   let backward: [SuccessionStep]
   let forward: [SuccessionStep]
   let engagements: [Engagement]
 
   init(
-    _ reader: CatalogReader, _ titles: EntityTitles, _ body: Organization,
+    _ reader: CatalogReader, _ titles: EntityTitles, _ body: any SucceedingEntity,
     as perspective: SuccessionCommand.Perspective?,
     on day: CalendarDay?
   ) {

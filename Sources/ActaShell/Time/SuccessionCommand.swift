@@ -6,11 +6,12 @@ import MeetingRecords
 struct SuccessionCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "succession",
-    abstract: "Show where the functions of a body came from and went, and what it signed, owes and hosts.",
+    abstract: "Show after whom a state or body came and who followed it, and what it signed, owes and hosts.",
     discussion: """
       What predecessors signed or owe is shown as it was signed and as it is
       today: functions are followed through mergers, splits, transfers and
-      dissolutions; what nobody was named for is open.
+      dissolutions; what nobody was named for is open. A state that came after
+      another is shown with what the other signed and owed as perhaps its own.
 
       Example:
         acta succession molisa-vn
@@ -26,8 +27,8 @@ struct SuccessionCommand: RunnableCommand {
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.reference(
-        Field("organization", placeholder: "organization", "An organization, present or former."), &organization,
-        .to(.organization))
+        Field("organization", placeholder: "organization", "A state, territory or organization, present or former."),
+        &organization, .to(.succeeding))
       try visitor.optional(
         Field(
           "perspective", word: "as", placeholder: "as",
@@ -50,7 +51,7 @@ struct SuccessionCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let width = session.surroundings.terminal.columns
     let (table, text, json) = try session.read(reading) { reader in
-      let body = try reader.require(Organization.self, typed.fields.organization)
+      let body = try reader.requireSucceeding(typed.fields.organization)
       let titles = EntityTitles(state: reader, languages: session.languages(reading.global, reader.settings))
       let account = SuccessionAccount(reader, titles, body, as: typed.fields.perspective, on: day.on)
       return (account.table, account.text(width: width), account.json)

@@ -34,33 +34,57 @@ struct ValidTimeAnswers {
   /// - Throws: A usage error where nothing of its kind is dated so.
   func answers(_ entity: any Entity) throws(UsageError) -> [Answer] {
     switch entity {
-    case let organization as Organization: return of(organization)
+    case let organization as Organization: return of(organization) + offices(of: organization)
+    case let state as State: return of(state)
+    case let territory as Territory: return of(territory) + [state(of: territory)]
     case let office as Office: return [held(office)]
     case let person as Person: return reader.all(Office.self, naming: person.key).map { held($0, about: $0.identifier) }
     case let instrument as Instrument: return of(instrument)
     default:
       throw UsageError(
         "What held of \(entity.kind.withArticle) on a day is not in the record.",
-        hint: "--on asks about organizations, persons, offices and instruments; --as-of about the record itself.")
+        hint:
+          "--on asks about states, territories, organizations, persons, offices and instruments; --as-of about the record itself."
+      )
     }
   }
 
-  private func of(_ organization: Organization) -> [Answer] {
-    var answers = [Answer(question: "existed", certainty: reading.existed(organization, on: days))]
-    let names = reading.names(of: organization, on: days).map { titles.text($0) }
+  private func of(_ thing: some SucceedingEntity) -> [Answer] {
+    var answers = [Answer(question: "existed", certainty: reading.existed(thing, on: days))]
+    let names = reading.designations(of: thing, on: days).map(name).reduce(into: [String]()) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
     answers.append(
       Answer(
         question: "was called", certainty: names.count == 1 ? .yes : .maybe, remark: names.joined(separator: " or ")))
     let responsible = SuccessionReading(reader, seasons: reader.settings.seasons ?? .northern)
-      .responsible(for: organization.key, on: days.last)
+      .responsible(for: thing.key, on: days.last)
     if !responsible.isUnchanged {
       answers += responsible.shares.map { share in
         Answer(
           question: "was answered for by", certainty: share.certainty, remark: reader.text(of: share, in: responsible))
       }
     }
-    let offices = reader.all(Office.self, naming: organization.key).map { held($0, about: $0.identifier) }
-    return answers + offices.filter { $0.certainty != .no }
+    return answers
+  }
+
+  /// The name, and the formal one behind it.
+  private func name(_ designation: Designation) -> String {
+    let formal = titles.text(designation.formalName)
+    return titles.text(designation.name) + (formal.isEmpty ? "" : " (\(formal))")
+  }
+
+  private func offices(of organization: Organization) -> [Answer] {
+    reader.all(Office.self, naming: organization.key).map { held($0, about: $0.identifier) }
+      .filter { $0.certainty != .no }
+  }
+
+  private func state(of territory: Territory) -> Answer {
+    let states = reading.states(answeringFor: territory, on: days)
+    let names = states.map { state in state.map { titles.namedWithIdentifier($0, on: date) } ?? "no state" }
+    return Answer(
+      question: "was under", certainty: states.count == 1 ? states == [nil] ? .no : .yes : .maybe,
+      remark: names.joined(separator: " or "))
   }
 
   private func held(_ office: Office, about: Identifier? = nil) -> Answer {

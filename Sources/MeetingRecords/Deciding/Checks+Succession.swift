@@ -1,31 +1,8 @@
-extension Organization {
-  /// Notes that the organization ceased to exist.
-  mutating func end(as status: OrganizationStatus, _ stamp: EntryStamp) {
-    self.status = status
-    ended = stamp.occurred
-    endRecorded = RecordedTime(milliseconds: stamp.timeMilliseconds)
-  }
-}
-
-extension SuccessionLink {
-  /// A link to another organization, as the entry says.
-  static func link(
-    _ kind: SuccessionKind, _ counterpart: Identifier, _ functions: [Identifier], _ stamp: EntryStamp
-  ) -> SuccessionLink {
-    SuccessionLink {
-      $0.kind = kind
-      $0.counterpart = counterpart
-      $0.functions = functions
-      $0.on = stamp.occurred
-      $0.entry = stamp.id
-    }
-  }
-}
-
 extension RecordsReading {
   /// The keys of all bodies that one came after by merger, split or dissolution, through any number of steps.
   ///
-  /// A transfer of functions is not enough: both bodies went on.
+  /// A transfer of functions is not enough: both bodies went on. A state that follows another decides for itself whether
+  /// it signs or succeeds, so that none counts.
   ///
   /// - Complexity: O(n) in the number of those bodies.
   func predecessors(of successor: Identifier) -> [Identifier] {
@@ -42,7 +19,7 @@ extension RecordsReading {
 }
 
 extension Circumstances {
-  /// Refuses a passing of functions that would bring them back to where they came from, unless it certainly came later.
+  /// Refuses a succession that would bring functions, or a state, back to where they came from, unless it certainly came later.
   func requireNoCircle<S: RecordsReading>(
     from givers: [Identifier], to receivers: [Identifier], _ functions: [Identifier], in state: S
   ) throws(Rejection) {
@@ -50,7 +27,7 @@ extension Circumstances {
     for giver in givers {
       for receiver in receivers {
         let path = state.path(from: receiver, to: giver) { place in
-          (state.get(Organization.self, place)?.successors ?? []).filter { link in
+          (state.succeeding(place)?.successors ?? []).filter { link in
             let concerns = passed.isEmpty || link.functions.isEmpty || !passed.isDisjoint(with: link.functions)
             let isEarlier = link.on.map { happened.isAfter($0) == .yes } ?? false
             return concerns && !isEarlier
@@ -59,5 +36,21 @@ extension Circumstances {
         if let path { throw .successionCycle(([giver] + path).map { state.currentName(of: $0) }) }
       }
     }
+  }
+}
+
+extension SucceedingEntity {
+  /// Refuses an end for which others are named who come after it: a second end, and a successor that is the thing itself, is
+  /// named twice, is no more, or came before it.
+  func requireEnd<S: RecordsReading>(
+    _ circumstances: Circumstances, followedBy successors: [Identifier], in state: S
+  ) throws(Rejection) {
+    try circumstances.requireExisting(self, in: state)
+    try requireDistinct(successors, "into")
+    for successor in successors {
+      guard successor != key else { throw .selfReference(identifier, act: "succeeded by") }
+      try circumstances.requireExisting(try state.require(Self.self, successor), in: state)
+    }
+    try circumstances.requireNoCircle(from: [key], to: successors, [], in: state)
   }
 }

@@ -59,18 +59,18 @@ extension Circumstances {
     throw .endBeforeBeginning(identifier, end: occurred, beginning: beginning)
   }
 
-  /// Refuses an act of an organization that certainly no longer existed when it acted.
+  /// Refuses an act of a state, territory or body that certainly no longer existed when it acted.
   ///
   /// An end whose date nobody knows came no later than the day it was recorded.
-  func requireExisting<S: RecordsReading>(_ organization: Organization, in state: S) throws(Rejection) {
-    guard organization.status != .active else { return }
+  func requireExisting<S: RecordsReading>(_ thing: some SucceedingEntity, in state: S) throws(Rejection) {
+    guard thing.status != .active else { return }
     let endedBy =
-      organization.ended?.latest().day ?? organization.endRecorded.map { state.localDays.day(at: $0.milliseconds) }
+      thing.ended?.latest().day ?? thing.endRecorded.map { state.localDays.day(at: $0.milliseconds) }
       ?? today
     guard let actedFrom = happened.earliest().day, actedFrom > endedBy || (occurred == nil && actedFrom >= endedBy)
     else { return }
-    throw .organizationEnded(
-      organization.identifier, status: organization.status, on: organization.ended,
-      successors: organization.successors.map { state.currentName(of: $0.counterpart) })
+    throw .hasEnded(
+      thing.identifier, status: thing.status, on: thing.ended,
+      successors: thing.successors.map { state.currentName(of: $0.counterpart) })
   }
 }

@@ -2,14 +2,14 @@
 public enum DatedAct: Sendable, Hashable {
   /// What leads to an instrument's being in force, in the order in which it must come.
   case negotiated, initialled, signed, provisionallyApplied, enteredIntoForce
-  /// A body's beginning.
+  /// The beginning of a state, territory or body.
   case established
   /// The day on which an instrument is to expire.
   case expires
   /// The end of an instrument, which is its status then.
   case ended(InstrumentStatus)
-  /// The end of a body, which is its status then.
-  case ceased(OrganizationStatus)
+  /// The end of a state, territory or body, which is its status then.
+  case ceased(ExistenceStatus)
 
   /// Whether it is an end.
   var isEnd: Bool {
@@ -31,7 +31,7 @@ public enum DatedAct: Sendable, Hashable {
     case .expires: "expires"
     case .ended(.expired): "expired"
     case .ended(let status): "was \(status.rawValue)"
-    case .ceased(let status): "was \(status.rawValue)"
+    case .ceased(let status): "was \(status.words)"
     }
   }
 }
@@ -89,7 +89,7 @@ extension [DatedStage] {
 
 extension EntityKinds {
   /// The kinds of what is ordered in time.
-  static let orderedInTime: EntityKinds = [EntityKinds(.instrument), EntityKinds(.organization)]
+  static let orderedInTime: EntityKinds = [.instrument, .succeeding]
 }
 
 extension Instrument: OrderedInTime {
@@ -127,12 +127,16 @@ extension Instrument {
   }
 }
 
-extension Organization: OrderedInTime {
+extension SucceedingEntity {
   /// An end before its establishment.
   public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
-    [DatedStage(.established, particulars.established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
+    [DatedStage(.established, established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
   }
 }
+
+extension Organization: OrderedInTime {}
+extension State: OrderedInTime {}
+extension Territory: OrderedInTime {}
 
 extension Warning {
   /// What is out of order in a thing and was not before, each act told once; an entry into force before the signature

@@ -67,8 +67,8 @@ extension RecordsReading {
       guard rule.kinds.contains(entity.kind) else {
         throw .wrongKind(identifier, is: entity.kind, expected: rule.kinds)
       }
-      if rule.acts, let organization = entity as? Organization {
-        try circumstances.requireExisting(organization, in: self)
+      if rule.acts, let actor = entity.succeeding {
+        try circumstances.requireExisting(actor, in: self)
       }
       return entity.key
     }

@@ -23,6 +23,8 @@ final class SuccessionMemory {
   struct Standing {
     let passings: [Passing]
     let hasEnded: Certainty
+    /// Whether what passed is with the others only perhaps, whatever the dates: so it is with states.
+    let passesPerhaps: Bool
   }
 
   /// Functions that a body passed on.

@@ -45,8 +45,8 @@ extension SuccessionReading {
   }
 
   private func passings(of body: Identifier, _ direction: SuccessionDirection, depth: Int) -> [SuccessionStep] {
-    guard let organization = records.get(Organization.self, body) else { return [] }
-    return (direction == .forward ? organization.successors : organization.predecessors).map { link in
+    guard let thing = records.succeeding(body) else { return [] }
+    return (direction == .forward ? thing.successors : thing.predecessors).map { link in
       let other = key(link.counterpart)
       let (from, to) = direction == .forward ? (body, other) : (other, body)
       return SuccessionStep(

@@ -5,6 +5,9 @@
 /// guessed. Where several passings concern a function, the earliest counts: what was transferred away was not there
 /// any more when the rest was merged. A passing that certainly came before the function arrived is not followed.
 ///
+/// What a state answered for goes to the states that came after it only perhaps: they say for which treaties they succeed. A
+/// state that a part has left answers for everything as before.
+///
 /// What was asked once is remembered as long as the reading lives, in which the record does not change.
 public struct SuccessionReading<Records: RecordsReading> {
   let records: Records
@@ -22,7 +25,7 @@ public struct SuccessionReading<Records: RecordsReading> {
   /// Who answers for what a body signed or owes in some areas.
   ///
   /// - Parameters:
-  ///   - body: an organization; a state or person always answers itself.
+  ///   - body: an organization, or a state; a person always answers itself.
   ///   - areas: the areas concerned; none for the whole, of which passings of some functions leave the rest open.
   ///   - since: when it signed or was given the task; passings certainly before that do not concern it.
   ///   - day: the day asked about: what certainly came after it is not followed, and what may have come after it makes
@@ -48,7 +51,7 @@ public struct SuccessionReading<Records: RecordsReading> {
   /// The whole; where it is open, functions that were named for a successor come first, and the open rest after them.
   private func whole(of body: Identifier, besides areas: [Identifier], _ question: Question) -> ResponsibleBody {
     let rest = share(of: body, area: nil, question)
-    let links = rest.openAt.isEmpty ? [] : records.get(Organization.self, body)?.successors ?? []
+    let links = rest.openAt.isEmpty ? [] : records.succeeding(body)?.successors ?? []
     let named = links.filter { !isBefore($0.on, question.since) }.flatMap(\.functions)
     let parts = shares(of: body, areas + named, question).filter { !$0.wentAs(rest) }
     return ResponsibleBody(body: body, shares: parts + [rest])
@@ -75,8 +78,8 @@ public struct SuccessionReading<Records: RecordsReading> {
     var found: Set<Identifier> = []
     var waiting = [key(body)]
     while let next = waiting.popLast() {
-      guard found.insert(next).inserted, let organization = records.get(Organization.self, next) else { continue }
-      waiting += (organization.successors + organization.predecessors).map { key($0.counterpart) }
+      guard found.insert(next).inserted, let thing = records.succeeding(next) else { continue }
+      waiting += (thing.successors + thing.predecessors).map { key($0.counterpart) }
     }
     return found
   }
@@ -153,13 +156,14 @@ public struct SuccessionReading<Records: RecordsReading> {
       return []
     }
     path.used.insert(first.link.entry)
+    if stand.passesPerhaps { found.certainty = .maybe }
     var stops: [Stop] = []
     if first.hasHappened == .maybe {
       // Perhaps it had not passed yet: then it was still here, or had gone another way.
       found.certainty = .maybe
       let earlier = path.copy()
       // What would have passed it on is also what ended the body.
-      if first.link.kind != .transfer { earlier.lasting.insert(body) }
+      if !first.link.kind.leavesPredecessor { earlier.lasting.insert(body) }
       stops.append(.at(body, arrived: arrived, earlier))
     }
     if body != path.start { stops.append(.through(body)) }
@@ -172,13 +176,17 @@ public struct SuccessionReading<Records: RecordsReading> {
   /// What a body passed on by a day, or may have, and whether it has ended.
   private func standing(of body: Identifier, _ day: CalendarDay?) -> SuccessionMemory.Standing {
     memory.standings.value(for: .init(body: body, day: day)) {
-      guard let organization = records.get(Organization.self, body) else { return .init(passings: [], hasEnded: .no) }
-      let passings = organization.successors.map { link in
+      guard let thing = records.succeeding(body) else {
+        return .init(passings: [], hasEnded: .no, passesPerhaps: false)
+      }
+      let passings = thing.successors.filter { $0.kind != .separation }.map { link in
         SuccessionMemory.Passing(
           link: link, to: key(link.counterpart), functions: Set(link.functions.map(key)),
           hasHappened: hasHappened(link, day))
       }
-      return .init(passings: passings.filter { $0.hasHappened != .no }, hasEnded: hasEnded(organization, day))
+      return .init(
+        passings: passings.filter { $0.hasHappened != .no }, hasEnded: hasEnded(thing, day),
+        passesPerhaps: thing is State)
     }
   }
 
@@ -188,10 +196,10 @@ public struct SuccessionReading<Records: RecordsReading> {
     return Happening(occurred: link.on, recorded: recorded).isPast(by: day, in: seasons)
   }
 
-  private func hasEnded(_ organization: Organization, _ day: CalendarDay?) -> Certainty {
-    guard organization.status != .active else { return .no }
+  private func hasEnded(_ thing: some SucceedingEntity, _ day: CalendarDay?) -> Certainty {
+    guard thing.status != .active else { return .no }
     guard let day else { return .yes }
-    return Happening(endOf: organization, in: records.localDays).isPast(by: day, in: seasons)
+    return Happening(endOf: thing, in: records.localDays).isPast(by: day, in: seasons)
   }
 
   /// The passing recorded first, unless another is certainly earlier.

@@ -16,10 +16,10 @@ public struct Happening: Sendable, Hashable {
     self.init(occurred: stamp.occurred, recorded: days.day(of: stamp))
   }
 
-  /// When a body ceased to exist.
-  init(endOf organization: Organization, in days: LocalDays) {
+  /// When a state, territory or body ceased to exist.
+  init(endOf thing: some SucceedingEntity, in days: LocalDays) {
     self.init(
-      occurred: organization.ended, recorded: organization.endRecorded.map { days.day(at: $0.milliseconds) })
+      occurred: thing.ended, recorded: thing.endRecorded.map { days.day(at: $0.milliseconds) })
   }
 
   /// The days among which it happened.

@@ -20,41 +20,54 @@ public struct ValidTimeReading<Records: RecordsReading> {
     self.succession = succession ?? SuccessionReading(records, seasons: seasons)
   }
 
-  /// Whether a body existed: from its establishment to its merger, split or dissolution.
+  /// Whether a state, territory or body existed: from its establishment to its end.
   ///
   /// Where it is said to have ended before it was established, the answer is never yes.
-  public func existed(_ organization: Organization, on days: AskedDays) -> Certainty {
+  public func existed(_ thing: some SucceedingEntity, on days: AskedDays) -> Certainty {
     var course = Course(Certainty.no)
-    let begun = records.entries(touching: organization.key).first { $0.payload is OrganizationRegistered }
+    let begun = records.entries(touching: thing.key).first { entry in
+      entry.stamp.subject == thing.key && entry.payload.map { type(of: $0).beginning == .begins } ?? false
+    }
     if let begun {
       course.turn(
-        .yes, bounds(Happening(occurred: organization.established, recorded: records.localDays.day(of: begun.stamp))))
+        .yes, bounds(Happening(occurred: thing.established, recorded: records.localDays.day(of: begun.stamp))))
     }
-    if organization.status != .active {
-      course.turn(.no, bounds(Happening(endOf: organization, in: records.localDays)))
-    }
-    if !organization.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
+    if thing.status != .active { course.turn(.no, bounds(Happening(endOf: thing, in: records.localDays))) }
+    if !thing.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
     return course.holds(on: days)
   }
 
-  /// The names that a body may have borne, in the order in which it took them; one where that is certain.
-  public func names(of organization: Organization, on days: AskedDays) -> [LocalizedText] {
-    unique(designations(of: organization, on: days).map(\.name))
+  /// The names that a state, territory or body may have borne, in the order in which it took them; one where that is
+  /// certain.
+  public func names(of thing: some SucceedingEntity, on days: AskedDays) -> [LocalizedText] {
+    unique(designations(of: thing, on: days).map(\.name))
   }
 
-  /// The names and abbreviations that a body may have borne, in the order in which it took them; one where that is
-  /// certain.
-  public func designations(of organization: Organization, on days: AskedDays) -> [OrganizationDesignation] {
-    let entries = records.entries(touching: organization.key)
-    let first = entries.lazy.compactMap { $0.payload as? OrganizationRegistered }.first
-    var current = OrganizationDesignation(
-      name: first?.name ?? organization.name, shortName: first == nil ? organization.shortName : first?.shortName)
+  /// The names, formal names, abbreviations and codes that a state, territory or body may have borne, in the order in which
+  /// it took them; one where that is certain.
+  public func designations(of thing: some SucceedingEntity, on days: AskedDays) -> [Designation] {
+    var current = Designation(of: thing)
     var course = Course(current)
-    for entry in entries {
-      guard let renamed = entry.payload as? OrganizationRenamed else { continue }
-      current = OrganizationDesignation(name: renamed.name, shortName: renamed.shortName ?? current.shortName)
-      course.turn(current, bounds(Happening(entry.stamp, in: records.localDays)))
+    for entry in records.entries(touching: thing.key) where entry.stamp.subject == thing.key {
+      guard let payload = entry.payload, let next = current.following(payload) else { continue }
+      current = next
+      if type(of: payload).beginning == .begins {
+        course = Course(current)
+      } else {
+        course.turn(current, bounds(Happening(entry.stamp, in: records.localDays)))
+      }
     }
+    return course.standings(on: days)
+  }
+
+  /// The states that may have answered for a territory, in order, `nil` where none did; one where that is certain.
+  public func states(answeringFor territory: Territory, on days: AskedDays) -> [Identifier?] {
+    var course = Course<Identifier?>(territory.formerStates.isEmpty ? territory.state : territory.formerStates[0].state)
+    for entry in records.entries(touching: territory.key) {
+      guard let passed = entry.payload as? TerritoryTransferred else { continue }
+      course.turn(succession.key(passed.to), bounds(Happening(entry.stamp, in: records.localDays)))
+    }
+    if territory.status != .active { course.turn(nil, bounds(Happening(endOf: territory, in: records.localDays))) }
     return course.standings(on: days)
   }
 
@@ -73,14 +86,6 @@ public struct ValidTimeReading<Records: RecordsReading> {
   }
 
   func bounds(_ happening: Happening) -> DayBounds { happening.bounds(in: seasons) }
-}
-
-/// What a body is called at a time.
-public struct OrganizationDesignation: Sendable, Hashable {
-  /// The name, in one or more languages.
-  public var name: LocalizedText
-  /// The abbreviation or short name.
-  public var shortName: LocalizedText?
 }
 
 extension DayBounds {

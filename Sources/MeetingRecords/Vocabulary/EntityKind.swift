@@ -76,10 +76,12 @@ public struct EntityKind: WireVocabulary {
   public static let document = own("document", 17)
   /// The statement that a document supports entries of the record.
   public static let citation = own("citation", 18)
+  /// A territory for which a state answers.
+  public static let territory = own("territory", 19)
 
   /// Our kinds, in the order of the domain.
   public static let allCases: [EntityKind] = [
-    .journal, .state, .organization, .person, .office, .area, .series, .conference, .session, .delegation,
+    .journal, .state, .territory, .organization, .person, .office, .area, .series, .conference, .session, .delegation,
     .agendaItem, .speech, .decision, .record, .instrument, .followUp, .achievement, .document, .citation,
   ]
 

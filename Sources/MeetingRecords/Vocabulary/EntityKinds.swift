@@ -105,4 +105,8 @@ public struct EntityKinds: Sendable, Hashable, ExpressibleByArrayLiteral {
   public static let document = EntityKinds(places: 1 << 17)
   /// Citations.
   public static let citation = EntityKinds(places: 1 << 18)
+  /// Territories.
+  public static let territory = EntityKinds(places: 1 << 19)
+  /// States, territories and organizations: what exists for a time and has successors.
+  public static let succeeding = EntityKinds(places: 1 << 1 | 1 << 2 | 1 << 19)
 }

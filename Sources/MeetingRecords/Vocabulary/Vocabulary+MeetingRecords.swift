@@ -2,7 +2,7 @@
 /// start of a program, since the whole of it is searched for the answer.
 extension Vocabulary {
   static let ownKinds: [any Entity.Type] = [
-    JournalSettings.self, State.self, Organization.self, Person.self, Office.self, Area.self,
+    JournalSettings.self, State.self, Territory.self, Organization.self, Person.self, Office.self, Area.self,
     ConferenceSeries.self, Conference.self, Session.self, Delegation.self, AgendaItem.self, Speech.self,
     Decision.self, ConferenceRecord.self, Instrument.self, FollowUp.self, Achievement.self, Document.self,
     Citation.self,
@@ -10,7 +10,9 @@ extension Vocabulary {
 
   static let ownVerbTypes: [any VerbEvent.Type] = [
     JournalConfigured.self,
-    StateRegistered.self, OrganizationRegistered.self, PersonRegistered.self, AreaRegistered.self,
+    StateRegistered.self, StateRenamed.self, StatesUnited.self, StateSeparated.self, StateDissolved.self,
+    TerritoryRegistered.self, TerritoryRenamed.self, TerritoryTransferred.self, TerritoryDissolved.self,
+    OrganizationRegistered.self, PersonRegistered.self, AreaRegistered.self,
     OrganizationRenamed.self, OrganizationsMerged.self, OrganizationSplit.self, OrganizationDissolved.self,
     FunctionsTransferred.self, OfficeAssumed.self, OfficeLeft.self,
     SeriesEstablished.self, SeriesPeriodicityChanged.self,

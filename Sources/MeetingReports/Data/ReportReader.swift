@@ -61,14 +61,16 @@ struct ReportReader<Records: RecordsListing> {
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)
-    if let days, let body = entity as? Organization, !body.formerNames.isEmpty,
-      let then = validTime.designations(of: body, on: days).first
+    if let days, let thing = entity.succeeding, !thing.formerNames.isEmpty,
+      let then = designation(of: thing, on: days)
     {
       let now = reference.name
       (reference.name, reference.shortName) = (text(then.name), text(then.shortName))
       reference.nameToday = reference.name == now ? nil : now
     }
-    if let state = (entity as? Organization)?.state, let name = records.get(State.self, state)?.name {
+    if let state = (entity as? Organization)?.state ?? (entity as? Territory)?.state,
+      let name = records.get(State.self, state)?.name
+    {
       reference.state = text(name)
     }
     if let conference = entity as? Conference {
@@ -77,9 +79,14 @@ struct ReportReader<Records: RecordsListing> {
     return reference
   }
 
+  private func designation(of thing: some SucceedingEntity, on days: AskedDays) -> Designation? {
+    validTime.designations(of: thing, on: days).first
+  }
+
   private func names(of entity: any Entity) -> (name: LocalizedText?, short: LocalizedText?, date: EDTFDate?) {
     switch entity {
     case let state as State: (state.name, nil, nil)
+    case let territory as Territory: (territory.name, nil, nil)
     case let organization as Organization: (organization.name, organization.shortName, nil)
     case let person as Person: (person.name, nil, nil)
     case let area as Area: (area.name, nil, nil)

@@ -232,6 +232,11 @@ extension ReportLabels {
     .closingNoun: "closing speech", .reportNoun: "report",
     .statusActive: "exists", .statusMerged: "merged into another", .statusSplit: "split", .statusDissolved: "dissolved",
     .merger: "merger", .split: "split", .transfer: "transfer of functions", .dissolution: "dissolution",
+    .statusUnited: "united with others", .statusIndependent: "became a state", .union: "union",
+    .separation: "separation",
+    .precededBy: "Came after", .followedBy: "Followed by", .governmentsTitle: "Governments",
+    .territoriesTitle: "Territories", .statesTitle: "States", .answeringState: "State that answers for it",
+    .formerStates: "Under before",
   ]
 
   private static let discussionPhrases: [ReportPhrase: String] = [

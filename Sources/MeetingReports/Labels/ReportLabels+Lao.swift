@@ -10,6 +10,11 @@ extension ReportLabels {
     names: [
       "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ", "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
       "report.series": "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", "report.person": "ຂໍ້ມູນບຸກຄົນ", "report.organization": "ຂໍ້ມູນອົງການ",
+      "report.state": "ຂໍ້ມູນປະເທດ", "report.territory": "ຂໍ້ມູນດິນແດນ", "formalName": "ຊື່ທາງການ", "code": "ລະຫັດ",
+      "type": "ປະເພດ", "type.government": "ລັດຖະບານ", "type.ministry": "ກະຊວງ", "type.agency": "ອົງການ",
+      "type.mission": "ສຳນັກງານຜູ້ຕາງໜ້າ", "type.parliament": "ສະພາ", "type.institute": "ສະຖາບັນ",
+      "type.international-organization": "ອົງການສາກົນ", "type.association": "ສະມາຄົມ", "type.company": "ບໍລິສັດ",
+      "type.other": "ອື່ນໆ",
     ],
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
@@ -85,6 +90,9 @@ extension ReportLabels {
     "series.established": "ສ້າງຕັ້ງກອງປະຊຸມປະຈຳ", "series.periodicity-changed": "ປ່ຽນຮອບວຽນກອງປະຊຸມ",
     "session.closed": "ປິດພາກປະຊຸມ", "session.opened": "ເປີດພາກປະຊຸມ", "speech.delivered": "ກ່າວຄຳເຫັນ",
     "speech.translation-added": "ເພີ່ມບົດແປ", "state.registered": "ລົງທະບຽນປະເທດ",
+    "state.renamed": "ປ່ຽນຊື່ປະເທດ", "state.united": "ທ້ອນໂຮມປະເທດ", "state.separated": "ແຍກປະເທດ",
+    "state.dissolved": "ປະເທດສິ້ນສຸດ", "territory.registered": "ລົງທະບຽນດິນແດນ", "territory.renamed": "ປ່ຽນຊື່ດິນແດນ",
+    "territory.transferred": "ໂອນດິນແດນ", "territory.dissolved": "ຍຸບດິນແດນ",
   ])
 
   private static let laoMasthead: [ReportPhrase: String] = [
@@ -264,6 +272,10 @@ extension ReportLabels {
     .questionNoun: "ຄຳຖາມ", .answerNoun: "ຄຳຕອບ", .closingNoun: "ຄຳກ່າວປິດ", .reportNoun: "ບົດລາຍງານ",
     .statusActive: "ຍັງມີຢູ່", .statusMerged: "ຖືກລວມເຂົ້າກັບອົງການອື່ນ", .statusSplit: "ຖືກແຍກ", .statusDissolved: "ຖືກຍຸບ",
     .merger: "ການລວມ", .split: "ການແຍກ", .transfer: "ການໂອນພາລະບົດບາດ", .dissolution: "ການຍຸບ",
+    .statusUnited: "ຖືກທ້ອນໂຮມ", .statusIndependent: "ກາຍເປັນປະເທດເອກະລາດ", .union: "ການທ້ອນໂຮມ",
+    .separation: "ການແຍກຕົວ", .precededBy: "ສືບທອດຈາກ", .followedBy: "ສືບທອດໂດຍ", .governmentsTitle: "ລັດຖະບານ",
+    .territoriesTitle: "ດິນແດນ", .statesTitle: "ປະເທດ", .answeringState: "ປະເທດທີ່ຮັບຜິດຊອບ",
+    .formerStates: "ແຕ່ກ່ອນຂຶ້ນກັບ",
   ]
 }
 

@@ -12,6 +12,11 @@ extension ReportLabels {
       "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
       "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
       "report.organization": "Organisation",
+      "report.state": "Stat", "report.territory": "Territorium", "formalName": "Officiellt namn", "code": "Kod",
+      "type": "Slag", "type.government": "regering", "type.ministry": "ministerium", "type.agency": "myndighet",
+      "type.mission": "beskickning", "type.parliament": "parlament", "type.institute": "institut",
+      "type.international-organization": "internationell organisation", "type.association": "förening",
+      "type.company": "företag", "type.other": "annat",
     ],
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
@@ -96,6 +101,10 @@ extension ReportLabels {
     "series.established": "serie inrättad", "series.periodicity-changed": "seriens rytm ändrad",
     "session.closed": "session avslutad", "session.opened": "session öppnad", "speech.delivered": "anförande hållet",
     "speech.translation-added": "översättning tillagd", "state.registered": "stat registrerad",
+    "state.renamed": "stat omdöpt", "state.united": "stater förenade", "state.separated": "stat utträdd",
+    "state.dissolved": "stat upplöst", "territory.registered": "territorium registrerat",
+    "territory.renamed": "territorium omdöpt", "territory.transferred": "territorium överlämnat",
+    "territory.dissolved": "territorium upplöst",
   ])
 
   private static let swedishMasthead: [ReportPhrase: String] = [
@@ -283,6 +292,10 @@ extension ReportLabels {
     .closingNoun: "avslutningsanförande", .reportNoun: "rapport", .statusActive: "finns",
     .statusMerged: "uppgången i en annan", .statusSplit: "delad", .statusDissolved: "upplöst",
     .merger: "sammanslagning", .split: "delning", .transfer: "överföring av uppgifter", .dissolution: "upplösning",
+    .statusUnited: "förenad med andra", .statusIndependent: "blev en stat", .union: "förening",
+    .separation: "utträde", .precededBy: "Efterträder", .followedBy: "Efterträds av", .governmentsTitle: "Regeringar",
+    .territoriesTitle: "Territorier", .statesTitle: "Stater", .answeringState: "Ansvarig stat",
+    .formerStates: "Tidigare under",
   ]
 }
 

@@ -12,6 +12,11 @@ extension ReportLabels {
       "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
       "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
       "report.person": "Hồ sơ nhân sự", "report.organization": "Hồ sơ cơ quan",
+      "report.state": "Hồ sơ quốc gia", "report.territory": "Hồ sơ vùng lãnh thổ", "formalName": "Tên chính thức",
+      "code": "Mã", "type": "Loại", "type.government": "Chính phủ", "type.ministry": "Bộ", "type.agency": "Cơ quan",
+      "type.mission": "Cơ quan đại diện", "type.parliament": "Quốc hội", "type.institute": "Viện",
+      "type.international-organization": "Tổ chức quốc tế", "type.association": "Hiệp hội", "type.company": "Công ty",
+      "type.other": "Khác",
     ],
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
@@ -90,6 +95,10 @@ extension ReportLabels {
     "series.established": "thiết lập chuỗi hội nghị", "series.periodicity-changed": "đổi chu kỳ hội nghị",
     "session.closed": "kết thúc phiên họp", "session.opened": "khai mạc phiên họp", "speech.delivered": "phát biểu",
     "speech.translation-added": "bổ sung bản dịch", "state.registered": "đăng ký quốc gia",
+    "state.renamed": "đổi tên quốc gia", "state.united": "thống nhất quốc gia", "state.separated": "tách quốc gia",
+    "state.dissolved": "quốc gia giải thể", "territory.registered": "đăng ký vùng lãnh thổ",
+    "territory.renamed": "đổi tên vùng lãnh thổ", "territory.transferred": "chuyển giao vùng lãnh thổ",
+    "territory.dissolved": "giải thể vùng lãnh thổ",
   ])
 
   private static let vietnameseMasthead: [ReportPhrase: String] = [
@@ -281,6 +290,10 @@ extension ReportLabels {
     .statusActive: "đang hoạt động", .statusMerged: "đã sáp nhập", .statusSplit: "đã chia tách",
     .statusDissolved: "đã giải thể", .merger: "sáp nhập", .split: "chia tách", .transfer: "chuyển giao chức năng",
     .dissolution: "giải thể",
+    .statusUnited: "đã thống nhất", .statusIndependent: "đã trở thành quốc gia", .union: "thống nhất",
+    .separation: "tách ra", .precededBy: "Kế tục", .followedBy: "Được kế tục bởi", .governmentsTitle: "Chính phủ",
+    .territoriesTitle: "Vùng lãnh thổ", .statesTitle: "Quốc gia", .answeringState: "Quốc gia chịu trách nhiệm",
+    .formerStates: "Trước đây thuộc",
   ]
 }
 

@@ -226,13 +226,15 @@ extension ConferenceLevel {
   }
 }
 
-extension OrganizationStatus {
+extension ExistenceStatus {
   var phrase: ReportPhrase {
     switch self {
     case .active: .statusActive
     case .merged: .statusMerged
     case .split: .statusSplit
     case .dissolved: .statusDissolved
+    case .united: .statusUnited
+    case .independent: .statusIndependent
     }
   }
 }
@@ -244,6 +246,8 @@ extension SuccessionKind {
     case .split: .split
     case .transfer: .transfer
     case .dissolution: .dissolution
+    case .union: .union
+    case .separation: .separation
     }
   }
 }

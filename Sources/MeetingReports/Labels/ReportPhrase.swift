@@ -116,7 +116,12 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A kind of speech.
   case statementNoun, openingNoun, questionNoun, answerNoun, closingNoun, reportNoun
   /// Whether an organization still exists, and how functions passed.
-  case statusActive, statusMerged, statusSplit, statusDissolved, merger, split, transfer, dissolution
+  case statusActive, statusMerged, statusSplit, statusDissolved, statusUnited, statusIndependent, merger, split,
+    transfer
+  /// How one came after another.
+  case dissolution, union, separation
+  /// A dossier of a state or territory, and where they are listed.
+  case precededBy, followedBy, governmentsTitle, territoriesTitle, statesTitle, answeringState, formerStates
   /// A list of results.
   case byYear, byConference, withoutYear, withoutConference, withoutArea, periodColumn, achievementCount
   /// A list of results.

@@ -51,4 +51,12 @@ extension ReportRequest {
 
   /// The dossier of an organization.
   public static func organization(_ body: Identifier) -> ReportRequest { .thing(OrganizationDossier.declaration, body) }
+
+  /// The dossier of a state.
+  public static func state(_ state: Identifier) -> ReportRequest { .thing(StateDossier.declaration, state) }
+
+  /// The dossier of a territory.
+  public static func territory(_ territory: Identifier) -> ReportRequest {
+    .thing(TerritoryDossier.declaration, territory)
+  }
 }

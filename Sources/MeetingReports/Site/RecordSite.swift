@@ -2,7 +2,7 @@ public import MeetingRecords
 
 /// A whole record as pages that lead to each other, for a folder or a web server.
 ///
-/// There is a page for each series, conference, person and organization, registers of what is pending, of instruments, of
+/// There is a page for each series, conference, person, state, territory and organization, registers of what is pending, of instruments, of
 /// achievements and of dates, the last also as a calendar file, and an index. A page of a conference is its record once
 /// it is closed, and its agenda before. The same record and day give the same files, byte for byte.
 public struct RecordSite: Sendable, Hashable {
@@ -84,6 +84,8 @@ private struct SitePlan<Records: RecordsListing> {
       }
     }
     for body in records.all(Organization.self) { add(body) { OrganizationDossier(of: body, reader: $0) } }
+    for state in records.all(State.self) { add(state) { StateDossier(of: state, reader: $0) } }
+    for territory in records.all(Territory.self) { add(territory) { TerritoryDossier(of: territory, reader: $0) } }
     for person in records.all(Person.self) { add(person) { PersonDossier(of: person, reader: $0) } }
     addRegister("pending_matters.html", .pendingTitle) { (reader) throws(ReportError) in
       try PendingMattersReport(series: nil, by: .owner, reader: reader)
@@ -120,8 +122,8 @@ private struct SitePlan<Records: RecordsListing> {
     let origin = basis.journal.origin.map { [ReportInline(recorded: $0)] } ?? []
     var blocks: [ReportBlock] = [.title(say(.siteTitle), lines: origin), .facts(say.basis(basis))]
     let kinds: [(ReportPhrase, EntityKind)] = [
-      (.seriesTitle, .series), (.conferencesTitle, .conference), (.organizationsTitle, .organization),
-      (.personsTitle, .person),
+      (.seriesTitle, .series), (.conferencesTitle, .conference), (.statesTitle, .state),
+      (.territoriesTitle, .territory), (.organizationsTitle, .organization), (.personsTitle, .person),
     ]
     for (title, kind) in kinds {
       let subjects = pages.compactMap(\.subject).filter { $0.kind == kind }

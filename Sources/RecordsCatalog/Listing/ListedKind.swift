@@ -40,7 +40,9 @@ public struct ListedKind: Sendable, Hashable {
   public static let achievements = ListedKind(.achievement)
   /// States.
   public static let states = ListedKind(.state)
-  /// Ministries, agencies and other bodies.
+  /// Territories for which states answer.
+  public static let territories = ListedKind(.territory)
+  /// Governments, ministries, agencies and other bodies.
   public static let organizations = ListedKind(.organization)
   /// Persons.
   public static let persons = ListedKind(.person)
@@ -58,7 +60,8 @@ public struct ListedKind: Sendable, Hashable {
   /// What can be listed of our record, in the order of the domain.
   public static let ours: [ListedKind] = [
     .series, .conferences, .sessions, .delegations, .speeches, .decisions, .records, .agendaItems, .instruments,
-    .parties, .followups, .achievements, .states, .organizations, .persons, .offices, .areas, .documents, .citations,
+    .parties, .followups, .achievements, .states, .territories, .organizations, .persons, .offices, .areas, .documents,
+    .citations,
     .events,
   ]
 
@@ -128,7 +131,8 @@ public struct ListedKind: Sendable, Hashable {
     case .parties: ["instrument", "party", "signed", "areas", "answers"]
     case .followups: ["identifier", "title", "due", "status"]
     case .achievements: ["identifier", "title", "date", "place"]
-    case .states: ["identifier", "name", "code"]
+    case .states: ["identifier", "name", "code", "status"]
+    case .territories: ["identifier", "name", "state", "status"]
     case .organizations: ["identifier", "name", "state", "status"]
     case .persons: ["identifier", "name", "state"]
     case .offices: ["identifier", "person", "post", "from_date", "until_date"]

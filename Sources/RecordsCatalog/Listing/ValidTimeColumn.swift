@@ -5,8 +5,10 @@ struct ValidTimeColumn {
   /// What the column is called.
   private let name: String
   private let answers: [String: Certainty]
-  /// What bodies with another name today were called then, by key.
+  /// What states, territories and bodies with another name today were called then, by key.
   private var names: [String: String] = [:]
+  /// The states that answered then for territories that were another state's once, by key.
+  private var states: [String: QueryValue] = [:]
 
   /// - Throws: ``QuestionError`` where nothing of the kind is dated so, or the date has no beginning or no end.
   init(
@@ -19,12 +21,14 @@ struct ValidTimeColumn {
       Dictionary(reader.all(type).map { ($0.key.description, answer($0)) }) { first, _ in first }
     }
     switch kind {
-    case .organizations:
+    case .organizations, .states, .territories:
       name = "existed"
-      self.answers = answers(Organization.self) { reading.existed($0, on: days) }
-      for body in reader.all(Organization.self) where !body.formerNames.isEmpty {
-        names[body.key.description] = reading.names(of: body, on: days).first?.best(for: languages)?.text
-      }
+      self.answers =
+        switch kind {
+        case .states: answers(State.self) { reading.existed($0, on: days) }
+        case .territories: answers(Territory.self) { reading.existed($0, on: days) }
+        default: answers(Organization.self) { reading.existed($0, on: days) }
+        }
     case .offices:
       name = "was_held"
       self.answers = answers(Office.self) { reading.wasHeld($0, on: days) }
@@ -33,21 +37,39 @@ struct ValidTimeColumn {
       self.answers = answers(Instrument.self) { reading.wasInForce($0, on: days) }
     default: throw .undated(kind)
     }
+    switch kind {
+    case .states: nameAsThen(State.self)
+    case .organizations: nameAsThen(Organization.self)
+    case .territories:
+      nameAsThen(Territory.self)
+      for territory in reader.all(Territory.self) where !territory.formerStates.isEmpty {
+        let then = reading.states(answeringFor: territory, on: days).first ?? nil
+        states[territory.key.description] = then.map { .text(reader.currentName($0).description) } ?? .null
+      }
+    default: break
+    }
+    func nameAsThen<E: SucceedingEntity>(_ type: E.Type) {
+      for thing in reader.all(type) where !thing.formerNames.isEmpty {
+        names[thing.key.description] = reading.names(of: thing, on: days).first?.best(for: languages)?.text
+      }
+    }
   }
 
   var column: RecordList.Column { RecordList.Column(name: name, content: .other) }
 
   /// The rows with the answer behind the others; what certainly did not hold is left out.
   ///
-  /// Bodies are called what they were called then.
+  /// States, territories and bodies are called what they were called then, and territories are under the states of then.
   ///
   /// - Parameter rows: whose last value is the key, which is taken away.
   func added(to rows: [[QueryValue]], of columns: [RecordList.Column]) -> [[QueryValue]] {
     let place = columns.firstIndex { $0.name == "name" }
+    let statePlace = columns.firstIndex { $0.name == "state" }
     return rows.compactMap { row -> [QueryValue]? in
       guard case .text(let key)? = row.last, let answer = answers[key], answer != .no else { return nil }
       var row = row
       if let place, let name = names[key] { row[place] = .text(name) }
+      if let statePlace, let state = states[key] { row[statePlace] = state }
       return row.dropLast() + [.text(answer.rawValue)]
     }
   }

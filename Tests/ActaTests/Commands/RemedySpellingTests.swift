@@ -84,7 +84,7 @@ import Testing
         #expect(recorded.contains { $0.references.contains { $0.identifier == value } }, "\(line): \(field)")
       }
     }
-    #expect(count == 17)
+    #expect(count == 18)
   }
 
   /// A record that holds what the commands are about.

@@ -71,11 +71,11 @@ import Testing
       return #expect(throws: ActaError.self) { _ = try book.list(query) }
     }
     let found = [
-      try error(.states) { $0.sort = "colour" }, try error(.states) { $0.on = try EDTFDate("2014") },
+      try error(.states) { $0.sort = "colour" }, try error(.areas) { $0.on = try EDTFDate("2014") },
       try error(.offices) { $0.on = try EDTFDate("2014/..") }, try error(.parties) { $0.status = "open" },
     ]
     guard case .question(.unknownColumn("colour", known: ListedKind.states.columns(in: .meetingRecords))) = found[0],
-      case .question(.undated(.states)) = found[1], case .question(.unboundedDate) = found[2],
+      case .question(.undated(.areas)) = found[1], case .question(.unboundedDate) = found[2],
       case .question(.fixedList(.parties)) = found[3]
     else { throw try #require(found.compactMap(\.self).first) }
     #expect(found.allSatisfy { $0?.kind == .usage && $0?.localizedDescription.contains("--") == false })

@@ -44,11 +44,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("table", "identifier  name      code\n──────────  ────────  ────\nla          Laos      LA\n"),
-    ("record", "── 1 ──\nidentifier  la\nname        Laos\ncode        LA\n"),
-    ("markdown", "| identifier | name | code |\n| --- | --- | --- |\n| la | Laos | LA |\n"),
-    ("csv", "identifier,name,code\r\nla,Laos,LA\r\n"),
-    ("json", "[{\"identifier\":\"la\",\"name\":\"Laos\",\"code\":\"LA\"},"),
+    (
+      "table",
+      "identifier  name      code  status\n──────────  ────────  ────  ──────\nla          Laos      LA    active\n"
+    ),
+    ("record", "── 1 ──\nidentifier  la\nname        Laos\ncode        LA\nstatus      active\n"),
+    ("markdown", "| identifier | name | code | status |\n| --- | --- | --- | --- |\n| la | Laos | LA | active |\n"),
+    ("csv", "identifier,name,code,status\r\nla,Laos,LA,active\r\n"),
+    ("json", "[{\"identifier\":\"la\",\"name\":\"Laos\",\"code\":\"LA\",\"status\":\"active\"},"),
   ]) func `the last table is shown again in another mode`(mode: String, text: String) throws {
     let typed = try ShellHarness().type("list states", "again \(mode)", "set mode \(mode)", "list states")
     #expect(typed.output.components(separatedBy: text).count >= 3, "\(typed.output)")

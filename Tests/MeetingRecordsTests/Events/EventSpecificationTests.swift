@@ -3,7 +3,8 @@ import Testing
 
 /// Every specification of something that is recorded.
 let eventSpecifications =
-  registrationSpecifications + conferenceSpecifications + agendaSpecifications + proceedingsSpecifications
+  registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
+  + proceedingsSpecifications
   + instrumentSpecifications + followUpSpecifications + amendmentSpecifications
 
 @Suite struct EventSpecificationTests {

@@ -21,9 +21,9 @@ import Testing
   func `it cannot act on no date, nor after its end was recorded`(date: EDTFDate?) throws {
     var history = try mergedWhoKnowsWhen()
     let entry = World.instrument("notes", "Notes", ["molisa-vn", "la"], on: date)
-    #expect(history.refusal(of: entry)?.code == "organization-ended")
+    #expect(history.refusal(of: entry)?.code == "has-ended")
     history.today = "2035-01-01"
-    #expect(history.refusal(of: entry)?.code == "organization-ended", "ten years later nothing has changed")
+    #expect(history.refusal(of: entry)?.code == "has-ended", "ten years later nothing has changed")
   }
 
   @Test(
@@ -45,7 +45,7 @@ import Testing
     try history.record(World.dissolution(of: "molisa-vn", on: "2026-01-01"))
     #expect(history.refusal(of: World.instrument("notes", "Notes", ["molisa-vn", "la"])) == nil)
     history.today = "2026-01-02"
-    #expect(history.refusal(of: World.instrument("notes", "Notes", ["molisa-vn", "la"]))?.code == "organization-ended")
+    #expect(history.refusal(of: World.instrument("notes", "Notes", ["molisa-vn", "la"]))?.code == "has-ended")
   }
 
   @Test func `a successor signs what its predecessor never signed`() throws {

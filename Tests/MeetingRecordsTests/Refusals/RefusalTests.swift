@@ -3,7 +3,7 @@ import Testing
 
 /// Every specification of a refusal.
 let refusalSpecifications =
-  generalRefusals + conferenceRefusals + instrumentRefusals + organizationRefusals + amendmentRefusals
+  generalRefusals + conferenceRefusals + instrumentRefusals + organizationRefusals + stateRefusals + amendmentRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

@@ -88,6 +88,7 @@ extension TestJournal {
     try record("\(bodies[3])", OrganizationSplit { $0.into = [part] })
     try record("\(bodies[0])", OrganizationDissolved { $0.successor = bodies[1] })
     try identify(round, bodies[1])
+    try partition(round)
   }
 
   /// Persons who are one, an identifier that changes, an office that is left.

@@ -14,7 +14,7 @@ extension Rejection {
     case notAParty = "not-a-party"
     case lineageCycle = "lineage-cycle"
     case successionCycle = "succession-cycle"
-    case organizationEnded = "organization-ended"
+    case hasEnded = "has-ended"
     case recordAdopted = "record-adopted"
     case speakerNotPresent = "speaker-not-present"
     case agendaAdopted = "agenda-adopted"
@@ -69,7 +69,7 @@ extension Rejection {
     case .notAParty: .notAParty
     case .lineageCycle: .lineageCycle
     case .successionCycle: .successionCycle
-    case .organizationEnded: .organizationEnded
+    case .hasEnded: .hasEnded
     case .recordAdopted: .recordAdopted
     case .speakerNotPresent: .speakerNotPresent
     case .agendaAdopted: .agendaAdopted

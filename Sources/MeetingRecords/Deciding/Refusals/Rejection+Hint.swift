@@ -20,8 +20,8 @@ extension Rejection {
     case .signatureAfterEnd: "See how it ended."
     case .notAParty(_, _, let parties): "Its parties are \(Self.andList(parties))."
     case .lineageCycle: "Check which instrument is the later one."
-    case .successionCycle: "Check which body is the successor. Where functions came back later, say when."
-    case .organizationEnded(_, _, _, let successors):
+    case .successionCycle: "Check which is the successor. Where functions or a state came back later, say when."
+    case .hasEnded(_, _, _, let successors):
       successors.isEmpty
         ? "If it acted before its end, say when."
         : "Name its successor, \(Self.choice(successors)), or say when it acted."

@@ -23,9 +23,9 @@ extension Rejection: CustomStringConvertible {
     case .signatureAfterEnd(let instrument, let status): "“\(instrument)” is \(status.rawValue); it cannot be signed."
     case .notAParty(let instrument, let party, _): "“\(party)” is not a party to “\(instrument)”."
     case .lineageCycle(let path): "The instruments would act on one another in a circle: \(Self.path(path))."
-    case .successionCycle(let path): "Functions would pass in a circle: \(Self.path(path))."
-    case .organizationEnded(let organization, let status, let date, _):
-      "“\(organization)” was \(status.rawValue)\(date.map { " (\($0))" } ?? ""); it can no longer act."
+    case .successionCycle(let path): "Each would come after the other: \(Self.path(path))."
+    case .hasEnded(let identifier, let status, let date, _):
+      "“\(identifier)” was \(status.words)\(date.map { " (\($0))" } ?? ""); it can no longer act."
     case .recordAdopted(let conference, let act):
       "The record of “\(conference)” was adopted; “\(act)” would change it."
     case .speakerNotPresent(let speaker, let conference):
@@ -77,6 +77,7 @@ extension Rejection: CustomStringConvertible {
     switch name {
     case "owners": return "an owner"
     case "merged": return "a body that is merged into it"
+    case "united": return "a state that is united in it"
     case "into": return "a body that comes of it"
     case "entries": return "an entry or a thing that it is about"
     case "expires": return "a day on which the instrument expires"
@@ -96,7 +97,7 @@ extension Rejection: CustomStringConvertible {
   }
 
   private static func withArticle(_ words: String) -> String {
-    "aeiou".contains(words.prefix(1)) ? "an \(words)" : "a \(words)"
+    "aeiou".contains(words.prefix(1)) && !words.hasPrefix("uni") ? "an \(words)" : "a \(words)"
   }
 
   private static func path(_ identifiers: [Identifier]) -> String {

@@ -14,7 +14,7 @@ extension Rejection {
     case .successorSigns(let instrument, let party, let predecessor):
       [.record(SuccessionNotified.self, about: instrument, ["predecessor": predecessor, "successor": party])]
     case .signatureAfterEnd(let instrument, _): [.history(instrument)]
-    case .successionCycle, .organizationEnded: [.give(field: "occurred")]
+    case .successionCycle, .hasEnded: [.give(field: "occurred")]
     case .recordAdopted(let conference, _): [.record(CorrigendumIssued.self, about: conference)]
     case .speakerNotPresent(let speaker, let conference):
       [.record(DelegationRegistered.self, about: conference, ["members": speaker]), .give(field: "invited")]

@@ -31,7 +31,7 @@ public enum Rejection: Error, Sendable, Hashable {
   /// Functions would pass in a circle.
   case successionCycle([Identifier])
   /// A body that no longer exists would act.
-  case organizationEnded(Identifier, status: OrganizationStatus, on: EDTFDate?, successors: [Identifier])
+  case hasEnded(Identifier, status: ExistenceStatus, on: EDTFDate?, successors: [Identifier])
   /// The record of the conference was adopted: only corrigenda may follow.
   case recordAdopted(conference: Identifier, act: String)
   /// The speaker is in no delegation, and was not marked as invited.

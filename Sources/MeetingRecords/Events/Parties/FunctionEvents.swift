@@ -36,14 +36,14 @@ public struct FunctionsTransferred: SubjectEvent, VerbEvent {
 
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
-    organization.successors.append(.link(.transfer, to, functions, stamp))
+    organization.existence.successors.append(.link(.transfer, to, functions, stamp))
   }
 
   /// The receiver follows the subject in these functions.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
     [
       .on(Organization.self, to) { organization in
-        organization.predecessors.append(.link(.transfer, stamp.subject, functions, stamp))
+        organization.existence.predecessors.append(.link(.transfer, stamp.subject, functions, stamp))
       }
     ]
   }

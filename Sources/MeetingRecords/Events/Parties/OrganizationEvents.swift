@@ -31,11 +31,7 @@ public struct OrganizationRenamed: SubjectEvent, VerbEvent {
 
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
-    organization.formerNames.append(
-      FormerName {
-        $0.name = organization.name
-        $0.until = stamp.occurred
-      })
+    organization.giveUpName(stamp)
     organization.name = name
     organization.shortName = shortName ?? organization.shortName
   }
@@ -90,7 +86,7 @@ public struct OrganizationsMerged: SubjectEvent, VerbEvent {
 
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
-    for other in merged { organization.predecessors.append(.link(.merger, other, functions, stamp)) }
+    for other in merged { organization.existence.predecessors.append(.link(.merger, other, functions, stamp)) }
   }
 
   /// What was merged no longer exists, and is followed by the subject.
@@ -98,7 +94,7 @@ public struct OrganizationsMerged: SubjectEvent, VerbEvent {
     merged.map { other in
       .on(Organization.self, other) { organization in
         organization.end(as: .merged, stamp)
-        organization.successors.append(.link(.merger, stamp.subject, functions, stamp))
+        organization.existence.successors.append(.link(.merger, stamp.subject, functions, stamp))
       }
     }
   }
@@ -149,7 +145,7 @@ public struct OrganizationDissolved: SubjectEvent, VerbEvent {
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
     organization.end(as: .dissolved, stamp)
-    if let successor { organization.successors.append(.link(.dissolution, successor, functions, stamp)) }
+    if let successor { organization.existence.successors.append(.link(.dissolution, successor, functions, stamp)) }
   }
 
   /// The successor follows the subject.
@@ -157,7 +153,7 @@ public struct OrganizationDissolved: SubjectEvent, VerbEvent {
     guard let successor else { return [] }
     return [
       .on(Organization.self, successor) { organization in
-        organization.predecessors.append(.link(.dissolution, stamp.subject, functions, stamp))
+        organization.existence.predecessors.append(.link(.dissolution, stamp.subject, functions, stamp))
       }
     ]
   }

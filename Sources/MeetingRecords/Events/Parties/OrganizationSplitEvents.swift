@@ -76,14 +76,16 @@ public struct OrganizationSplit: SubjectEvent, VerbEvent {
   /// The organization after the event.
   public func evolve(_ organization: inout Organization, _ stamp: EntryStamp) {
     organization.end(as: .split, stamp)
-    for part in into { organization.successors.append(.link(.split, part.organization, part.functions, stamp)) }
+    for part in into {
+      organization.existence.successors.append(.link(.split, part.organization, part.functions, stamp))
+    }
   }
 
   /// Each part follows the subject.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
     into.map { part in
       .on(Organization.self, part.organization) { organization in
-        organization.predecessors.append(.link(.split, stamp.subject, part.functions, stamp))
+        organization.existence.predecessors.append(.link(.split, stamp.subject, part.functions, stamp))
       }
     }
   }

@@ -42,10 +42,13 @@ public struct OrganizationRegistered: BeginningEvent, VerbEvent {
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Refuses a body that is part of itself.
+  /// Refuses a body that is part of itself, and a government of no state.
   public func check<S: RecordsReading>(
     _ organization: Organization, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
+    if particulars.type == .government, particulars.state == nil {
+      throw .missingField("state", event: "A government")
+    }
     try state.requirePlace(of: organization.key, under: particulars.parent) { (state.any($0) as? Organization)?.parent }
   }
 }

@@ -1,0 +1,60 @@
+import MeetingRecords
+
+/// Gathers what a dossier says of a state or body: what it signed, owes and hosts.
+struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
+  let reader: ReportReader<Records>
+  let subject: Subject
+  /// Who acts as the subject: a government acts as its state.
+  let actors: Set<Identifier>
+
+  /// How the subject exists.
+  let existence: ExistenceFacts
+  /// The conferences that it hosted, in order of time.
+  private(set) var hosted: [ReportReference] = []
+  /// The instruments that it signed or answers for today, the newest first.
+  private(set) var instruments: [RegisteredInstrument] = []
+  /// What is pending that it was asked to do or answers for today, by due date.
+  private(set) var pendingMatters: [PendingMatter] = []
+
+  /// Gathers all of it.
+  ///
+  /// - Complexity: linear in what names the subject, who acts as it, or one that any of them came after or was followed by.
+  init(_ subject: Subject, actingThrough governments: [Organization] = [], reader: ReportReader<Records>) {
+    (self.subject, self.reader) = (subject, reader)
+    actors = Set([subject.key] + governments.map(\.key))
+    existence = reader.existence(subject)
+    let conferences = all(Conference.self).filter { stands($0.hosts) }
+    hosted = reader.inTime(conferences.map { reader.reference($0.key) }) { $0.date }
+    let horizon = reader.basis.on.adding(months: 24)
+    instruments = newestFirst(all(ofKin: Instrument.self)).map { reader.registered($0, horizon: horizon) }
+      .filter { concerns($0.parties) || concerns($0.partiesToday.map(\.party)) }
+    pendingMatters = reader.pendingMatters(all(ofKin: FollowUp.self)).filter { concerns($0.owners) }
+  }
+
+  /// What names the subject.
+  func all<E: Entity>(_ type: E.Type) -> [E] { reader.records.all(type, naming: subject.key) }
+
+  /// Whether one of the identifiers is that of the subject, or of one who acts as it.
+  func stands(_ identifiers: [Identifier]) -> Bool { identifiers.contains { actors.contains(reader.key($0)) } }
+
+  /// What else names the subject.
+  func mentions(except listed: [Identifier]) -> [DossierMention] {
+    let own =
+      hosted.map(\.identifier) + instruments.map(\.instrument.identifier) + pendingMatters.map(\.followUp.identifier)
+      + (existence.predecessors + existence.successors).map(\.counterpart.identifier)
+    return reader.mentions(of: subject.key, except: Set(listed + own))
+  }
+
+  /// What names one of those who act as the subject, or one of their kin.
+  private func all<E: Entity>(ofKin type: E.Type) -> [E] {
+    let kin = actors.reduce(into: Set<Identifier>()) { $0.formUnion(reader.succession.kin(of: $1)) }
+    return reader.records.all(type, namingAny: kin)
+  }
+
+  /// Whether it was named, or answers today.
+  private func concerns(_ parties: [ResponsibleParty]) -> Bool {
+    parties.contains { party in
+      ([party.named] + party.shares.flatMap(\.holders)).contains { actors.contains(reader.key($0.identifier)) }
+    }
+  }
+}
