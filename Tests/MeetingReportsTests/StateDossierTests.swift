@@ -105,6 +105,9 @@ import Testing
     #expect(isle.state?.identifier.description == "vn")
     #expect(isle.formerStates.map(\.state.name?.text) == ["New Federation"])
     #expect(isle.formerStates.map(\.until?.description) == ["1997-07-01"])
+    let then = try TerritoryDossier(
+      territory: Identifier("isle"), basis: world.basis(on: "1997-06-30"), from: world.state)
+    #expect(then.state?.identifier.description == "old")
     for words in ["State that answers for it", "Viet Nam", "Under before", "IS", "Established"] {
       #expect(isle.text().contains(words), "\(words)")
     }

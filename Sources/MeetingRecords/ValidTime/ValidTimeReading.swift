@@ -28,11 +28,13 @@ public struct ValidTimeReading<Records: RecordsReading> {
     let begun = records.entries(touching: thing.key).first { entry in
       entry.stamp.subject == thing.key && entry.payload.map { type(of: $0).beginning == .begins } ?? false
     }
+    let end = end(of: thing)
     if let begun {
-      course.turn(
-        .yes, bounds(Happening(occurred: thing.established, recorded: records.localDays.day(of: begun.stamp))))
+      let beginning = bounds(
+        Happening(occurred: thing.established, recorded: records.localDays.day(of: begun.stamp)))
+      course.turn(.yes, beginning.before(end, unless: thing.established))
     }
-    if thing.status != .active { course.turn(.no, bounds(Happening(endOf: thing, in: records.localDays))) }
+    if let end { course.turn(.no, end) }
     if !thing.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
     return course.holds(on: days)
   }
@@ -63,26 +65,32 @@ public struct ValidTimeReading<Records: RecordsReading> {
   /// The states that may have answered for a territory, in order, `nil` where none did; one where that is certain.
   public func states(answeringFor territory: Territory, on days: AskedDays) -> [Identifier?] {
     var course = Course<Identifier?>(territory.formerStates.isEmpty ? territory.state : territory.formerStates[0].state)
+    let end = end(of: territory)
     for entry in records.entries(touching: territory.key) {
       guard let passed = entry.payload as? TerritoryTransferred else { continue }
-      course.turn(succession.key(passed.to), bounds(Happening(entry.stamp, in: records.localDays)))
+      let passing = bounds(Happening(entry.stamp, in: records.localDays))
+      course.turn(succession.key(passed.to), passing.before(end, unless: entry.stamp.occurred))
     }
-    if territory.status != .active { course.turn(nil, bounds(Happening(endOf: territory, in: records.localDays))) }
+    if let end { course.turn(nil, end) }
     return course.standings(on: days)
   }
 
   /// Whether an office was held: from the day it was assumed to the day it was left, that one included.
   public func wasHeld(_ office: Office, on days: AskedDays) -> Certainty {
     var course = Course(Certainty.no)
-    for entry in records.entries(touching: office.key) {
-      switch entry.payload {
-      case is OfficeAssumed:
-        course.turn(.yes, bounds(Happening(occurred: office.from, recorded: records.localDays.day(of: entry.stamp))))
-      case is OfficeLeft: course.turn(.no, bounds(Happening(entry.stamp, in: records.localDays)).dayAfter)
-      default: break
-      }
+    let entries = records.entries(touching: office.key)
+    let left = entries.last { $0.payload is OfficeLeft }.map { bounds(Happening($0.stamp, in: records.localDays)) }
+    for entry in entries where entry.payload is OfficeAssumed {
+      let assumed = bounds(Happening(occurred: office.from, recorded: records.localDays.day(of: entry.stamp)))
+      course.turn(.yes, assumed.before(left, unless: office.from))
     }
+    if let left { course.turn(.no, left.dayAfter) }
     return course.holds(on: days)
+  }
+
+  /// The days among which something ceased to exist; `nil` while it exists.
+  func end(of thing: some SucceedingEntity) -> DayBounds? {
+    thing.status == .active ? nil : bounds(Happening(endOf: thing, in: records.localDays))
   }
 
   func bounds(_ happening: Happening) -> DayBounds { happening.bounds(in: seasons) }

@@ -68,7 +68,7 @@ struct ReportReader<Records: RecordsListing> {
       (reference.name, reference.shortName) = (text(then.name), text(then.shortName))
       reference.nameToday = reference.name == now ? nil : now
     }
-    if let state = (entity as? Organization)?.state ?? (entity as? Territory)?.state,
+    if let state = (entity as? Organization)?.state,
       let name = records.get(State.self, state)?.name
     {
       reference.state = text(name)

@@ -18,7 +18,7 @@ public struct TerritoryDossier: ThingReport, Hashable {
   public var existence: ExistenceFacts
   /// What its printed fields say: its code.
   public var fields: [PrintedField]
-  /// The state that answers for it; of one that is no more, the last.
+  /// The state that answers for it on the day of the report, or the first of those that may; absent where none does.
   public var state: ReportReference?
   /// The states that answered for it before, oldest first.
   public var formerStates: [FormerStateFacts]
@@ -54,7 +54,8 @@ extension TerritoryDossier {
     territory = reader.reference(subject.key)
     existence = reader.existence(subject)
     fields = reader.printed(subject)
-    state = subject.state.map(reader.reference)
+    let states = reader.validTime.states(answeringFor: subject, on: AskedDays(reader.basis.on))
+    state = states.compactMap(\.self).first.map(reader.reference)
     formerStates = subject.formerStates.compactMap { former in
       former.state.map { FormerStateFacts(state: reader.reference($0, on: former.until), until: former.until) }
     }

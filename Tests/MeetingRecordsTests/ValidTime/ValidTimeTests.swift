@@ -49,6 +49,28 @@ import Testing
         == [.no, .maybe, .yes, .yes, .no, .maybe])
   }
 
+  @Test func `what ended on a known day is over after it, though nobody said when it began`() throws {
+    // Recorded on 12 November 2025, long after.
+    var history = try World.history()
+    try history.record(World.dissolution(of: "molisa-vn", on: "1990-10-03"))
+    let asked: [EDTFDate] = ["1980-01-01", "1990-10-02", "1990-10-03", "2000-01-01"]
+    #expect(
+      try answers(history, Organization.self, "molisa-vn", asked) { $0.existed($1, on: $2) }
+        == [.maybe, .maybe, .no, .no])
+    try history.record(
+      that(
+        "hai-deputy",
+        OfficeAssumed {
+          $0.person = "tran-van-hai"
+          $0.organization = "moha-vn"
+          $0.post = "Deputy"
+        }))
+    try history.record(that("hai-deputy", on: "1995-06-30", OfficeLeft()))
+    let days: [EDTFDate] = ["1990-01-01", "1995-06-30", "1995-07-01"]
+    #expect(
+      try answers(history, Office.self, "hai-deputy", days) { $0.wasHeld($1, on: $2) } == [.maybe, .yes, .no])
+  }
+
   @Test func `an instrument is in force from its entry to its end, and perhaps after a revision`() throws {
     var history = try World.history()
     func inForce(_ dates: EDTFDate...) throws -> [Certainty] {
