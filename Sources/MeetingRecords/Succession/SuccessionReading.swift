@@ -74,12 +74,14 @@ public struct SuccessionReading<Records: RecordsReading> {
   }
 
   /// Every body that the body's functions came from or went to, through any number of steps, itself included.
+  ///
+  /// A state that left another took nothing from it, and is none of them.
   public func kin(of body: Identifier) -> Set<Identifier> {
     var found: Set<Identifier> = []
     var waiting = [key(body)]
     while let next = waiting.popLast() {
       guard found.insert(next).inserted, let thing = records.succeeding(next) else { continue }
-      waiting += (thing.successors + thing.predecessors).map { key($0.counterpart) }
+      waiting += (thing.successors + thing.predecessors).filter { $0.kind != .separation }.map { key($0.counterpart) }
     }
     return found
   }

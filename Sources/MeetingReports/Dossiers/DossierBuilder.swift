@@ -47,7 +47,9 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
 
   /// What names one of those who act as the subject, or one of their kin.
   private func all<E: Entity>(ofKin type: E.Type) -> [E] {
-    let kin = actors.reduce(into: Set<Identifier>()) { $0.formUnion(reader.succession.kin(of: $1)) }
+    // A state may be a party to what one signed that it left, too.
+    let before = Set(reader.succession.steps(from: subject.key, .backward).map(\.from))
+    let kin = actors.reduce(into: before) { $0.formUnion(reader.succession.kin(of: $1)) }
     return reader.records.all(type, namingAny: kin)
   }
 

@@ -145,6 +145,14 @@ let stateSpecifications: [Specification] = [
     #expect(try after.the(State.self, "cz").predecessors.map(\.kind) == [.dissolution])
     #expect(try after.the(State.self, "sk").established == "1992-07-17")
   },
+  Specification(
+    "a state is divided among states that existed before, which don’t begin anew", given: [state("pl", "PL")],
+    when: that("pl", on: "1795-10-24", StateDissolved { $0.absorbedBy = ["vn", "la"] })
+  ) { (after) throws in
+    #expect(try after.the(State.self, "pl").successors.map(\.counterpart) == ["vn", "la"])
+    #expect(try after.the(State.self, "vn").predecessors.map(\.counterpart) == ["pl"])
+    #expect(try after.the(State.self, "vn").established == nil)
+  },
   Specification("a territory is registered under its state", when: island) { (after) throws in
     let territory = try after.the(Territory.self, "island")
     #expect(territory.name == "The Island" && territory.state == "vn" && territory.code == "VI")
@@ -170,13 +178,18 @@ let stateSpecifications: [Specification] = [
   },
   Specification(
     "a territory is divided, and each part follows it",
-    given: [island, that("north", TerritoryRegistered { $0.name = "North" })],
-    when: that("island", on: "2010-10-10", TerritoryDissolved { $0.into = ["north"] })
+    given: [
+      island, that("north", TerritoryRegistered { $0.name = "North" }),
+      that("south", TerritoryRegistered { $0.name = "South" }),
+    ],
+    when: that("island", on: "2010-10-10", TerritoryDissolved { ($0.into, $0.absorbedBy) = (["north"], ["south"]) })
   ) { (after) throws in
     let territory = try after.the(Territory.self, "island")
     #expect(territory.status == .dissolved && territory.ended == "2010-10-10")
     #expect(try after.the(Territory.self, "north").established == "2010-10-10")
     #expect(try after.the(Territory.self, "north").predecessors.map(\.counterpart) == ["island"])
+    #expect(try after.the(Territory.self, "south").predecessors.map(\.counterpart) == ["island"])
+    #expect(try after.the(Territory.self, "south").established == nil)
   },
   Specification(
     "a government is a body of its state",

@@ -53,6 +53,9 @@ let stateRefusals: [RefusalSpecification] = [
     "named-twice", "a state that follows another twice", given: [state("south")],
     when: that("la", StateDissolved { $0.into = ["south", "south"] })),
   RefusalSpecification(
+    "named-twice", "a state that is new and existed before", given: [state("south")],
+    when: that("la", StateDissolved { ($0.into, $0.absorbedBy) = (["south"], ["south"]) })),
+  RefusalSpecification(
     "succession-cycle", "two states that each came out of the other",
     given: [that("la", StateSeparated { $0.from = "vn" })],
     when: that("vn", StateSeparated { $0.from = "la" })),

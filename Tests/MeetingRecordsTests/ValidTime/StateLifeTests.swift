@@ -113,7 +113,8 @@ import Testing
     let ended = reading.responsible(for: "la")
     #expect(ended.holders == ["north", "south"] && ended.shares.map(\.certainty) == [.maybe])
     #expect(reading.responsible(for: "la", on: "2009-12-31").holders == ["la"])
-    #expect(reading.kin(of: "part") == ["part", "vn"])
+    #expect(reading.kin(of: "part") == ["part"])
+    #expect(reading.kin(of: "north") == ["la", "north", "south"])
     #expect(reading.steps(from: "south", .backward).map(\.from) == ["la"])
   }
 }

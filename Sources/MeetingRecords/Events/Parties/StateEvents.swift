@@ -190,12 +190,15 @@ public struct StateDissolved: SubjectEvent, VerbEvent {
     subject: .state,
     examples: [Verb.Example("cs", ["into": "cz,sk", "occurred": "1993-01-01"])],
     remarks: """
-      The states that follow it are registered first; they begin then, unless it is recorded when they were established. \
+      The states that follow it are registered first. New ones begin then, unless it is recorded when they were \
+      established. \
       Treaties don't pass by themselves: record for which each notifies its succession.
       """)
 
-  /// The states that follow it.
+  /// The states that follow it, and begin then.
   public var into: [Identifier] = []
+  /// The states that took over a part of it, or all, and existed before.
+  public var absorbedBy: [Identifier] = []
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
@@ -204,7 +207,10 @@ public struct StateDissolved: SubjectEvent, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references(Field("into", "A state that follows it."), &into, .to(.state))
+    try visitor.references(Field("into", "A new state that follows it."), &into, .to(.state))
+    try visitor.references(
+      Field("absorbedBy", "A state that existed before, and took over a part of it, or all."), &absorbedBy,
+      .to(.state))
     try visitor.optional(.reason, &reason)
   }
 
@@ -212,18 +218,21 @@ public struct StateDissolved: SubjectEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ state: State, _ circumstances: Circumstances, in records: S
   ) throws(Rejection) {
-    try state.requireEnd(circumstances, followedBy: into, in: records)
+    try state.requireEnd(circumstances, followedBy: into + absorbedBy, in: records)
   }
 
   /// The state after the event.
   public func evolve(_ state: inout State, _ stamp: EntryStamp) {
     state.end(as: .dissolved, stamp)
-    state.existence.successors += into.map { .link(.dissolution, $0, stamp) }
+    state.existence.successors += (into + absorbedBy).map { .link(.dissolution, $0, stamp) }
   }
 
   /// The others follow it.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
     into.map { other in .on(State.self, other) { $0.begin(.link(.dissolution, stamp.subject, stamp)) } }
+      + absorbedBy.map { other in
+        .on(State.self, other) { $0.existence.predecessors.append(.link(.dissolution, stamp.subject, stamp)) }
+      }
   }
 }
 

@@ -118,8 +118,10 @@ public struct TerritoryDissolved: SubjectEvent, VerbEvent {
     ],
     remarks: "Where it became a state, record that the state separated.")
 
-  /// The territories that follow it.
+  /// The territories that follow it, and begin then.
   public var into: [Identifier] = []
+  /// The territories that took over a part of it, or all, and existed before.
+  public var absorbedBy: [Identifier] = []
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
 
@@ -128,7 +130,10 @@ public struct TerritoryDissolved: SubjectEvent, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.references(Field("into", "A territory that follows it."), &into, .to(.territory))
+    try visitor.references(Field("into", "A new territory that follows it."), &into, .to(.territory))
+    try visitor.references(
+      Field("absorbedBy", "A territory that existed before, and took over a part of it, or all."), &absorbedBy,
+      .to(.territory))
     try visitor.optional(.reason, &reason)
   }
 
@@ -136,18 +141,21 @@ public struct TerritoryDissolved: SubjectEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ territory: Territory, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try territory.requireEnd(circumstances, followedBy: into, in: state)
+    try territory.requireEnd(circumstances, followedBy: into + absorbedBy, in: state)
   }
 
   /// The territory after the event.
   public func evolve(_ territory: inout Territory, _ stamp: EntryStamp) {
     territory.end(as: .dissolved, stamp)
-    territory.existence.successors += into.map { .link(.dissolution, $0, stamp) }
+    territory.existence.successors += (into + absorbedBy).map { .link(.dissolution, $0, stamp) }
   }
 
   /// The others follow it.
   public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
     into.map { other in .on(Territory.self, other) { $0.begin(.link(.dissolution, stamp.subject, stamp)) } }
+      + absorbedBy.map { other in
+        .on(Territory.self, other) { $0.existence.predecessors.append(.link(.dissolution, stamp.subject, stamp)) }
+      }
   }
 }
 
