@@ -29,6 +29,28 @@ import Testing
     #expect(overview.next == [.nextUnknown] && overview.hosts.isEmpty)
   }
 
+  @Test func `what something is called elsewhere is said, and is a way to ask for it`() throws {
+    var world = try LabourWorld.make()
+    let references = [("untsid:1", nil), ("wikidata:Q881", "https://example.org/Q881")]
+    for (reference, url) in references {
+      try world.record(
+        "moha-vn", nil,
+        ReferenceAdded.made {
+          $0.reference = try EntityReference(reference)
+          $0.url = url
+        })
+    }
+    let dossier = try OrganizationDossier(
+      organization: Identifier.typed("wikidata:Q881"), basis: world.basis(), from: world.state)
+    #expect(dossier.existence.references.map(\.reference.description) == references.map(\.0))
+    let text = dossier.text()
+    #expect(["untsid:1", "wikidata:Q881", "https://example.org/Q881"].allSatisfy(text.contains), "\(text)")
+    let json = String(decoding: dossier.json, as: UTF8.self)
+    let wire =
+      #""references":[{"reference":"untsid:1"},{"reference":"wikidata:Q881","url":"https://example.org/Q881"}]"#
+    #expect(json.contains(wire))
+  }
+
   private func world() throws -> RecordingWorld {
     var world = try LabourWorld.make()
     try world.record(

@@ -108,7 +108,18 @@ typealias RenameCommand = PlacedVerb<IdentifierChanged>
 /// The command to say that one thing was registered twice.
 typealias MergeDuplicatesCommand = PlacedVerb<DuplicatesMerged>
 
-/// The command that records an event whose fields are all typed by their place.
+/// The commands that say what something is called elsewhere.
+struct ReferenceCommand: NounCommand {
+  static let noun = "reference"
+  static let configuration = CommandConfiguration.noun(
+    noun, "References: what things are called elsewhere, in a treaty series or a spreadsheet.",
+    discussion: """
+      A reference is a scheme and a value: untsid:51234, wikidata:Q881. It can be typed wherever an identifier can; where \
+      several are typed with commas between them, one whose value has a comma cannot.
+      """, [PlacedVerb<ReferenceAdded>.self, PlacedVerb<ReferenceRemoved>.self])
+}
+
+/// The command that records an event whose fields are typed by their place, unless they may be left out.
 struct PlacedVerb<Event: VerbEvent>: RecordingCommand {
   static var configuration: CommandConfiguration { .verb(Event.verb, Fields.self) }
 
@@ -118,7 +129,7 @@ struct PlacedVerb<Event: VerbEvent>: RecordingCommand {
   struct Fields: CommandFields {
     var typed = EventFields<Event>()
 
-    static var places: Set<String> { Set(fieldDescriptions.map(\.name)) }
+    static var places: Set<String> { Set(fieldDescriptions.filter { $0.presence == .required }.map(\.name)) }
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try typed.visitFields(&visitor)

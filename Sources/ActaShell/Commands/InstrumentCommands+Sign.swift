@@ -88,7 +88,7 @@ struct SignatureOfParty: TextualWireValue {
   init(_ text: String) throws(ValueError) {
     let typed = KeyedArgument(text)
     description = text
-    party = try Identifier(typed.key)
+    party = try Identifier.typed(typed.key)
     persons = try typed.value.map { (list) throws(ValueError) in try Identifier.list(list) } ?? []
   }
 }
@@ -104,7 +104,7 @@ struct CapacityOfPerson: TextualWireValue {
   init(_ text: String) throws(ValueError) {
     let typed = KeyedArgument(text)
     description = text
-    person = try Identifier(typed.key)
+    person = try Identifier.typed(typed.key)
     guard let capacity = typed.value else {
       throw ValueError(
         .textEmpty, text: text, message: "\(ValueError.quoted(text)) gives no capacity.",

@@ -10,6 +10,6 @@ public enum RecordingCommands {
     DelegationCommand.self, AgendaItemCommand.self, AgendaRevisionCommand.self, SpeechCommand.self,
     DecisionCommand.self, ConferenceRecordCommand.self, CorrigendumCommand.self, InstrumentCommand.self,
     FollowUpCommand.self, AchievementCommand.self, DocumentCommand.self, CitationCommand.self, CorrectCommand.self,
-    RetractCommand.self, RenameCommand.self, MergeDuplicatesCommand.self,
+    RetractCommand.self, RenameCommand.self, MergeDuplicatesCommand.self, ReferenceCommand.self,
   ]
 }

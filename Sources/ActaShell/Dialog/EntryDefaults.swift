@@ -16,7 +16,7 @@ struct EntryDefaults {
     self.typed = typed
   }
 
-  private var subject: Identifier? { typed.count > path.count ? try? Identifier(typed[path.count]) : nil }
+  private var subject: Identifier? { typed.count > path.count ? try? Identifier.typed(typed[path.count]) : nil }
 
   private func read<Value>(_ body: (CatalogReader) -> Value?) -> Value? {
     (try? session.book().read { body($0) }) ?? nil

@@ -62,7 +62,7 @@ struct EntryMending {
     _ identifier: Identifier, _ expected: EntityKinds, _ nearest: [Identifier]
   ) throws -> Mending? {
     let kinds = Self.registrable.filter { expected.contains($0.kind) }
-    guard var kind = kinds.first else { return nil }
+    guard var kind = kinds.first, !identifier.isReference else { return nil }
     let near =
       nearest.isEmpty ? "" : " Did you mean \(ShellGrammar.alternatives(nearest.map(\.description), isQuoted: false))?"
     answers.say("  “\(identifier)” is new: name it, or press Enter to type another.\(near)")

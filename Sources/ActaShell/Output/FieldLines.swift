@@ -69,7 +69,7 @@ struct FieldLines: FieldVisitor {
     if let value { add(field.name, nested(value)) }
   }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
-    add(field.name, values.map(nested).joined(separator: separator))
+    add(field.name, values.map { ($0 as? RecordedReference)?.shown ?? nested($0) }.joined(separator: separator))
   }
   mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
     if !value.isBlank { add(field.name, titles.namedWithIdentifier(value, on: date)) }
@@ -90,6 +90,11 @@ struct FieldLines: FieldVisitor {
     // A text of several lines keeps them; what follows it begins a line of its own.
     return parts.joined(separator: parts.contains { $0.contains("\n") } ? "\n" : ", ")
   }
+}
+
+extension RecordedReference {
+  /// The reference, with where it leads.
+  fileprivate var shown: String { "\(reference)" + (url.map { " (\($0))" } ?? "") }
 }
 
 /// Finds when what a record tells of happened: the day of a signature or speech, the dates of a conference.

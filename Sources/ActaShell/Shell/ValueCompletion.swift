@@ -86,13 +86,15 @@ struct ValueCompletion {
   ) -> [CompletionCandidate] {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
+    if wanted.contains(":") { return references(wanted, kinds, argument, behind: before) }
     let recent = recent(wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
       let names =
         recent + reader.identifiers(beginningWith: wanted, kinds: kinds, limit: ShellCompletion.greatestCount)
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
+      let schemes = wanted.isEmpty ? [] : reader.schemes(beginningWith: wanted.lowercased(), limit: 10)
       var entities = names.compactMap(reader.any).filter { kinds.contains($0.kind) }
-      if entities.isEmpty, wanted.count > 1 {
+      if entities.isEmpty, schemes.isEmpty, wanted.count > 1 {
         // What does not begin an identifier may be a word of a name.
         entities = reader.search(wanted, kinds: kinds, limit: 20).hits.compactMap { reader.any($0.identifier) }
       }
@@ -101,6 +103,24 @@ struct ValueCompletion {
         CompletionCandidate(
           before + entity.identifier.description, description: titles.title(entity),
           label: entity.identifier.description, endsWord: !argument.isListedWithCommas)
+      }
+        + schemes.map {
+          CompletionCandidate("\(before)\($0):", description: "a reference", label: "\($0):", endsWord: false)
+        }
+    }
+    return found ?? []
+  }
+
+  /// What begins so of what things of the kinds are called elsewhere.
+  private func references(
+    _ wanted: String, _ kinds: EntityKinds, _ argument: GrammarArgument, behind before: Substring
+  ) -> [CompletionCandidate] {
+    let found = try? session.book().read { reader -> [CompletionCandidate] in
+      let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
+      return reader.references(beginningWith: wanted, kinds: kinds, limit: ShellCompletion.greatestCount).map { name in
+        CompletionCandidate(
+          "\(before)\(name)", description: reader.any(name).map(titles.title) ?? "", label: "\(name)",
+          endsWord: !argument.isListedWithCommas)
       }
     }
     return found ?? []

@@ -28,12 +28,13 @@ extension EntryAmendment {
     if let after = amended.folded(recorded.stamp.subject) {
       try requireNotAdopted([after], act: eventName(recorded.wireName), in: state)
     }
+    let rivals = amended.settleReferences(of: touched, over: state)
     let (history, amendedHistory) = (FoldedHistory(state), FoldedHistory(amended))
     if let standing { try amendedHistory.checkInItsPlace(standing) }
 
     var dependents: [DependentEntry] = []
     // Earlier entries too: since they were corrected they may rest on what was recorded after them.
-    for other in state.entriesBesidesAmendments(mentioning: state.entangled(with: touched)) {
+    for other in state.entriesBesidesAmendments(mentioning: state.entangled(with: touched.union(rivals))) {
       guard other.sequence != recorded.sequence, let problem = amendedHistory.problem(with: other),
         history.problem(with: other) == nil
       else { continue }
@@ -42,6 +43,25 @@ extension EntryAmendment {
           sequence: other.sequence, id: other.stamp.id, wireName: other.wireName, problem: problem.message))
     }
     guard dependents.isEmpty else { throw .dependentEntries(recorded.sequence, dependents: dependents) }
+  }
+}
+
+extension StateOverlay {
+  /// Lets what an amendment touches have the references that it has after it; answers what else has them.
+  ///
+  /// - Complexity: O(n) in the number of entries that touch those.
+  fileprivate mutating func settleReferences(of keys: Set<Identifier>, over state: Base) -> Set<Identifier> {
+    var rivals: Set<Identifier> = []
+    for key in keys {
+      let before = state.entity(at: key)
+      // Most things have none, and those need not be folded.
+      guard let after = folded(key), !after.identity.references.isEmpty else { continue }
+      let gained = after.identity.references(besides: before?.identity)
+      guard !gained.isEmpty else { continue }
+      put(after, at: key)
+      for name in gained { rivals.formUnion(state.keys(of: name)) }
+    }
+    return rivals
   }
 }
 

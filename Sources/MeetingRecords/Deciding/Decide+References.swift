@@ -14,10 +14,11 @@ extension RecordsReading {
       guard payload.beginning != .begins else { throw .identifierTaken(proposed.subject, by: existing.kind) }
       return existing
     }
-    guard let blank = payload.blankSubject(proposed.subject) else {
-      throw .unknownIdentifier(
-        proposed.subject, expected: payload.subjectKinds,
-        nearest: nearestIdentifiers(to: proposed.subject, kinds: payload.subjectKinds))
+    guard payload.beginning != .begins || !proposed.subject.isReference else {
+      throw .notAnIdentifier(proposed.subject, field: "identifier")
+    }
+    guard let blank = payload.blankSubject(proposed.subject), !proposed.subject.isReference else {
+      throw unknown(proposed.subject, payload.subjectKinds)
     }
     // An identifier is free again when everything that was said under it was retracted.
     if let unknown = entries(touching: proposed.subject).first(where: { $0.payload == nil }) {
@@ -34,7 +35,7 @@ extension RecordsReading {
       if amendment.amendsUnread(in: self) {
         return JournalSettings { $0.identity = EntityIdentity(recorded.stamp.subject) }
       }
-      throw .unknownIdentifier(named, expected: .any, nearest: nearestIdentifiers(to: named, kinds: .any))
+      throw unknown(named, .any)
     }
     return entity
   }
@@ -46,6 +47,21 @@ extension RecordsReading {
       entity(at: identifier) == nil ? any(identifier)?.key ?? identifier : identifier
     }
     return resolved
+  }
+
+  /// The payload with keys in the place of references; refuses those that nothing has.
+  func namingIdentifiers<P: EventPayload>(_ payload: P) throws(Rejection) -> any EventPayload {
+    var resolved = payload
+    try resolved.replaceReferences { (_, identifier, rule) throws(Rejection) -> Identifier in
+      guard identifier.isReference else { return identifier }
+      guard let entity = any(identifier) else { throw unknown(identifier, rule.kinds) }
+      return entity.key
+    }
+    return resolved
+  }
+
+  private func unknown(_ identifier: Identifier, _ kinds: EntityKinds) -> Rejection {
+    .unknownIdentifier(identifier, expected: kinds, nearest: nearestIdentifiers(to: identifier, kinds: kinds))
   }
 
   /// Puts keys in the place of identifiers; refuses unknown ones, wrong kinds, and acts of bodies that no longer exist.
@@ -60,10 +76,7 @@ extension RecordsReading {
   ) throws(Rejection) -> any EventPayload {
     var resolved = payload
     try resolved.replaceReferences { (_, identifier, rule) throws(Rejection) -> Identifier in
-      guard let entity = any(identifier) else {
-        throw .unknownIdentifier(
-          identifier, expected: rule.kinds, nearest: nearestIdentifiers(to: identifier, kinds: rule.kinds))
-      }
+      guard let entity = any(identifier) else { throw unknown(identifier, rule.kinds) }
       guard rule.kinds.contains(entity.kind) else {
         throw .wrongKind(identifier, is: entity.kind, expected: rule.kinds)
       }

@@ -8,4 +8,8 @@ public enum RecordsLimits {
   /// How many bodies functions are followed through at most to answer one question, a body that is met on several ways
   /// counted each time; nobody knows what lies behind them, and the answer is maybe.
   public static let successionSteps = 2_000
+  /// How many characters the scheme of a reference has at most.
+  public static let referenceSchemeCharacters = 40
+  /// How many characters the value of a reference has at most, in Unicode scalars.
+  public static let referenceValueCharacters = 200
 }

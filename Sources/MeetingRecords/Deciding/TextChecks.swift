@@ -9,6 +9,7 @@ struct TextRules: FieldRule {
   private func rule(_ name: String) -> TextRule { Self.longFields.contains(name) ? .text : .name }
 
   func check<V: WireValue>(_ name: String, _ value: V) throws(Rejection) {
+    if let identifier = value as? Identifier, identifier.isReference { throw .notAnIdentifier(identifier, field: name) }
     let texts: [String] =
       switch value {
       case let text as LocalizedText: text.entries.filter { !$0.isSealed }.map(\.text)
@@ -20,5 +21,14 @@ struct TextRules: FieldRule {
         throw .unfitText(field: name, problem: error.message, hint: error.hint ?? "")
       }
     }
+  }
+}
+
+extension Rejection {
+  /// The refusal of a reference in the place of the identifier that something is to have.
+  static func notAnIdentifier(_ reference: Identifier, field: String) -> Rejection {
+    .unfitText(
+      field: field, problem: "“\(reference)” is a reference, not an identifier.",
+      hint: "Choose an identifier, and record the reference apart.")
   }
 }

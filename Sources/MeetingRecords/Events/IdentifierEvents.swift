@@ -87,6 +87,8 @@ public struct DuplicatesMerged: VerbEvent {
   public var duplicate = Identifier.blank
   /// The identifiers under which the duplicate was found.
   public var names: [Identifier] = []
+  /// The references under which the duplicate was found.
+  public var references: [RecordedReference] = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -96,15 +98,17 @@ public struct DuplicatesMerged: VerbEvent {
     try visitor.reference(
       Field("duplicate", placeholder: "duplicate", "The duplicate."), &duplicate, .to(.any))
     try visitor.list("names", &names)
+    try visitor.records("references", &references)
   }
 
   /// There is no blank subject.
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
 
-  /// The names are those that the duplicate goes by.
+  /// The names and references are those that the duplicate goes by.
   public mutating func complete<S: RecordsReading>(from state: S) {
     guard let identity = state.entity(at: duplicate)?.identity else { return }
     names = [identity.identifier] + identity.others
+    references = Array(identity.references)
   }
 
   /// Refuses a duplicate of another kind, and of itself.
@@ -125,12 +129,15 @@ public struct DuplicatesMerged: VerbEvent {
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
   ) -> [Warning] { [] }
 
-  /// The subject takes over the names; the duplicate leads to it.
+  /// The subject takes over the names and references; the duplicate leads to it.
   public func effects(_ stamp: EntryStamp) -> [Effect] {
     [
       Effect(target: stamp.subject) { entity in
         for name in names where name != entity.identity.identifier && !entity.identity.others.holds(name) {
           entity.identity.others.append(name)
+        }
+        for reference in references where !entity.identity.references.holds(reference.listKey) {
+          entity.identity.references.append(reference)
         }
       },
       Effect(target: duplicate) { $0.identity.mergedInto = stamp.subject },

@@ -93,12 +93,14 @@ struct FieldAssigner: FieldVisitor {
   }
 
   mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) throws(ValueError) {
-    try required(field, &value)
+    guard takes(field.name) else { return }
+    value = try single().map { (text) throws(ValueError) in try Identifier.typed(text) } ?? .blank
   }
   mutating func optionalReference(
     _ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule
   ) throws(ValueError) {
-    try optional(field, &value)
+    guard takes(field.name) else { return }
+    value = try single().map { (text) throws(ValueError) in try Identifier.typed(text) }
   }
   mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) throws(ValueError) {
     guard takes(field.name) else { return }

@@ -17,13 +17,13 @@ public struct KeyedArgument: Sendable, Hashable {
 }
 
 extension Identifier {
-  /// Identifiers typed as one word, with commas between them.
+  /// Identifiers, or references of what they are to name, typed as one word, with commas between them.
   ///
   /// - Throws: ``ValueError`` where one of them is none.
   public static func list(_ argument: String) throws(ValueError) -> [Identifier] {
     var identifiers: [Identifier] = []
     for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      identifiers.append(try Identifier(String(word.drop { $0 == " " })))
+      identifiers.append(try Identifier.typed(String(word.drop { $0 == " " })))
     }
     return identifiers
   }
@@ -48,7 +48,7 @@ public struct PersonInCapacity: Sendable, Hashable {
     var persons: [(person: Identifier, capacities: [String])] = []
     for argument in arguments {
       let typed = KeyedArgument(argument)
-      let person = try Identifier(typed.key)
+      let person = try Identifier.typed(typed.key)
       let known = persons.firstIndex { $0.person == person && !$0.capacities.isEmpty }
       if let known, let capacity = typed.value {
         persons[known].capacities.append(capacity)

@@ -17,6 +17,8 @@ public struct ValueForm: Sendable, Hashable {
   public static let oneText = ValueForm("text")
   /// An identifier.
   public static let identifier = ValueForm("id")
+  /// A reference.
+  public static let reference = ValueForm("scheme:value", "A reference: untsid:51234, wikidata:Q881.")
   /// A date.
   public static let date = ValueForm("date", "An EDTF date: 2027, 2027-11, 2026/2027.")
   /// A calendar day.

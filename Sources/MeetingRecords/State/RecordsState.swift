@@ -74,7 +74,9 @@ public struct RecordsState: RecordsStore, Sendable {
   ///
   /// - Complexity: O(n) in the number of entities.
   public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
-    let known = names.filter { _, key in entities[key].map { kinds.contains($0.kind) } ?? false }.map(\.key)
+    let known = names.filter { name, key in
+      name.isReference == identifier.isReference && (entities[key].map { kinds.contains($0.kind) } ?? false)
+    }.map(\.key)
     return Identifier.nearest(to: identifier.description, among: known)
   }
 

@@ -45,7 +45,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
 
   /// Known identifiers that resemble the one given.
   public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
-    let own = names.compactMap { name, key in
+    let own = names.filter { $0.key.isReference == identifier.isReference }.compactMap { name, key in
       key.flatMap { entity(at: $0) }.map { kinds.contains($0.kind) } == true ? name : nil
     }
     let known = base.nearestIdentifiers(to: identifier, kinds: kinds)

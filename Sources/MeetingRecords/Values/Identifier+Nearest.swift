@@ -10,21 +10,27 @@ extension Identifier {
   public static func nearest(
     to text: String, among candidates: some Sequence<Identifier>, limit: Int = 3
   ) -> [Identifier] {
-    guard limit > 0, let wanted = suggestion(for: text) else { return [] }
-    let wantedBytes = Array(wanted.description.utf8)
+    guard limit > 0, let wanted = spelling(of: text) else { return [] }
+    let wantedBytes = Array(wanted.utf8)
     let cutoff = max(1, wantedBytes.count / 3)
     var found: Set<Match> = []
     for candidate in candidates where candidate.description != text {
       let isCompletion =
         wantedBytes.count >= 2
-        && (candidate.description.hasPrefix(wanted.description) || candidate.segments.contains(wanted.description))
-      let bytes = Array(candidate.description.utf8)
+        && (candidate.description.hasPrefix(wanted) || candidate.segments.contains(wanted))
+      let bytes = Array((candidate.isReference ? TextFolding.fold(candidate.description) : candidate.description).utf8)
       let distance =
         isCompletion ? bytes.count - wantedBytes.count : EditDistance.between(wantedBytes, bytes, cutoff: cutoff)
       guard let distance else { continue }
       found.insert(Match(isSlip: !isCompletion, distance: distance, identifier: candidate))
     }
     return found.sorted().prefix(limit).map(\.identifier)
+  }
+
+  /// How a mistyped text is compared with what there is: folded, a reference with its colon.
+  private static func spelling(of text: String) -> String? {
+    text.utf8.contains(UInt8(ascii: ":"))
+      ? TextFolding.fold(String(text.unicodeScalars.prefix(greatestLength))) : suggestion(for: text)?.description
   }
 
   private struct Match: Hashable, Comparable {

@@ -31,6 +31,20 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
     description = text
   }
 
+  /// Reads what a person types for a thing that there is: an identifier, or a reference of it, such as `untsid:51234`.
+  ///
+  /// A reference is a name under which the thing is found, and never its identifier: no entry names anything by one.
+  /// - Throws: ``ValueError`` as ``init(_:)`` does, or as ``EntityReference/init(_:)``.
+  public static func typed(_ text: String) throws(ValueError) -> Identifier {
+    text.utf8.contains(UInt8(ascii: ":")) ? try EntityReference(text).name : try Identifier(text)
+  }
+
+  /// The name under which the entity with a reference is found.
+  init(of reference: EntityReference) { self.init(wellFormed: reference.description) }
+
+  /// Whether it is a reference, which no thing has for its identifier.
+  public var isReference: Bool { description.utf8.contains(UInt8(ascii: ":")) }
+
   /// No identifier: what a field holds before one was given.
   public static let blank = Identifier(wellFormed: "")
 
@@ -87,7 +101,7 @@ public struct Identifier: Sendable, Hashable, Comparable, CustomStringConvertibl
 
   /// What stands before the last slash: of a conference, its series; `nil` where there is none.
   public var parent: Identifier? {
-    description.lastIndex(of: "/").map { Identifier(wellFormed: String(description[..<$0])) }
+    isReference ? nil : description.lastIndex(of: "/").map { Identifier(wellFormed: String(description[..<$0])) }
   }
 
   /// Of `PARENT/KIND-N` the kind and the number, from 1; `nil` of anything else.

@@ -43,8 +43,10 @@ public struct ValueError: Error, Sendable, Hashable, CustomStringConvertible {
     case identifierMalformed = "identifier-malformed"
     /// The identifier is longer than its limit.
     case identifierTooLong = "identifier-too-long"
-    /// The text does not have the form `acta://ORIGIN/ID`.
+    /// The text has neither the form of a reference, `SCHEME:VALUE`, nor that of one into another journal, `acta://ORIGIN/ID`.
     case referenceMalformed = "reference-malformed"
+    /// A part of the reference is longer than its limit.
+    case referenceTooLong = "reference-too-long"
     /// The word is not in the vocabulary of its field.
     case wordUnknown = "word-unknown"
     /// There is no such field.

@@ -27,6 +27,8 @@ public struct EntityIdentity: FieldRecord {
   public var identifier = Identifier.blank
   /// Other identifiers under which it is found: earlier ones, and those of duplicates merged into it.
   public var others: LongList<Identifier> = []
+  /// What it is called elsewhere, in the order in which that was recorded.
+  public var references: LongList<RecordedReference> = []
   /// The entity that this one turned out to be a duplicate of.
   public var mergedInto: Identifier?
   /// The wire name of an event about the entity that this version does not know; nothing more is recorded of it then.
@@ -41,15 +43,24 @@ public struct EntityIdentity: FieldRecord {
     identifier = key
   }
 
-  /// Every identifier under which the entity is found.
+  /// Every identifier under which the entity is found; it is found under its references, too.
   public var names: [Identifier] { mergedInto == nil ? [identifier] + others : [] }
 
-  /// The names under which it is found, and was not in another state; those that both have at the beginning of their
-  /// lists are not looked at.
+  /// The names under which it is found, references among them, and was not in another state; those that both have at the
+  /// beginning of their lists are not looked at.
   func names(besides other: EntityIdentity?) -> [Identifier] {
-    guard mergedInto == nil, let other, other.mergedInto == nil else { return names }
+    guard mergedInto == nil else { return [] }
+    guard let other, other.mergedInto == nil else { return names + references.map(\.reference.name) }
     let rest = [identifier] + others[others.commonPrefix(with: other.others)...]
-    return rest.filter { $0 != other.identifier && !other.others.holds($0) }
+    return rest.filter { $0 != other.identifier && !other.others.holds($0) } + references(besides: other)
+  }
+
+  /// Its references that it had not in another state, as names.
+  func references(besides other: EntityIdentity?) -> [Identifier] {
+    guard mergedInto == nil else { return [] }
+    guard let other, other.mergedInto == nil else { return references.map(\.reference.name) }
+    return references[references.commonPrefix(with: other.references)...].map(\.reference.name)
+      .filter { !other.references.holds($0) }
   }
 
   /// Shows every field to the visitor, in the order of the wire form.
@@ -57,6 +68,7 @@ public struct EntityIdentity: FieldRecord {
     try visitor.required("key", &key)
     try visitor.required("identifier", &identifier)
     try visitor.list("others", &others)
+    try visitor.records("references", &references)
     try visitor.optional("duplicateOf", &mergedInto)
     try visitor.optional("unknownEvent", &unknownEvent)
   }

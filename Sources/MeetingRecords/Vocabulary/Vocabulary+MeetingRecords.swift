@@ -30,6 +30,6 @@ extension Vocabulary {
     FollowUpScheduled.self, FollowUpRescheduled.self, FollowUpStarted.self, FollowUpCompleted.self,
     FollowUpWaived.self, FollowUpCarriedForward.self, FollowUpReassigned.self,
     AchievementReported.self, DocumentAttached.self, CitationAdded.self,
-    IdentifierChanged.self, DuplicatesMerged.self,
+    IdentifierChanged.self, DuplicatesMerged.self, ReferenceAdded.self, ReferenceRemoved.self,
   ]
 }

@@ -2,6 +2,8 @@ public import MeetingRecords
 
 /// How a state, territory or body exists, as reports say it.
 public struct ExistenceFacts: Sendable, Hashable {
+  /// What it is called elsewhere.
+  public var references: [RecordedReference]
   /// The name in every language that is recorded.
   public var names: [TextEntry]
   /// Names that it bore before, oldest first.
@@ -44,7 +46,7 @@ extension ReportReader {
   /// How a state, territory or body exists.
   func existence(_ thing: some SucceedingEntity) -> ExistenceFacts {
     ExistenceFacts(
-      names: thing.name.entries,
+      references: Array(thing.identity.references), names: thing.name.entries,
       formerNames: thing.formerNames.compactMap { former in
         text(former.name).map { FormerNameFacts(name: $0, formalName: text(former.formalName), until: former.until) }
       },
@@ -96,9 +98,12 @@ extension ReportWording {
 }
 
 extension ReportMember {
-  /// What it is and was called.
+  /// What it is and was called, elsewhere too.
   static func names(_ facts: @escaping @Sendable (Row) -> ExistenceFacts) -> [ReportMember] {
-    [.list("names") { facts($0).names }, .list("formerNames") { facts($0).formerNames }]
+    [
+      .list("references") { facts($0).references }, .list("names") { facts($0).names },
+      .list("formerNames") { facts($0).formerNames },
+    ]
   }
 
   /// Since when it exists, and whether it still does.

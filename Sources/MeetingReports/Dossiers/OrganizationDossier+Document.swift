@@ -17,7 +17,7 @@ extension OrganizationDossier {
   }
 
   private func facts(_ say: ReportWording) -> [ReportFact] {
-    var facts = [ReportFact(say.plain(.identifier), [ReportInline(code: organization.identifier.description)])]
+    var facts = say.identity(organization, existence.references)
     func add(_ term: ReportPhrase, _ value: ReportInline?) {
       if let value { facts.append(ReportFact(say.plain(term), [value])) }
     }

@@ -17,8 +17,7 @@ extension PersonDossier {
   }
 
   private func facts(_ say: ReportWording) -> [ReportFact] {
-    var facts = [ReportFact(say.plain(.identifier), [ReportInline(code: person.identifier.description)])]
-    facts.append(ReportFact(say.plain(.names), names.map(say.inLanguage)))
+    var facts = say.identity(person, references) + [ReportFact(say.plain(.names), names.map(say.inLanguage))]
     if !alsoWritten.isEmpty {
       facts.append(ReportFact(say.plain(.alsoWritten), alsoWritten.map { ReportInline(recorded: $0) }))
     }
@@ -71,6 +70,19 @@ extension ReportWording {
       .heading(self(.pendingTitle)), .facts(counts(of: matters)),
       table([.number, .matter, .owner, .dueColumn, .status], rows),
     ]
+  }
+
+  /// By what something is found: its identifier, and what it is called elsewhere.
+  func identity(_ thing: ReportReference, _ references: [RecordedReference]) -> [ReportFact] {
+    var facts = [ReportFact(plain(.identifier), [ReportInline(code: thing.identifier.description)])]
+    if !references.isEmpty {
+      let values = references.map { recorded in
+        let address = recorded.url.map { ReportInline(words: plain(.clauseSeparator)) + ReportInline(recorded: $0) }
+        return ReportInline(code: recorded.reference.description) + (address ?? ReportInline())
+      }
+      facts.append(ReportFact(plain(.references), values))
+    }
+    return facts
   }
 
   /// A name with the language that it is in.

@@ -2,7 +2,8 @@ import MeetingRecords
 
 extension PersonDossier: MadeOfThing {
   static let ownMembers: [ReportMember<PersonDossier>] = [
-    .required("person", \.person), .list("names", \.names), .list("alsoWritten", \.alsoWritten),
+    .required("person", \.person), .list("references", \.references), .list("names", \.names),
+    .list("alsoWritten", \.alsoWritten),
     .optional("state", \.state), .list("offices", \.offices), .list("attendances", \.attendances),
     .list("speeches", \.speeches), .list("signatures", \.signatures),
     .list("pendingMatters") { Numbered.all($0.pendingMatters) }, .list("alsoNamedIn", \.alsoNamedIn),
@@ -55,5 +56,11 @@ extension GivenSignature: ReportRow {
   static let members: [ReportMember<GivenSignature>] = [
     .required("instrument", \.instrument).column(), .required("party", \.party).column(),
     .optional("capacity", \.capacity).column(), .optional("on", \.on).column("date"),
+  ]
+}
+
+extension RecordedReference: ReportRow {
+  static let members: [ReportMember<RecordedReference>] = [
+    .required("reference") { $0.reference.description }, .optional("url", \.url),
   ]
 }

@@ -13,6 +13,8 @@ public struct PersonDossier: ThingReport, Hashable {
   public var basis: ReportBasis
   /// The person.
   public var person: ReportReference
+  /// What the person is called elsewhere.
+  public var references: [RecordedReference]
   /// The name in every language and script that is recorded.
   public var names: [TextEntry]
   /// Other spellings.
@@ -107,6 +109,7 @@ extension PersonDossier {
     self.basis = basis
     self.person = reader.reference(subject.key)
     names = subject.name.entries
+    references = Array(subject.identity.references)
     alsoWritten = subject.alsoWritten
     state = subject.state.map(reader.reference)
     self.offices = reader.facts(offices)

@@ -99,8 +99,8 @@ extension StateDossier: MadeOfThing {
   /// The dossier as a document in the words of a language.
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let say = ReportWording(labels: labels, seasons: basis.seasons)
-    let identifier = ReportFact(say.plain(.identifier), [ReportInline(code: state.identifier.description)])
-    let facts = [identifier] + say.names(existence) + say.facts(fields) + say.lifetime(existence) + say.basis(basis)
+    let identity = say.identity(state, existence.references)
+    let facts = identity + say.names(existence) + say.facts(fields) + say.lifetime(existence) + say.basis(basis)
     var blocks: [ReportBlock] = [
       .title(say.name(state), lines: [say.title(of: Self.declaration)]), .facts(facts),
     ]

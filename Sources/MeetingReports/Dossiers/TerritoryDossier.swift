@@ -91,7 +91,7 @@ extension TerritoryDossier: MadeOfThing {
       former.until.map { say(.untilDate, ["name": say.name(former.state), "date": say.date($0)]) }
         ?? say.name(former.state)
     }
-    var facts = [ReportFact(say.plain(.identifier), [ReportInline(code: territory.identifier.description)])]
+    var facts = say.identity(territory, existence.references)
     facts += say.names(existence) + say.facts(fields)
     if let state { facts.append(ReportFact(say.plain(.answeringState), [say.name(state)])) }
     if !former.isEmpty { facts.append(ReportFact(say.plain(.formerStates), former)) }

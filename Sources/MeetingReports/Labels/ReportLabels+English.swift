@@ -218,7 +218,7 @@ extension ReportLabels {
   ]
 
   private static let dossierPhrases: [ReportPhrase: String] = [
-    .identifier: "Identifier", .names: "Names",
+    .identifier: "Identifier", .references: "References", .names: "Names",
     .alsoWritten: "Also written", .state: "State", .textIn: "{text} ({language})", .shortName: "Short name",
     .formerNames: "Former names", .untilDate: "{name} (until {date})", .partOf: "Part of",
     .established: "Established", .functions: "Functions", .allFunctions: "all functions",

@@ -87,6 +87,7 @@ extension ReportLabels {
     "organization.registered": "ລົງທະບຽນອົງການ", "organization.renamed": "ປ່ຽນຊື່ອົງການ",
     "organization.split": "ແຍກອົງການ", "person.registered": "ລົງທະບຽນບຸກຄົນ", "record.adopted": "ຮັບຮອງບົດບັນທຶກ",
     "record.circulated": "ແຈກຢາຍບົດບັນທຶກ", "record.corrected": "ດັດແກ້ບົດບັນທຶກ", "record.drafted": "ຮ່າງບົດບັນທຶກ",
+    "reference.added": "ເພີ່ມເລກອ້າງອີງ", "reference.removed": "ຍົກເລີກເລກອ້າງອີງ",
     "series.established": "ສ້າງຕັ້ງກອງປະຊຸມປະຈຳ", "series.periodicity-changed": "ປ່ຽນຮອບວຽນກອງປະຊຸມ",
     "session.closed": "ປິດພາກປະຊຸມ", "session.opened": "ເປີດພາກປະຊຸມ", "speech.delivered": "ກ່າວຄຳເຫັນ",
     "speech.translation-added": "ເພີ່ມບົດແປ", "state.registered": "ລົງທະບຽນປະເທດ",
@@ -259,7 +260,7 @@ extension ReportLabels {
   ]
 
   private static let laoDossiers: [ReportPhrase: String] = [
-    .identifier: "ລະຫັດ", .names: "ຊື່",
+    .identifier: "ລະຫັດ", .references: "ເລກອ້າງອີງ", .names: "ຊື່",
     .alsoWritten: "ຂຽນອີກແບບ", .state: "ປະເທດ", .textIn: "{text} ({language})", .shortName: "ຊື່ຫຍໍ້",
     .formerNames: "ຊື່ເກົ່າ", .untilDate: "{name} (ຮອດ {date})", .partOf: "ຂຶ້ນກັບ", .established: "ສ້າງຕັ້ງ",
     .functions: "ພາລະບົດບາດ", .allFunctions: "ພາລະບົດບາດທັງໝົດ", .officesTitle: "ຕຳແໜ່ງ",

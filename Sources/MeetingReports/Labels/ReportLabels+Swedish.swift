@@ -98,6 +98,7 @@ extension ReportLabels {
     "organization.split": "organisation delad", "person.registered": "person registrerad",
     "record.adopted": "protokoll godkänt", "record.circulated": "protokoll utsänt",
     "record.corrected": "protokoll rättat", "record.drafted": "protokoll utarbetat",
+    "reference.added": "referens tillagd", "reference.removed": "referens borttagen",
     "series.established": "serie inrättad", "series.periodicity-changed": "seriens rytm ändrad",
     "session.closed": "session avslutad", "session.opened": "session öppnad", "speech.delivered": "anförande hållet",
     "speech.translation-added": "översättning tillagd", "state.registered": "stat registrerad",
@@ -278,7 +279,7 @@ extension ReportLabels {
   ]
 
   private static let swedishDossiers: [ReportPhrase: String] = [
-    .identifier: "Beteckning", .names: "Namn",
+    .identifier: "Beteckning", .references: "Referenser", .names: "Namn",
     .alsoWritten: "Skrivs även", .state: "Stat", .textIn: "{text} ({language})", .shortName: "Kortnamn",
     .formerNames: "Tidigare namn", .untilDate: "{name} (till {date})", .partOf: "Del av", .established: "Inrättad",
     .functions: "Uppgifter", .allFunctions: "alla uppgifter", .officesTitle: "Ämbeten",

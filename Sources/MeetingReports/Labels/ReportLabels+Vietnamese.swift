@@ -92,6 +92,7 @@ extension ReportLabels {
     "organization.renamed": "đổi tên cơ quan", "organization.split": "chia tách cơ quan",
     "person.registered": "đăng ký nhân sự", "record.adopted": "thông qua biên bản",
     "record.circulated": "gửi biên bản", "record.corrected": "sửa biên bản", "record.drafted": "soạn thảo biên bản",
+    "reference.added": "thêm mã tham chiếu", "reference.removed": "bỏ mã tham chiếu",
     "series.established": "thiết lập chuỗi hội nghị", "series.periodicity-changed": "đổi chu kỳ hội nghị",
     "session.closed": "kết thúc phiên họp", "session.opened": "khai mạc phiên họp", "speech.delivered": "phát biểu",
     "speech.translation-added": "bổ sung bản dịch", "state.registered": "đăng ký quốc gia",
@@ -275,7 +276,7 @@ extension ReportLabels {
   ]
 
   private static let vietnameseDossiers: [ReportPhrase: String] = [
-    .identifier: "Mã", .names: "Tên gọi",
+    .identifier: "Mã", .references: "Mã tham chiếu", .names: "Tên gọi",
     .alsoWritten: "Cách viết khác", .state: "Quốc gia", .textIn: "{text} ({language})", .shortName: "Tên viết tắt",
     .formerNames: "Tên cũ", .untilDate: "{name} (đến {date})", .partOf: "Trực thuộc", .established: "Thành lập",
     .functions: "Chức năng", .allFunctions: "toàn bộ chức năng", .officesTitle: "Chức vụ",

@@ -106,7 +106,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// A level of conferences.
   case levelMinisterial, levelSeniorOfficials, levelExpert, levelSummit, levelOther
   /// A dossier.
-  case identifier, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
+  case identifier, references, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
   /// A dossier.
   case partOf, established, functions, allFunctions, officesTitle, attendanceTitle, speechesTitle, signaturesTitle
   /// A dossier.

@@ -101,7 +101,14 @@ struct ListColumns {
 
   /// The condition that a column has a value; what names something may be asked for by any of its identifiers.
   func condition(_ name: String, is value: String) throws(QuestionError) -> String {
-    let (shown, literal) = (try checked(name), ListStatement.literal(value))
+    let shown = try checked(name)
+    let reference = (try? EntityReference(value)).map { ListStatement.literal($0.description) }
+    if name == ListedKind.references, kind.entityKind != nil {
+      let wanted = reference ?? ListStatement.literal(value)
+      return "v.key IN (SELECT key FROM entity_reference WHERE name = \(wanted))"
+    }
+    if let reference, contents[name] == .reference { return "\(shown) = \(Self.identifier(ofReference: reference))" }
+    let literal = ListStatement.literal(value)
     guard contents[name] == .reference else { return "CAST(\(shown) AS TEXT) = \(literal)" }
     return "\(shown) = \(Self.identifier(literal))"
   }
@@ -111,6 +118,14 @@ struct ListColumns {
     """
     coalesce((SELECT d.identifier FROM identifier AS i JOIN entity AS d ON d.key = i.key WHERE i.name = \(name) \
     ORDER BY i.is_current DESC, i.key LIMIT 1), \(name))
+    """
+  }
+
+  /// The identifier by which something goes that has a reference.
+  private static func identifier(ofReference name: String) -> String {
+    """
+    (SELECT d.identifier FROM entity_reference AS r JOIN entity AS d ON d.key = r.key WHERE r.name = \(name) \
+    ORDER BY r.key LIMIT 1)
     """
   }
 

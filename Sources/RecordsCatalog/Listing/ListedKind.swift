@@ -106,14 +106,23 @@ public struct ListedKind: Sendable, Hashable {
 
   /// Columns that are no column of the view, as SQL says them over it; they stand behind those of the view.
   var derivedColumns: [String: String] {
-    guard self == .followups else { return [:] }
-    // A window keeps their order, which an aggregate does not promise.
-    return [
-      "owners": """
-      (SELECT group_concat(\(ListColumns.identifier("owner")), ', ') OVER (ORDER BY position ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED \
-      FOLLOWING) FROM follow_up_owner WHERE key = v.key LIMIT 1)
-      """
-    ]
+    guard entityKind != nil else { return [:] }
+    var columns = [Self.references: Self.joined("name", by: "name", of: "entity_reference")]
+    if self == .followups {
+      columns["owners"] = Self.joined(ListColumns.identifier("owner"), by: "position", of: "follow_up_owner")
+    }
+    return columns
+  }
+
+  /// The column of what things are called elsewhere.
+  static let references = "references"
+
+  /// What the rows of a list say, with commas between them; a window keeps their order, which an aggregate does not promise.
+  private static func joined(_ value: String, by order: String, of list: String) -> String {
+    """
+    (SELECT group_concat(\(value), ', ') OVER (ORDER BY \(order) ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED \
+    FOLLOWING) FROM \(list) WHERE key = v.key LIMIT 1)
+    """
   }
 
   /// The columns that a list has unless others are asked for.
@@ -141,7 +150,9 @@ public struct ListedKind: Sendable, Hashable {
     case .citations: ["identifier", "source", "locator"]
     case .events: ["sequence", "time", "type", "subject", "occurred"]
     default:
-      Array(columns(in: vocabulary).filter { !["unknown_event", "key", "since", "until"].contains($0) }.prefix(5))
+      Array(
+        columns(in: vocabulary).filter { !["unknown_event", "key", "since", "until", Self.references].contains($0) }
+          .prefix(5))
     }
   }
 }

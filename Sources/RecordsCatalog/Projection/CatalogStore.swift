@@ -41,6 +41,8 @@ struct CatalogStore: RecordsStore {
   mutating func ingest(_ event: CatalogEvent) throws {
     self.event = event
     apply(event.entry)
+    // What could not be read or noted comes first: what is written after it may fail for that alone.
+    try lent.check()
     let sequence = event.entry.sequence
     var isConfigured = false
     for key in order {

@@ -227,7 +227,17 @@ struct RowVisitor: FieldVisitor {
   }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { visitRecords(field.name, values) }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
-    visitRecords(field.name, values)
+    IdentityFields.contains(field.name) ? visitNamesElsewhere(field.name, values) : visitRecords(field.name, values)
+  }
+
+  /// What the entity is called elsewhere.
+  private mutating func visitNamesElsewhere<R: FieldRecord>(_ field: String, _ references: LongList<R>) {
+    visitElements(of: field, references) {
+      $0.write(to: &$1)
+    } _: { visitor, position in
+      guard let reference = references[position] as? RecordedReference else { return }
+      visitor.rows.append(reference, of: field, kind: visitor.kind)
+    }
   }
 
   private mutating func visitRecords<R: FieldRecord>(_ name: String, _ elements: some ElementsByPlace<R>) {

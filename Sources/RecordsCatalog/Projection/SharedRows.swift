@@ -33,6 +33,23 @@ extension EntityRows {
     }
   }
 
+  /// What the entity is called elsewhere: found by it as it is, and by a part of it as texts are.
+  mutating func append(_ recorded: RecordedReference, of field: String, kind: String) {
+    let reference = recorded.reference
+    append(SharedTables.entityReference) {
+      $0.text(reference.description)
+    } values: {
+      $0.text(kind)
+      $0.text(reference.scheme)
+      $0.text(reference.value)
+      $0.text(recorded.url)
+    }
+    // By what it says and not by its place, so that the others stay as they are where one is removed.
+    appendSpelling(reference.description, kind: kind, weight: SearchWeight.name) {
+      $0.append(contentsOf: "\(field)[\(reference)]".utf8)
+    }
+  }
+
   /// A text in one language.
   mutating func appendText(
     _ entry: TextEntry, _ position: Int, isBest: Bool, kind: String, weight: Int, path: (inout [UInt8]) -> Void

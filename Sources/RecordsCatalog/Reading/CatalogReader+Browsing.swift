@@ -116,6 +116,32 @@ extension CatalogReader {
       """, [prefix, prefix + "\u{10FFFF}", limit])
   }
 
+  /// The references of things of the kinds that begin with a text, in order.
+  public func references(beginningWith prefix: String, kinds: EntityKinds = .any, limit: Int) -> [Identifier] {
+    identifiers(
+      """
+      SELECT name FROM entity_reference WHERE name >= ? AND name < ? AND \(kinds.condition(on: "kind")) \
+      ORDER BY name LIMIT ?
+      """, [prefix, prefix + "\u{10FFFF}", limit])
+  }
+
+  /// The schemes of references that begin with a text, in order.
+  ///
+  /// - Complexity: O(n log m) in the number of the schemes given, of m references.
+  public func schemes(beginningWith prefix: String, limit: Int) -> [String] {
+    var (schemes, start) = ([String](), prefix)
+    while schemes.count < limit, let next = references(beginningAt: start), next.hasPrefix(prefix) {
+      schemes.append(next)
+      // The character behind the colon is beyond every value of the scheme.
+      start = next + ";"
+    }
+    return schemes
+  }
+
+  private func references(beginningAt start: String) -> String? {
+    row("SELECT scheme FROM entity_reference WHERE name >= ? ORDER BY name LIMIT 1", [start]).map { Self.text($0[0]) }
+  }
+
   /// The things of a kind that are in one of the states, those that changed last first.
   ///
   /// - Parameter limit: How many are given.

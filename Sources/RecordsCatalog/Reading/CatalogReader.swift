@@ -76,9 +76,9 @@ public final class CatalogReader {
     attempt(nil) { try Row.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) }
   }
 
-  /// The first column of each row of a query, as identifiers.
+  /// The first column of each row of a query, as identifiers; names that are references, too.
   func identifiers(_ sql: String, _ arguments: StatementArguments) -> [Identifier] {
-    rows(sql, arguments).compactMap { row in attempt(nil) { try Identifier(Self.text(row[0])) } }
+    rows(sql, arguments).compactMap { row in attempt(nil) { try Identifier.typed(Self.text(row[0])) } }
   }
 
   static func text(_ value: DatabaseValue) -> String { String.fromDatabaseValue(value) ?? "" }
@@ -133,9 +133,11 @@ extension CatalogReader: RecordsReading {
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? {
     if let memory, let known = memory.keys[identifier] { return known }
-    let key = identifiers(
-      "SELECT key FROM identifier WHERE name = ? ORDER BY is_current DESC, key LIMIT 1", [identifier.description]
-    ).first
+    let holders =
+      identifier.isReference
+      ? "SELECT key FROM entity_reference WHERE name = ? ORDER BY key LIMIT 1"
+      : "SELECT key FROM identifier WHERE name = ? ORDER BY is_current DESC, key LIMIT 1"
+    let key = identifiers(holders, [identifier.description]).first
     memory?.keys.note(key, at: identifier)
     return key
   }
@@ -153,7 +155,8 @@ extension CatalogReader: RecordsReading {
 
   /// The keys of all that go, or went, by the identifier.
   public func keys(of identifier: Identifier) -> [Identifier] {
-    identifiers("SELECT key FROM identifier WHERE name = ? ORDER BY key", [identifier.description])
+    let names = identifier.isReference ? "entity_reference" : "identifier"
+    return identifiers("SELECT key FROM \(names) WHERE name = ? ORDER BY key", [identifier.description])
   }
 
   /// The entity with the key.
@@ -181,18 +184,20 @@ extension CatalogReader: RecordsReading {
 
   /// Known identifiers of the kinds that resemble the one given, the nearest first.
   ///
+  /// To a reference, references.
+  ///
   /// - Complexity: of a record with more than a few thousand identifiers only those are looked at that begin alike.
   public func nearestIdentifiers(to identifier: Identifier, kinds: EntityKinds) -> [Identifier] {
     let condition = kinds.condition(on: "kind")
-    let known = identifiers(
-      "SELECT name FROM identifier WHERE \(condition) LIMIT \(Self.candidateLimit + 1)", [])
+    let names = identifier.isReference ? "entity_reference" : "identifier"
+    let known = identifiers("SELECT name FROM \(names) WHERE \(condition) LIMIT \(Self.candidateLimit + 1)", [])
     guard known.count > Self.candidateLimit else { return Identifier.nearest(to: identifier.description, among: known) }
     var candidates: Set<Identifier> = []
     var prefix = identifier.description[...]
     while !prefix.isEmpty, candidates.count < Self.candidateLimit {
       let arguments = StatementArguments([String(prefix), prefix + "\u{7F}"])
       candidates.formUnion(
-        identifiers("SELECT name FROM identifier WHERE name >= ? AND name < ? AND \(condition) LIMIT 500", arguments))
+        identifiers("SELECT name FROM \(names) WHERE name >= ? AND name < ? AND \(condition) LIMIT 500", arguments))
       prefix = prefix.dropLast()
     }
     return Identifier.nearest(to: identifier.description, among: candidates)

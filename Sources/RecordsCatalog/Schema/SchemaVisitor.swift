@@ -57,6 +57,7 @@ struct SchemaVisitor: FieldVisitor {
   }
 
   private mutating func addRecords<R: FieldRecord>(_ field: String, _ type: R.Type) {
+    guard !IdentityFields.contains(field) else { return }
     var visitor = SchemaVisitor(name: "\(name)_\(ColumnNames.element(field))", identity: childIdentity)
     var blank = R()
     blank.visitFields(&visitor)
@@ -92,7 +93,7 @@ enum IdentityFields {
   /// Whether the field is one of them; asked for every field of every row, so compared rather than hashed.
   static func contains(_ field: String) -> Bool {
     switch field {
-    case "key", "identifier", "others", "duplicateOf": true
+    case "key", "identifier", "others", "references", "duplicateOf": true
     default: false
     }
   }

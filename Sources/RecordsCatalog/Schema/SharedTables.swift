@@ -26,6 +26,12 @@ enum SharedTables {
       "CREATE INDEX identifier_by_kind ON identifier_revision (kind, name, since, until)",
     ])
 
+  /// What entities are called elsewhere.
+  static let entityReference = RevisionTable(
+    name: "entity_reference", identity: [CatalogColumn(name: "name")],
+    columns: ["kind", "scheme", "value", "url"].map { CatalogColumn(name: $0) },
+    furtherIndexes: ["CREATE INDEX entity_reference_by_name ON entity_reference_revision (name, since, until)"])
+
   /// Which entity names which, in which field.
   static let reference = RevisionTable(
     name: "reference", identity: [CatalogColumn(name: "field")],
@@ -42,7 +48,7 @@ enum SharedTables {
       CatalogColumn(name: "folded"),
     ], rowNumber: "text_id")
 
-  static let all = [entity, part, identifier, reference, text]
+  static let all = [entity, part, identifier, entityReference, reference, text]
 }
 
 /// The tables of the events themselves.

@@ -177,6 +177,12 @@ private struct Limit: Sendable {
       try code { try TextRule.text.check(text(count)) }
     },
     "an identifier": Limit(most: Identifier.greatestLength) { count in try code { _ = try Identifier(text(count)) } },
+    "the scheme of a reference": Limit(most: RecordsLimits.referenceSchemeCharacters) { count in
+      try code { _ = try EntityReference(text(count) + ":1") }
+    },
+    "the value of a reference": Limit(most: RecordsLimits.referenceValueCharacters) { count in
+      try code { _ = try EntityReference("a:" + String(repeating: "ộ", count: count)) }
+    },
     "a date": Limit(most: EDTFDate.greatestLengthBytes, takesMost: false) { count in
       try code { _ = try EDTFDate(text(count)) }
     },

@@ -79,6 +79,8 @@ import Testing
 
 /// What TAB offers.
 @Suite struct ShellCompletionTests {
+  private static let record = ShellHarness.record + ["reference add moha-vn wikidata:Q881"]
+
   @Test(arguments: [
     ("conf", ["conference"]), ("help conf", ["conference"]), ("conference canc", ["cancel"]),
     ("conference convene labour/1 --pl", ["--place"]),
@@ -98,8 +100,11 @@ import Testing
     ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
     ("SELECT identifier FROM conference WHERE ordi", ["ordinal"]), ("select count(ordi", ["count(ordinal"]),
     ("SELECT 1 FROM state ORD", ["ORDER BY"]), ("sql \"sel", ["\"select"]),
+    ("show wiki", ["wikidata:"]), ("show wikidata:", ["wikidata:Q881"]), ("show vn-x", []),
+    ("list organizations --state wiki", ["wikidata:"]), ("list organizations --state isni:", []),
+    ("list instruments --party vn,wikidata:", ["vn,wikidata:Q881"]),
   ]) func `what is typed is completed`(line: String, words: [String]) throws {
-    let shell = InteractiveShell(try ShellHarness().session)
+    let shell = InteractiveShell(try ShellHarness(Self.record).session)
     #expect(shell.completions(of: line).map(\.text) == words)
   }
 

@@ -15,6 +15,15 @@ import Testing
     #expect(typed.output.contains("do-thanh-binh  A\n") && typed.output.contains("do-thanh-binh  Đỗ Thanh Bình\n"))
   }
 
+  @Test func `a reference that was added or removed is undone, in a what if too`() throws {
+    let typed = try ShellHarness().type(
+      "reference add moha-vn wikidata:Q881", "what if", "reference remove moha-vn wikidata:Q881", "show wikidata:Q881",
+      "undo", "show wikidata:Q881", "drop", "undo", "show wikidata:Q881")
+    #expect(typed.output.components(separatedBy: "moha-vn  Ministry of Home Affairs").count == 2, "\(typed.output)")
+    let lost = "Nothing here has the reference “wikidata:Q881”"
+    #expect(typed.messages.components(separatedBy: lost).count == 3, "\(typed.messages)")
+  }
+
   @Test func `a retraction tells the way, with numbers`() throws {
     let typed = try ShellHarness().type("retract 7 --reason x", "undo")
     #expect(

@@ -6,6 +6,7 @@ let eventSpecifications =
   registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
   + proceedingsSpecifications
   + instrumentSpecifications + followUpSpecifications + amendmentSpecifications
+  + referenceSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

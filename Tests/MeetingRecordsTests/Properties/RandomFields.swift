@@ -33,7 +33,8 @@ struct RandomFields: FieldSource {
     "EDTFDate": dates, "CalendarDay": ["2025-11-12", "0001-01-01"], "LanguageTag": ["vi", "lo", "en", "zh-Hant-TW"],
     "TimeZoneName": ["Asia/Vientiane", "UTC"], "Period": ["P2Y", "P6M", "P90D", "P1Y2M3W4D"],
     "ContentDigest": [someDigest.description], "Int": ["1", "2", "3", "9", "40", "-5", "9007199254740991"],
-    "Identifier": ["former", "another-name/1"], "EventData": ["{}", #"{"party":"vn"}"#],
+    "Identifier": ["former", "another-name/1"], "EntityReference": ["untsid:1", "untsid:2", "wikidata:Q881"],
+    "EventData": ["{}", #"{"party":"vn"}"#],
   ]
 
   mutating func count(_ name: String) -> Int { [0, 1, 1, 2].randomElement(using: &numbers) ?? 0 }

@@ -4,6 +4,7 @@ import Testing
 /// Every specification of a refusal.
 let refusalSpecifications =
   generalRefusals + conferenceRefusals + instrumentRefusals + organizationRefusals + stateRefusals + amendmentRefusals
+  + referenceRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

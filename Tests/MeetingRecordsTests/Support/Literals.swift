@@ -7,6 +7,10 @@ extension Identifier: ExpressibleByStringLiteral {
   /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }
 }
+extension EntityReference: ExpressibleByStringLiteral {
+  /// The value that the literal writes.
+  public init(stringLiteral text: String) { self = written(text) }
+}
 extension EDTFDate: ExpressibleByStringLiteral {
   /// The value that the literal writes.
   public init(stringLiteral text: String) { self = written(text) }

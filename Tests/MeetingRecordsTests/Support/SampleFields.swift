@@ -91,6 +91,7 @@ struct FixedFields: FieldSource {
     case "ContentDigest": someDigest.description
     case "Int": "42"
     case "Identifier": "former-name"
+    case "EntityReference": "untsid:51234"
     case "EventData":
       #"{"occurred":"2025","name":[{"language":"vi","text":"Việt Nam","origin":"original"}],"code":"VN"}"#
     default: name == "type" ? "acta.state.registered.v1" : "\(name) “1(a)” \\ \u{1F54A}"

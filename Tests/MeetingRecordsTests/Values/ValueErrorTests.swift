@@ -100,6 +100,12 @@ import Testing
       "“acta://moha” does not point into another journal. "
         + "Hint: write acta://, the origin of the other journal, / and the identifier there."
     ),
+    (
+      .referenceTooLong,
+      failure { () throws(ValueError) in try EntityReference.init(String(repeating: "a", count: 41) + ":1") },
+      "The scheme of the reference “aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa:1” is longer than 40 characters. "
+        + "Hint: write a shorter one."
+    ),
   ]
 
   @Test(arguments: shown + fieldErrors)
@@ -121,6 +127,7 @@ import Testing
         "language-malformed",
         "origin-unknown", "text-empty", "text-too-long", "text-control-character", "language-repeated",
         "original-translated", "identifier-malformed", "identifier-too-long", "reference-malformed",
+        "reference-too-long",
         "word-unknown", "field-unknown", "value-repeated", "record-malformed", "number-malformed",
         "entry-identifier-malformed", "digest-malformed",
       ])

@@ -103,6 +103,15 @@ extension TestJournal {
       })
     let (renamed, duplicate, person) = (try id("twin-\(round)"), try id("twin-\(round)-b"), try id("phosay"))
     try record("twin-\(round)-a", IdentifierChanged { $0.identifier = renamed })
+    for number in 1...2 {
+      let reference = try EntityReference("register:\(round)-\(number)")
+      try record(
+        "twin-\(round)-a",
+        ReferenceAdded {
+          $0.reference = reference; $0.url = number == 1 ? "https://example.org/\(round)" : nil
+        })
+      if number == 2 { try record("twin-\(round)-a", ReferenceRemoved { $0.reference = reference }) }
+    }
     try record("twin-\(round)", DuplicatesMerged { $0.duplicate = duplicate })
     try record(
       "office-\(round)", occurred: "2020",

@@ -42,6 +42,8 @@ public struct CorrectEntry: RecordCommand {
         }
       } catch { throw .unfit(field.name, error) }
     }
+    // The replacement is data, in which nothing is named by a reference.
+    payload = try state.namingIdentifiers(payload)
     let written = EventData(payload, occurred: occurred ?? happened).object
     let unknown = UnknownMembers(besides: type(of: payload).fieldDescriptions)
     let correction = EntryCorrected {

@@ -4,6 +4,8 @@ extension Rejection {
     case unknownIdentifier = "unknown-identifier"
     case wrongKind = "wrong-kind"
     case identifierTaken = "identifier-taken"
+    case referenceTaken = "reference-taken"
+    case referenceNotHeld = "reference-not-held"
     case missingField = "missing-field"
     case unfitText = "unfit-text"
     case ordinalTaken = "ordinal-taken"
@@ -59,6 +61,8 @@ extension Rejection {
     case .unknownIdentifier: .unknownIdentifier
     case .wrongKind: .wrongKind
     case .identifierTaken: .identifierTaken
+    case .referenceTaken: .referenceTaken
+    case .referenceNotHeld: .referenceNotHeld
     case .missingField: .missingField
     case .unfitText: .unfitText
     case .ordinalTaken: .ordinalTaken

@@ -4,12 +4,17 @@ extension Rejection {
     switch self {
     case .unknownIdentifier(_, let expected, let nearest) where expected.isAnything:
       nearest.isEmpty ? "Search for it by a word of its name." : "Did you mean \(Self.choice(nearest))?"
+    case .unknownIdentifier(let identifier, _, let nearest) where identifier.isReference:
+      nearest.isEmpty ? "Name it by its identifier, or search for it." : "Did you mean \(Self.choice(nearest))?"
     case .unknownIdentifier(_, _, let nearest):
       nearest.isEmpty
         ? "Register it first, or search for it." : "Did you mean \(Self.choice(nearest))? Otherwise register it first."
     case .wrongKind: "See which there are."
     case .identifierTaken(_, .some): "Choose another identifier, or look at what has this one."
     case .identifierTaken(_, nil): "Choose another identifier, or look at what was recorded under this one."
+    case .referenceTaken: "See what has it. Of one scheme, a value belongs to one thing."
+    case .referenceNotHeld(_, _, let nearest):
+      nearest.isEmpty ? "See which it has." : "Did you mean \(Self.choice(nearest))? See which it has."
     case .missingField: "Give one."
     case .unfitText(_, _, let hint, _): hint
     case .ordinalTaken: "See which are taken."

@@ -5,12 +5,17 @@ extension Rejection: CustomStringConvertible {
   /// The sentence a person needs.
   public var message: String {
     switch self {
+    case .unknownIdentifier(let identifier, let expected, _) where identifier.isReference:
+      "Nothing here has the reference “\(identifier)”; \(expected.inWords) was expected."
     case .unknownIdentifier(let identifier, let expected, _):
       "Nothing here is called “\(identifier)”; \(expected.inWords) was expected."
     case .wrongKind(let identifier, let kind, let expected):
       "“\(identifier)” is \(kind.withArticle); \(expected.inWords) was expected."
     case .identifierTaken(let identifier, let kind):
       "“\(identifier)” is taken" + (kind.map { " by \($0.withArticle)." } ?? ": it was used before.")
+    case .referenceTaken(let reference, let owner, let kind):
+      "“\(reference)” is a reference of “\(owner)”, \(kind.withArticle)."
+    case .referenceNotHeld(let reference, let owner, _): "“\(owner)” does not have the reference “\(reference)”."
     case .missingField(let field, let event):
       "\(event.prefix(1).uppercased())\(event.dropFirst()) needs \(Self.fieldInWords(field))."
     case .unfitText(let field, let problem, _, _): "\(field): \(problem)"

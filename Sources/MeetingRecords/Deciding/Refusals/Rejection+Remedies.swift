@@ -7,6 +7,7 @@ extension Rejection {
     case .wrongKind(_, _, let expected): expected.isAnything ? [] : expected.kinds.map { .list($0) }
     case .identifierTaken(let identifier, let kind):
       [kind == nil ? .readEntries(naming: identifier) : .show(identifier)]
+    case .referenceTaken(_, let owner, _), .referenceNotHeld(_, let owner, _): [.show(owner)]
     case .missingField(let field, _): [.give(field: field)]
     case .unfitText(_, _, _, let remedy): [remedy].compactMap(\.self)
     case .ordinalTaken(_, let series, _): [.list(.conference, ofSeries: series)]
@@ -37,6 +38,6 @@ extension Rejection {
   /// With what the thing begins, where it can only be of one kind.
   private static func registrations(_ identifier: Identifier, _ expected: EntityKinds) -> [Remedy] {
     let kinds = expected.kinds
-    return kinds.count == 1 ? kinds.compactMap { .begin($0, as: identifier) } : []
+    return kinds.count == 1 && !identifier.isReference ? kinds.compactMap { .begin($0, as: identifier) } : []
   }
 }

@@ -10,6 +10,10 @@ public enum Rejection: Error, Sendable, Hashable {
   case wrongKind(Identifier, is: EntityKind, expected: EntityKinds)
   /// The identifier was used before.
   case identifierTaken(Identifier, by: EntityKind?)
+  /// Something has the reference: what, and its kind.
+  case referenceTaken(EntityReference, by: Identifier, kind: EntityKind)
+  /// The thing does not have the reference.
+  case referenceNotHeld(EntityReference, of: Identifier, nearest: [Identifier])
   /// A required field holds no value: its path in the wire form, and what needs it, “a proposed conference”.
   case missingField(String, event: String)
   /// A value is not one that the field can have: a text that is too long, say.
