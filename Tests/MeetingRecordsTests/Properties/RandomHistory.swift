@@ -39,8 +39,18 @@ struct RandomHistory {
       begun += 1
       return that(subject(type.subjectKinds), IdentifierChanged { $0.identifier = written("name-\(begun)") })
     }
+    if type == ReferenceRemoved.self, let removal = removal() { return removal }
     let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
     return that(subject, on: occurred, type.filled(from: &source))
+  }
+
+  /// The removal of a reference that something has.
+  private mutating func removal() -> ProposedEntry? {
+    let identities = history.state.keys.compactMap { history.state.entity(at: $0)?.identity }
+    guard let identity = source.one(of: identities.filter { !$0.references.isEmpty }),
+      let recorded = source.one(of: Array(identity.references))
+    else { return nil }
+    return that(identity.identifier, ReferenceRemoved { $0.reference = recorded.reference })
   }
 
   private mutating func fresh() -> Identifier {
