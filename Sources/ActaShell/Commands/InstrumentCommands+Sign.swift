@@ -13,9 +13,6 @@ extension InstrumentCommand {
       var effects = EffectsOnEarlier()
 
       static let places = EventFields<InstrumentSigned>.places
-      // Signatures name their parties.
-      static let optional: Set<String> = ["party"]
-
       mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
         try typed.visitFields(&visitor)
         try visitor.list(Field("signature", "A party that signed, and who signed for it."), &signature)
@@ -24,10 +21,12 @@ extension InstrumentCommand {
       }
 
       func validate() throws {
-        let (hasParty, signatories) = (!typed.event.party.isBlank, typed.event.signatories)
-        guard hasParty != !signature.isEmpty else {
+        let (hasParty, signatories) = (typed.event.party != nil, typed.event.signatories)
+        guard [hasParty, !signature.isEmpty, typed.event.unnamed].filter(\.self).count == 1 else {
           throw UsageError(
-            "Say who signed.", hint: "Give either --party (with --signatory), or --signature PARTY=PERSON.")
+            "Say who signed.",
+            hint: "Give either --party (with --signatory), or --signature PARTY=PERSON, or --unnamed where nobody says."
+          )
         }
         guard hasParty || signatories.isEmpty else {
           throw UsageError(
@@ -66,13 +65,12 @@ extension InstrumentCommand {
 extension InstrumentCommand.Sign.Fields {
   /// The signatures, one a party.
   fileprivate var signed: [InstrumentSigned] {
-    guard typed.event.party.isBlank else { return [typed.event] }
+    guard !signature.isEmpty else { return [typed.event] }
     return signature.map { party in
-      InstrumentSigned {
-        $0.party = party.party
-        $0.signatories = party.persons.map { person in Signatory { $0.person = person } }
-        $0.place = typed.event.place
-      }
+      var signed = typed.event
+      signed.party = party.party
+      signed.signatories = party.persons.map { person in Signatory { $0.person = person } }
+      return signed
     }
   }
 }

@@ -62,6 +62,7 @@ extension Rejection {
       .identifierTaken(let identifier, _),
       .namedTwice(let identifier, _), .hasEnded(let identifier, _, _, _), .selfReference(let identifier, _),
       .notInState(let identifier, _, _, _), .notAParty(_, let identifier, _), .alreadySigned(_, let identifier),
+      .alreadyConsented(_, let identifier, _),
       .speakerNotPresent(let identifier, _):
       identifier
     default: nil

@@ -11,7 +11,7 @@ struct NounAdvice {
   func lines(noun: String) -> [String] {
     guard let life = LifeCycle.all.first(where: { $0.noun == noun }) else { return [] }
     return stand(life) { identifier, status in
-      life.kind == .conference ? conference(identifier) : Self.text(identifier, status, life.verbs(in: status))
+      life.kind == .conference ? conference(identifier) : Self.text(identifier, status, life.advised(in: status))
     }
   }
 
@@ -55,10 +55,15 @@ struct LifeCycle {
     LifeCycle("record", .record, RecordStatus.self),
   ]
 
-  /// The verbs of the noun in a state, in the order of the domain.
-  func verbs(in state: String) -> [String] {
-    Vocabulary.meetingRecords.verbs(for: kind, in: state).filter { $0.noun == noun }.map(\.name)
+  private func declared(in state: String) -> [Verb] {
+    Vocabulary.meetingRecords.verbs(for: kind, in: state).filter { $0.noun == noun }
   }
+
+  /// The verbs of the noun in a state, in the order of the domain.
+  func verbs(in state: String) -> [String] { declared(in: state).map(\.name) }
+
+  /// Those that are named as what can be done next.
+  func advised(in state: String) -> [String] { declared(in: state).filter(\.isAdvised).map(\.name) }
 
   /// The states in which something can be done.
   var livingStates: [String] { states.filter { !verbs(in: $0).isEmpty } }

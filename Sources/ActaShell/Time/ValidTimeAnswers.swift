@@ -10,8 +10,13 @@ struct ValidTimeAnswers {
     /// What it is asked of, by identifier; absent where it is the thing itself.
     var about: Identifier?
     var certainty: Certainty
+    /// The answer in a word, where there are more than yes, no and maybe.
+    var word: String?
     /// What the record says beyond yes, no and maybe.
     var remark: String?
+
+    /// The answer as it is shown.
+    var said: String { word ?? certainty.rawValue }
   }
 
   private let reader: CatalogReader
@@ -102,14 +107,14 @@ struct ValidTimeAnswers {
         let remark = [party.ground.words] + (answering.isEmpty ? [] : ["answered for by \(answering)"])
         return Answer(
           question: "was party", about: titles.state.any(party.party)?.identifier ?? party.party,
-          certainty: party.certainty, remark: remark.joined(separator: "; "))
+          certainty: party.certainty, word: party.answer, remark: remark.joined(separator: "; "))
       }
   }
 
   /// The answers as lines under a heading.
   func lines(_ answers: [Answer]) -> [(title: String, value: String)] {
     answers.map { answer in
-      let value = [answer.certainty.rawValue, answer.remark].compactMap { $0 }.joined(separator: ": ")
+      let value = [answer.said, answer.remark].compactMap { $0 }.joined(separator: ": ")
       return ([answer.question, answer.about?.description].compactMap { $0 }.joined(separator: " "), value)
     }
   }
@@ -124,7 +129,7 @@ struct ValidTimeAnswers {
     writer.member("on", date.description)
     writer.objects("answers", answers) { answer, writer in
       writer.members([
-        ("question", answer.question), ("about", answer.about?.description), ("answer", answer.certainty.rawValue),
+        ("question", answer.question), ("about", answer.about?.description), ("answer", answer.said),
         ("remark", answer.remark),
       ])
     }

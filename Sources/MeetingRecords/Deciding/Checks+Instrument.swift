@@ -1,7 +1,7 @@
 extension InstrumentStatus {
   /// The states before an end.
   static let living: [InstrumentStatus] = [
-    .negotiated, .initialled, .signed, .provisionallyApplied, .inForce, .unknown,
+    .negotiated, .adopted, .initialled, .signed, .provisionallyApplied, .inForce, .unknown,
   ]
 
   /// Whether it has not ended, as far as anybody said.
@@ -14,14 +14,32 @@ extension Instrument {
     try require(status, allowed, to: act)
   }
 
-  /// Refuses whoever is neither named as a party nor the notified successor of one.
+  /// Whether somebody, by all its names, is named as a party, signed, consented, or notified that it came in the place of one.
+  private func isParty(_ names: Set<Identifier>) -> Bool {
+    particulars.parties.firstPlace(of: names) != nil || signatures.firstPlace(of: names) != nil
+      || consents.firstPlace(of: names) != nil || successions.firstPlace(of: names) != nil
+  }
+
+  /// Refuses whoever is no party and came in the place of none.
   func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
-    let names = Set(state.names(of: party))
-    guard particulars.parties.firstPlace(of: names) == nil, successions.firstPlace(of: names) == nil else { return }
-    guard particulars.parties.firstPlace(of: state.predecessors(of: party).flatMap(state.names)) == nil else { return }
+    guard !isParty(Set(state.names(of: party))),
+      !isParty(Set(state.predecessors(of: party).flatMap(state.names)))
+    else { return }
     throw .notAParty(
       instrument: identifier, party: state.currentName(of: party),
       parties: particulars.parties.map { state.currentName(of: $0) })
+  }
+
+  /// Refuses whoever is no party, of an instrument that is made for those who are named.
+  func requireMayJoin<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
+    guard particulars.participation != .multilateral, !particulars.parties.isEmpty else { return }
+    try requireParty(party, in: state)
+  }
+
+  /// Whether a party signed no version in these languages; it signed all of them where no languages were named.
+  func isUnsigned(by names: Set<Identifier>, in languages: [LanguageTag]) -> Bool {
+    let signed = signatures.elements(of: names).map(\.languages)
+    return !languages.isEmpty && signed.allSatisfy { !$0.isEmpty && Set($0).isDisjoint(with: languages) }
   }
 
   /// Whom the body came after, by what became of the bodies or by notification to the parties.
@@ -58,9 +76,20 @@ extension Instrument {
 extension Circumstances {
   /// Refuses a signature of an instrument that has ended, unless it was certainly given before the end.
   func requireBeforeEnd(of instrument: Instrument) throws(Rejection) {
-    guard !InstrumentStatus.living.contains(instrument.status) else { return }
-    if let occurred, let ended = instrument.ended, occurred.isBefore(ended) == .yes { return }
+    guard !isBeforeEnd(of: instrument) else { return }
     throw .signatureAfterEnd(instrument: instrument.identifier, status: instrument.status)
+  }
+
+  /// Refuses an act upon an instrument that has ended, unless it was certainly done before the end.
+  func require(_ instrument: Instrument, notEndedBefore act: String) throws(Rejection) {
+    guard !isBeforeEnd(of: instrument) else { return }
+    try instrument.require(InstrumentStatus.living, to: act)
+  }
+
+  private func isBeforeEnd(of instrument: Instrument) -> Bool {
+    guard !instrument.status.isLiving else { return true }
+    guard let occurred, let ended = instrument.ended else { return false }
+    return occurred.isBefore(ended) == .yes
   }
 }
 

@@ -49,7 +49,8 @@ public func recompose<S: RecordsReading>(
     let circumstances = Circumstances(
       subject: entry.subject, occurred: entry.occurred, today: moment.today(in: state.localDays))
     let position = recorded?.sequence ?? moment.head + entries.count + 1
-    entry.payload = completed(try state.resolveReferences(of: entry.payload, circumstances), from: state)
+    let completion = Completion(subject: entry.subject, recorded: recorded?.payload)
+    entry.payload = completed(try state.resolveReferences(of: entry.payload, circumstances), completion, from: state)
       .speaking(of: position - 1)
     entries.append(entry)
   }
@@ -70,7 +71,7 @@ private func admit<S: RecordsReading>(
   let circumstances = Circumstances(
     subject: subject.key, occurred: proposed.occurred, today: moment.today(in: state.localDays))
   entry.payload = try state.resolveReferences(of: entry.payload, circumstances)
-  entry.payload = completed(entry.payload, from: state).speaking(of: position - 1)
+  entry.payload = completed(entry.payload, Completion(subject: subject.key), from: state).speaking(of: position - 1)
   try checkFields(entry.payload)
   try checkDates(entry.payload, circumstances, in: state.vocabulary)
   try check(entry, on: subject, circumstances, in: state, head: position - 1)
@@ -115,9 +116,11 @@ private func requireReadable<S: RecordsReading>(
 }
 
 /// The payload with what follows from the state filled in.
-func completed<S: RecordsReading, P: EventPayload>(_ payload: P, from state: S) -> any EventPayload {
+func completed<S: RecordsReading, P: EventPayload>(
+  _ payload: P, _ completion: Completion, from state: S
+) -> any EventPayload {
   var copy = payload
-  copy.complete(from: state)
+  copy.complete(completion, from: state)
   return copy
 }
 

@@ -1,7 +1,9 @@
 /// Something unusual that was recorded all the same.
 public enum Warning: Sendable, Hashable {
   /// An instrument entered into force before its last signature.
-  case inForceBeforeSignature(instrument: Identifier, inForce: EDTFDate, signed: EDTFDate?)
+  case inForceBeforeSignature(instrument: Identifier, inForce: EDTFDate, signed: EDTFDate)
+  /// A consent takes effect before it was given.
+  case effectBeforeAct(instrument: Identifier, effective: EDTFDate, act: EDTFDate)
   /// A conference is outside the rhythm of its series.
   case outsideRhythm(conference: Identifier, dates: EDTFDate, periodicity: Period, previous: EDTFDate)
   /// A host other than the one whose turn it is.
@@ -13,6 +15,7 @@ public enum Warning: Sendable, Hashable {
   /// The stable codes.
   enum Code: String, CaseIterable {
     case inForceBeforeSignature = "in-force-before-signature"
+    case effectBeforeAct = "effect-before-act"
     case outsideRhythm = "outside-rhythm"
     case hostOutOfRotation = "host-out-of-rotation"
     case endBeforeBeginning = "end-before-beginning"
@@ -28,6 +31,7 @@ public enum Warning: Sendable, Hashable {
   private var kind: Code {
     switch self {
     case .inForceBeforeSignature: .inForceBeforeSignature
+    case .effectBeforeAct: .effectBeforeAct
     case .outsideRhythm: .outsideRhythm
     case .hostOutOfRotation: .hostOutOfRotation
     case .datesOutOfOrder(_, let disorder): disorder.second.isEnd ? .endBeforeBeginning : .datesOutOfOrder
@@ -38,7 +42,9 @@ public enum Warning: Sendable, Hashable {
   public var message: String {
     switch self {
     case .inForceBeforeSignature(let instrument, let inForce, let signed):
-      "“\(instrument)” entered into force (\(inForce)) before it was signed (\(signed.map(\.description) ?? "not yet"))."
+      "“\(instrument)” entered into force (\(inForce)) before it was signed (\(signed))."
+    case .effectBeforeAct(let instrument, let effective, let act):
+      "An act about “\(instrument)” takes effect (\(effective)) before it was done (\(act))."
     case .outsideRhythm(let conference, let dates, let periodicity, let previous):
       "“\(conference)” (\(dates)) is outside the rhythm of its series: \(periodicity.inWords) after \(previous)."
     case .hostOutOfRotation(let conference, let host, let expected):

@@ -22,7 +22,7 @@ extension EntryAmendment {
   /// There is no blank subject.
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
   /// Nothing to fill in.
-  public mutating func complete<S: RecordsReading>(from state: S) {}
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {}
   /// Nothing to warn of.
   public func warningsOnSubject<S: RecordsReading>(
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
@@ -57,10 +57,13 @@ public struct EntryCorrected: EntryAmendment {
   }
 
   /// The replacement refers to keys, and says what follows from the state, as the entry itself does.
-  public mutating func complete<S: RecordsReading>(from state: S) {
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
     guard let reading = try? state.vocabulary.read(type, replacement.object), let recorded = state.recordedEntry(entry)
     else { return }
-    let settled = completed(state.namingKeys(reading.payload), from: state).speaking(of: recorded.sequence - 1)
+    let settled = completed(
+      state.namingKeys(reading.payload), Completion(subject: recorded.stamp.subject, recorded: recorded.payload),
+      from: state
+    ).speaking(of: recorded.sequence - 1)
     let written = EventData(settled, occurred: reading.occurred)
     // What was just written reads back; were it not so, the replacement stays as it was given.
     guard !written.object.isEmpty else { return }

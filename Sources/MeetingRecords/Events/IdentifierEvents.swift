@@ -32,7 +32,7 @@ public struct IdentifierChanged: VerbEvent {
   /// There is no blank subject.
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
   /// Nothing to fill in.
-  public mutating func complete<S: RecordsReading>(from state: S) {}
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {}
 
   /// Refuses an identifier that is taken, now or in the past.
   public func checkSubject<S: RecordsReading>(
@@ -105,7 +105,7 @@ public struct DuplicatesMerged: VerbEvent {
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
 
   /// The names and references are those that the duplicate goes by.
-  public mutating func complete<S: RecordsReading>(from state: S) {
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
     guard let identity = state.entity(at: duplicate)?.identity else { return }
     names = [identity.identifier] + identity.others
     references = Array(identity.references)

@@ -38,7 +38,7 @@ public struct ReferenceAdded: VerbEvent {
   /// There is no blank subject.
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
   /// Nothing to fill in.
-  public mutating func complete<S: RecordsReading>(from state: S) {}
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {}
 
   /// Refuses a reference that something has, and what is no web address.
   public func checkSubject<S: RecordsReading>(
@@ -114,7 +114,7 @@ public struct ReferenceRemoved: VerbEvent {
   /// There is no blank subject.
   public static func blankSubject(_ key: Identifier) -> (any Entity)? { nil }
   /// Nothing to fill in.
-  public mutating func complete<S: RecordsReading>(from state: S) {}
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {}
 
   /// Refuses a reference that the subject does not have.
   public func checkSubject<S: RecordsReading>(

@@ -2,32 +2,62 @@
 public struct PartyStanding: Sendable, Hashable {
   /// Why a body counts as it does; the raw value is the word in JSON.
   public enum Ground: String, Sendable, Hashable, CaseIterable {
-    /// It had signed or succeeded, and the instrument was in force.
+    /// It had consented, and the instrument was in force for it.
     case bound
-    /// It had signed or succeeded, and the instrument was applied provisionally.
+    /// It takes part in an instrument that is in effect and binds nobody.
+    case takesPart = "takes-part"
+    /// It is a party, and the operation was suspended.
+    case suspended
+    /// It applied the instrument provisionally.
     case provisionallyApplied = "provisionally-applied"
+    /// It had signed subject to an act that was still to come.
+    case signedSubjectToConsent = "signed-subject-to-consent"
     /// It is named as a party, and no act of it is recorded.
     case noActRecorded = "no-act-recorded"
     /// It had signed, and nothing is recorded that says whether the instrument was in force.
     case forceNotRecorded = "force-not-recorded"
+    /// It had signed, and nothing says whether that was its consent, as it was not for others.
+    case signatureLeavesOpen = "signature-leaves-open"
+    /// It came after a state that was a party, and nothing says whether it took its place; or the other of two parties has
+    /// ended, and nobody did.
+    case successionOpen = "succession-open"
     /// Which it is depends on dates that are not known closely enough.
     case datesLeaveOpen = "dates-leave-open"
     /// The dates of its acts contradict one another.
     case datesContradict = "dates-contradict"
     /// The instrument was not in force yet.
     case notYetInForce = "not-yet-in-force"
-    /// It signed or succeeded later.
+    /// It had consented, and the instrument was not in force for it yet.
+    case consentNotInEffect = "consent-not-in-effect"
+    /// Its first act came later.
     case notYetBound = "not-yet-bound"
     /// It had withdrawn, or another had taken its place.
     case left
     /// The instrument had ended.
     case ended
+
+    /// Whether it was a party.
+    public var certainty: Certainty {
+      switch self {
+      case .bound, .takesPart, .suspended, .provisionallyApplied: .yes
+      case .noActRecorded, .forceNotRecorded, .signatureLeavesOpen, .successionOpen, .datesLeaveOpen, .datesContradict:
+        .maybe
+      case .signedSubjectToConsent, .notYetInForce, .consentNotInEffect, .notYetBound, .left, .ended: .no
+      }
+    }
+
+    /// The answer in a word: `yes`, `signatory`, `provisionally`, `maybe` or `no`.
+    public var answer: String {
+      switch self {
+      case .provisionallyApplied: "provisionally"
+      case .signedSubjectToConsent: "signatory"
+      default: certainty.rawValue
+      }
+    }
   }
 
   /// The party, by its key, as it is named in the instrument.
   public var party: Identifier
-  /// Whether it was a party then.
-  public var certainty: Certainty
   /// Why that is the answer.
   public var ground: Ground
   /// When it signed; absent where it did not, or nobody said when.
@@ -37,17 +67,18 @@ public struct PartyStanding: Sendable, Hashable {
 
   /// A standing from its parts.
   public init(
-    party: Identifier, certainty: Certainty, ground: Ground, signed: EDTFDate?, responsible: ResponsibleBody
+    party: Identifier, ground: Ground, signed: EDTFDate?, responsible: ResponsibleBody
   ) {
     self.party = party
-    self.certainty = certainty
     self.ground = ground
     self.signed = signed
     self.responsible = responsible
   }
 
-  /// The answer in a word: `yes`, `provisionally`, `maybe` or `no`.
-  public var answer: String { ground == .provisionallyApplied ? "provisionally" : certainty.rawValue }
+  /// Whether it was a party then.
+  public var certainty: Certainty { ground.certainty }
+  /// The answer in a word: `yes`, `signatory`, `provisionally`, `maybe` or `no`.
+  public var answer: String { ground.answer }
 }
 
 /// How an instrument stood at a time.
@@ -60,6 +91,8 @@ enum InstrumentForce: Hashable {
   case inForce
   /// In force or not: nobody said.
   case unknown
+  /// One of its two parties has ended, and nobody took its place.
+  case open
   /// No longer in force.
   case ended
 }
@@ -68,24 +101,48 @@ enum InstrumentForce: Hashable {
 enum PartyConsent: Hashable {
   /// Named as a party, with no act recorded at any time.
   case named
-  /// Not bound yet: its act came later.
+  /// Its first act came later.
   case notYet
-  /// It had signed or succeeded.
+  /// It had signed, which nothing speaks against taking for its consent, or succeeded to one that had.
+  case signed
+  /// It had signed, and others consented by a later act.
+  case signedOpenly
+  /// It came after a state that was a party.
+  case heir
+  /// It had signed subject to an act that was still to come.
+  case signatory
+  /// It had consented, with effect from a later day.
+  case contracting
+  /// It had consented, with effect.
   case given
   /// It had withdrawn, or another had taken its place.
   case ended
 
-  /// Whether it was a party while the instrument stood so, and why.
-  func standing(_ force: InstrumentForce) -> (certainty: Certainty, ground: PartyStanding.Ground) {
+  /// What a signature says of itself.
+  init(_ signature: InstrumentSigned) {
+    self = signature.definitive ? .given : signature.subjectTo == nil ? .signed : .signatory
+  }
+
+  /// Why it counts as it does while the instrument stood so.
+  func ground(
+    _ force: InstrumentForce, isProvisional: Bool, isSuspended: Bool, isBinding: Bool
+  ) -> PartyStanding.Ground {
+    if self == .ended { return .left }
+    if force == .ended { return .ended }
+    let hasConsented = [.signed, .signedOpenly, .given].contains(self)
+    if isProvisional || (force == .provisional && ![.named, .notYet].contains(self)) {
+      guard force == .inForce, hasConsented else { return .provisionallyApplied }
+    }
     switch (self, force) {
-    case (.ended, _): (.no, .left)
-    case (_, .ended): (.no, .ended)
-    case (.notYet, _): (.no, .notYetBound)
-    case (_, .notYet): (.no, .notYetInForce)
-    case (.named, _): (.maybe, .noActRecorded)
-    case (.given, .inForce): (.yes, .bound)
-    case (.given, .provisional): (.yes, .provisionallyApplied)
-    case (.given, .unknown): (.maybe, .forceNotRecorded)
+    case (.notYet, _): return .notYetBound
+    case (.signatory, _): return .signedSubjectToConsent
+    case (.contracting, _), (.given, .notYet): return .consentNotInEffect
+    case (_, .notYet): return .notYetInForce
+    case (.named, _): return .noActRecorded
+    case (.heir, _), (_, .open): return .successionOpen
+    case (_, .unknown): return .forceNotRecorded
+    case (.signedOpenly, _): return .signatureLeavesOpen
+    default: return isSuspended ? .suspended : isBinding ? .bound : .takesPart
     }
   }
 }

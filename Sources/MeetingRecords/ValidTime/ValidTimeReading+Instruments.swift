@@ -9,11 +9,11 @@ extension ValidTimeReading {
   public func wasInForce(_ instrument: Instrument, on days: AskedDays) -> Certainty {
     let isEntered = hasEntered(instrument)
     return .common(
-      forces(of: instrument, on: days).map { force in
+      forces(of: instrument, PartyActs(instrument, self), on: days).map { force in
         switch force {
         case .notYet, .ended: .no
         case .inForce: .yes
-        case .unknown: .maybe
+        case .unknown, .open: .maybe
         case .provisional: isEntered ? .no : .maybe
         }
       })
@@ -21,20 +21,21 @@ extension ValidTimeReading {
 
   /// The parties of an instrument, those that are named first, then whoever succeeded to one.
   ///
-  /// A body is a party from the entry into force on if it had signed or succeeded by then, and until it leaves or the
-  /// instrument ends. A withdrawal counts from its effect. Who is only named is perhaps a party while the instrument is
-  /// in force, or may be.
+  /// A body is a party once it has consented and the instrument is in force for it, until it leaves or the instrument
+  /// ends (Vienna Convention on the Law of Treaties, Article 2 (1) (g)). It consents by a definitive signature, or by the act
+  /// to which its signature was subject; a signature that says neither is its consent unless others consented by such an
+  /// act. A withdrawal counts from its effect. Who is only named is perhaps a party while the instrument is in force, or
+  /// may be.
   ///
   /// - Complexity: linear in the entries about the instrument, and in the passings of functions of each party.
   public func parties(of instrument: Instrument, on days: AskedDays) -> [PartyStanding] {
-    let named = instrument.parties + instrument.signatures.map(\.party) + instrument.successions.map(\.successor)
+    let named = instrument.partiesRecorded + instrument.successions.map(\.successor)
     let acts = PartyActs(instrument, self)
-    let forces = forces(of: instrument, on: days)
-    return unique(named.map(succession.key)).map { party in
-      let (certainty, ground) = acts.standing(of: party, forces, on: days)
+    let forces = forces(of: instrument, acts, on: days)
+    return unique(named.map(succession.key) + acts.everyone).map { party in
       let signed = acts.signed[party] ?? nil
       return PartyStanding(
-        party: party, certainty: certainty, ground: ground, signed: signed,
+        party: party, ground: acts.ground(of: party, forces, on: days), signed: signed,
         responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed, on: days.last))
     }
   }
@@ -50,8 +51,9 @@ extension ValidTimeReading {
   }
 
   /// How the instrument may have stood on the days asked about.
-  private func forces(of instrument: Instrument, on days: AskedDays) -> [InstrumentForce] {
-    let course = course(of: instrument)
+  private func forces(of instrument: Instrument, _ acts: PartyActs, on days: AskedDays) -> [InstrumentForce] {
+    var course = course(of: instrument)
+    if let open = opening(instrument, acts) { course.turn(.open, open) }
     guard instrument.disorders(in: seasons).isEmpty || course.isBeforeEverything(days) else { return [.unknown] }
     return course.standings(on: days)
   }
@@ -73,7 +75,8 @@ extension ValidTimeReading {
       let happening = bounds(Happening(entry.stamp, in: records.localDays))
       let before = happening.before(end, unless: entry.stamp.occurred)
       switch entry.payload {
-      case is InstrumentProvisionallyApplied: course.turn(.provisional, before)
+      case let applied as InstrumentProvisionallyApplied where applied.parties.isEmpty:
+        course.turn(.provisional, before)
       case is InstrumentEnteredIntoForce: course.turn(.inForce, before)
       case is InstrumentRevised: course.turn(.unknown, before)
       case is InstrumentExpired: course.turn(.ended, happening.dayAfter)
@@ -81,11 +84,38 @@ extension ValidTimeReading {
       default: break
       }
     }
+    if let left = leaving(entries, of: instrument) { course.turn(.ended, left) }
     if instrument.status.isLiving, let last = instrument.lastDays(in: seasons) {
       let isLast = instrument.renewal == RenewalTerms.none && (instrument.expires != nil || !instrument.isExtended)
       course.turn(isLast ? .ended : .unknown, last.dayAfter)
     }
     return course
+  }
+}
+
+extension ValidTimeReading {
+  /// From when the only other party was gone, of an instrument of two.
+  private func leaving(_ entries: [Entry], of instrument: Instrument) -> DayBounds? {
+    guard instrument.isBilateral else { return nil }
+    let gone = entries.lazy.compactMap { entry -> DayBounds? in
+      let effective: EDTFDate?
+      switch entry.payload {
+      // Of a withdrawal alone it was never said how many there are; a denunciation is one of a treaty.
+      case let left as InstrumentWithdrawnFrom where instrument.participation == .bilateral: effective = left.effective
+      case let left as InstrumentDenounced: effective = left.effective
+      default: return nil
+      }
+      return effective?.bounds(in: seasons) ?? bounds(Happening(entry.stamp, in: records.localDays))
+    }
+    return gone.first
+  }
+}
+
+extension Instrument {
+  /// Whether it is one of two parties, and ends when one of them leaves.
+  var isBilateral: Bool {
+    particulars.participation.map { $0 == .bilateral }
+      ?? (particulars.parties.count == 2 && !consents.contains { $0.means == .accession })
   }
 }
 

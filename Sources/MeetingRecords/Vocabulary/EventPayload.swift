@@ -16,7 +16,7 @@ public protocol EventPayload: FieldRecord {
   static func blankSubject(_ key: Identifier) -> (any Entity)?
 
   /// Fills in what follows from the state where nobody said it, so that evolving needs the entry alone.
-  mutating func complete<S: RecordsReading>(from state: S)
+  mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S)
 
   /// Refuses what the domain does not allow; what every event must satisfy was checked before.
   func checkSubject<S: RecordsReading>(
@@ -31,6 +31,14 @@ public protocol EventPayload: FieldRecord {
   /// What changes: of the subject first, then of others. Each effect depends on its own entity and on the entry, on
   /// nothing else, so that an entity is at any time the fold of the entries that touch it.
   func effects(_ stamp: EntryStamp) -> [Effect]
+}
+
+/// What an event that is about to be recorded may be completed by.
+public struct Completion: Sendable {
+  /// The key of what it is about.
+  public var subject: Identifier
+  /// What its entry says already, where it is recorded again or corrected: what was filled in then stays so.
+  public var recorded: (any EventPayload)?
 }
 
 /// Whether an event brings its subject into being.
@@ -73,7 +81,7 @@ extension SubjectEvent {
   }
 
   /// Nothing to fill in.
-  public mutating func complete<S: RecordsReading>(from state: S) {}
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {}
 
   /// Passes the check to the typed one.
   public func checkSubject<S: RecordsReading>(

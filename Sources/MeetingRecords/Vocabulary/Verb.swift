@@ -17,6 +17,8 @@ public struct Verb: Sendable, Hashable {
   public let remarks: String
   /// How it is typed.
   public let examples: [Example]
+  /// Whether it is one of the few that are named as what can be done next; help lists all of them.
+  public let isAdvised: Bool
 
   /// The words that are typed: the noun, where there is one, and the verb.
   public var path: [String] { [noun, name].filter { !$0.isEmpty } }
@@ -46,8 +48,9 @@ public struct Verb: Sendable, Hashable {
   /// A verb from its parts.
   public init(
     _ noun: String, _ name: String, synonyms: [String] = [], _ sentence: String, subject: Field,
-    examples: [Example], remarks: String = ""
+    examples: [Example], remarks: String = "", isAdvised: Bool = true
   ) {
+    self.isAdvised = isAdvised
     self.noun = noun
     self.name = name
     self.synonyms = synonyms
@@ -130,6 +133,23 @@ extension StagedEvent {
       throw .wrongKind(subject.identifier, is: subject.kind, expected: Self.subjectKinds)
     }
     try typed.require(typed.status, Self.allowedStates, to: Self.act)
+    try check(typed, circumstances, in: state)
+  }
+}
+
+/// An event of a life cycle that may be recorded late: what was done before the end can be recorded after it.
+///
+/// Its own check asks for the end.
+public protocol LateStagedEvent: StagedEvent {}
+
+extension LateStagedEvent {
+  /// Leaves the states to the check of the event.
+  public func checkSubject<S: RecordsReading>(
+    _ subject: any Entity, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    guard let typed = subject as? Subject else {
+      throw .wrongKind(subject.identifier, is: subject.kind, expected: Self.subjectKinds)
+    }
     try check(typed, circumstances, in: state)
   }
 }

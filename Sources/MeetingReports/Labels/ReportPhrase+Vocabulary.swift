@@ -70,6 +70,13 @@ extension InstrumentType {
     case .exchangeOfNotes: .typeExchangeOfNotes
     case .agreedMinutes: .typeAgreedMinutes
     case .plan: .typePlan
+    case .convention: .typeConvention
+    case .jointStatement: .typeJointStatement
+    case .declaration: .typeDeclaration
+    case .arrangement: .typeArrangement
+    case .letterOfIntent: .typeLetterOfIntent
+    case .resolution: .typeResolution
+    case .amendment: .typeAmendment
     }
   }
 }
@@ -78,6 +85,7 @@ extension InstrumentStatus {
   var phrase: ReportPhrase {
     switch self {
     case .negotiated: .instrumentNegotiated
+    case .adopted: .instrumentAdopted
     case .initialled: .instrumentInitialled
     case .signed: .instrumentSigned
     case .provisionallyApplied: .instrumentProvisionallyApplied

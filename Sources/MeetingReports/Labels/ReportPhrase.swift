@@ -67,8 +67,12 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case amendedBy, revisedBy, supersededBy, extendedBy, implementedBy
   /// A type of instrument.
   case typeMemorandum, typeTreaty, typeAgreement, typeProtocol, typeExchangeOfNotes, typeAgreedMinutes, typePlan
+  /// A type of instrument.
+  case typeConvention, typeJointStatement, typeDeclaration, typeArrangement, typeLetterOfIntent, typeResolution
+  /// A type of instrument.
+  case typeAmendment
   /// A state of an instrument.
-  case instrumentNegotiated, instrumentInitialled, instrumentSigned, instrumentProvisionallyApplied
+  case instrumentNegotiated, instrumentAdopted, instrumentInitialled, instrumentSigned, instrumentProvisionallyApplied
   /// A state of an instrument.
   case instrumentInForce, instrumentUnknown, instrumentExpired, instrumentTerminated, instrumentSuperseded
   /// Why an instrument is reviewed.

@@ -48,10 +48,10 @@ public struct RegisteredInstrument: Sendable, Hashable {
 public struct PartyToday: Sendable, Hashable {
   /// The party, and who answers for its side.
   public var party: ResponsibleParty
-  /// Whether it is one.
-  public var certainty: Certainty
-  /// Why that is so.
+  /// Why it is one, or may be.
   public var ground: PartyStanding.Ground
+  /// Whether it is one.
+  public var certainty: Certainty { ground.certainty }
 }
 
 /// What one instrument does to another.

@@ -43,7 +43,7 @@ extension ReportReader {
     let standings = validTime.parties(of: instrument, on: AskedDays(basis.on))
     return standings.filter { $0.certainty != .no }.map { standing in
       let party = responsible(standing.party, areas: instrument.areas, since: standing.signed ?? signed)
-      return PartyToday(party: party, certainty: standing.certainty, ground: standing.ground)
+      return PartyToday(party: party, ground: standing.ground)
     }
   }
 

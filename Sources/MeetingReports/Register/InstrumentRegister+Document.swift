@@ -92,7 +92,9 @@ extension ReportWording {
     guard !row.partiesToday.isEmpty else { return [self(.noPartiesToday)] }
     let isAsSigned =
       row.unsigned.isEmpty && row.partiesToday.map(\.party.named.identifier) == row.parties.map(\.named.identifier)
-      && row.partiesToday.allSatisfy { $0.party.isUnchanged && [.bound, .forceNotRecorded].contains($0.ground) }
+      && row.partiesToday.allSatisfy {
+        $0.party.isUnchanged && [.bound, .takesPart, .forceNotRecorded].contains($0.ground)
+      }
     return isAsSigned ? [self(.sameAsSigned)] : row.partiesToday.map(partyToday)
   }
 
@@ -100,7 +102,7 @@ extension ReportWording {
     switch today.ground {
     case .noActRecorded: self(.namedWithoutAct, ["party": party(today.party)])
     case .provisionallyApplied: self(.partyProvisionally, ["party": party(today.party)])
-    case .datesLeaveOpen, .datesContradict: self(.perhapsSo, ["answer": party(today.party)])
+    case .datesLeaveOpen, .datesContradict, .signatureLeavesOpen: self(.perhapsSo, ["answer": party(today.party)])
     default: party(today.party)
     }
   }

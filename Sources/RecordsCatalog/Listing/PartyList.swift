@@ -78,10 +78,10 @@ private struct PartyList {
       first, _ in
       first
     }
-    return instrument.parties.map { party in
-      let signed = signatures[reader.key(of: party) ?? party] ?? nil
+    return unique(instrument.partiesRecorded.map { reader.key(of: $0) ?? $0 }).map { party in
+      let signed = signatures[party] ?? nil
       return PartyStanding(
-        party: reader.key(of: party) ?? party, certainty: .yes, ground: .bound, signed: signed,
+        party: party, ground: .bound, signed: signed,
         responsible: succession.responsible(forAll: party, first: instrument.areas, since: signed))
     }
   }
@@ -101,15 +101,21 @@ extension PartyStanding.Ground {
   /// Why, in words.
   public var words: String {
     switch self {
-    case .bound: "signed, and in force"
+    case .bound: "signed or consented, and in force"
+    case .takesPart: "takes part; it binds nobody"
+    case .suspended: "in force, its operation suspended"
+    case .signedSubjectToConsent: "signed, subject to a later act"
+    case .successionOpen: "came after a party, and nobody said whether in its place"
+    case .signatureLeavesOpen: "signed; whether that was its consent is not recorded"
+    case .consentNotInEffect: "consented, not in force for it yet"
     case .provisionallyApplied: "applied provisionally"
     case .noActRecorded: "named as a party, no act recorded"
     case .forceNotRecorded: "signed, no entry into force recorded"
     case .datesLeaveOpen: "the dates leave it open"
     case .datesContradict: "the dates contradict one another"
     case .notYetInForce: "not in force yet"
-    case .notYetBound: "signed or succeeded later"
-    case .left: "withdrew, or another took its place"
+    case .notYetBound: "signed, consented or succeeded later"
+    case .left: "withdrew or ended, or another took its place"
     case .ended: "no longer in force"
     }
   }

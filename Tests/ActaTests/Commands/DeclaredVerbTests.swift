@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     ("followup done x", "followup complete"), ("conference create x", "conference propose"),
-    ("instrument denounce x", "instrument withdraw"), ("speech give x", nil as String?),
+    ("instrument leave x", "instrument withdraw"), ("speech give x", nil as String?),
   ])
   func `what people try first leads to the verb`(typed: String, verb: String?) throws {
     let messages = try ShellHarness().type(typed).messages

@@ -5,7 +5,8 @@ import Testing
 @Suite struct AdviceTests {
   /// What a verb needs beside the thing.
   private static let options = [
-    "sign": "--party la", "amend": "--by other", "revise": "--by other", "supersede": "--by other",
+    "sign": "--party la", "ratify": "--party la", "apply-provisionally": "--party la", "amend": "--by other",
+    "revise": "--by other", "supersede": "--by other",
     "extend": "--expires 2030",
     "withdraw": "--party vn", "reschedule": "--due 2030", "carry-forward": "--to labour/1", "reassign": "--owner vn",
     "correct": "--note Changed", "terminate": "--reason Over", "waive": "--reason Over",
@@ -22,26 +23,39 @@ import Testing
   @Test(arguments: [
     (
       "instrument", "mou", Self.mou,
-      ["initial", "sign", "enter-into-force", "amend", "revise", "extend", "supersede", "terminate"]
+      [
+        "adopt", "initial", "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend",
+        "supersede", "terminate",
+      ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument initial mou"],
-      ["sign", "enter-into-force", "amend", "revise", "extend", "supersede", "terminate"]
+      [
+        "adopt", "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "terminate",
+      ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn"],
       [
-        "sign", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede", "withdraw",
+        "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "withdraw",
         "terminate", "expire",
       ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument apply-provisionally mou"],
-      ["sign", "enter-into-force", "amend", "revise", "extend", "supersede", "withdraw", "terminate", "expire"]
+      [
+        "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "withdraw", "terminate", "expire",
+      ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument enter-into-force mou"],
-      ["sign", "amend", "revise", "extend", "supersede", "withdraw", "terminate", "expire"]
+      [
+        "sign", "ratify", "apply-provisionally", "amend", "revise", "extend", "supersede", "withdraw", "terminate",
+        "expire",
+      ]
     ),
     (
       "followup", "report", Self.followUp,

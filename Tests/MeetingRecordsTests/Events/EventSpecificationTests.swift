@@ -4,9 +4,8 @@ import Testing
 /// Every specification of something that is recorded.
 let eventSpecifications =
   registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
-  + proceedingsSpecifications
-  + instrumentSpecifications + followUpSpecifications + amendmentSpecifications
-  + referenceSpecifications
+  + proceedingsSpecifications + instrumentSpecifications + consentSpecifications + followUpSpecifications
+  + amendmentSpecifications + referenceSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

@@ -60,7 +60,23 @@ struct RandomHistory {
     return written("thing-\(number)")
   }
 
-  private mutating func subject(_ kinds: EntityKinds) -> Identifier { source.identifier("subject", .to(kinds)) }
+  private mutating func subject(_ kinds: EntityKinds) -> Identifier {
+    // What continues something has nothing to continue on most things: half of the time it is about the one with most.
+    if kinds == .instrument, source.isGiven("eventful") || source.isGiven("eventful") {
+      let instruments = history.state.keys.compactMap { history.state.get(Instrument.self, $0) }
+      let eventful = instruments.max { first, second in
+        let (left, right) = (Self.events(of: first), Self.events(of: second))
+        return left == right ? first.key.description < second.key.description : left < right
+      }
+      if let eventful, Self.events(of: eventful) > 0 { return eventful.identifier }
+    }
+    return source.identifier("subject", .to(kinds))
+  }
+
+  private static func events(of instrument: Instrument) -> Int {
+    guard instrument.status.isLiving else { return 0 }
+    return instrument.statements.count + instrument.suspensionTurns.count + instrument.provisionalTurns.count
+  }
 
   /// The correction of some entry, in part or whole.
   private mutating func correction(_ occurred: EDTFDate?) -> ProposedEntry? {

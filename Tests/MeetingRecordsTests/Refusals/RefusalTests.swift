@@ -3,8 +3,8 @@ import Testing
 
 /// Every specification of a refusal.
 let refusalSpecifications =
-  generalRefusals + conferenceRefusals + instrumentRefusals + organizationRefusals + stateRefusals + amendmentRefusals
-  + referenceRefusals
+  generalRefusals + conferenceRefusals + instrumentRefusals + consentRefusals + organizationRefusals + stateRefusals
+  + amendmentRefusals + referenceRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

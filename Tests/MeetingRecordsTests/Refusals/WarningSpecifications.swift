@@ -34,8 +34,13 @@ let warningSpecifications: [WarningSpecification] = [
     "in-force-before-signature", "an entry into force before the signature", given: [signed],
     when: that(memorandum, on: "2025-01-01", InstrumentEnteredIntoForce())),
   WarningSpecification(
-    "in-force-before-signature", "an entry into force before anybody signed",
-    when: that(memorandum, on: "2025-11", InstrumentEnteredIntoForce())),
+    "effect-before-act", "a consent that takes effect before it is given",
+    when: that(
+      memorandum, on: "2026-02-01",
+      InstrumentRatified {
+        $0.consent.parties = ["moha-vn"]
+        $0.consent.effective = "2026-01-01"
+      })),
   WarningSpecification(
     "in-force-before-signature", "a party that signs after the entry into force",
     given: [signed, that(memorandum, on: "2025-12", InstrumentEnteredIntoForce())],

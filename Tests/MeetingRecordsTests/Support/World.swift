@@ -154,6 +154,21 @@ extension World {
     that(instrument, on: date, InstrumentSigned { $0.party = party })
   }
 
+  /// A convention that is open to all.
+  static func convention(_ identifier: Identifier) -> ProposedEntry {
+    that(
+      identifier,
+      InstrumentNegotiated {
+        $0.title = "Convention"
+        $0.type = .convention
+        $0.participation = .multilateral
+      })
+  }
+
+  static func ratification(_ instrument: Identifier, _ party: Identifier) -> ProposedEntry {
+    that(instrument, InstrumentRatified { $0.consent.parties = [party] })
+  }
+
   static func merger(of bodies: [Identifier], into survivor: Identifier, on date: EDTFDate? = nil) -> ProposedEntry {
     that(survivor, on: date, OrganizationsMerged { $0.merged = bodies })
   }

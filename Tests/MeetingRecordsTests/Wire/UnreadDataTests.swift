@@ -32,7 +32,7 @@ import Testing
     (#"{"occurred":"soon","party":"moha-vn"}"#, "occurred: “soon” is not a date."),
   ])
   func `an entry that does not have its form counts as unknown, and says why`(data: String, problem: String) throws {
-    let entry = try entry(InstrumentSigned.wireName, data)
+    let entry = try entry(InstrumentWithdrawnFrom.wireName, data)
     #expect(entry.payload == nil && entry.isMalformed)
     #expect(entry.unread?.problem?.description == problem)
     #expect(String(decoding: entry.dataBytes, as: UTF8.self) == data)

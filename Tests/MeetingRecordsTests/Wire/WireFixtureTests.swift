@@ -6,7 +6,8 @@ import Testing
 /// The released wire form of every event: one file a name, with every field filled on its second line, and only those
 /// that must be on its third.
 ///
-/// The files are history. They are never written anew; `ACTA_RECORD_SNAPSHOTS=1` adds those of new events.
+/// `ACTA_RECORD_SNAPSHOTS=1` adds those of new events. A form that gains a member is written anew, and what it was before goes
+/// to `wire-earlier`, where it stays: earlier entries are read for ever.
 @Suite struct WireFixtureTests {
   static let folder = Snapshot.folder.appending(path: "wire")
 
@@ -88,9 +89,22 @@ import Testing
     }
   }
 
+  @Test func `what an earlier version wrote reads, and comes back as the same bytes`() throws {
+    let folder = Snapshot.folder.appending(path: "wire-earlier")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+    #expect(!files.isEmpty)
+    for file in files {
+      let wireName = file.replacing(".json", with: "")
+      for line in try fixture(wireName, in: folder) {
+        let (occurred, payload) = try read(wireName, line)
+        #expect(String(decoding: payload.dataBytes(occurred: occurred), as: UTF8.self) == line)
+      }
+    }
+  }
+
   /// The two forms in the file of an event.
-  private func fixture(_ wireName: String) throws -> [String] {
-    let data = try Data(contentsOf: Self.folder.appending(path: "\(wireName).json"))
+  private func fixture(_ wireName: String, in folder: URL = Self.folder) throws -> [String] {
+    let data = try Data(contentsOf: folder.appending(path: "\(wireName).json"))
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
     #expect(lines.first == "[" && lines.last == "]")
     return lines.dropFirst().dropLast().map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }

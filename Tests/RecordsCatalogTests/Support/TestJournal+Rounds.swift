@@ -154,6 +154,7 @@ extension TestJournal {
         $0.source = source; $0.entries = [cited]; $0.about = [conference]; $0.quotation = words
       })
     try instruments(round)
+    try convention(round)
     try record(name, occurred: "2025-11-13", ConferenceClosed { $0.remarks = words })
     try adoptRecord(round)
   }

@@ -11,6 +11,7 @@ extension Rejection {
     case ordinalTaken = "ordinal-taken"
     case notInState = "not-in-state"
     case alreadySigned = "already-signed"
+    case alreadyConsented = "already-consented"
     case successorSigns = "successor-signs"
     case signatureAfterEnd = "signature-after-end"
     case notAParty = "not-a-party"
@@ -68,6 +69,7 @@ extension Rejection {
     case .ordinalTaken: .ordinalTaken
     case .notInState: .notInState
     case .alreadySigned: .alreadySigned
+    case .alreadyConsented: .alreadyConsented
     case .successorSigns: .successorSigns
     case .signatureAfterEnd: .signatureAfterEnd
     case .notAParty: .notAParty

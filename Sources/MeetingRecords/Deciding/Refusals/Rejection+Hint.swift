@@ -21,6 +21,7 @@ extension Rejection {
     case .notInState(_, _, _, let allowed):
       allowed.isEmpty ? "Nothing can follow." : "That can be done when it is \(Self.orList(allowed))."
     case .alreadySigned: "See who has signed."
+    case .alreadyConsented: "See who has consented, and who left."
     case .successorSigns: "Record that it notifies its succession."
     case .signatureAfterEnd: "See how it ended."
     case .notAParty(_, _, let parties): "Its parties are \(Self.andList(parties))."

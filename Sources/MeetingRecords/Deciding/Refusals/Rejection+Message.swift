@@ -23,6 +23,8 @@ extension Rejection: CustomStringConvertible {
       "Number \(ordinal) of “\(series)” is taken by “\(conference)”."
     case .notInState(let identifier, let status, let act, _): "“\(identifier)” is \(status); it cannot be \(act)."
     case .alreadySigned(let instrument, let party): "“\(party)” has signed “\(instrument)” before."
+    case .alreadyConsented(let instrument, let party, let means):
+      "“\(party)” has consented to be bound by “\(instrument)” before, by \(means.inWords)."
     case .successorSigns(let instrument, let party, let predecessor):
       "“\(predecessor)” signed “\(instrument)”, and “\(party)” is its successor: a successor does not sign again."
     case .signatureAfterEnd(let instrument, let status): "“\(instrument)” is \(status.rawValue); it cannot be signed."
@@ -81,6 +83,7 @@ extension Rejection: CustomStringConvertible {
     let name = path.split(separator: ".").last.map(String.init) ?? path
     switch name {
     case "owners": return "an owner"
+    case "parties": return "a party"
     case "merged": return "a body that is merged into it"
     case "united": return "a state that is united in it"
     case "into": return "a body that comes of it"

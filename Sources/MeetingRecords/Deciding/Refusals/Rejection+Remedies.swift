@@ -11,7 +11,7 @@ extension Rejection {
     case .missingField(let field, _): [.give(field: field)]
     case .unfitText(_, _, _, let remedy): [remedy].compactMap(\.self)
     case .ordinalTaken(_, let series, _): [.list(.conference, ofSeries: series)]
-    case .alreadySigned(let instrument, _): [.show(instrument)]
+    case .alreadySigned(let instrument, _), .alreadyConsented(let instrument, _, _): [.show(instrument)]
     case .successorSigns(let instrument, let party, let predecessor):
       [.record(SuccessionNotified.self, about: instrument, ["predecessor": predecessor, "successor": party])]
     case .signatureAfterEnd(let instrument, _): [.history(instrument)]

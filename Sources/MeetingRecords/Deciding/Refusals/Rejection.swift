@@ -24,6 +24,8 @@ public enum Rejection: Error, Sendable, Hashable {
   case notInState(Identifier, status: String, act: String, allowed: [String])
   /// The same party has signed before.
   case alreadySigned(instrument: Identifier, party: Identifier)
+  /// The party has consented to be bound before.
+  case alreadyConsented(instrument: Identifier, party: Identifier, means: ConsentMeans)
   /// A predecessor of the party has signed: a successor notifies succession.
   case successorSigns(instrument: Identifier, party: Identifier, predecessor: Identifier)
   /// The instrument has ended.

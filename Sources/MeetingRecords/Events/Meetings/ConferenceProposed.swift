@@ -30,7 +30,7 @@ public struct ConferenceProposed: BeginningEvent, VerbEvent {
   }
 
   /// The level is that of the series unless said.
-  public mutating func complete<S: RecordsReading>(from state: S) {
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
     particulars.level = particulars.level ?? state.get(ConferenceSeries.self, particulars.series)?.level
   }
 

@@ -25,6 +25,11 @@ extension Instrument {
     return particulars.renewal == .tacit && status.isLiving ? terms.end(runningOn: day) : terms.firstEnd
   }
 
+  /// Who is named as a party, then whoever signed, consented, or applies it provisionally, each as often as it is recorded.
+  public var partiesRecorded: [Identifier] {
+    Array(particulars.parties) + signatures.map(\.party) + consents.map(\.party) + provisionalTurns.compactMap(\.party)
+  }
+
   /// Whether another extended it; where no expiry is recorded then, nobody said until when.
   var isExtended: Bool { affectedBy.contains { $0.kind == .extends } }
 }
