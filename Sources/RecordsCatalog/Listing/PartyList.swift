@@ -54,7 +54,7 @@ private struct PartyList {
   func rows(naming named: [Identifier]) -> [[QueryValue]] {
     var rows: [[QueryValue]] = []
     for instrument in instruments(naming: named) {
-      for party in parties(of: instrument) where party.certainty != .no {
+      for party in parties(of: instrument) where party.answer != Certainty.no.rawValue {
         let keys = [instrument.key, party.party]
         guard named.allSatisfy(keys.contains) else { continue }
         rows += party.responsible.shares.map { row(instrument, party, $0) }

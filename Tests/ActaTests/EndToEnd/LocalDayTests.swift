@@ -18,6 +18,7 @@ import Testing
     desk.wait(seconds: Int64((15 * 60 - offsetMinutes) * 60) - 60)
     for line in [
       "state register no --name Norway", "state register is --name Iceland",
+      "territory register svalbard --name Svalbard --state no",
       "organization register mo --name \"Ministry of Labour\" --state no", "person register ann --name Ann",
       "series establish s --name Talks --party no,is",
       "conference convene s/1 --ordinal 1 --dates 2026-11-24 --place Oslo --state no --host mo",
@@ -38,7 +39,8 @@ import Testing
 
   /// What each report is asked of.
   private static let subjects = [
-    "agenda": "s/1", "record": "s/1", "series": "s", "person": "ann", "organization": "mo",
+    "agenda": "s/1", "record": "s/1", "series": "s", "person": "ann", "organization": "mo", "state": "no",
+    "territory": "svalbard",
   ]
 
   private static func questions(_ desk: Desk) throws -> (reports: [String], lists: [String]) {

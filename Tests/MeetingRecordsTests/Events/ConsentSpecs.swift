@@ -162,14 +162,14 @@ let consentSpecifications: [Specification] = [
   ) { (after) throws in
     let instrument = try after.the(Instrument.self, convention)
     #expect(instrument.status == .negotiated && instrument.provisionallyApplied == nil)
-    #expect(instrument.provisionalTurns.map(\.party) == ["vn"])
+    #expect(instrument.provisionalApplications.map(\.party) == ["vn"])
   },
   Specification(
     "it ceases to",
     given: [openConvention, that(convention, InstrumentProvisionallyApplied { $0.parties = ["vn"] })],
     when: that(convention, on: "2006-12-31", InstrumentProvisionalApplicationEnded { $0.parties = ["vn"] })
   ) { (after) throws in
-    #expect(try after.the(Instrument.self, convention).provisionalTurns.map(\.ended) == [false, true])
+    #expect(try after.the(Instrument.self, convention).provisionalApplications.map(\.ended) == [false, true])
   },
   Specification(
     "a party applies an instrument to a territory",
@@ -190,7 +190,7 @@ let consentSpecifications: [Specification] = [
   Specification(
     "an instrument is suspended for all", when: that(agreement, on: "2018-01-01", InstrumentSuspended())
   ) { (after) throws in
-    let turn = try #require(try after.the(Instrument.self, agreement).suspensionTurns.first)
+    let turn = try #require(try after.the(Instrument.self, agreement).suspensions.first)
     #expect(turn.party == nil && turn.on == "2018-01-01" && !turn.ended)
     #expect(try after.the(Instrument.self, agreement).status == .inForce)
   },
@@ -198,7 +198,7 @@ let consentSpecifications: [Specification] = [
     "and resumed", given: [that(agreement, on: "2018-01-01", InstrumentSuspended())],
     when: that(agreement, on: "2018-07-01", InstrumentResumed())
   ) { (after) throws in
-    #expect(try after.the(Instrument.self, agreement).suspensionTurns.map(\.ended) == [false, true])
+    #expect(try after.the(Instrument.self, agreement).suspensions.map(\.ended) == [false, true])
   },
   Specification(
     "two parties denounce an instrument",

@@ -75,7 +75,7 @@ struct RandomHistory {
 
   private static func events(of instrument: Instrument) -> Int {
     guard instrument.status.isLiving else { return 0 }
-    return instrument.statements.count + instrument.suspensionTurns.count + instrument.provisionalTurns.count
+    return instrument.statements.count + instrument.suspensions.count + instrument.provisionalApplications.count
   }
 
   /// The correction of some entry, in part or whole.

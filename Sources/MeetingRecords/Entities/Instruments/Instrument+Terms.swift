@@ -27,7 +27,8 @@ extension Instrument {
 
   /// Who is named as a party, then whoever signed, consented, or applies it provisionally, each as often as it is recorded.
   public var partiesRecorded: [Identifier] {
-    Array(particulars.parties) + signatures.map(\.party) + consents.map(\.party) + provisionalTurns.compactMap(\.party)
+    Array(particulars.parties) + signatures.map(\.party) + consents.map(\.party)
+      + provisionalApplications.compactMap(\.party)
   }
 
   /// Whether another extended it; where no expiry is recorded then, nobody said until when.

@@ -42,9 +42,9 @@ public struct Instrument: ParticularEntity, StagedEntity {
   /// The consents to be bound, in the order recorded.
   public var consents: LongList<Consent> = []
   /// Where it began, and ceased, to be applied provisionally by single parties.
-  public var provisionalTurns: LongList<ApplicationTurn> = []
+  public var provisionalApplications: LongList<ApplicationTurn> = []
   /// Where its operation was suspended, and resumed.
-  public var suspensionTurns: LongList<ApplicationTurn> = []
+  public var suspensions: LongList<ApplicationTurn> = []
   /// To which territories parties apply it, or do not.
   public var territorialApplications: LongList<TerritorialApplication> = []
   /// What parties said beside their consent.
@@ -80,8 +80,8 @@ public struct Instrument: ParticularEntity, StagedEntity {
     try visitor.records("successions", &successions)
     try visitor.flag("signedByUnnamed", &signedByUnnamed)
     try visitor.records("consents", &consents)
-    try visitor.records("provisionalTurns", &provisionalTurns)
-    try visitor.records("suspensionTurns", &suspensionTurns)
+    try visitor.records("provisionalApplications", &provisionalApplications)
+    try visitor.records("suspensions", &suspensions)
     try visitor.records("territorialApplications", &territorialApplications)
     try visitor.records("statements", &statements)
     try visitor.records("statementWithdrawals", &statementWithdrawals)

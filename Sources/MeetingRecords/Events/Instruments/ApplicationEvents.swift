@@ -32,12 +32,12 @@ public struct InstrumentSuspended: StagedEvent, VerbEvent {
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try instrument.requireParties(parties, in: state)
-    try instrument.requireTurn(of: parties, \.suspensionTurns, isOn: false, "is suspended already", in: state)
+    try instrument.requireTurn(of: parties, \.suspensions, isOn: false, "is suspended already", in: state)
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    instrument.suspensionTurns += ApplicationTurn.turns(parties, stamp)
+    instrument.suspensions += ApplicationTurn.turns(parties, stamp)
   }
 }
 
@@ -71,12 +71,12 @@ public struct InstrumentResumed: StagedEvent, VerbEvent {
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try instrument.requireParties(parties, in: state)
-    try instrument.requireTurn(of: parties, \.suspensionTurns, isOn: true, "is not suspended", in: state)
+    try instrument.requireTurn(of: parties, \.suspensions, isOn: true, "is not suspended", in: state)
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    instrument.suspensionTurns += ApplicationTurn.turns(parties, stamp, ended: true)
+    instrument.suspensions += ApplicationTurn.turns(parties, stamp, ended: true)
   }
 }
 
@@ -113,12 +113,12 @@ public struct InstrumentProvisionalApplicationEnded: StagedEvent, VerbEvent {
     guard !parties.isEmpty else { throw .missingField("parties", event: "An end of provisional application") }
     try requireDistinct(parties, "parties")
     try instrument.requireTurn(
-      of: parties, \.provisionalTurns, isOn: true, "is not applied provisionally", in: state)
+      of: parties, \.provisionalApplications, isOn: true, "is not applied provisionally", in: state)
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    instrument.provisionalTurns += ApplicationTurn.turns(parties, stamp, ended: true)
+    instrument.provisionalApplications += ApplicationTurn.turns(parties, stamp, ended: true)
   }
 }
 

@@ -38,12 +38,12 @@ public struct InstrumentProvisionallyApplied: StagedEvent, VerbEvent {
     try requireDistinct(parties, "parties")
     for party in parties { try instrument.requireMayJoin(party, in: state) }
     try instrument.requireTurn(
-      of: parties, \.provisionalTurns, isOn: false, "is applied provisionally already", in: state)
+      of: parties, \.provisionalApplications, isOn: false, "is applied provisionally already", in: state)
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    guard parties.isEmpty else { return instrument.provisionalTurns += ApplicationTurn.turns(parties, stamp) }
+    guard parties.isEmpty else { return instrument.provisionalApplications += ApplicationTurn.turns(parties, stamp) }
     instrument.status = .provisionallyApplied
     instrument.provisionallyApplied = stamp.occurred
   }

@@ -1,0 +1,113 @@
+/// Something that the field keeps, and how it is recorded.
+struct Concept {
+  /// What it is.
+  let name: String
+  /// What is typed for it: a verb, and perhaps an option of it.
+  let typed: String
+  /// With what it is shown.
+  let shown: String
+
+  init(_ name: String, _ typed: String, shown: String = "show") {
+    (self.name, self.typed, self.shown) = (name, typed, shown)
+  }
+
+  /// The words of the verb.
+  var path: String { typed.split(separator: " ").prefix { !$0.hasPrefix("-") }.joined(separator: " ") }
+  /// The option, where one is meant.
+  var option: String? { typed.split(separator: " ").first { $0.hasPrefix("-") }.map(String.init) }
+
+  /// The parts of the field with their concepts, in the order of the page.
+  static let parts: [(title: String, concepts: [Concept])] = [
+    ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
+    ("References", references),
+  ]
+
+  private static let instruments = [
+    Concept("kind of instrument", "instrument negotiate --type", shown: "report instruments"),
+    Concept("the word of its own title", "instrument negotiate --designation"),
+    Concept("binding or not", "instrument negotiate --binding-force"),
+    Concept("bilateral, plurilateral or multilateral", "instrument negotiate --participation"),
+    Concept("parties", "instrument negotiate --party", shown: "list parties"),
+    Concept("areas of cooperation", "instrument negotiate --area", shown: "list instruments --area"),
+    Concept("authentic languages", "instrument negotiate --authentic-language"),
+    Concept("languages that prevail", "instrument negotiate --prevailing-language"),
+    Concept("how it enters into force", "instrument negotiate --entry-into-force"),
+    Concept("how many must consent for that", "instrument negotiate --consents-needed"),
+    Concept("depositary", "instrument negotiate --depositary"),
+    Concept("number of originals", "instrument negotiate --originals"),
+    Concept("duration", "instrument negotiate --duration", shown: "report instruments"),
+    Concept("renewal", "instrument negotiate --renewal", shown: "report instruments"),
+    Concept("notice", "instrument negotiate --notice-period", shown: "report instruments"),
+    Concept("adopted, with or without signature", "instrument adopt"),
+    Concept("initialled", "instrument initial"),
+    Concept("entry into force", "instrument enter-into-force", shown: "list instruments --on"),
+    Concept("who keeps originals", "instrument deposit"),
+    Concept("registration, and its number", "instrument register"),
+    Concept("what it implements", "instrument negotiate --implements", shown: "lineage"),
+    Concept("amended by another", "instrument amend", shown: "lineage"),
+    Concept("revised by another", "instrument revise", shown: "lineage"),
+    Concept("superseded by another", "instrument supersede", shown: "lineage"),
+    Concept("extended", "instrument extend", shown: "lineage"),
+    Concept("suspended", "instrument suspend", shown: "show --on"),
+    Concept("resumed", "instrument resume", shown: "show --on"),
+    Concept("terminated", "instrument terminate", shown: "show --on"),
+    Concept("expired", "instrument expire", shown: "show --on"),
+  ]
+
+  private static let consent = [
+    Concept("signed by a party", "instrument sign --party", shown: "list parties"),
+    Concept("signed by several at once", "instrument sign --signature", shown: "list parties"),
+    Concept("signed by parties that nobody names", "instrument sign --unnamed"),
+    Concept("signed in one language version", "instrument sign --language-version"),
+    Concept("definitive signature", "instrument sign --definitive", shown: "show --on"),
+    Concept("signature subject to a later act", "instrument sign --subject-to", shown: "show --on"),
+    Concept("ratification", "instrument ratify", shown: "show --on"),
+    Concept("acceptance", "instrument accept", shown: "show --on"),
+    Concept("approval", "instrument approve", shown: "show --on"),
+    Concept("accession", "instrument accede", shown: "show --on"),
+    Concept("succession of a state", "instrument succeed", shown: "show --on"),
+    Concept("whom it succeeded", "instrument succeed --predecessor", shown: "show"),
+    Concept("formal confirmation", "instrument confirm", shown: "show --on"),
+    Concept("procedures completed", "instrument notify-completion", shown: "show --on"),
+    Concept("the day of an act", "instrument ratify --occurred"),
+    Concept("the day of its effect", "instrument ratify --effective", shown: "show --on"),
+    Concept("effect some time after the act", "instrument negotiate --effect-after", shown: "show --on"),
+    Concept("provisional application by all", "instrument apply-provisionally", shown: "show --on"),
+    Concept("provisional application by one", "instrument apply-provisionally --party", shown: "show --on"),
+    Concept("its end", "instrument end-provisional-application", shown: "show --on"),
+    Concept("reservation", "instrument declare"),
+    Concept("declaration", "instrument declare --kind"),
+    Concept("objection", "instrument object"),
+    Concept("withdrawal of any of these", "instrument withdraw-declaration"),
+    Concept("territorial application", "instrument apply-to"),
+    Concept("withdrawal", "instrument withdraw", shown: "show --on"),
+    Concept("denunciation", "instrument denounce", shown: "show --on"),
+    Concept("suspended for one party", "instrument suspend --party", shown: "show --on"),
+    Concept("a body takes the place of a party", "instrument notify-succession", shown: "succession"),
+  ]
+
+  private static let states = [
+    Concept("a state, and since when", "state register --established", shown: "list states --on"),
+    Concept("renamed", "state rename", shown: "show --on"),
+    Concept("formal name, as of a day", "state rename --formal-name", shown: "report state"),
+    Concept("united", "state unite", shown: "succession"),
+    Concept("one goes on as the other joins it", "state unite --goes-on", shown: "succession"),
+    Concept("separated", "state separate", shown: "succession"),
+    Concept("dissolved, and into which", "state dissolve --into", shown: "succession"),
+    Concept(
+      "a territory, and the state that answers for it", "territory register --state", shown: "list territories --on"),
+    Concept("passed to another state", "territory transfer", shown: "list territories --on"),
+    Concept("a territory renamed", "territory rename", shown: "report territory"),
+    Concept("a territory that ended", "territory dissolve", shown: "report territory"),
+    Concept("a territory that became a state", "state separate --territory", shown: "report territory"),
+    Concept("a government", "organization register --type", shown: "report organization"),
+    Concept("a ministry of it", "organization register --parent", shown: "report organization"),
+    Concept("the person who signs for it", "instrument sign --signatory", shown: "show"),
+  ]
+
+  private static let references = [
+    Concept("reference: scheme and value", "reference add", shown: "show, search"),
+    Concept("where it is found", "reference add --url"),
+    Concept("a reference taken back", "reference remove"),
+  ]
+}
