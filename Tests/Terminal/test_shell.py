@@ -213,7 +213,7 @@ class Remembering(ShellTest):
         terminal.type("set mode csv --save" + ENTER).see_text(r"--save\nlabour>$")
         terminal.type(CONTROL_D)
         terminal.wait_end()
-        self.run_line(self.start(), "list states", "identifier,name,code\nla,Laos,LA")
+        self.run_line(self.start(), "list states", "identifier,name,code,status\nla,Laos,LA,active")
 
 
 class Completing(ShellTest):
