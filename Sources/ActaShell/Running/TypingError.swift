@@ -96,8 +96,10 @@ struct TypingError: Error {
     guard option.hasPrefix("--") else {
       return "If “\(option)” is a value, put it last, behind “--”: … -- \(Quotation.quote(option))"
     }
+    let word = String(option.dropFirst(2))
+    if let meant = known.first(where: { $0.tried.contains(word) })?.names.first { return "Did you mean \(meant)?" }
     let names = known.flatMap(\.names).filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
-    let near = ShellGrammar.nearest(to: String(option.dropFirst(2)), among: names).map { "--" + $0 }
+    let near = ShellGrammar.nearest(to: word, among: names).map { "--" + $0 }
     return near.isEmpty ? nil : "Did you mean \(ShellGrammar.alternatives(near, isQuoted: false))?"
   }
 

@@ -25,6 +25,8 @@ struct GrammarArgument: Equatable, Sendable {
   var form: ValueForm?
   /// The name on the wire of the field that it gives; absent where that is not declared.
   var field: String?
+  /// What people type first for its name, without dashes.
+  var tried: [String] = []
   /// What an identifier in it may point at, at its beginning where it is of several parts; absent where it is none.
   var kinds: EntityKinds?
 
@@ -80,7 +82,7 @@ extension GrammarArgument {
       isRepeating: isByPlace ? description.presence == .list : description.isTypedAgain,
       values: description.words, defaultValue: description.defaultText,
       form: description.form == .string ? ValueForm(description.valueName) : description.form,
-      field: description.name, kinds: description.pointed)
+      field: description.name, tried: description.tried, kinds: description.pointed)
   }
 
   /// The arguments of a command, in the order of its help.
@@ -93,6 +95,11 @@ extension GrammarArgument {
 }
 
 extension FieldDescription {
+  /// What people type first for its word: its name in words, where the word is another, and what it says itself.
+  fileprivate var tried: [String] {
+    [Field.words(of: name)] + (field.tried?.text.split(separator: " ").map(String.init) ?? [])
+  }
+
   /// What the identifier points at with which a value begins; absent where it begins with none.
   fileprivate var pointed: EntityKinds? {
     guard fields.isEmpty else { return form == nil ? nil : fields.first { $0.form == .identifier }?.kinds }

@@ -10,6 +10,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   private let givenWord: FixedText?
   /// What stands for a value in help, where that is not what stands for any value of its type.
   public let placeholder: FixedText?
+  /// What people type first for the word, as words with spaces between them.
+  public let tried: FixedText?
   /// Whether something must be typed: a list that holds nothing, or a word that could as well be the first, says too little.
   public let isNeeded: Bool
   /// Of a list whose end may be unknown, the flag that says so; it is set by typing “…”.
@@ -22,15 +24,18 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///
   /// - Parameters:
   ///   - word: What a person types for the field, where it is not the name in words: one of several `owners` is an `owner`.
+  ///   - tried: What people type first for the word, as words with spaces between them.
   ///   - placeholder: What stands for a value in help, where that of the type says too little.
   ///   - isNeeded: Whether a list must hold something.
   ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
   ///   - isPrinted: Whether reports about the thing say it.
   public init(
-    _ name: String, word: FixedText? = nil, placeholder: FixedText? = nil, isNeeded: Bool = false,
+    _ name: String, word: FixedText? = nil, tried: FixedText? = nil, placeholder: FixedText? = nil,
+    isNeeded: Bool = false,
     openEnd: FixedText? = nil, isPrinted: Bool = false, _ sentence: FixedText
   ) {
     self.isPrinted = isPrinted
+    self.tried = tried
     self.openEnd = openEnd
     self.isNeeded = isNeeded
     self.name = name

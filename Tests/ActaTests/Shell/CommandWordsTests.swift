@@ -63,6 +63,8 @@ import Testing
     ("state register -- is", "“state register” needs --name.", "help state register"),
     ("list states --frobnicate", "“list” has no option --frobnicate.", "See how it is typed with: help list"),
     ("state register is --name x --occured 2025", "has no option --occured.", "Did you mean --occurred?"),
+    ("person register ann --name Ann --on 2025", "has no option --on.", "Did you mean --occurred?"),
+    ("series establish s --name Talks --parties no", "has no option --parties.", "Did you mean --party?"),
     ("list states --foo=1", "“list” has no option --foo.", "help list"),
     ("list states ---limit", "“list” has no option ---limit.", "Did you mean --limit?"),
     ("search -x", "“search” has no option -x.", "put it last, behind “--”: … -- -x"),
