@@ -14,13 +14,13 @@ extension Instrument {
     try require(status, allowed, to: act)
   }
 
-  /// Whether somebody, by all its names, is named as a party, signed, consented, or notified that it came in the place of one.
+  /// Whether someone, by any of its names, is named as a party, signed, consented, or took the place of a party.
   private func isParty(_ names: Set<Identifier>) -> Bool {
     particulars.parties.firstPlace(of: names) != nil || signatures.firstPlace(of: names) != nil
       || consents.firstPlace(of: names) != nil || successions.firstPlace(of: names) != nil
   }
 
-  /// Refuses whoever is no party and came in the place of none.
+  /// Refuses anyone who is not a party and did not take the place of one.
   func requireParty<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
     guard !isParty(Set(state.names(of: party))),
       !isParty(Set(state.predecessors(of: party).flatMap(state.names)))
@@ -30,7 +30,7 @@ extension Instrument {
       parties: particulars.parties.map { state.currentName(of: $0) })
   }
 
-  /// Refuses whoever is no party, of an instrument that is made for those who are named.
+  /// Refuses anyone who is not a party to an instrument that is made for the parties it names.
   func requireMayJoin<S: RecordsReading>(_ party: Identifier, in state: S) throws(Rejection) {
     guard particulars.participation != .multilateral, !particulars.parties.isEmpty else { return }
     try requireParty(party, in: state)
@@ -80,7 +80,7 @@ extension Circumstances {
     throw .signatureAfterEnd(instrument: instrument.identifier, status: instrument.status)
   }
 
-  /// Refuses an act upon an instrument that has ended, unless it was certainly done before the end.
+  /// Refuses an act about an instrument that has ended, unless it was certainly done before the end.
   func require(_ instrument: Instrument, notEndedBefore act: String) throws(Rejection) {
     guard !isBeforeEnd(of: instrument) else { return }
     try instrument.require(InstrumentStatus.living, to: act)

@@ -6,6 +6,12 @@ func requireDistinct(_ identifiers: [Identifier], _ field: String) throws(Reject
   }
 }
 
+/// Refuses a count of nothing, or less.
+func requirePositive(_ count: Int?, _ field: String) throws(Rejection) {
+  guard let count, count < 1 else { return }
+  throw .unfitText(field: field, problem: "\(count) counts nothing.", hint: "Give 1 or more, or leave it out.")
+}
+
 extension Entity {
   /// Refuses an act in a state that does not allow it.
   func require<Status: WireVocabulary>(_ status: Status, _ allowed: [Status], to act: String) throws(Rejection) {

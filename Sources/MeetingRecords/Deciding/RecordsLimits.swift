@@ -10,6 +10,8 @@ public enum RecordsLimits {
   public static let successionSteps = 2_000
   /// How many characters the scheme of a reference has at most.
   public static let referenceSchemeCharacters = 40
+  /// The greatest number of a statement on an instrument.
+  public static let greatestStatementNumber = 1_000_000
   /// How many characters the value of a reference has at most, in Unicode scalars.
   public static let referenceValueCharacters = 200
 }

@@ -104,6 +104,27 @@ extension LongList where Element: ListKeyed {
     return places.filter { $0 < count }.sorted().map { self[$0] }
   }
 
+  /// How many elements say one of the identifiers, and the last of them.
+  ///
+  /// - Complexity: O(k log n) in the number of identifiers, as that of ``firstPlace(of:)``.
+  func tally(of keys: Set<Identifier>) -> (count: Int, last: Element?) {
+    guard let index else {
+      let found = filter { keys.contains($0.listKey) }
+      return (found.count, found.last)
+    }
+    let (number, place) = index.places.withLock { known in
+      look(into: &known)
+      return keys.reduce(into: (0, -1)) { tally, key in
+        guard let first = known.first[key], first < count else { return }
+        // Another continuation of the list may have noted more.
+        let later = known.later[key] ?? []
+        let behind = later.firstPlace { $0 >= count }
+        tally = (tally.0 + 1 + behind, Swift.max(tally.1, behind > 0 ? later[behind - 1] : first))
+      }
+    }
+    return (number, place < 0 ? nil : self[place])
+  }
+
   /// Whether an element says the identifier.
   func holds(_ key: Identifier) -> Bool { firstPlace(of: CollectionOfOne(key)) != nil }
 
@@ -185,4 +206,16 @@ extension LongList: Hashable, ExpressibleByArrayLiteral, CustomStringConvertible
 
   /// The elements, as an array shows them.
   public var description: String { Array(self).description }
+}
+
+extension [Int] {
+  /// The first place of an ordered list from which on something holds; the count where it never does.
+  fileprivate func firstPlace(where holds: (Int) -> Bool) -> Int {
+    var (start, end) = (0, count)
+    while start < end {
+      let middle = (start + end) / 2
+      if holds(self[middle]) { end = middle } else { start = middle + 1 }
+    }
+    return start
+  }
 }

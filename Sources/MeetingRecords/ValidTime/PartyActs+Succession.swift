@@ -42,7 +42,7 @@ extension PartyActs {
   private mutating func inherit(
     _ consent: PartyConsent, by heir: Identifier, _ date: EDTFDate?, _ succession: DayBounds
   ) {
-    // Whoever acted for itself was nothing before.
+    // A state that acted for itself was not a party before.
     guard turns(of: heir).allSatisfy({ $0.consent == .heir }) else { return }
     add(Turn(consent: consent, date: date, bounds: succession), of: heir)
   }

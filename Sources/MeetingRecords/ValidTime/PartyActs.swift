@@ -132,7 +132,7 @@ extension PartyActs {
     acts[party]?.ended.contains { $0.isCertainlyBefore(time) } ?? false
   }
 
-  /// Whoever did anything about the instrument, or came after one that did.
+  /// Everyone who did anything about the instrument, and the states that came after them.
   var everyone: [Identifier] { acts.keys.sorted() }
 
   /// Notes how a party stood from a time on.
@@ -184,14 +184,14 @@ extension PartyActs {
     return course
   }
 
-  /// What a signature that says nothing of itself meant: whoever consented later had not consented by it, and where others
+  /// What a signature that says nothing of itself meant: a party that consented later had not consented by it, and where others
   /// did, it may not have been enough either.
   private func meaning(of consent: PartyConsent, of party: Identifier) -> PartyConsent {
     guard consent == .signed, !completed.isEmpty else { return consent }
     return completed.contains(party) ? .signatory : .signedOpenly
   }
 
-  /// Whether it left before it came; whoever left and came back has two acts.
+  /// Whether it left before it came; a party that left and came back has two acts.
   private func hasLeftBefore(_ acts: Acts) -> Bool {
     acts.given.count == 1
       && acts.given.contains { act in act.date != nil && acts.ended.contains { $0.isCertainlyBefore(act.bounds) } }

@@ -198,6 +198,13 @@ private struct Limit: Sendable {
     "a number in a length of time": Limit(most: Period.greatestNumber) { number in
       try code { _ = try Period("P\(number)D") }
     },
+    "the number of a statement on an instrument": Limit(most: RecordsLimits.greatestStatementNumber) { number in
+      let desk = try Desk.withJournal(
+        "state register vn --name \"Viet Nam\" --journal Journal",
+        "instrument negotiate pact --title Pact --journal Journal")
+      let outcome = desk.run("instrument declare pact --party vn --number \(number) --journal Journal")
+      return outcome.status == .done ? nil : outcome.code
+    },
     "levels of agenda items under one another": Limit(most: RecordsLimits.agendaItemLevels) { count in
       let desk = try Desk.withSample()
       return try nested(count, desk) { level in

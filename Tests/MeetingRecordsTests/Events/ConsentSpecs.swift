@@ -153,8 +153,8 @@ let consentSpecifications: [Specification] = [
         $0.effective = "2011"
       })
   ) { (after) throws in
-    let withdrawal = try #require(try after.the(Instrument.self, convention).statementWithdrawals.first)
-    #expect(withdrawal.number == 1 && withdrawal.partly && withdrawal.on == "2010" && withdrawal.effective == "2011")
+    let statement = try #require(try after.the(Instrument.self, convention).statements.first)
+    #expect(statement.withdrawal == .part && statement.withdrawn == "2010" && statement.withdrawalEffective == "2011")
   },
   Specification(
     "one party applies an instrument provisionally", given: [openConvention],

@@ -16,7 +16,7 @@ let consentRefusals: [RefusalSpecification] = [
     "already-consented", "a second ratification", given: [openConvention, World.ratification(convention, "vn")],
     when: World.ratification(convention, "vn")),
   RefusalSpecification(
-    "not-a-party", "a ratification by somebody else of what was made for two",
+    "not-a-party", "a ratification by someone else of what was made for two",
     when: World.ratification(memorandum, "vn")),
   RefusalSpecification("missing-field", "a ratification by nobody", when: that(memorandum, InstrumentRatified())),
   RefusalSpecification(
@@ -93,6 +93,22 @@ let consentRefusals: [RefusalSpecification] = [
         $0.to = 1
       })),
   RefusalSpecification(
+    "unfit-text", "a number beyond all",
+    when: that(
+      agreement,
+      InstrumentStatementMade {
+        $0.party = "molsw-la"
+        $0.number = RecordsLimits.greatestStatementNumber + 1
+      })),
+  RefusalSpecification(
+    "unfit-text", "an instrument of no originals",
+    when: that(
+      "none",
+      InstrumentNegotiated {
+        $0.title = "None"
+        $0.originals = 0
+      })),
+  RefusalSpecification(
     "unfit-text", "a number that another statement has", given: [openConvention, reservation("vn")],
     when: that(
       convention,
@@ -112,7 +128,7 @@ let consentRefusals: [RefusalSpecification] = [
   RefusalSpecification(
     "unfit-text", "a resumption of what is not suspended", when: that(agreement, InstrumentResumed())),
   RefusalSpecification(
-    "not-a-party", "a suspension for somebody else",
+    "not-a-party", "a suspension for someone else",
     when: that(agreement, InstrumentSuspended { $0.parties = ["vn"] })),
   RefusalSpecification(
     "unfit-text", "an end of provisional application that there was not",

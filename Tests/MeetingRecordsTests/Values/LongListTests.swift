@@ -95,6 +95,12 @@ import Testing
     #expect(list.elements(of: [names[9], names[2], "nobody"]) == [names[2], names[9]])
     let more = branch + [names[3], names[499], names[3]]
     #expect(more.elements(of: [names[3]]).count == 4 && branch.elements(of: [names[3]]).count == 2)
+    for (list, keys) in [
+      (more, [names[3], names[499]]), (branch, [names[3]]), (before, [names[3], other]), (list, [other]),
+    ] {
+      let (tally, found) = (list.tally(of: Set(keys)), list.elements(of: Set(keys)))
+      #expect(tally.count == found.count && tally.last == found.last)
+    }
     #expect(LongList(names.prefix(5)).elements(of: [names[4], names[1], names[30]]) == [names[1], names[4]])
     list.remove(at: 3)
     #expect(list.firstPlace(of: [names[3]]) == nil && list.firstPlace(of: [names[4]]) == 3)

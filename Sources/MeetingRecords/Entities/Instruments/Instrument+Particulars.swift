@@ -39,7 +39,7 @@ extension Instrument {
     public var entryIntoForce: EntryIntoForceMethod?
     /// How many must have consented for that.
     public var consentsNeeded: Int?
-    /// For whoever consents once it is in force, how long after that act it takes effect.
+    /// How long after its act a consent takes effect that is given once the instrument is in force.
     public var effectAfter: Period?
     /// Who keeps it, and tells the parties what is done about it.
     public var depositary: Identifier?

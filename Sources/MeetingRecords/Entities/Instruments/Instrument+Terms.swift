@@ -25,7 +25,7 @@ extension Instrument {
     return particulars.renewal == .tacit && status.isLiving ? terms.end(runningOn: day) : terms.firstEnd
   }
 
-  /// Who is named as a party, then whoever signed, consented, or applies it provisionally, each as often as it is recorded.
+  /// The parties that are named, then those that signed, consented, or apply it provisionally; repeated as often as recorded.
   public var partiesRecorded: [Identifier] {
     Array(particulars.parties) + signatures.map(\.party) + consents.map(\.party)
       + provisionalApplications.compactMap(\.party)

@@ -49,8 +49,6 @@ public struct Instrument: ParticularEntity, StagedEntity {
   public var territorialApplications: LongList<TerritorialApplication> = []
   /// What parties said beside their consent.
   public var statements: LongList<PartyStatement> = []
-  /// What they took back of it.
-  public var statementWithdrawals: LongList<StatementWithdrawal> = []
   /// With whom it was registered.
   public var registrations: LongList<Registration> = []
   /// Who keeps its originals.
@@ -84,7 +82,6 @@ public struct Instrument: ParticularEntity, StagedEntity {
     try visitor.records("suspensions", &suspensions)
     try visitor.records("territorialApplications", &territorialApplications)
     try visitor.records("statements", &statements)
-    try visitor.records("statementWithdrawals", &statementWithdrawals)
     try visitor.records("registrations", &registrations)
     try visitor.records("deposits", &deposits)
   }

@@ -1,4 +1,4 @@
-/// That an instrument was registered or published with somebody.
+/// A registration of an instrument, as with the Secretariat of the United Nations.
 public struct Registration: FieldRecord {
   /// With whom.
   public var with: Identifier?
@@ -18,7 +18,7 @@ public struct Registration: FieldRecord {
   }
 }
 
-/// That originals of an instrument were put into somebody's keeping.
+/// A deposit of originals of an instrument.
 public struct OriginalDeposit: FieldRecord {
   /// Who keeps them.
   public var with = Identifier.blank

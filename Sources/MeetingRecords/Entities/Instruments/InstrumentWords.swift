@@ -172,3 +172,14 @@ public enum StatementKind: String, WireVocabulary {
   /// What a field of this type holds before a value was given.
   public static let blank = StatementKind.reservation
 }
+
+/// How much of a statement was taken back.
+public enum WithdrawalExtent: String, WireVocabulary {
+  /// A part of it.
+  case part
+  /// All of it.
+  case whole
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = WithdrawalExtent.whole
+}

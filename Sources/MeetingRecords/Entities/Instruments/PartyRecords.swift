@@ -100,7 +100,7 @@ public struct ApplicationTurn: FieldRecord {
 }
 
 extension ApplicationTurn: ListKeyed {
-  // What is about all parties is found under no name that anybody has.
+  // A turn for all parties is kept under the blank identifier, which nothing has.
   var listKey: Identifier { party ?? .blank }
 }
 

@@ -18,6 +18,12 @@ public struct PartyStatement: FieldRecord {
   public var on: EDTFDate?
   /// From when it has effect.
   public var effective: EDTFDate?
+  /// How much of it was taken back; `nil` where nothing was.
+  public var withdrawal: WithdrawalExtent?
+  /// When that was last taken back; `nil` while unknown.
+  public var withdrawn: EDTFDate?
+  /// From when the withdrawal has effect.
+  public var withdrawalEffective: EDTFDate?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -33,28 +39,8 @@ public struct PartyStatement: FieldRecord {
     try visitor.optional("text", &text)
     try visitor.optional("on", &on)
     try visitor.optional("effective", &effective)
-  }
-}
-
-/// That a party took back what it had said, in whole or in part.
-public struct StatementWithdrawal: FieldRecord {
-  /// The number of the statement.
-  public var number = 0
-  /// Whether only a part of it was taken back.
-  public var partly = false
-  /// When it happened; `nil` while unknown.
-  public var on: EDTFDate?
-  /// From when it has effect.
-  public var effective: EDTFDate?
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("number", &number)
-    try visitor.flag("partly", &partly)
-    try visitor.optional("on", &on)
-    try visitor.optional("effective", &effective)
+    try visitor.optional("withdrawal", &withdrawal)
+    try visitor.optional("withdrawn", &withdrawn)
+    try visitor.optional("withdrawalEffective", &withdrawalEffective)
   }
 }

@@ -158,7 +158,7 @@ extension Instrument {
   ) throws(Rejection) {
     for party in parties.isEmpty ? [nil] : parties.map(Optional.some) {
       let names = party.map { Set(state.names(of: $0)) } ?? [.blank]
-      let last = self[keyPath: turns].elements(of: names).last
+      let last = self[keyPath: turns].tally(of: names).last
       guard (last.map { !$0.ended } ?? false) != isOn else { continue }
       let whose = party.map { "For “\(state.currentName(of: $0))” it" } ?? "“\(identifier)”"
       throw .unfitText(

@@ -88,9 +88,9 @@ extension Instrument {
   /// Refuses a second consent of a party that did not leave since the first.
   func requireNoConsent<S: RecordsReading>(of party: Identifier, in state: S) throws(Rejection) {
     let names = Set(state.names(of: party))
-    let given = consents.elements(of: names)
+    let given = consents.tally(of: names)
     // A signature that was taken over is completed as one's own is.
-    guard let last = given.last, !last.toSignature, given.count > withdrawals.elements(of: names).count else { return }
+    guard let last = given.last, !last.toSignature, given.count > withdrawals.tally(of: names).count else { return }
     throw .alreadyConsented(instrument: identifier, party: state.currentName(of: party), means: last.means)
   }
 }

@@ -39,12 +39,14 @@ public struct InstrumentNegotiated: BeginningEvent, VerbEvent {
     try visitor.references(Field("implements", "The instruments that it implements."), &implements, .to(.instrument))
   }
 
-  /// Refuses a party or area named twice.
+  /// Refuses a party or area named twice, and numbers that count nothing.
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try requireDistinct(parties, "parties")
     try requireDistinct(particulars.areas, "areas")
+    try requirePositive(particulars.originals, "originals")
+    try requirePositive(particulars.consentsNeeded, "consentsNeeded")
   }
 
   /// The instrument after the event.

@@ -83,7 +83,7 @@ public struct InstrumentRegistered: SubjectEvent, VerbEvent {
   }
 }
 
-/// Originals of an instrument were put into somebody's keeping.
+/// Originals of an instrument were deposited with someone who keeps them.
 public struct InstrumentDeposited: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.deposited.v1"
@@ -113,6 +113,13 @@ public struct InstrumentDeposited: SubjectEvent, VerbEvent {
     try visitor.reference(Field("with", "Who keeps them."), &with, .to(.party))
     try visitor.optional(Field("originals", "How many originals."), &originals)
     try visitor.list(Field("languages", word: "language-version", "The language of a version among them."), &languages)
+  }
+
+  /// Refuses a number that counts nothing.
+  public func check<S: RecordsReading>(
+    _ instrument: Instrument, _ circumstances: Circumstances, in state: S
+  ) throws(Rejection) {
+    try requirePositive(originals, "originals")
   }
 
   /// The instrument after the event.

@@ -1,5 +1,5 @@
 /// A party made a reservation or a declaration (Vienna Convention on the Law of Treaties, Article 2 (1) (d), 19 to 23).
-public struct InstrumentStatementMade: StagedEvent, VerbEvent {
+public struct InstrumentStatementMade: NumberedStatement, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.statement-made.v1"
   /// The verb with which it is recorded.
@@ -18,7 +18,7 @@ public struct InstrumentStatementMade: StagedEvent, VerbEvent {
   /// Where the life cycle allows it.
   public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
   /// What becomes of it.
-  public static let act = "declared upon"
+  public static let act = "given a declaration"
 
   /// The party.
   public var party = Identifier.blank
@@ -47,13 +47,6 @@ public struct InstrumentStatementMade: StagedEvent, VerbEvent {
     try visitor.optional(.statementNumber, &number)
   }
 
-  /// Gives it the next number.
-  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
-    number =
-      number ?? (completion.recorded as? Self)?.number
-      ?? state.get(Instrument.self, completion.subject)?.nextStatementNumber
-  }
-
   /// Refuses an objection to nothing, and a number that is taken.
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
@@ -79,7 +72,7 @@ public struct InstrumentStatementMade: StagedEvent, VerbEvent {
 }
 
 /// A party objected to what another had said (Vienna Convention on the Law of Treaties, Articles 20 (4) (b), 21 (3)).
-public struct InstrumentObjectedTo: StagedEvent, VerbEvent {
+public struct InstrumentObjectedTo: NumberedStatement, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.instrument.objected-to.v1"
   /// The verb with which it is recorded.
@@ -93,7 +86,7 @@ public struct InstrumentObjectedTo: StagedEvent, VerbEvent {
   /// Where the life cycle allows it.
   public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
   /// What becomes of it.
-  public static let act = "objected upon"
+  public static let act = "given an objection"
 
   /// The party.
   public var party = Identifier.blank
@@ -117,13 +110,6 @@ public struct InstrumentObjectedTo: StagedEvent, VerbEvent {
       Field("precludesForce", "The instrument is not to be in force between the two."), &precludesForce)
     try visitor.optional(Field("text", "What was said."), &text)
     try visitor.optional(.statementNumber, &number)
-  }
-
-  /// Gives it the next number.
-  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
-    number =
-      number ?? (completion.recorded as? Self)?.number
-      ?? state.get(Instrument.self, completion.subject)?.nextStatementNumber
   }
 
   /// Refuses an objection to what nobody said, or to oneself, and a number that is taken.
@@ -186,8 +172,8 @@ public struct InstrumentStatementWithdrawn: StagedEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    _ = try instrument.require(statement: number, field: "number")
-    guard !instrument.statementWithdrawals.contains(where: { $0.number == number && !$0.partly }) else {
+    let statement = try instrument.require(statement: number, field: "number")
+    guard statement.withdrawal != .whole else {
       throw .unfitText(
         field: "number", problem: "Statement \(number) of “\(instrument.identifier)” was withdrawn before.",
         hint: "See what is recorded.", remedy: .show(instrument.identifier))
@@ -196,11 +182,25 @@ public struct InstrumentStatementWithdrawn: StagedEvent, VerbEvent {
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
-    instrument.statementWithdrawals.append(
-      StatementWithdrawal {
-        ($0.number, $0.partly) = (number, partly)
-        ($0.on, $0.effective) = (stamp.occurred, effective)
-      })
+    guard let place = instrument.place(ofStatement: number) else { return }
+    instrument.statements[place].withdrawal = partly ? .part : .whole
+    instrument.statements[place].withdrawn = stamp.occurred
+    instrument.statements[place].withdrawalEffective = effective
+  }
+}
+
+/// A statement that gets the next number of its instrument where none is given.
+protocol NumberedStatement: StagedEvent where Subject == Instrument {
+  /// Its number among the statements about the instrument.
+  var number: Int? { get set }
+}
+
+extension NumberedStatement {
+  /// Gives it the next number; one that is recorded again keeps its own.
+  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
+    number =
+      number ?? (completion.recorded as? Self)?.number
+      ?? state.get(Instrument.self, completion.subject)?.nextStatementNumber
   }
 }
 
@@ -215,23 +215,36 @@ extension Instrument {
   /// The number of the next statement.
   var nextStatementNumber: Int { (statements.last?.number ?? 0) + 1 }
 
-  /// Refuses a number that is no number, or that another statement has.
+  /// Where the statement with a number stands: numbers go up.
+  ///
+  /// - Complexity: O(log n) in the number of statements.
+  func place(ofStatement number: Int) -> Int? {
+    var (start, end) = (0, statements.count)
+    while start < end {
+      let middle = (start + end) / 2
+      if statements[middle].number < number { start = middle + 1 } else { end = middle }
+    }
+    return start < statements.count && statements[start].number == number ? start : nil
+  }
+
+  /// Refuses a number that does not come after the others, or is greater than any.
   func requireFree(statement number: Int?) throws(Rejection) {
     guard let number else { return }
-    guard number > 0, !statements.contains(where: { $0.number == number }) else {
+    guard number >= nextStatementNumber, number <= RecordsLimits.greatestStatementNumber else {
       throw .unfitText(
-        field: "number", problem: "\(number) is not free for a statement on “\(identifier)”.",
-        hint: "The next is \(nextStatementNumber).", remedy: .show(identifier))
+        field: "number", problem: "\(number) cannot be the number of a statement on “\(identifier)”.",
+        hint: "Numbers go up, to \(RecordsLimits.greatestStatementNumber); the next is \(nextStatementNumber).",
+        remedy: .show(identifier))
     }
   }
 
   /// The statement with a number.
   func require(statement number: Int, field: String) throws(Rejection) -> PartyStatement {
-    guard let found = statements.first(where: { $0.number == number }) else {
+    guard let place = place(ofStatement: number) else {
       throw .unfitText(
         field: field, problem: "“\(identifier)” has no statement with the number \(number).",
         hint: "See what was declared.", remedy: .show(identifier))
     }
-    return found
+    return statements[place]
   }
 }

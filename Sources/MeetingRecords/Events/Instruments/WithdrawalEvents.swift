@@ -107,7 +107,7 @@ extension Instrument {
   ) throws(Rejection) {
     try requireParty(party, in: state)
     let names = Set(state.names(of: party))
-    guard withdrawals.elements(of: names).count >= max(1, consents.elements(of: names).count) else { return }
+    guard withdrawals.tally(of: names).count >= max(1, consents.tally(of: names).count) else { return }
     throw .unfitText(
       field: field, problem: "“\(state.currentName(of: party))” has withdrawn before.", hint: "See when it did.",
       remedy: .show(identifier))
