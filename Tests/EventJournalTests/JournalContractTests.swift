@@ -2,32 +2,6 @@ import CanonicalJSON
 import EventJournal
 import Testing
 
-/// A kind of journal that the contract is held against.
-enum JournalKind: CaseIterable, CustomTestStringConvertible {
-  case inMemory, file, continuing
-
-  var testDescription: String {
-    switch self {
-    case .inMemory: "in memory"
-    case .file: "in files"
-    case .continuing: "in memory, going on from another"
-    }
-  }
-
-  /// An empty journal, and what must be kept for as long as it is used.
-  func make(_ clock: JournalIdentity.Clock = .system) throws -> (journal: any Journal, owner: TemporaryDirectory?) {
-    switch self {
-    case .inMemory: return (InMemoryJournal(try Fixture.identity(clock)), nil)
-    case .continuing:
-      let other = InMemoryJournal(try Fixture.identity(clock))
-      return (try InMemoryJournal(continuing: other, at: other.head(), index: InMemoryIndex()), nil)
-    case .file:
-      let directory = try TemporaryDirectory()
-      return (try directory.make(clock, segmentBytes: 2000), directory)
-    }
-  }
-}
-
 @Suite("What every journal does")
 struct JournalContractTests {
   @Test("an empty journal has no events, and the head that precedes the first", arguments: JournalKind.allCases)

@@ -101,6 +101,22 @@ final class TemporaryDirectory: Sendable {
     try write(Array("\(head),\"check\":\"\(check)\"}\n".utf8), to: "head")
   }
 
+  func removeTree(_ name: String) { Self.remove(path.appending(name)) }
+
+  func copyTree(_ name: String, to copy: String) {
+    let system = LinuxFileSystem()
+    if (try? system.kind(of: path.appending(name))) == .directory {
+      try? system.makeDirectory(path.appending(copy))
+      for child in (try? names(name)) ?? [] { copyTree("\(name)/\(child)", to: "\(copy)/\(child)") }
+    } else if let bytes = try? read(name) {
+      try? write(bytes, to: copy)
+    }
+  }
+
+  func allowGroup(_ name: String) { _ = unsafe path.appending(name).withPlatformString { unsafe chmod($0, 0o640) } }
+
+  func makePrivate(_ name: String) { _ = unsafe path.appending(name).withPlatformString { unsafe chmod($0, 0o600) } }
+
   func remove(_ name: String) {
     _ = unsafe path.appending(name).withPlatformString { unsafe unlink($0) }
   }

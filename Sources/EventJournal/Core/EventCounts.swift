@@ -26,71 +26,20 @@ public struct EventCounts: Sendable {
 
 /// How often each text came, a text being canonical JSON with its quotation marks.
 private struct TextCounts: Sendable {
-  private struct Entry {
-    let hash: UInt64
-    let text: [UInt8]
-    var count = 0
-  }
-
-  private var entries: [Entry] = []
-  /// Where in ``entries`` a text is, one more than that, at its hash or behind; 0 in free places, of which half are.
-  private var places: [UInt32] = Array(repeating: 0, count: 64)
-  /// Differs from process to process, so that nobody can choose texts that hash alike.
-  private let seed = UInt64(bitPattern: Int64(Hasher().finalize())) | 1
+  private var texts = TextTable()
+  private var counts: [Int] = []
 
   mutating func add(_ text: UnsafeRawBufferPointer) {
-    let hash = unsafe hash(of: text)
-    var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-    while places[place] != 0 {
-      let number = Int(places[place]) - 1
-      if entries[number].hash == hash, unsafe entries[number].text.withUnsafeBytes({ unsafe $0.isSame(as: text) }) {
-        entries[number].count += 1
-        return
-      }
-      place = (place + 1) & (places.count - 1)
-    }
-    entries.append(Entry(hash: hash, text: unsafe Array(text), count: 1))
-    places[place] = UInt32(entries.count)
-    if entries.count * 2 > places.count { grow() }
+    let (number, isNew) = unsafe texts.number(of: text)
+    if isNew { counts.append(1) } else { counts[number] += 1 }
   }
 
   var byText: [String: Int] {
-    var counts: [String: Int] = [:]
-    for entry in entries {
-      var scanner = CanonicalScanner(validated: entry.text[...])
-      counts[scanner.string() ?? "", default: 0] += entry.count
+    var byText: [String: Int] = [:]
+    for (number, count) in counts.enumerated() {
+      var scanner = CanonicalScanner(validated: texts[number])
+      byText[scanner.string() ?? "", default: 0] += count
     }
-    return counts
-  }
-
-  private mutating func grow() {
-    places = Array(repeating: 0, count: places.count * 2)
-    for (number, entry) in entries.enumerated() {
-      var place = Int(truncatingIfNeeded: entry.hash) & (places.count - 1)
-      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = UInt32(number + 1)
-    }
-  }
-
-  /// Takes in eight bytes at a time by a multiplication whose two halves are mixed.
-  private func hash(of text: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = seed ^ UInt64(text.count)
-    var offset = 0
-    while offset + 8 <= text.count {
-      hash = unsafe mixed(hash ^ text.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
-    }
-    var rest: UInt64 = 0
-    while offset < text.count {
-      rest = unsafe rest << 8 | UInt64(text[offset])
-      offset += 1
-    }
-    return mixed(hash ^ rest)
-  }
-
-  @inline(__always)
-  private func mixed(_ word: UInt64) -> UInt64 {
-    let product = (word ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: seed)
-    return product.high ^ product.low
+    return byText
   }
 }

@@ -17,6 +17,7 @@ public final class InMemoryJournal: Journal {
   public let identity: JournalIdentity
   private let state: Mutex<State>
   private let index: any JournalIndex
+  private let eventIndex: EventIndex
   /// The journal that this one goes on from, and how far that was.
   private let beginning: (journal: any Journal, head: JournalHead, lastTime: Instant?)?
 
@@ -24,6 +25,7 @@ public final class InMemoryJournal: Journal {
   public init(_ identity: JournalIdentity, index: any JournalIndex = InMemoryIndex()) {
     self.identity = identity
     self.index = index
+    eventIndex = EventIndex(identity)
     beginning = nil
     state = Mutex(State(head: JournalHead(empty: identity)))
   }
@@ -38,6 +40,7 @@ public final class InMemoryJournal: Journal {
   public init(continuing journal: any Journal, at head: JournalHead, index: any JournalIndex) throws(JournalError) {
     identity = journal.identity
     self.index = index
+    eventIndex = EventIndex(identity)
     beginning = (journal, head, try journal.event(at: head.sequence)?.time)
     state = Mutex(State(head: head))
   }
@@ -93,6 +96,47 @@ public final class InMemoryJournal: Journal {
     try bringUpToDate(index, to: head())
     guard let entry = try index.entry(of: id) else { return nil }
     return try event(at: entry.sequence)
+  }
+
+  /// The event of that sequence number; O(1) for what was recorded here.
+  public func event(at sequence: SequenceNumber) throws(JournalError) -> JournalEvent? {
+    if sequence.rawValue <= offset { return try beginning?.journal.event(at: sequence) }
+    return state.withLock { state in
+      let place = sequence.rawValue - 1 - offset
+      return state.events.indices.contains(place) ? state.events[place] : nil
+    }
+  }
+
+  /// The events of a selection, found by an index that grows with the first selection and those after it.
+  public func events(_ selection: EventSelection) throws(JournalError) -> EventReader {
+    let found = FoundEvents(
+      eventIndex, selection, upTo: try bringUpToDate(),
+      refresh: { (_) throws(JournalError) in _ = try self.bringUpToDate() },
+      read: { (sequence) throws(JournalError) in try self.event(at: sequence) })
+    return EventReader { () throws(JournalError) in try found.next() }.prefix(selection.limit)
+  }
+
+  /// The subjects below one, or all, with the number of their events.
+  public func subjects(below parent: String?) throws(JournalError) -> [EventTally] {
+    try tallies(TallyKind(subjectsBelow: parent))
+  }
+
+  /// The types with the number of their events.
+  public func types() throws(JournalError) -> [EventTally] { try tallies(.types) }
+
+  private func tallies(_ kind: TallyKind) throws(JournalError) -> [EventTally] {
+    let end = try bringUpToDate()
+    do { return try eventIndex.tallies(kind, reflected: end) } catch { throw .indexFailed("the index went back") }
+  }
+
+  /// Makes the index of subjects and types go as far as the journal; answers how far that is.
+  private func bringUpToDate() throws(JournalError) -> SequenceNumber {
+    let end = head().sequence
+    let next = eventIndex.extent.sequence.next
+    if next > end { return end }
+    let reader = try events(from: next)
+    while let event = try reader.next() { eventIndex.record(event) }
+    return end
   }
 
   /// Something for each append.

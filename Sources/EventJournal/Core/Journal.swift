@@ -1,5 +1,3 @@
-internal import CanonicalJSON
-
 /// An append-only record of events with one writer at a time and any number of readers.
 ///
 /// Sequence numbers have no gaps. A batch is recorded whole or not at all. Readers see only what is durable.
@@ -29,6 +27,23 @@ public protocol Journal: Sendable {
 
   /// The event of that identifier, found through the index; nil when there is none.
   func event(id: EventIdentifier) throws(JournalError) -> JournalEvent?
+
+  /// The event of that sequence number; nil when there is none.
+  ///
+  /// O(1) in a home that has an index of the numbers, else O(log journal).
+  func event(at sequence: SequenceNumber) throws(JournalError) -> JournalEvent?
+
+  /// The events of a selection.
+  ///
+  /// O(what is found) in a home that has an index, which the default has not: it reads the whole journal. Throws what reading
+  /// throws.
+  func events(_ selection: EventSelection) throws(JournalError) -> EventReader
+
+  /// The subjects below one, or all when it is nil, with the number of their events; in the order of their bytes.
+  func subjects(below parent: String?) throws(JournalError) -> [EventTally]
+
+  /// The types with the number of their events; in the order of their bytes.
+  func types() throws(JournalError) -> [EventTally]
 
   /// Something for each time that the journal may have grown; several growths may come as one.
   func changes() -> AsyncStream<Void>
@@ -88,30 +103,9 @@ extension Journal {
   /// All events that readers may see now.
   public func events() throws(JournalError) -> EventReader { try events(from: .first) }
 
-  /// The events about a subject.
-  ///
-  /// O(journal).
-  public func events(subject: String) throws(JournalError) -> EventReader {
-    let wanted = JSONWriter.bytes(of: .string(subject))[...]
-    return try events().filter { $0.hasText($0.members.subject, wanted) }
-  }
-
-  /// The events of a type.
-  ///
-  /// O(journal).
-  public func events(type: String) throws(JournalError) -> EventReader {
-    let wanted = JSONWriter.bytes(of: .string(type))[...]
-    return try events().filter { $0.hasText($0.members.type, wanted) }
-  }
-
   /// The events that were recorded at that time or later.
   public func events(since time: Instant) throws(JournalError) -> EventReader {
     try events(from: firstSequence(since: time))
-  }
-
-  /// The event of that sequence number; nil when there is none.
-  public func event(at sequence: SequenceNumber) throws(JournalError) -> JournalEvent? {
-    try sequence < .first ? nil : events(from: sequence).next()
   }
 }
 

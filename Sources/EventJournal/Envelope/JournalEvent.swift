@@ -169,4 +169,14 @@ extension UnsafeRawBufferPointer {
     }
     return unsafe memcmp(start, otherStart, count) == 0
   }
+
+  /// Less than 0 when these bytes sort before the others, 0 when both are the same.
+  func order(to other: UnsafeRawBufferPointer) -> Int {
+    let common = Swift.min(count, other.count)
+    if common > 0, let start = baseAddress, let otherStart = other.baseAddress {
+      let order = unsafe memcmp(start, otherStart, common)
+      if order != 0 { return Int(order) }
+    }
+    return count - other.count
+  }
 }

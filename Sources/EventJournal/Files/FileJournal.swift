@@ -12,6 +12,8 @@ public final class FileJournal: Journal {
 
   let directory: JournalDirectory
   let index: any JournalIndex
+  /// Finds events by subject, type and number; in memory unless the host names a directory.
+  let eventIndex: EventIndex
   let segmentBytes: Int
   /// How many zero bytes a writer that stays keeps behind the last batch.
   let reservedBytes: Int
@@ -20,13 +22,21 @@ public final class FileJournal: Journal {
 
   private init(
     _ directory: JournalDirectory, _ identity: JournalIdentity, index: any JournalIndex, segmentBytes: Int,
-    reservedBytes: Int
+    reservedBytes: Int, eventIndex: EventIndex? = nil
   ) {
     self.directory = directory
     self.identity = identity
     self.index = index
+    self.eventIndex = eventIndex ?? EventIndex(identity)
     self.segmentBytes = segmentBytes
     self.reservedBytes = reservedBytes
+  }
+
+  /// The same journal with another index of subjects and types.
+  convenience init(_ journal: FileJournal, _ eventIndex: EventIndex) {
+    self.init(
+      journal.directory, journal.identity, index: journal.index, segmentBytes: journal.segmentBytes,
+      reservedBytes: journal.reservedBytes, eventIndex: eventIndex)
   }
 
   /// Opens the journal in a directory, for reading and writing; a directory that can't be written to can be read.
@@ -64,7 +74,9 @@ public final class FileJournal: Journal {
   ///
   /// Nothing is read again.
   public func indexed(by index: any JournalIndex) -> FileJournal {
-    FileJournal(directory, identity, index: index, segmentBytes: segmentBytes, reservedBytes: reservedBytes)
+    FileJournal(
+      directory, identity, index: index, segmentBytes: segmentBytes, reservedBytes: reservedBytes,
+      eventIndex: eventIndex)
   }
 
   /// Makes a journal in a directory, which may be there already but hold no journal; durable when this returns.

@@ -70,7 +70,8 @@ struct LineReader {
     return true
   }
 
-  private static func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
+  /// Where the next line feed is.
+  static func lineFeed(in bytes: [UInt8], from start: Int) -> Int? {
     if start >= bytes.count { return nil }
     return unsafe bytes.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,

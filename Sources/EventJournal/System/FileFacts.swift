@@ -20,6 +20,14 @@ enum FileFacts {
     _ = unsafe copy.withPlatformString { unsafe chmod($0, rights & 0o7777 | (staysWritable ? 0o200 : 0)) }
   }
 
+  /// Whether no other user may read or write a file; also where the machine knows nothing of it.
+  static func isPrivate(_ path: FilePath) -> Bool {
+    status(path).map { $0.st_uid == geteuid() && $0.st_mode & 0o077 == 0 } ?? true
+  }
+
+  /// Makes a directory this user's alone.
+  static func makePrivate(_ path: FilePath) { _ = unsafe path.withPlatformString { unsafe chmod($0, 0o700) } }
+
   /// The path without links, `.` and `..`, as far as it is there.
   static func resolved(_ path: FilePath) -> FilePath {
     let whole = path.isAbsolute ? path : (FilePath(realPath(".") ?? "/")).pushing(path)

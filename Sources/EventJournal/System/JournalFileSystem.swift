@@ -68,6 +68,8 @@ public enum FileAccess: Sendable, Hashable {
   case create
   /// The same, and nobody may open it for writing again.
   case createReadOnly
+  /// A file that mustn't exist, for reading and writing by its owner alone.
+  case createPrivate
 }
 
 /// What stands at a path.

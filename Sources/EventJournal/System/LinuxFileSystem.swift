@@ -17,11 +17,17 @@ public struct LinuxFileSystem: JournalFileSystem {
       switch access {
       case .read: O_RDONLY
       case .write: O_RDWR
-      case .create, .createReadOnly: O_RDWR | O_CREAT | O_EXCL
+      case .create, .createReadOnly, .createPrivate: O_RDWR | O_CREAT | O_EXCL
+      }
+    let mode: mode_t =
+      switch access {
+      case .createReadOnly: 0o444
+      case .createPrivate: 0o600
+      case .read, .write, .create: 0o664
       }
     // Readable and writable for owner and group as far as the umask allows; never writable for everybody.
     let descriptor = unsafe path.withPlatformString {
-      unsafe system_open($0, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, access == .createReadOnly ? 0o444 : 0o664)
+      unsafe system_open($0, flags | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, mode)
     }
     let file = LinuxFile(descriptor: try checked(descriptor))
     if try file.status().kind != .file { throw .tooManySymbolicLinkLevels }

@@ -36,6 +36,9 @@ public struct LeafHash: Sendable, Hashable {
     words = Words(first: first, second: second, third: third, fourth: fourth)
   }
 
+  /// The first eight bytes as a number.
+  var firstWord: UInt64 { words.first }
+
   /// 32 zero bytes, which no line has for a hash that anybody could find.
   static let zero = LeafHash(0, 0, 0, 0)
 

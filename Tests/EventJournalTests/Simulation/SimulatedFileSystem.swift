@@ -66,10 +66,10 @@ final class SimulatedFileSystem: JournalFileSystem {
       switch state.disk.directories[directory]?.memory[name] {
       case .directory: throw .tooManySymbolicLinkLevels
       case .file(let file):
-        if access == .create || access == .createReadOnly { throw .fileExists }
+        if access != .read && access != .write { throw .fileExists }
         return (file, state.openingCount)
       case nil:
-        guard access == .create || access == .createReadOnly else { throw .noSuchFileOrDirectory }
+        guard access != .read && access != .write else { throw .noSuchFileOrDirectory }
         try state.begin(.open)
         let file = state.disk.makeFile()
         state.disk.directories[directory]?.apply(SimulatedDisk.EntryChange(added: (name, .file(file))))

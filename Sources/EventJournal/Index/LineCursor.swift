@@ -1,0 +1,51 @@
+internal import SystemPackage
+
+/// Reads lines at places that an index names; neighbours are read together.
+final class LineCursor {
+  private static let lineBytes = 4096
+  private static let nearBytes = 64 << 10
+
+  private let directory: JournalDirectory
+  private let identity: JournalIdentity
+  private var segment: (first: SequenceNumber, file: any JournalFile)?
+  private var chunk: [UInt8] = []
+  private var chunkStart = 0
+
+  init(_ directory: JournalDirectory, _ identity: JournalIdentity) {
+    self.directory = directory
+    self.identity = identity
+  }
+
+  /// The event of that number, if its line is there; nil when something else is, or nothing.
+  func event(_ sequence: SequenceNumber, at location: EventLocation) -> JournalEvent? {
+    guard let line = try? line(at: location) else { return nil }
+    var checker = LineChecker(
+      identity, sequence: SequenceNumber(sequence.rawValue - 1), leafHash: nil, time: nil)
+    return try? checker.admit(line, at: location)
+  }
+
+  private func line(at location: EventLocation) throws -> ArraySlice<UInt8>? {
+    if segment?.first != location.segment {
+      segment = try directory.openSegment(location.segment).map { (location.segment, $0) }
+      chunk = []
+    }
+    guard let file = segment?.file else { return nil }
+    if let line = lineInChunk(at: location.byteOffset) { return line }
+    let isNear = !chunk.isEmpty && (0..<Self.nearBytes).contains(location.byteOffset - chunkStart)
+    var wanted = isNear ? Self.nearBytes : Self.lineBytes
+    while true {
+      chunk = try file.readFully(wanted, at: location.byteOffset)
+      chunkStart = location.byteOffset
+      if let line = lineInChunk(at: location.byteOffset) { return line }
+      if chunk.count < wanted || wanted > JournalLimits.lineBytes { return nil }
+      wanted *= 4
+    }
+  }
+
+  private func lineInChunk(at offset: Int) -> ArraySlice<UInt8>? {
+    let start = offset - chunkStart
+    guard start >= 0, start < chunk.count, start == 0 || chunk[start - 1] == UInt8(ascii: "\n") else { return nil }
+    guard let end = LineReader.lineFeed(in: chunk, from: start) else { return nil }
+    return chunk[start..<end]
+  }
+}
