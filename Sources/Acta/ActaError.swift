@@ -154,6 +154,7 @@ extension ActaError {
     case let error as QuestionError: self = .question(error)
     case let error as JournalError: self = .journal(error)
     case let error as CatalogError: self = .catalog(error)
+    case ReportError.refused(let rejection): self = .refused(rejection)
     case let error as ReportError: self = .report(error)
     case let error as OutputError: self = .output(error)
     default: self = .unexpected("\(error)")

@@ -10,6 +10,8 @@ public enum ReportError: Error, Sendable, Hashable {
   case agendaNotAdopted(Identifier)
   /// The report has no such picture or sheet of rows, or, where none was named, none at all; those that it has.
   case noSuchPart(String?, of: ReportName, known: [String])
+  /// What narrows it down is unknown, or of another kind.
+  case refused(Rejection)
 }
 
 extension ReportError: CustomStringConvertible {
@@ -20,6 +22,7 @@ extension ReportError: CustomStringConvertible {
     case .wrongKind(_, _, let expected, _): "not-\(expected.withArticle.replacing(" ", with: "-"))"
     case .agendaNotAdopted: "agenda-not-adopted"
     case .noSuchPart: "no-such-part"
+    case .refused(let rejection): rejection.code
     }
   }
 
@@ -32,6 +35,7 @@ extension ReportError: CustomStringConvertible {
     case .agendaNotAdopted(let conference): "No agenda of \(conference) has been adopted."
     case .noSuchPart(let part?, let report, _): "The report “\(report.rawValue)” has no part “\(part)” in this format."
     case .noSuchPart(nil, let report, _): "The report “\(report.rawValue)” has nothing to show in this format."
+    case .refused(let rejection): rejection.message
     }
   }
 
@@ -44,6 +48,7 @@ extension ReportError: CustomStringConvertible {
     case .agendaNotAdopted: "The provisional agenda shows what is planned."
     case .noSuchPart(_, _, let known):
       known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
+    case .refused(let rejection): rejection.hint
     }
   }
 
@@ -52,6 +57,7 @@ extension ReportError: CustomStringConvertible {
     switch self {
     case .unknown(_, let expected, []), .wrongKind(_, _, let expected, []): .list(expected)
     case .agendaNotAdopted(let conference): .readProvisionalAgenda(conference)
+    case .refused(let rejection): rejection.remedies.first
     case .unknown, .wrongKind, .noSuchPart: nil
     }
   }

@@ -55,7 +55,8 @@ import Testing
     }
     for number in 1...9 { try world.hold("pact-\(number)", IdentifierChanged { $0.identifier = name }) }
     let register = try InstrumentRegister(
-      series: Identifier("talks"), basis: world.basis(on: "2026-06-15"), from: world.state)
+      selecting: InstrumentSelection(series: Identifier("talks")), basis: world.basis(on: "2026-06-15"),
+      from: world.state)
     #expect(register.instruments.map(\.instrument.name?.text) == (1...9).map { "Pact \($0)" })
   }
 

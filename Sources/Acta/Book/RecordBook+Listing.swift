@@ -21,7 +21,7 @@ extension RecordBook {
     _ query: ListQuery, isCancelled: (@Sendable () -> Bool)? = nil
   ) throws(ActaError) -> RecordList {
     do {
-      guard query.kind != .parties else { return try read(asOf: query.asOf) { try $0.parties(query) } }
+      guard !query.kind.isComputed else { return try read(asOf: query.asOf) { try $0.computed(query) } }
       let statement = try read(asOf: query.asOf) { try ListStatement(query, for: $0) }
       let limits = QueryLimits(rows: statement.limits, isCancelled: isCancelled)
       return statement.list(try caughtUp(statement.sql, asOf: query.asOf, limits: limits))

@@ -80,15 +80,16 @@ extension RecordBook {
     }
   }
 
-  /// The register of instruments, of one series or of all; the other parameters are those of
+  /// The register of the instruments that are selected, or of all; the other parameters are those of
   /// ``report(_:on:languages:asOf:)``.
   ///
-  /// - Throws: ``ActaError`` when there is no such series, or the record cannot be read.
+  /// - Throws: ``ActaError`` when what the selection names is unknown or of another kind, or the record cannot be read.
   public func instrumentRegister(
-    of series: Identifier? = nil, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+    of selection: InstrumentSelection = InstrumentSelection(), on day: CalendarDay, languages: [LanguageTag] = [],
+    asOf sequence: Int? = nil
   ) throws(ActaError) -> InstrumentRegister {
     try made(on: day, languages, asOf: sequence) { basis, reader in
-      try InstrumentRegister(series: series, basis: basis, from: reader)
+      try InstrumentRegister(selecting: selection, basis: basis, from: reader)
     }
   }
 

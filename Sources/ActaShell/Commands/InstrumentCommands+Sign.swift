@@ -7,12 +7,12 @@ extension InstrumentCommand {
     static let configuration = CommandConfiguration.verb(InstrumentSigned.verb, Fields.self)
 
     struct Fields: CommandFields {
-      var typed = EventFields<InstrumentSigned>()
+      var typed = PartyFields<InstrumentSigned>()
       var signature: [SignatureOfParty] = []
       var capacity: [CapacityOfPerson] = []
       var effects = EffectsOnEarlier()
 
-      static let places = EventFields<InstrumentSigned>.places
+      static let places = PartyFields<InstrumentSigned>.places
       mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
         try typed.visitFields(&visitor)
         try visitor.list(Field("signature", "A party that signed, and who signed for it."), &signature)
@@ -21,16 +21,22 @@ extension InstrumentCommand {
       }
 
       func validate() throws {
-        let (hasParty, signatories) = (typed.event.party != nil, typed.event.signatories)
+        try typed.validate()
+        let (hasParty, signatories) = (!typed.parties.isEmpty, typed.event.signatories)
         guard [hasParty, !signature.isEmpty, typed.event.unnamed].filter(\.self).count == 1 else {
           throw UsageError(
             "Say who signed.",
-            hint: "Give either --party (with --signatory), or --signature PARTY=PERSON, or --unnamed where nobody says."
+            hint: "Give --party (of one, --signatory too), or --signature PARTY=PERSON, or --unnamed where nobody says."
           )
         }
         guard hasParty || signatories.isEmpty else {
           throw UsageError(
             "--signatory needs --party.", hint: "With --signature, name persons after their party: PARTY=PERSON.")
+        }
+        guard typed.parties.count < 2 || signatories.isEmpty else {
+          throw UsageError(
+            "--signatory needs one party alone.",
+            hint: "Of several, name persons after their party: --signature PARTY=PERSON.")
         }
         let named = Set(signatories.map(\.person) + signature.flatMap(\.persons))
         for person in capacity.map(\.person) where !named.contains(person) {
@@ -45,19 +51,19 @@ extension InstrumentCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       let fields = try typed.read(language: context.language)
       let said = Dictionary(grouping: fields.capacity, by: \.person)
-      var proposed: [ProposedEntry] = []
-      for var signed in fields.signed {
+      let acts = try fields.signed.map { signature in
+        var signed = signature
         for position in signed.signatories.indices {
           let signatory = signed.signatories[position]
           guard let capacities = said[signatory.person]?.map(\.text) else { continue }
           let capacity = try LocalizedText(arguments: capacities, defaultLanguage: context.language)
           signed.signatories[position].capacity = signatory.capacity.merging(capacity)
         }
-        let id = proposed.isEmpty ? context.id : nil
-        proposed.append(ProposedEntry(fields.typed.subject, occurred: context.occurred, id: id, signed))
+        return signed
       }
       return RecordEntries(
-        proposed + fields.effects.entries(by: fields.typed.subject, occurred: context.occurred))
+        acts.proposed(fields.typed.subject, context)
+          + fields.effects.entries(by: fields.typed.subject, occurred: context.occurred))
     }
   }
 }
@@ -65,10 +71,9 @@ extension InstrumentCommand {
 extension InstrumentCommand.Sign.Fields {
   /// The signatures, one a party.
   fileprivate var signed: [InstrumentSigned] {
-    guard !signature.isEmpty else { return [typed.event] }
+    guard !signature.isEmpty else { return typed.acts }
     return signature.map { party in
-      var signed = typed.event
-      signed.party = party.party
+      var signed = typed.event.done(by: party.party)
       signed.signatories = party.persons.map { person in Signatory { $0.person = person } }
       return signed
     }

@@ -10,5 +10,8 @@ struct InstrumentCommand: NounCommand {
       it ends when it expires, is terminated or superseded. A body that succeeded a party notifies the succession; \
       it does not sign again.
       """,
-    [Sign.self])
+    [
+      Sign.self, PartyVerb<InstrumentWithdrawnFrom>.self, PartyVerb<InstrumentStatementMade>.self,
+      PartyVerb<InstrumentObjectedTo>.self,
+    ])
 }

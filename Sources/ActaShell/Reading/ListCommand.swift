@@ -66,9 +66,11 @@ struct ListCommand: RunnableCommand {
       if kind != .conferences, filters.asked[.host] != nil || filters.asked[.hostState] != nil {
         throw UsageError("--host and --host-state are for conferences.", hint: "Use --naming for other kinds.")
       }
-      guard kind == .parties else { return }
+      guard kind.isComputed else { return }
       guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
-        throw UsageError("Parties are listed as they are.", hint: "Of the filters, use --naming and --on.")
+        throw UsageError(
+          "\(kind.words.prefix(1).uppercased() + kind.words.dropFirst()) are listed as they are.",
+          hint: "Of the filters, use --naming, --party and --on.")
       }
     }
 

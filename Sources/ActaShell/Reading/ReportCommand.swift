@@ -92,12 +92,35 @@ struct InstrumentsReportCommand: ReportingCommand {
     """
     acta report instruments
     acta report instruments --series vn-la-labour --on 2027-01-15
+    acta report instruments --party vn --kind convention --status in-force
+    acta report instruments --party vn,la --area employment --format csv
+
+    Those that had not begun by the day of --on are left out, and each is as it was then.
+    What one who came before a party signed counts, and so does what a government signed
+    for its state.
     """)
 
-  @OptionGroup var typed: DeclaredArguments<SeriesFilter>
+  struct Fields: CommandFields {
+    var selection = InstrumentSelection()
+
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try visitor.optionalReference(.series, &selection.series, .to(.series))
+      try visitor.references(
+        Field("parties", word: "party", "Only those that each of these has to do with as a party."),
+        &selection.parties, .to(.party))
+      try visitor.references(
+        Field("areas", word: "area", "Only those that cover each of these areas."), &selection.areas, .to(.area))
+      try visitor.list(Field("types", word: "kind", tried: "type", "Only those of this kind."), &selection.types)
+      try visitor.list(
+        Field("statuses", word: "status", "Only those that were, or may have been, in this state on the day."),
+        &selection.statuses)
+    }
+  }
+
+  @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var output: ReportOptions
 
-  var request: ReportRequest { .instruments(series: typed.fields.series) }
+  var request: ReportRequest { .instruments(typed.fields.selection) }
 }
 
 /// `report achievements`.
@@ -153,10 +176,14 @@ struct SeriesFilter: CommandFields {
   var series: Identifier?
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optionalReference(
-      Field("series", placeholder: "series", "Only what belongs to this series (default: everything)."), &series,
-      .to(.series))
+    try visitor.optionalReference(.series, &series, .to(.series))
   }
+}
+
+extension Field {
+  /// The series that a report is asked of.
+  fileprivate static let series = Field(
+    "series", placeholder: "series", "Only what belongs to this series (default: everything).")
 }
 
 extension CommandConfiguration {

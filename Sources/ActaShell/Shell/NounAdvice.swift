@@ -63,7 +63,9 @@ struct LifeCycle {
   func verbs(in state: String) -> [String] { declared(in: state).map(\.name) }
 
   /// Those that are named as what can be done next.
-  func advised(in state: String) -> [String] { declared(in: state).filter(\.isAdvised).map(\.name) }
+  func advised(in state: String) -> [String] {
+    Vocabulary.meetingRecords.advisedVerbs(for: kind, in: state).filter { $0.noun == noun }.map(\.name)
+  }
 
   /// The states in which something can be done.
   var livingStates: [String] { states.filter { !verbs(in: $0).isEmpty } }

@@ -43,11 +43,9 @@ extension SuccessionReading where Records: RecordsListing {
       let parties = unique((instrument.parties + instrument.signatures.map(\.party)).map(key))
       return parties.filter(kin.contains).map { party in
         let signed = instrument.signatures.first { key($0.party) == party }?.on ?? instrument.signed
-        let responsible =
-          instrument.areasOpenEnded || instrument.areas.isEmpty
-          ? responsible(forAll: party, first: instrument.areas, since: signed, on: day)
-          : responsible(for: party, areas: instrument.areas, since: signed, on: day)
-        return Engagement(part: .signed, thing: instrument.key, named: party, responsible: responsible)
+        return Engagement(
+          part: .signed, thing: instrument.key, named: party,
+          responsible: responsible(forPartyOf: instrument, party, since: signed, on: day))
       }
     }
   }
@@ -77,5 +75,49 @@ extension SuccessionReading where Records: RecordsListing {
     var seen: Set<Identifier> = []
     return bodies.flatMap { records.all(type, naming: $0) }.filter { seen.insert($0.key).inserted }
       .inNaturalOrder
+  }
+
+  /// The instruments that a body has to do with, in natural order.
+  ///
+  /// It is named as a party, did something as one, or answers for one that did. A government acts as its state.
+  ///
+  /// - Parameters:
+  ///   - body: The body, by its key.
+  ///   - day: The day on which it answers; as the record goes when absent.
+  /// - Complexity: linear in what names the body, who acts as it, or one that any of them came after or was followed by.
+  public func instruments(of body: Identifier, on day: CalendarDay? = nil) -> [Instrument] {
+    let actors = actors(as: body)
+    // A state may be a party to what one signed that it left, too.
+    let before = Set(steps(from: body, .backward).map(\.from))
+    let kin = actors.reduce(into: before) { $0.formUnion(self.kin(of: $1)) }
+    let reading = ValidTimeReading(records, seasons: seasons, succession: self)
+    return records.all(Instrument.self, namingAny: kin).filter { instrument in
+      let everyone = reading.reading(of: instrument).everyone
+      return everyone.contains(where: actors.contains)
+        || everyone.contains { party in
+          let responsible = responsible(forPartyOf: instrument, party, since: instrument.signed, on: day)
+          return responsible.shares.contains { !actors.isDisjoint(with: $0.holders) }
+        }
+    }
+  }
+
+  /// Who acts as a body, by key: itself, and of a state its governments.
+  public func actors(as body: Identifier) -> Set<Identifier> {
+    guard records.get(State.self, body) != nil else { return [body] }
+    let governments = records.all(Organization.self, naming: body).filter { government in
+      government.type == .government && government.state.map(key) == body
+    }
+    return Set([body] + governments.map(\.key))
+  }
+}
+
+extension SuccessionReading {
+  /// Who answers for a party of an instrument in its areas, and in whatever else it covers where the list of them is not complete.
+  func responsible(
+    forPartyOf instrument: Instrument, _ party: Identifier, since: EDTFDate?, on day: CalendarDay?
+  ) -> ResponsibleBody {
+    instrument.areasOpenEnded || instrument.areas.isEmpty
+      ? responsible(forAll: party, first: instrument.areas, since: since, on: day)
+      : responsible(for: party, areas: instrument.areas, since: since, on: day)
   }
 }

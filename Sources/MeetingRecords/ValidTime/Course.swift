@@ -28,7 +28,7 @@ struct Course<Standing: Hashable> {
   /// - Complexity: O(n log n) in the number of happenings.
   func standings(on days: AskedDays) -> [Standing] {
     let dated = turns.sorted { first, second in
-      let (left, right) = (Self.last(first.bounds), Self.last(second.bounds))
+      let (left, right) = (first.bounds.lastDayNumber, second.bounds.lastDayNumber)
       return left == right ? first.order < second.order : left < right
     }
     let lastOver = dated.lastIndex { $0.bounds.isDue(by: days.first) == .yes } ?? -1
@@ -41,8 +41,6 @@ struct Course<Standing: Hashable> {
     }
     return possible
   }
-
-  private static func last(_ bounds: DayBounds) -> Int { bounds.latest.day?.dayNumber ?? .max }
 }
 
 extension Course<Certainty> {
@@ -56,4 +54,9 @@ extension Certainty {
     let different = Set(answers)
     return different.count == 1 ? different.first ?? .maybe : .maybe
   }
+}
+
+extension DayBounds {
+  /// The number of the last day, by which happenings follow one another; greater than any where it is not known.
+  var lastDayNumber: Int { latest.day?.dayNumber ?? .max }
 }

@@ -35,13 +35,15 @@ struct PartyActs {
   private(set) var signed: [Identifier: EDTFDate?] = [:]
 
   /// - Complexity: O(n) in the number of entries about the instrument.
-  init<Records: RecordsReading>(_ instrument: Instrument, _ reading: ValidTimeReading<Records>) {
+  init<Records: RecordsReading>(
+    _ instrument: Instrument, _ entries: [Entry], _ reading: ValidTimeReading<Records>
+  ) {
     func key(_ party: Identifier) -> Identifier { reading.records.key(of: party) ?? party }
     let consented = Self.consented(instrument, key)
     named = Set(instrument.parties.map(key))
     isContradictory = !instrument.disorders(in: reading.seasons).isEmpty
     isBinding = instrument.bindingForce != .nonBinding
-    for entry in reading.own(instrument) {
+    for entry in entries {
       let happening = reading.bounds(Happening(entry.stamp, in: reading.records.localDays))
       switch entry.payload {
       case let signature as InstrumentSigned:

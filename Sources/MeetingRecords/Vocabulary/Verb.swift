@@ -71,6 +71,8 @@ public protocol VerbEvent: EventPayload {
   static var fieldsOfSubject: Set<String> { get }
   /// Whether the life of a kind of entity allows it in the state with this word; never where no life cycle speaks of it.
   static func isAllowed(of kind: EntityKind, in status: String) -> Bool
+  /// Whether it is one of the few that are named as what can be done next with something of the kind in the state.
+  static func isAdvised(of kind: EntityKind, in status: String) -> Bool
   /// The command to record the event about what was typed in the place of its subject.
   func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand
 }
@@ -84,6 +86,11 @@ extension VerbEvent {
 
   /// No life cycle speaks of it.
   public static func isAllowed(of kind: EntityKind, in status: String) -> Bool { false }
+
+  /// Where it is allowed, as its verb says.
+  public static func isAdvised(of kind: EntityKind, in status: String) -> Bool {
+    verb.isAdvised && isAllowed(of: kind, in: status)
+  }
 
   /// The command to record it as it is.
   public func command(_ subject: Identifier, occurred: EDTFDate?, id: EntryIdentifier?) -> any RecordCommand {
@@ -120,11 +127,16 @@ public protocol StagedEntity: Entity {
 public protocol StagedEvent: SubjectEvent where Subject: StagedEntity {
   /// The states in which it may be recorded.
   static var allowedStates: [Subject.Status] { get }
+  /// Those of them in which it is named as what can be done next: in the others it takes more than its subject.
+  static var advisedStates: [Subject.Status] { get }
   /// What becomes of the subject, for the refusal: `rescheduled`.
   static var act: String { get }
 }
 
 extension StagedEvent {
+  /// All states in which it may be recorded.
+  public static var advisedStates: [Subject.Status] { allowedStates }
+
   /// Refuses the event in a state that does not allow it, then what else its own check refuses.
   public func checkSubject<S: RecordsReading>(
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
@@ -158,5 +170,10 @@ extension VerbEvent where Self: StagedEvent {
   /// Whether its life cycle allows it.
   public static func isAllowed(of kind: EntityKind, in status: String) -> Bool {
     subjectKinds == EntityKinds(kind) && allowedStates.contains { $0.rawValue == status }
+  }
+
+  /// Where its life cycle says so, as its verb does.
+  public static func isAdvised(of kind: EntityKind, in status: String) -> Bool {
+    verb.isAdvised && subjectKinds == EntityKinds(kind) && advisedStates.contains { $0.rawValue == status }
   }
 }

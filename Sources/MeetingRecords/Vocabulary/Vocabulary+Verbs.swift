@@ -18,6 +18,11 @@ extension Vocabulary {
     verbTypes.compactMap { $0.isAllowed(of: kind, in: status) ? $0.verb : nil }
   }
 
+  /// Those of them that are named as what can be done next, in the order of the domain.
+  public func advisedVerbs(for kind: EntityKind, in status: String) -> [Verb] {
+    verbTypes.compactMap { $0.isAdvised(of: kind, in: status) ? $0.verb : nil }
+  }
+
   /// The verb of the event with the name on the wire; absent where nobody types it.
   public func verb(_ wireName: String) -> Verb? { verbIndex.verbs[wireName] }
 }

@@ -19,16 +19,17 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
   /// Gathers all of it.
   ///
   /// - Complexity: linear in what names the subject, who acts as it, or one that any of them came after or was followed by.
-  init(_ subject: Subject, actingThrough governments: [Organization] = [], reader: ReportReader<Records>) {
+  init(_ subject: Subject, reader: ReportReader<Records>) {
     (self.subject, self.reader) = (subject, reader)
-    actors = Set([subject.key] + governments.map(\.key))
+    actors = reader.succession.actors(as: subject.key)
     existence = reader.existence(subject)
     let conferences = all(Conference.self).filter { stands($0.hosts) }
     hosted = reader.inTime(conferences.map { reader.reference($0.key) }) { $0.date }
     let horizon = reader.basis.on.adding(months: 24)
-    instruments = newestFirst(all(ofKin: Instrument.self)).map { reader.registered($0, horizon: horizon) }
-      .filter { concerns($0.parties) || concerns($0.partiesToday.map(\.party)) }
-    pendingMatters = reader.pendingMatters(all(ofKin: FollowUp.self)).filter { concerns($0.owners) }
+    instruments = reader.succession.instruments(of: subject.key, on: reader.basis.on).newestFirst.map { instrument in
+      reader.registered(instrument, horizon: horizon)
+    }
+    pendingMatters = reader.pendingMatters(followUpsOfKin).filter { concerns($0.owners) }
   }
 
   /// What names the subject.
@@ -45,12 +46,12 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
     return reader.mentions(of: subject.key, except: Set(listed + own))
   }
 
-  /// What names one of those who act as the subject, or one of their kin.
-  private func all<E: Entity>(ofKin type: E.Type) -> [E] {
+  /// The follow-ups that name one of those who act as the subject, or one of their kin.
+  private var followUpsOfKin: [FollowUp] {
     // A state may be a party to what one signed that it left, too.
     let before = Set(reader.succession.steps(from: subject.key, .backward).map(\.from))
     let kin = actors.reduce(into: before) { $0.formUnion(reader.succession.kin(of: $1)) }
-    return reader.records.all(type, namingAny: kin)
+    return reader.records.all(FollowUp.self, namingAny: kin)
   }
 
   /// Whether it was named, or answers today.

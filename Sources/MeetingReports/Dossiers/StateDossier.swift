@@ -58,7 +58,7 @@ extension StateDossier {
     let territories = reader.records.all(Territory.self, naming: subject.key).filter { territory in
       ([territory.state] + territory.formerStates.map(\.state)).contains { $0.map(reader.key) == subject.key }
     }
-    let made = DossierBuilder(subject, actingThrough: governments, reader: reader)
+    let made = DossierBuilder(subject, reader: reader)
     basis = reader.basis
     state = reader.reference(subject.key)
     existence = made.existence

@@ -23,7 +23,7 @@ extension RegisteredInstrument: ReportRow {
     .word("type", \.type).column(), .list("parties", \.parties).column(), .list("unsigned", \.unsigned),
     .list("partiesToday", \.partiesToday).and("parties_today") { SheetValue.today($0.partiesToday.map(\.party)) },
     .optional("signed", \.signed).column(), .optional("inForce", \.inForce).column(),
-    .word("status", \.status).column(),
+    .word("status", \.status).column(), .flag("statusIsUncertain", \.statusIsUncertain),
     .optional("expires", \.expires).column(), .optional("expiresByDuration", \.expiresByDuration).column(),
     .optional("noticeBy", \.noticeBy).column(), .optionalWord("renewal", \.renewal).column(),
     .optional("reviewOn", \.reviewOn).column(), .list("areas", \.areas).column(),

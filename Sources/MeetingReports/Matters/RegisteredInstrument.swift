@@ -16,8 +16,10 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var signed: EDTFDate?
   /// When it entered into force.
   public var inForce: EDTFDate?
-  /// Where it is in its life.
+  /// Where it is in its life on the day of the report.
   public var status: InstrumentStatus
+  /// Whether it is perhaps elsewhere, since dates are not known closely enough.
+  public var statusIsUncertain: Bool
   /// When it expires, as recorded.
   public var expires: EDTFDate?
   /// The last day of its duration, counted from its entry into force where no expiry is recorded; where it renews itself,

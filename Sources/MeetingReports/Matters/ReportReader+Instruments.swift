@@ -10,15 +10,19 @@ extension ReportReader {
     let expiry = instrument.expires?.latest(in: basis.seasons).day ?? byDuration
     let notice = expiry.flatMap { expiry in instrument.noticePeriod.map(expiry.subtracting) }
     let signatures = signatures(of: instrument)
+    let then = validTime.reading(of: instrument)
+    let statuses = then.statuses(on: AskedDays(basis.on))
+    let status = statuses.last ?? instrument.status
     return RegisteredInstrument(
       instrument: reference(instrument.key), type: instrument.type, parties: parties(of: instrument),
       unsigned: instrument.parties.filter { signatures[key($0)] == nil }.map { reference($0).identifier },
-      partiesToday: partiesToday(of: instrument, since: signed),
-      signed: signed, inForce: instrument.inForce, status: instrument.status, expires: instrument.expires,
+      partiesToday: partiesToday(then, since: signed),
+      signed: signed, inForce: instrument.inForce, status: status, statusIsUncertain: statuses.count > 1,
+      expires: instrument.expires,
       expiresByDuration: byDuration, noticeBy: notice, renewal: instrument.renewal, reviewOn: instrument.reviewOn,
       areas: instrument.areas.map(reference), areasOpenEnded: instrument.areasOpenEnded,
       relations: instrument.relations.map(link), affectedBy: instrument.affectedBy.map(link),
-      reviewReasons: reviewReasons(instrument, byDuration, notice, horizon))
+      reviewReasons: reviewReasons(instrument, status, byDuration, notice, horizon))
   }
 
   /// Who answers for each party that is named.
@@ -39,10 +43,9 @@ extension ReportReader {
   }
 
   /// Who is a party on the day of the report, or may be.
-  private func partiesToday(of instrument: Instrument, since signed: EDTFDate?) -> [PartyToday] {
-    let standings = validTime.parties(of: instrument, on: AskedDays(basis.on))
-    return standings.filter { $0.certainty != .no }.map { standing in
-      let party = responsible(standing.party, areas: instrument.areas, since: standing.signed ?? signed)
+  private func partiesToday(_ then: InstrumentReading<Records>, since signed: EDTFDate?) -> [PartyToday] {
+    then.parties(on: AskedDays(basis.on)).filter { $0.answer != Certainty.no.rawValue }.map { standing in
+      let party = responsible(standing.party, areas: then.instrument.areas, since: standing.signed ?? signed)
       return PartyToday(party: party, ground: standing.ground)
     }
   }
@@ -52,11 +55,12 @@ extension ReportReader {
   }
 
   private func reviewReasons(
-    _ instrument: Instrument, _ byDuration: CalendarDay?, _ notice: CalendarDay?, _ horizon: CalendarDay
+    _ instrument: Instrument, _ status: InstrumentStatus, _ byDuration: CalendarDay?, _ notice: CalendarDay?,
+    _ horizon: CalendarDay
   ) -> [ReviewReason] {
-    guard instrument.isLiving else { return [] }
+    guard status.isLiving else { return [] }
     var reasons: [ReviewReason] = []
-    switch instrument.status {
+    switch status {
     case .unknown: reasons.append(.statusUnknown)
     case .signed: reasons.append(.signedNotInForce)
     case .negotiated, .initialled: reasons.append(.notSigned)

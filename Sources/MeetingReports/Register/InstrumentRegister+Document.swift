@@ -5,7 +5,7 @@ extension InstrumentRegister {
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let say = ReportWording(labels: labels, seasons: basis.seasons)
     var blocks: [ReportBlock] = [
-      .title(say(.registerTitle), lines: [series.map(say.name) ?? say(.wholeRecord)]),
+      .title(say(.registerTitle), lines: selection.lines(say)),
       .facts(counts(say) + say.basis(basis)),
     ]
     guard !instruments.isEmpty else {
@@ -72,7 +72,7 @@ extension ReportWording {
       row.parties.map { asSigned($0, row) },
       partiesToday(row),
       [row.signed.map(dateWithEDTF) ?? self(.notKnown)],
-      [self(row.status.phrase)],
+      [row.statusIsUncertain ? self(.perhapsSo, ["answer": self(row.status.phrase)]) : self(row.status.phrase)],
       [row.inForce.map(dateWithEDTF) ?? self(.notKnown)],
       terms(row),
       [areas + mark],

@@ -7,8 +7,8 @@ public struct InstrumentRegister: Report, Hashable {
 
   /// What it was made from.
   public var basis: ReportBasis
-  /// The series whose instruments they are; absent where they are those of the whole record.
-  public var series: ReportReference?
+  /// Which instruments they are.
+  public var selection: RegisterSelection
   /// The instruments, the newest first, numbered from 1 in this order.
   public var instruments: [RegisteredInstrument]
   /// The days by which something must be done about one of them, the earliest first.
@@ -41,25 +41,29 @@ extension InstrumentRegister {
   /// Makes the register.
   ///
   /// - Parameters:
-  ///   - series: only what belongs to the series; every instrument when absent.
+  ///   - selection: which instruments; all of them unless given. Those that had certainly not begun by the day are left out.
   ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
   ///   - records: the record; not changed while this reads.
-  /// - Throws: ``ReportError`` where the identifier is unknown or not that of a series.
-  /// - Complexity: linear in the instruments of the record.
+  /// - Throws: ``ReportError`` where what the selection names is unknown or of another kind.
+  /// - Complexity: linear in the instruments of the record, and in what is recorded of those selected.
   public init(
-    series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing
+    selecting selection: InstrumentSelection = InstrumentSelection(), basis: ReportBasis,
+    from records: some RecordsListing
   ) throws(ReportError) {
-    try self.init(series: series, reader: ReportReader(records, basis))
+    try self.init(selecting: selection, reader: ReportReader(records, basis))
   }
 
-  init(series: Identifier?, reader: ReportReader<some RecordsListing>) throws(ReportError) {
+  init(selecting selection: InstrumentSelection, reader: ReportReader<some RecordsListing>) throws(ReportError) {
     let (records, basis) = (reader.records, reader.basis)
-    let subject = try records.series(series)
-    let found = subject.map { SeriesScope($0, in: reader).instruments } ?? newestFirst(records.all(Instrument.self))
+    let subject = try records.series(selection.series)
+    let found: [Instrument]
+    do throws(Rejection) {
+      found = try reader.validTime.instruments(selection, on: AskedDays(basis.on)).newestFirst
+    } catch { throw .refused(error) }
     let horizon = subject?.periodicity.map(basis.on.adding) ?? basis.on.adding(months: 24)
     let instruments = found.map { reader.registered($0, horizon: horizon) }
     self.basis = basis
-    self.series = subject.map { reader.reference($0.key) }
+    self.selection = RegisterSelection(selection, reader)
     self.instruments = instruments
     deadlines = instruments.enumerated().flatMap { place, row in
       Self.deadlines(of: row, number: place + 1, on: basis)
@@ -109,8 +113,9 @@ extension InstrumentRegister {
 
 extension InstrumentRegister: DeclaredReport {
   static let ownMembers: [ReportMember<InstrumentRegister>] = [
-    .optional("series", \.series), .list("instruments") { Numbered.all($0.instruments) },
-    .list("deadlines", \.deadlines),
+    .optional("series", \.selection.series), .list("parties", \.selection.parties),
+    .list("areas", \.selection.areas), .words("types", \.selection.types), .words("statuses", \.selection.statuses),
+    .list("instruments") { Numbered.all($0.instruments) }, .list("deadlines", \.deadlines),
   ]
 }
 

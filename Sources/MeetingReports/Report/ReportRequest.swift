@@ -10,8 +10,8 @@ public enum ReportRequest: Sendable, Hashable {
   case thing(ReportOfThing, Identifier)
   /// What is still to be done in a series, or in all.
   case pending(series: Identifier?, by: PendingGrouping)
-  /// The instruments of a series, or all.
-  case instruments(series: Identifier?)
+  /// The instruments that are selected, or all.
+  case instruments(InstrumentSelection = InstrumentSelection())
   /// The results of a series, or all, in a period, or of all time.
   case achievements(series: Identifier?, period: EDTFDate?, by: AchievementGrouping)
   /// The meetings and follow-ups of a series, or all.
@@ -29,7 +29,7 @@ public enum ReportRequest: Sendable, Hashable {
     case .thing(let report, let thing): return try report.report(of: thing, reader: reader)
     case .pending(let series, let grouping):
       return try PendingMattersReport(series: series, by: grouping, reader: reader)
-    case .instruments(let series): return try InstrumentRegister(series: series, reader: reader)
+    case .instruments(let selection): return try InstrumentRegister(selecting: selection, reader: reader)
     case .achievements(let series, let period, let grouping):
       return try AchievementsReport(series: series, period: period, by: grouping, reader: reader)
     case .calendar(let series): return try CalendarReport(series: series, reader: reader)
@@ -41,6 +41,11 @@ extension ReportRequest {
   /// The record of discussion of a conference.
   public static func record(conference: Identifier) -> ReportRequest {
     .thing(RecordOfDiscussion.declaration, conference)
+  }
+
+  /// The instruments of a series, or all.
+  public static func instruments(series: Identifier?) -> ReportRequest {
+    .instruments(InstrumentSelection(series: series))
   }
 
   /// The overview of a series.

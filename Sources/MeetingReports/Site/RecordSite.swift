@@ -91,7 +91,7 @@ private struct SitePlan<Records: RecordsListing> {
       try PendingMattersReport(series: nil, by: .owner, reader: reader)
     }
     addRegister("instrument_register.html", .registerTitle) { (reader) throws(ReportError) in
-      try InstrumentRegister(series: nil, reader: reader)
+      try InstrumentRegister(selecting: InstrumentSelection(), reader: reader)
     }
     addRegister("achievements_by_year.html", .results) { (reader) throws(ReportError) in
       try AchievementsReport(series: nil, period: nil, by: .year, reader: reader)

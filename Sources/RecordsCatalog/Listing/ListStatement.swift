@@ -13,10 +13,13 @@ package struct ListStatement {
   /// - Throws: ``QuestionError``; `unknownIdentifier` for what a filter names.
   package init(_ query: ListQuery, for reader: CatalogReader) throws {
     let kind = try query.kind.known(in: reader.vocabulary)
+    let asked = query
     var query = query
     query.kind = kind
     let columns = ListColumns(query, for: reader)
-    let filters = try Self.filters(query, columns) + reader.conditions(of: query)
+    let selected = try Self.select(&query, for: reader)
+    let filters = try Self.filters(query, columns) + selected + reader.conditions(of: query)
+    let isInState = kind == .instruments && asked.status != nil
     let direction = query.isDescending ? " DESC" : ""
     let isEvents = kind == .events
     // Where nothing narrows a list down, it is read in its natural order, as far as it is shown. Else a cross join keeps
@@ -26,16 +29,18 @@ package struct ListStatement {
     let order = try query.sort.map { "\(try columns.checked($0)) IS NULL, \(try columns.order($0))\(direction)" }
     let natural = isEvents ? "v.sequence\(direction)" : "e.sort_key\(direction), \(isWhole ? "e" : "v").identifier"
     let key = query.on == nil ? [] : [isEvents ? "v.subject" : "v.key"]
-    let selected = try columns.shown.map { "\(try columns.checked($0)) AS \"\($0)\"" } + key
+    let values = try columns.shown.map { "\(try columns.checked($0)) AS \"\($0)\"" } + key
     sql =
-      "SELECT \(selected.joined(separator: ", ")) FROM "
+      "SELECT \(values.joined(separator: ", ")) FROM "
       + (isWhole ? "entity AS e CROSS JOIN \(kind.view) AS v" : "\(kind.view) AS v")
       + (isEvents || isWhole ? "" : " CROSS JOIN entity AS e")
       + (isEvents ? "" : " ON e.key = v.key")
       + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
       + " ORDER BY " + [order, natural].compactMap { $0 }.joined(separator: ", ")
     self.columns = columns.shown.map { RecordList.Column(name: $0, content: columns.content($0)) }
-    valid = try query.on.map { try ValidTimeColumn(kind, reader, on: $0, languages: columns.languages) }
+    valid = try query.on.map { date in
+      try ValidTimeColumn(kind, reader, on: date, languages: columns.languages, keepsAll: isInState)
+    }
     limit = query.limit
   }
 
@@ -46,6 +51,34 @@ package struct ListStatement {
   package func list(_ result: QueryResult) -> RecordList {
     guard let valid else { return RecordList(columns, result.rows, isComplete: result.isComplete) }
     return RecordList(columns + [valid.column], valid.added(to: result.rows, of: columns), limit: limit)
+  }
+
+  /// The condition that instruments are among those that fit, and the query without what was asked so; nothing for other kinds.
+  private static func select(_ query: inout ListQuery, for reader: CatalogReader) throws -> [String] {
+    guard query.kind == .instruments else { return [] }
+    var selection = InstrumentSelection()
+    (selection.parties, selection.areas) = (query.filters[.party] ?? [], query.filters[.area] ?? [])
+    let series = query.filters[.series] ?? []
+    selection.series = series.first
+    (query.filters[.party], query.filters[.area], query.filters[.series]) = (nil, nil, nil)
+    let seasons = reader.settings.seasons ?? .northern
+    let days = try query.on.map { try AskedDays.asked($0, in: seasons) }
+    if days != nil, let status = query.status.flatMap(InstrumentStatus.init) {
+      selection.statuses = [status]
+      query.status = nil
+    }
+    guard !selection.isEmpty else { return [] }
+    let reading = ValidTimeReading(reader, seasons: seasons)
+    var conditions = [keys(of: try reading.instruments(selection, on: days))]
+    // One that belongs to several series belongs to each.
+    for other in series.dropFirst() {
+      conditions.append(keys(of: try reading.instruments(InstrumentSelection(series: other), on: days)))
+    }
+    return conditions
+  }
+
+  private static func keys(of instruments: [Instrument]) -> String {
+    "v.key IN (" + instruments.map { literal($0.key.description) }.joined(separator: ", ") + ")"
   }
 
   private static func filters(_ query: ListQuery, _ columns: ListColumns) throws(QuestionError) -> [String] {

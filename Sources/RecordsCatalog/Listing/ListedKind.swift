@@ -1,6 +1,6 @@
 public import MeetingRecords
 
-/// What can be listed: the things of a kind, the parties of instruments, or the entries themselves.
+/// What can be listed: the things of a kind, the parties of instruments and what they did, or the entries themselves.
 public struct ListedKind: Sendable, Hashable {
   /// The word that is typed: `agenda-items`.
   public let word: String
@@ -34,6 +34,8 @@ public struct ListedKind: Sendable, Hashable {
   public static let instruments = ListedKind(.instrument)
   /// The parties of instruments, with who answers for each side.
   public static let parties = ListedKind("parties")
+  /// What the parties of instruments did, an act of one party a row.
+  public static let acts = ListedKind("acts")
   /// Follow-ups.
   public static let followups = ListedKind(.followUp)
   /// Results of cooperation.
@@ -60,9 +62,8 @@ public struct ListedKind: Sendable, Hashable {
   /// What can be listed of our record, in the order of the domain.
   public static let ours: [ListedKind] = [
     .series, .conferences, .sessions, .delegations, .speeches, .decisions, .records, .agendaItems, .instruments,
-    .parties, .followups, .achievements, .states, .territories, .organizations, .persons, .offices, .areas, .documents,
-    .citations,
-    .events,
+    .parties, .acts, .followups, .achievements, .states, .territories, .organizations, .persons, .offices, .areas,
+    .documents, .citations, .events,
   ]
 
   /// What can be listed of a record of the vocabulary: a host's kinds stand behind ours.
@@ -85,7 +86,7 @@ public struct ListedKind: Sendable, Hashable {
 
   /// The view of the catalog in which SQL finds them.
   public var view: String {
-    entityKind.map { ColumnNames.snake($0.rawValue) } ?? (self == .events ? "event" : "instrument_party")
+    entityKind.map { ColumnNames.snake($0.rawValue) } ?? (self == .events ? "event" : "instrument")
   }
 
   /// What they are called in a sentence.
@@ -97,9 +98,12 @@ public struct ListedKind: Sendable, Hashable {
     }
   }
 
+  /// Whether its rows are worked out from instruments, and are listed as they are.
+  public var isComputed: Bool { self == .parties || self == .acts }
+
   /// All columns that a list can have, by which it can be sorted and narrowed down.
   public func columns(in vocabulary: Vocabulary) -> [String] {
-    guard self != .parties else { return usualColumns(in: vocabulary) }
+    guard !isComputed else { return usualColumns(in: vocabulary) }
     guard let kind = entityKind, let type = vocabulary.entityType(kind) else { return EventTables.viewColumns }
     return (SchemaVisitor.tables(of: type).first?.viewColumns ?? []) + derivedColumns.keys.sorted()
   }
@@ -138,6 +142,7 @@ public struct ListedKind: Sendable, Hashable {
     case .agendaItems: ["identifier", "number", "title", "status"]
     case .instruments: ["identifier", "title", "type", "signed", "status"]
     case .parties: ["instrument", "party", "signed", "areas", "answers"]
+    case .acts: ["instrument", "party", "act", "date", "effective", "detail", "entry"]
     case .followups: ["identifier", "title", "due", "status"]
     case .achievements: ["identifier", "title", "date", "place"]
     case .states: ["identifier", "name", "code", "status"]

@@ -1,13 +1,17 @@
 public import MeetingRecords
 
 extension CatalogReader {
+  /// A list whose rows are worked out: ``parties(_:)`` or ``acts(_:)``.
+  package func computed(_ query: ListQuery) throws -> RecordList {
+    query.kind == .acts ? try acts(query) : try parties(query)
+  }
+
   /// The parties of instruments, with who answers for each side: a row a share of a side, with a date only those who were, or
   /// may have been, party then.
   ///
   /// - Throws: ``QuestionError``; `unknownIdentifier` for what a filter names.
-  package func parties(_ query: ListQuery) throws -> RecordList {
-    guard query.status == nil, query.conditions.isEmpty, query.columns == .usual, query.sort == nil, !query.isDescending
-    else { throw QuestionError.fixedList(query.kind) }
+  func parties(_ query: ListQuery) throws -> RecordList {
+    try Self.requireFixed(query)
     let seasons = settings.seasons ?? .northern
     let days = try query.on.map { try AskedDays.asked($0, in: seasons) }
     return RecordList(
@@ -16,12 +20,19 @@ extension CatalogReader {
       limit: query.limit)
   }
 
-  private static func partyColumn(_ name: String) -> RecordList.Column {
+  /// Refuses to sort what is listed as it is, or to choose its columns.
+  static func requireFixed(_ query: ListQuery) throws(QuestionError) {
+    guard query.status == nil, query.conditions.isEmpty, query.columns == .usual, query.sort == nil, !query.isDescending
+    else { throw .fixedList(query.kind) }
+  }
+
+  /// A column of a list that is worked out.
+  static func partyColumn(_ name: String) -> RecordList.Column {
     let content: ColumnContent =
       switch name {
       case "instrument", "party": .reference
-      case "signed": .date
-      case "areas", "answers", "why": .written
+      case "signed", "date", "effective": .date
+      case "areas", "answers", "why", "act", "detail": .written
       default: .other
       }
     return RecordList.Column(name: name, content: content)

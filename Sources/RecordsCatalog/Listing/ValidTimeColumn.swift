@@ -9,11 +9,16 @@ struct ValidTimeColumn {
   private var names: [String: String] = [:]
   /// The states that answered then for territories that were another state's once, by key.
   private var states: [String: QueryValue] = [:]
+  /// Where the instruments were in their lives then, by key, where that is not where they are today.
+  private var statuses: [String: QueryValue] = [:]
+  private let keepsAll: Bool
 
+  /// - Parameter keepsAll: Whether the list was narrowed down already to what was so then.
   /// - Throws: ``QuestionError`` where nothing of the kind is dated so, or the date has no beginning or no end.
   init(
-    _ kind: ListedKind, _ reader: CatalogReader, on date: EDTFDate, languages: [LanguageTag]
+    _ kind: ListedKind, _ reader: CatalogReader, on date: EDTFDate, languages: [LanguageTag], keepsAll: Bool
   ) throws(QuestionError) {
+    self.keepsAll = keepsAll
     let seasons = reader.settings.seasons ?? .northern
     let days = try AskedDays.asked(date, in: seasons)
     let reading = ValidTimeReading(reader, seasons: seasons)
@@ -34,7 +39,17 @@ struct ValidTimeColumn {
       self.answers = answers(Office.self) { reading.wasHeld($0, on: days) }
     case .instruments:
       name = "was_in_force"
-      self.answers = answers(Instrument.self) { reading.wasInForce($0, on: days) }
+      var readings: [String: QueryValue] = [:]
+      self.answers = answers(Instrument.self) { instrument in
+        let then = reading.reading(of: instrument)
+        let statuses = then.statuses(on: days)
+        if statuses != [instrument.status] {
+          let words = statuses.map(\.rawValue).joined(separator: " or ")
+          readings[instrument.key.description] = words.isEmpty ? .null : .text(words)
+        }
+        return then.wasInForce(on: days)
+      }
+      statuses = readings
     default: throw .undated(kind)
     }
     switch kind {
@@ -59,17 +74,20 @@ struct ValidTimeColumn {
 
   /// The rows with the answer behind the others; what certainly did not hold is left out.
   ///
-  /// States, territories and bodies are called what they were called then, and territories are under the states of then.
+  /// States, territories and bodies are called what they were called then, territories are under the states of then, and
+  /// instruments are where they were in their lives.
   ///
   /// - Parameter rows: whose last value is the key, which is taken away.
   func added(to rows: [[QueryValue]], of columns: [RecordList.Column]) -> [[QueryValue]] {
     let place = columns.firstIndex { $0.name == "name" }
     let statePlace = columns.firstIndex { $0.name == "state" }
+    let statusPlace = columns.firstIndex { $0.name == "status" }
     return rows.compactMap { row -> [QueryValue]? in
-      guard case .text(let key)? = row.last, let answer = answers[key], answer != .no else { return nil }
+      guard case .text(let key)? = row.last, let answer = answers[key], keepsAll || answer != .no else { return nil }
       var row = row
       if let place, let name = names[key] { row[place] = .text(name) }
       if let statePlace, let state = states[key] { row[statePlace] = state }
+      if let statusPlace, let status = statuses[key] { row[statusPlace] = status }
       return row.dropLast() + [.text(answer.rawValue)]
     }
   }

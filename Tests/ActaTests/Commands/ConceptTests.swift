@@ -18,7 +18,7 @@ import Testing
         #expect(GrammarArgument.all(of: command).contains { $0.names.contains(option) }, "\(concept.typed)")
       }
       let typed = zip(lines, lines.dropFirst()).contains { line, answer in
-        line.hasPrefix("$ \(concept.path) ") && line.contains(" \(concept.option ?? "")")
+        line.hasPrefix("$ \(concept.path) ") && line.contains(" \(concept.optionTyped ?? "")")
           && !answer.hasPrefix("usage") && !answer.hasPrefix("refused")
       }
       #expect(typed, "no transcript records \(concept.typed)")

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Something that the field keeps, and how it is recorded.
 struct Concept {
   /// What it is.
@@ -16,6 +18,11 @@ struct Concept {
   /// The option, where one is meant.
   var option: String? { typed.split(separator: " ").first { $0.hasPrefix("-") }.map(String.init) }
 
+  /// The option with the value that is typed for it, where one is meant.
+  var optionTyped: String? {
+    typed.range(of: " --").map { String(typed[typed.index(after: $0.lowerBound)...]) }
+  }
+
   /// The parts of the field with their concepts, in the order of the page.
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
@@ -24,7 +31,12 @@ struct Concept {
 
   private static let instruments = [
     Concept("kind of instrument", "instrument negotiate --type", shown: "report instruments"),
+    Concept("exchange of notes", "instrument negotiate --type exchange-of-notes", shown: "report instruments --kind"),
+    Concept(
+      "resolution, and what else is adopted", "instrument negotiate --type resolution", shown: "list instruments"),
     Concept("the word of its own title", "instrument negotiate --designation"),
+    Concept("its purpose", "instrument negotiate --purpose"),
+    Concept("the conference at which it is concluded", "instrument negotiate --conference"),
     Concept("binding or not", "instrument negotiate --binding-force"),
     Concept("bilateral, plurilateral or multilateral", "instrument negotiate --participation"),
     Concept("parties", "instrument negotiate --party", shown: "list parties"),
@@ -37,26 +49,37 @@ struct Concept {
     Concept("number of originals", "instrument negotiate --originals"),
     Concept("duration", "instrument negotiate --duration", shown: "report instruments"),
     Concept("renewal", "instrument negotiate --renewal", shown: "report instruments"),
+    Concept("for how long it is renewed", "instrument negotiate --renewal-period", shown: "report instruments"),
     Concept("notice", "instrument negotiate --notice-period", shown: "report instruments"),
+    Concept("review", "instrument negotiate --review-on", shown: "report instruments"),
+    Concept("expiry", "instrument negotiate --expires", shown: "report instruments"),
     Concept("adopted, with or without signature", "instrument adopt"),
-    Concept("initialled", "instrument initial"),
+    Concept("who adopted it", "instrument adopt --by"),
+    Concept("at which conference it was adopted", "instrument adopt --conference"),
+    Concept("initialled, and by whom", "instrument initial --signatory"),
     Concept("entry into force", "instrument enter-into-force", shown: "list instruments --on"),
-    Concept("who keeps originals", "instrument deposit"),
-    Concept("registration, and its number", "instrument register"),
+    Concept("who keeps originals", "instrument deposit --with"),
+    Concept("how many of them, in which languages", "instrument deposit --language-version"),
+    Concept("registration: with whom", "instrument register --with"),
+    Concept("registration: its number", "instrument register --number"),
     Concept("what it implements", "instrument negotiate --implements", shown: "lineage"),
     Concept("amended by another", "instrument amend", shown: "lineage"),
     Concept("revised by another", "instrument revise", shown: "lineage"),
     Concept("superseded by another", "instrument supersede", shown: "lineage"),
-    Concept("extended", "instrument extend", shown: "lineage"),
+    Concept("extended by another", "instrument extend --by", shown: "lineage"),
+    Concept("extended until a day", "instrument extend --expires", shown: "report instruments"),
     Concept("suspended", "instrument suspend", shown: "show --on"),
     Concept("resumed", "instrument resume", shown: "show --on"),
-    Concept("terminated", "instrument terminate", shown: "show --on"),
+    Concept("terminated, and why", "instrument terminate --reason", shown: "show --on"),
     Concept("expired", "instrument expire", shown: "show --on"),
   ]
 
   private static let consent = [
     Concept("signed by a party", "instrument sign --party", shown: "list parties"),
-    Concept("signed by several at once", "instrument sign --signature", shown: "list parties"),
+    Concept("signed by several at once", "instrument sign --party vn,la", shown: "list acts"),
+    Concept("signed by several, and who signed for each", "instrument sign --signature", shown: "list parties"),
+    Concept("in which capacity a person signs", "instrument sign --capacity"),
+    Concept("where it is signed", "instrument sign --place"),
     Concept("signed by parties that nobody names", "instrument sign --unnamed"),
     Concept("signed in one language version", "instrument sign --language-version"),
     Concept("definitive signature", "instrument sign --definitive", shown: "show --on"),
@@ -67,19 +90,25 @@ struct Concept {
     Concept("accession", "instrument accede", shown: "show --on"),
     Concept("succession of a state", "instrument succeed", shown: "show --on"),
     Concept("whom it succeeded", "instrument succeed --predecessor", shown: "show"),
+    Concept("succession to a signature alone", "instrument succeed --to-signature"),
     Concept("formal confirmation", "instrument confirm", shown: "show --on"),
     Concept("procedures completed", "instrument notify-completion", shown: "show --on"),
     Concept("the day of an act", "instrument ratify --occurred"),
-    Concept("the day of its effect", "instrument ratify --effective", shown: "show --on"),
+    Concept("entry into force for a party", "instrument ratify --effective", shown: "list acts"),
+    Concept("one act of several parties", "instrument ratify --party vn,la", shown: "list acts"),
     Concept("effect some time after the act", "instrument negotiate --effect-after", shown: "show --on"),
     Concept("provisional application by all", "instrument apply-provisionally", shown: "show --on"),
     Concept("provisional application by one", "instrument apply-provisionally --party", shown: "show --on"),
     Concept("its end", "instrument end-provisional-application", shown: "show --on"),
-    Concept("reservation", "instrument declare"),
-    Concept("declaration", "instrument declare --kind"),
-    Concept("objection", "instrument object"),
+    Concept("reservation", "instrument declare --kind reservation", shown: "list acts"),
+    Concept("declaration", "instrument declare --kind declaration", shown: "list acts"),
+    Concept("the provisions that it is about", "instrument declare --provisions"),
+    Concept("objection", "instrument object", shown: "list acts"),
+    Concept("objection that keeps it from being in force", "instrument object --precludes-force"),
     Concept("withdrawal of any of these", "instrument withdraw-declaration"),
+    Concept("withdrawal in part", "instrument withdraw-declaration --partly"),
     Concept("territorial application", "instrument apply-to"),
+    Concept("territories to which it does not apply", "instrument apply-to --excluded"),
     Concept("withdrawal", "instrument withdraw", shown: "show --on"),
     Concept("denunciation", "instrument denounce", shown: "show --on"),
     Concept("suspended for one party", "instrument suspend --party", shown: "show --on"),

@@ -5,7 +5,9 @@ import Testing
 
 /// Every command, typed as a person types it, and what became of it.
 @Suite struct TranscriptTests {
-  static let names = ["parties", "states", "conferences", "instruments", "consent", "amendments", "refusals"]
+  static let names = [
+    "parties", "states", "conferences", "instruments", "consent", "particulars", "amendments", "refusals",
+  ]
 
   /// The commands of a transcript with what is recorded or said now; comments and empty lines stay.
   private func replay(_ name: String) throws -> (text: String, recorder: CommandRecorder) {

@@ -75,7 +75,7 @@ import Testing
       book.agenda(for: tenth, stage: .preliminary, on: day), .agenda(conference: tenth, stage: .preliminary))
     try expect(book.recordOfDiscussion(of: ninth, on: day), .record(conference: ninth))
     try expect(book.pendingMatters(of: series, by: .age, on: day), .pending(series: series, by: .age))
-    try expect(book.instrumentRegister(of: series, on: day), .instruments(series: series))
+    try expect(book.instrumentRegister(of: InstrumentSelection(series: series), on: day), .instruments(series: series))
     try expect(book.overview(of: series, on: day), .series(series))
     try expect(book.dossier(ofPerson: person, on: day), .person(person))
     try expect(book.dossier(ofOrganization: body, on: day), .organization(body))

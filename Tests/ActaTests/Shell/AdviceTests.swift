@@ -5,7 +5,7 @@ import Testing
 @Suite struct AdviceTests {
   /// What a verb needs beside the thing.
   private static let options = [
-    "sign": "--party la", "ratify": "--party la", "apply-provisionally": "--party la", "amend": "--by other",
+    "sign": "--party la", "ratify": "--party la", "amend": "--by other",
     "revise": "--by other", "supersede": "--by other",
     "extend": "--expires 2030",
     "withdraw": "--party vn", "reschedule": "--due 2030", "carry-forward": "--to labour/1", "reassign": "--owner vn",
@@ -24,14 +24,21 @@ import Testing
     (
       "instrument", "mou", Self.mou,
       [
-        "adopt", "initial", "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend",
+        "adopt", "initial", "sign", "ratify", "enter-into-force", "amend", "revise", "extend",
         "supersede", "terminate",
       ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument initial mou"],
       [
-        "adopt", "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "adopt", "sign", "ratify", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "terminate",
+      ]
+    ),
+    (
+      "instrument", "mou", Self.mou + ["instrument adopt mou"],
+      [
+        "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
         "terminate",
       ]
     ),
@@ -46,14 +53,14 @@ import Testing
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument apply-provisionally mou"],
       [
-        "sign", "ratify", "apply-provisionally", "enter-into-force", "amend", "revise", "extend", "supersede",
+        "sign", "ratify", "enter-into-force", "amend", "revise", "extend", "supersede",
         "withdraw", "terminate", "expire",
       ]
     ),
     (
       "instrument", "mou", Self.mou + ["instrument sign mou --party vn", "instrument enter-into-force mou"],
       [
-        "sign", "ratify", "apply-provisionally", "amend", "revise", "extend", "supersede", "withdraw", "terminate",
+        "sign", "ratify", "amend", "revise", "extend", "supersede", "withdraw", "terminate",
         "expire",
       ]
     ),

@@ -78,6 +78,57 @@ def acts(journal, count):
         journal.add("instrument.signed", "pact", occurred="2025", party=f"body-{number}")
 
 
+def consents(journal, count):
+    """One convention, to which so many bodies accede, each with effect from a later day."""
+    journal.begin(bodies=count)
+    journal.add("instrument.negotiated", "pact", title=text("Pact"), type="convention", participation="multilateral")
+    journal.add("instrument.entered-into-force", "pact", occurred="2020-01-01")
+    for number in range(count):
+        journal.add("instrument.acceded-to", "pact", occurred="2021", parties=[f"body-{number}"], effective="2022")
+
+
+def statements(journal, count):
+    """One convention, to which one party makes so many reservations, every second of them withdrawn."""
+    journal.begin()
+    journal.add("instrument.negotiated", "pact", title=text("Pact"), type="convention", parties=["body-0", "body-1"])
+    for number in range(1, count // 3 * 2 + 1):
+        journal.add(
+            "instrument.statement-made", "pact", occurred="2021", party=f"body-{number % 2}", kind="reservation",
+            text=text(f"Article {number} does not bind us."), number=number)
+        if number % 2 == 0:
+            journal.add("instrument.statement-withdrawn", "pact", occurred="2022", number=number)
+
+
+def collection(journal, count):
+    """So many acts of many instruments: each is negotiated, enters into force, and is ratified by some of a hundred bodies."""
+    journal.begin(bodies=100)
+    acts = 0
+    for pact in range(count):
+        if acts >= count:
+            break
+        journal.add("instrument.negotiated", f"pact-{pact}", title=text(f"Pact {pact}"), type="convention", participation="multilateral")
+        journal.add("instrument.entered-into-force", f"pact-{pact}", occurred="2020-01-01")
+        for number in range(min(9, count - acts)):
+            journal.add("instrument.ratified", f"pact-{pact}", occurred="2021", parties=[f"body-{(pact + 7 * number) % 100}"], effective="2022")
+            acts += 1
+
+
+def references(journal, count):
+    """One body that is called something in so many lists."""
+    journal.begin()
+    for number in range(count):
+        journal.add("reference.added", "body-0", reference=f"list:{number}")
+
+
+def removals(journal, count):
+    """One body that was called something in so many lists, and no longer is, the first of them first."""
+    journal.begin()
+    for number in range(count // 2):
+        journal.add("reference.added", "body-0", reference=f"list:{number}")
+    for number in range(count // 2):
+        journal.add("reference.removed", "body-0", reference=f"list:{number}")
+
+
 def amendments(journal, count):
     """Instruments, each amended by the next."""
     journal.begin()

@@ -13,6 +13,8 @@ public struct InstrumentProvisionallyApplied: StagedEvent, VerbEvent {
     ])
   /// Where the life cycle allows it.
   public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
+  /// All parties together apply what is not in force yet; elsewhere it takes the party that does so alone.
+  public static let advisedStates: [InstrumentStatus] = [.adopted, .signed]
   /// What becomes of it.
   public static let act = "applied provisionally"
 
@@ -34,7 +36,7 @@ public struct InstrumentProvisionallyApplied: StagedEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    guard !parties.isEmpty else { return try instrument.require([.adopted, .signed], to: Self.act) }
+    guard !parties.isEmpty else { return try instrument.require(Self.advisedStates, to: Self.act) }
     try requireDistinct(parties, "parties")
     for party in parties { try instrument.requireMayJoin(party, in: state) }
     try instrument.requireTurn(

@@ -16,10 +16,10 @@ public struct InstrumentSigned: LateStagedEvent, VerbEvent {
         ]),
       Verb.Example(
         "convention-2000",
-        ["signature": "vn", "signature": "la", "subjectTo": "ratification", "occurred": "2000-06-01"]),
+        ["party": "vn,la", "subjectTo": "ratification", "occurred": "2000-06-01"]),
     ],
     remarks: """
-      One party with {party} and {signatories}, or several at once with {signature}; in which capacity a person signs can be said with {capacity}. What the signature does to earlier instruments is recorded together with it, or not at all. Say with {definitive} that the signature expresses the consent to be bound, or with {subjectTo} which act is still to come; where nothing is said, it binds once the instrument is in force, unless another consented by a later act.
+      One party with {party} and {signatories}, or several at once with {party}, or with {signature} where it is said who signed for each; in which capacity a person signs can be said with {capacity}. What the signature does to earlier instruments is recorded together with it, or not at all. Say with {definitive} that the signature expresses the consent to be bound, or with {subjectTo} which act is still to come; where nothing is said, it binds once the instrument is in force, unless another consented by a later act.
       """)
   /// A signature that was given before the end may be recorded after it.
   public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living

@@ -14,7 +14,10 @@ public struct InstrumentStatementMade: NumberedStatement, VerbEvent {
           "occurred": "2001-01-15",
         ])
     ],
-    remarks: "It gets the next number of the instrument, by which it is objected to and withdrawn.", isAdvised: false)
+    remarks: """
+      It gets the next number of the instrument, by which it is objected to and withdrawn. What several parties declare on one \
+      day is a statement of each.
+      """, isAdvised: false)
   /// Where the life cycle allows it.
   public static let allowedStates: [InstrumentStatus] = InstrumentStatus.living
   /// What becomes of it.

@@ -8,7 +8,8 @@ public struct InstrumentWithdrawnFrom: StagedEvent, VerbEvent {
     subject: Field("instrument", "The instrument."),
     examples: [
       Verb.Example("mou-2025", ["party": "molsw-la", "occurred": "2028-05-02", "effective": "2028-11-02"])
-    ])
+    ],
+    remarks: "Several parties that withdrew on one day are as many entries.")
   /// Where the life cycle allows it.
   public static let allowedStates: [InstrumentStatus] = [.signed, .provisionallyApplied, .inForce, .unknown]
   /// What becomes of it.
