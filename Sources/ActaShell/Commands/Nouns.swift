@@ -76,7 +76,12 @@ struct SessionCommand: NounCommand {
 
 struct DecisionCommand: NounCommand {
   static let noun = "decision"
-  static let configuration = CommandConfiguration.noun(noun, "Decisions of a conference.")
+  static let configuration = CommandConfiguration.noun(
+    noun, "Decisions of a conference, or taken between conferences.",
+    discussion: """
+      A decision is adopted, perhaps amended, and then superseded, repealed or fulfilled, in whole or in some of its \
+      numbered parts. Whether it is in effect is never recorded: it follows from its dates and the day of asking.
+      """)
 }
 
 struct FollowUpCommand: NounCommand {
@@ -84,9 +89,9 @@ struct FollowUpCommand: NounCommand {
   static let configuration = CommandConfiguration.noun(
     noun, "Follow-ups: what someone is to do, by when.",
     discussion: """
-      A follow-up is scheduled, perhaps started, and then completed, waived, or carried forward to a later \
-      conference. Whether it is overdue is never recorded: it follows from the date that it is due and the day of \
-      asking.
+      A follow-up is scheduled, perhaps started, continued or postponed, and then completed, waived, or carried forward \
+      to a later conference. What recurs is completed once each time. Whether it is overdue is never recorded: it \
+      follows from the date that it is due and the day of asking.
       """)
 }
 

@@ -24,6 +24,7 @@ struct ListCommand: RunnableCommand {
         acta list instruments --where type=memorandum --columns identifier,title,in_force
         acta list instruments --on 2014
         acta list parties --naming vn-la-labour-agreement-2013 --on 2013-12-31
+        acta list decisions --in-effect --on 2026-06-30
       """)
 
   struct Fields: CommandFields {
@@ -35,6 +36,7 @@ struct ListCommand: RunnableCommand {
     var sort: String?
     var descending = false
     var limit = 1000
+    var inEffect = false
 
     static let places: Set<String> = ["kind"]
 
@@ -59,12 +61,19 @@ struct ListCommand: RunnableCommand {
           """), &sort)
       try visitor.flag(Field("descending", "Sort from the last to the first."), &descending)
       try visitor.required(.limit, &limit)
+      try visitor.flag(
+        Field(
+          "inEffect",
+          "Only decisions in effect, or perhaps in effect, on the day of --on (default: today)."), &inEffect)
     }
 
     func validate() throws {
       try Limits.check(limit)
       if kind != .conferences, filters.asked[.host] != nil || filters.asked[.hostState] != nil {
         throw UsageError("--host and --host-state are for conferences.", hint: "Use --naming for other kinds.")
+      }
+      guard !inEffect || kind == .decisions else {
+        throw UsageError("--in-effect is for decisions.", hint: "For instruments, ask with --on which were in force.")
       }
       guard kind.isComputed else { return }
       guard status == nil, conditions.isEmpty, columns == nil, sort == nil, !descending else {
@@ -103,6 +112,7 @@ struct ListCommand: RunnableCommand {
     let book = try session.book(reading.global)
     var query = try typed.fields.query()
     (query.on, query.languages) = (valid.on, reading.global.language)
+    if typed.fields.inEffect, query.on == nil { query.on = EDTFDate(try session.today(in: book)) }
     query.asOf = try session.moment(reading, in: book)
     let list = try list(query, of: book, in: session)
     let isForPeople = (format ?? session.format).isForPeople
@@ -121,7 +131,10 @@ struct ListCommand: RunnableCommand {
       guard case .question(.undated(let kind)) = error else { throw error }
       throw UsageError(
         "When \(kind.words) held is not asked with --on.",
-        hint: "It is asked of organizations, offices, instruments and parties; of the record itself with --as-of.")
+        hint: """
+          It is asked of states, territories, organizations, offices, instruments, parties and decisions; of the record \
+          itself with --as-of.
+          """)
     }
   }
 }

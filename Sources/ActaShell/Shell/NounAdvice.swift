@@ -52,6 +52,7 @@ struct LifeCycle {
     LifeCycle("conference", .conference, ConferenceStatus.self),
     LifeCycle("instrument", .instrument, InstrumentStatus.self),
     LifeCycle("followup", .followUp, FollowUpStatus.self),
+    LifeCycle("decision", .decision, DecisionStatus.self),
     LifeCycle("record", .record, RecordStatus.self),
   ]
 

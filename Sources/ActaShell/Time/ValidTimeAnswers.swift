@@ -45,11 +45,15 @@ struct ValidTimeAnswers {
     case let office as Office: return [held(office)]
     case let person as Person: return reader.all(Office.self, naming: person.key).map { held($0, about: $0.identifier) }
     case let instrument as Instrument: return of(instrument)
+    case let decision as Decision: return of(decision)
     default:
       throw UsageError(
         "What held of \(entity.kind.withArticle) on a day is not in the record.",
         hint:
-          "--on asks about states, territories, organizations, persons, offices and instruments; --as-of about the record itself."
+          """
+          --on asks about states, territories, organizations, persons, offices, instruments and decisions; --as-of about the \
+          record itself.
+          """
       )
     }
   }
@@ -109,6 +113,25 @@ struct ValidTimeAnswers {
           question: "was party", about: titles.state.any(party.party)?.identifier ?? party.party,
           certainty: party.certainty, word: party.answer, remark: remark.joined(separator: "; "))
       }
+  }
+
+  private func of(_ decision: Decision) -> [Answer] {
+    let standing = reading.standing(of: decision, on: days)
+    var answers = [
+      Answer(
+        question: "was in effect", certainty: standing.certainty, remark: standing.rawValue.replacing("-", with: " "))
+    ]
+    let ended = reading.endedParts(of: decision, on: days)
+    answers += decision.parts.compactMap { part in
+      ended[part.number].map {
+        Answer(question: "part \(part.number) was in effect", certainty: .no, remark: $0.rawValue)
+      }
+    }
+    let texts = reading.texts(of: decision, on: days).map { titles.text($0) }
+    guard decision.changes.contains(where: { $0.formerText != nil }) else { return answers }
+    return answers + [
+      Answer(question: "said", certainty: texts.count == 1 ? .yes : .maybe, remark: texts.joined(separator: " or "))
+    ]
   }
 
   /// The answers as lines under a heading.

@@ -13,7 +13,6 @@ extension Session: ConferencePart {}
 extension Delegation: ConferencePart {}
 extension AgendaItem: ConferencePart {}
 extension Speech: ConferencePart {}
-extension Decision: ConferencePart {}
 extension ConferenceRecord: ConferencePart {}
 
 extension ConferencePart {

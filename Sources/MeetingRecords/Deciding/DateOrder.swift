@@ -4,17 +4,21 @@ public enum DatedAct: Sendable, Hashable {
   case negotiated, initialled, signed, provisionallyApplied, enteredIntoForce
   /// The beginning of a state, territory or body.
   case established
+  /// The adoption of a decision, and when it took effect.
+  case decided, tookEffect
   /// The day on which an instrument is to expire.
   case expires
   /// The end of an instrument, which is its status then.
   case ended(InstrumentStatus)
   /// The end of a state, territory or body, which is its status then.
   case ceased(ExistenceStatus)
+  /// The end of a decision, which is its status then.
+  case decisionEnded(DecisionStatus)
 
   /// Whether it is an end.
   var isEnd: Bool {
     switch self {
-    case .expires, .ended, .ceased: true
+    case .expires, .ended, .ceased, .decisionEnded: true
     default: false
     }
   }
@@ -28,10 +32,13 @@ public enum DatedAct: Sendable, Hashable {
     case .provisionallyApplied: "was applied provisionally"
     case .enteredIntoForce: "entered into force"
     case .established: "was established"
+    case .decided: "was adopted"
+    case .tookEffect: "took effect"
     case .expires: "expires"
     case .ended(.expired): "expired"
     case .ended(let status): "was \(status.rawValue)"
     case .ceased(let status): "was \(status.words)"
+    case .decisionEnded(let status): "was \(status.rawValue)"
     }
   }
 }
@@ -89,7 +96,7 @@ extension [DatedStage] {
 
 extension EntityKinds {
   /// The kinds of what is ordered in time.
-  static let orderedInTime: EntityKinds = [.instrument, .succeeding]
+  static let orderedInTime: EntityKinds = [.instrument, .decision, .succeeding]
 }
 
 extension Instrument: OrderedInTime {
@@ -131,6 +138,16 @@ extension SucceedingEntity {
   /// An end before its establishment.
   public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
     [DatedStage(.established, established), DatedStage(.ceased(status), ended)].disorders(in: seasons)
+  }
+}
+
+extension Decision: OrderedInTime {
+  /// An end before its adoption, or a last day before it takes effect. That it takes effect before it is adopted may be meant, and
+  /// it may be repealed before it takes effect.
+  public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
+    let last = DatedStage(.expires, particulars.expires)
+    return [DatedStage(.decided, on), last, DatedStage(.decisionEnded(status), ended)].disorders(in: seasons)
+      + [DatedStage(.tookEffect, particulars.effective), last].disorders(in: seasons)
   }
 }
 

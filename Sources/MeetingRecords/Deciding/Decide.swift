@@ -163,7 +163,7 @@ func requireNotAdopted<S: RecordsReading>(
 }
 
 private func conferenceKey(_ entity: any Entity) -> Identifier? {
-  (entity as? any ConferencePart)?.conference ?? (entity as? Conference)?.key
+  (entity as? any ConferencePart)?.conference ?? (entity as? Decision)?.conference ?? (entity as? Conference)?.key
 }
 
 /// The subject as the entry alone would leave it.

@@ -12,6 +12,8 @@ public enum RecordsLimits {
   public static let referenceSchemeCharacters = 40
   /// The greatest number of a statement on an instrument.
   public static let greatestStatementNumber = 1_000_000
+  /// How many characters the number of a part of a decision has at most.
+  public static let decisionPartNumberCharacters = 20
   /// How many characters the value of a reference has at most, in Unicode scalars.
   public static let referenceValueCharacters = 200
 }

@@ -53,7 +53,7 @@ extension SuccessionReading where Records: RecordsListing {
   private func owed(by kin: [Identifier], _ day: CalendarDay?) -> [Engagement] {
     naming(FollowUp.self, kin).filter(\.isPending).flatMap { followUp in
       let asked = records.entries(touching: followUp.key).first?.stamp.occurred
-      return unique(followUp.owners.map(key)).filter(kin.contains).map { owner in
+      return unique((followUp.owners + followUp.supporting).map(key)).filter(kin.contains).map { owner in
         Engagement(
           part: .owes, thing: followUp.key, named: owner,
           responsible: responsible(for: owner, areas: followUp.areas, since: asked, on: day))

@@ -22,6 +22,7 @@ extension Vocabulary {
     AgendaItemProposed.self, AgendaItemMoved.self, AgendaItemMerged.self, AgendaItemReworded.self,
     AgendaItemDeferred.self, AgendaItemWithdrawn.self, AgendaCirculated.self, AgendaAdopted.self,
     SpeechDelivered.self, TranslationAdded.self, DecisionAdopted.self,
+    DecisionAmended.self, DecisionSuperseded.self, DecisionRepealed.self, DecisionFulfilled.self,
     RecordDrafted.self, RecordCirculated.self, RecordCorrected.self, RecordAdopted.self, CorrigendumIssued.self,
     InstrumentNegotiated.self, InstrumentAdopted.self, InstrumentInitialled.self, InstrumentSigned.self,
     InstrumentRatified.self, InstrumentAccepted.self, InstrumentApproved.self, InstrumentAccededTo.self,
@@ -35,6 +36,9 @@ extension Vocabulary {
     SuccessionNotified.self,
     FollowUpScheduled.self, FollowUpRescheduled.self, FollowUpStarted.self, FollowUpCompleted.self,
     FollowUpWaived.self, FollowUpCarriedForward.self, FollowUpReassigned.self,
+    FollowUpProgressReported.self, FollowUpActionProposed.self, FollowUpContinued.self, FollowUpPostponed.self,
+    FollowUpOccurrenceCompleted.self, FollowUpExtensionRequested.self, FollowUpExtensionGranted.self,
+    FollowUpExtensionRefused.self,
     AchievementReported.self, DocumentAttached.self, CitationAdded.self,
     IdentifierChanged.self, DuplicatesMerged.self, ReferenceAdded.self, ReferenceRemoved.self,
   ]

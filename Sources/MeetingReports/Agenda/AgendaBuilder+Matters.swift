@@ -25,6 +25,7 @@ extension AgendaBuilder {
       grouping: scope.followUps.filter { $0.decision != nil },
       by: { followUp in followUp.decision.map(reader.key) })
     return scope.decisions.filter { decision in
+      guard !reader.hasEnded(decision) else { return false }
       guard let followUps = carryingOut[decision.key] else { return decision.due != nil || !decision.owners.isEmpty }
       return followUps.contains(where: \.isPending)
     }
@@ -74,7 +75,7 @@ extension AgendaBuilder {
     }
     return AgendaReportItem(
       .heading(.decisionsNotCarriedOut),
-      mandates: unique(open.map { .thing(reader.reference($0.conference)) }),
+      mandates: unique(open.compactMap { ($0.conference ?? $0.body).map { .thing(reader.reference($0)) } }),
       lastAction: lastAction(of: open.map(\.key)), leads: unique(leads), matters: open.map(matter))
   }
 

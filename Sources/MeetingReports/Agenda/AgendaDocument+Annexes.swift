@@ -26,9 +26,9 @@ extension AgendaDocument {
     let times = ReportInline(words: say.labels.count(matter.timesCarriedForward, .time))
     return [
       [say(.annexA, ["number": ReportInline(words: String(number + 1))])],
-      [say.title(of: matter)],
+      say.lines(matter),
       say.owners(matter),
-      [matter.due.map(say.dateWithEDTF) ?? say(.noDueDate)],
+      say.due(matter, say.dateWithEDTF),
       [overdue ?? say(.notApplicable)],
       [say(matter.status.phrase)],
       [matter.timesCarriedForward == 0 ? say(.never) : times],

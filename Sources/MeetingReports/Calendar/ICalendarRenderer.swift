@@ -80,10 +80,10 @@ public struct ICalendarRenderer: Sendable {
   ) {
     writer.component("VTODO") { task in
       stamp(entry, &task)
-      if let days { task.property("DUE", [.init("VALUE", "DATE")], value: days.due) }
+      if let days { due(days, status.isPending ? entry.recurrence : nil, &task) }
       switch status {
-      case .scheduled, .carriedForward: task.property("STATUS", value: "NEEDS-ACTION")
-      case .inProgress: task.property("STATUS", value: "IN-PROCESS")
+      case .scheduled, .carriedForward, .postponed: task.property("STATUS", value: "NEEDS-ACTION")
+      case .inProgress, .ongoing: task.property("STATUS", value: "IN-PROCESS")
       case .waived: task.property("STATUS", value: "CANCELLED")
       case .completed:
         task.property("STATUS", value: "COMPLETED")
@@ -109,6 +109,7 @@ public struct ICalendarRenderer: Sendable {
       event.property("STATUS", value: status == .waived ? "CANCELLED" : days.isExact ? "CONFIRMED" : "TENTATIVE")
       event.property("TRANSP", value: "TRANSPARENT")
       event.property("RELATED-TO", [.init("RELTYPE", "PARENT")], value: ICalendarWriter.escaped(uid(entry.key)))
+      if let recurrence = entry.recurrence, status.isPending { rule(recurrence, from: days, &event) }
       content(entry, &event)
     }
   }

@@ -38,10 +38,27 @@ public struct ReportCalendarEntry: Sendable, Hashable {
   public var parents: [Identifier] = []
   /// The keys of the meetings that it prepares.
   public var prepares: [Identifier] = []
+  /// Of what is due again and again, how.
+  public var recurrence: Recurrence?
   /// Where documents about it are found.
   public var links: [String] = []
   /// How its entries in the journal came about.
   public var history: History
+
+  /// How something recurs.
+  public struct Recurrence: Sendable, Hashable {
+    /// How long after one time comes the next.
+    public var every: Period
+    /// The last day on which it can be due.
+    public var until: EDTFDate?
+    /// The day of the month from which it counts, where that is another than the day on which it is due.
+    public var day: Int?
+
+    /// A recurrence from its parts.
+    public init(every: Period, until: EDTFDate?, day: Int? = nil) {
+      (self.every, self.until, self.day) = (every, until, day)
+    }
+  }
 
   /// What the journal says of how something came about.
   public struct History: Sendable, Hashable {

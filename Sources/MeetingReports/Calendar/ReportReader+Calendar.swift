@@ -25,7 +25,10 @@ extension ReportReader {
     entry.formerDate = formerDate(of: followUp.key, now: followUp.due)
     entry.details = text(followUp.details)
     entry.ended = followUp.ended
-    entry.bodies = followUp.owners.map(reference)
+    entry.bodies = (followUp.owners + followUp.supporting).map(reference)
+    entry.recurrence = followUp.every.map { every in
+      .init(every: every, until: followUp.recursUntil, day: followUp.recursFrom?.latest(in: basis.seasons).day?.day)
+    }
     entry.areas = followUp.areas.map(reference)
     entry.parents = followUp.conference.map { [key($0)] } ?? []
     entry.prepares = followUp.forConference.map { [key($0)] } ?? []
@@ -64,7 +67,8 @@ extension ReportReader {
     case is ConferencePostponed, is ConferenceRelocated, is ConferenceConvened, is ConferenceCancelled: 1
     case is ConferenceOpened: 1
     case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1
-    case is FollowUpStarted, is FollowUpCompleted: 1
+    case is FollowUpStarted, is FollowUpCompleted, is FollowUpContinued, is FollowUpPostponed: 1
+    case is FollowUpOccurrenceCompleted, is FollowUpExtensionGranted: 1
     default: 0
     }
   }
@@ -80,6 +84,9 @@ extension Entry {
     case let event as FollowUpScheduled: event.due
     case let event as FollowUpRescheduled: event.due
     case let event as FollowUpCarriedForward: event.due
+    case let event as FollowUpPostponed: event.due
+    case let event as FollowUpExtensionGranted: event.due
+    case let event as FollowUpOccurrenceCompleted: event.due
     default: nil
     }
   }

@@ -21,8 +21,10 @@ struct SeriesScope<Records: RecordsListing> {
     let belonging = SeriesInstruments(series, around: conference, in: reader.succession)
     let (conferences, bodies) = (belonging.conferences, belonging.bodies)
     func stand(_ body: Identifier) -> Bool { bodies.contains(reader.key(body)) }
-    let decisions = records.all(Decision.self, namingAny: conferences).filter { decision in
-      conferences.contains(reader.key(decision.conference))
+    let deciding = series.map { conferences.union([$0.key]) } ?? conferences
+    let decisions = records.all(Decision.self, namingAny: deciding).filter { decision in
+      guard let conference = decision.conference else { return decision.body.map { reader.key($0) } == series?.key }
+      return conferences.contains(reader.key(conference))
     }
     let anchors = conferences.union(belonging.instruments.map(\.key)).union(decisions.map(\.key))
     let named = anchors.union(bodies)

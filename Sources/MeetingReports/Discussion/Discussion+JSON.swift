@@ -77,13 +77,6 @@ extension SpeechFacts: ReportRow {
   ]
 }
 
-extension DecisionFacts {
-  static let members: [ReportMember<DecisionFacts>] = [
-    .required("decision", \.decision), .optional("number", \.number), .optional("title", \.title),
-    .optional("text", \.text), .list("owners", \.owners), .optional("due", \.due),
-  ]
-}
-
 extension SignatureFacts: ReportRow {
   static let members: [ReportMember<SignatureFacts>] = [
     .required("party", \.party), .list("persons", \.persons), .optional("on", \.on), .optional("place", \.place),

@@ -150,22 +150,6 @@ public struct SpeechFacts: Sendable, Hashable {
   public var isInvited: Bool
 }
 
-/// A decision.
-public struct DecisionFacts: Sendable, Hashable {
-  /// The decision.
-  public var decision: ReportReference
-  /// Its number.
-  public var number: String?
-  /// Its title.
-  public var title: TextEntry?
-  /// What was decided.
-  public var text: TextEntry?
-  /// Who is to carry it out, as today.
-  public var owners: [ResponsibleParty]
-  /// By when.
-  public var due: EDTFDate?
-}
-
 /// A signature of a party.
 public struct SignatureFacts: Sendable, Hashable {
   /// The party.

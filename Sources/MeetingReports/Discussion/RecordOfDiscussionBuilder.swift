@@ -121,16 +121,4 @@ extension ReportReader {
       language: speech.language,
       isInvited: speech.invited)
   }
-
-  func facts(_ decision: Decision) -> DecisionFacts {
-    let day = decision.on ?? dates(of: decision.conference)
-    return DecisionFacts(
-      decision: reference(decision.key), number: decision.number, title: text(decision.title),
-      text: text(decision.text),
-      owners: decision.owners.map { responsible($0, areas: decision.areas, since: decision.on, named: day) },
-      due: decision.due)
-  }
-
-  /// When a conference is or was held.
-  func dates(of conference: Identifier) -> EDTFDate? { records.get(Conference.self, conference)?.dates }
 }

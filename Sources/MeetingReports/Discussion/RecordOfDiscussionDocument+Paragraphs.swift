@@ -15,7 +15,7 @@ extension RecordOfDiscussionDocument {
         ])
     case .words(let entry): say.text(entry)
     case .spoke(let speech, let summary, let annex): spoke(speech, summary, annex)
-    case .decided(let decision): decided(decision)
+    case .decided(let decision): say.decision(decision)
     case .achieved(let achievement): say.achievement(achievement)
     case .signed(let instrument, let signatures): signed(instrument, signatures)
     case .next(let note): say.next(note)
@@ -45,21 +45,6 @@ extension RecordOfDiscussionDocument {
     var sentences = [say(speech.kind.phrase, ["speaker": say.speaker(speech)])]
     if let summary { sentences.append(say.text(summary)) }
     if let annex { sentences.append(say(.seeStatement, ["number": ReportInline(words: String(annex))])) }
-    return .joined(sentences, " ")
-  }
-
-  /// “**Decision 3** (vn-la-labour/9/decision-1): **what was decided**”.
-  private func decided(_ facts: DecisionFacts) -> ReportInline {
-    let number = facts.number.map { ReportInline(words: " ") + ReportInline(recorded: $0) } ?? ReportInline()
-    let code = ReportInline(code: facts.decision.identifier.description)
-    let marker = say(.decisionMarker, ["decision": say.strong(.decision) + number.emphasized, "identifier": code])
-    let texts = [facts.title, facts.text].compactMap(\.self).map { say.text($0).emphasized }
-    var sentences = [marker + ReportInline(words: " ") + .joined(texts, say.plain(.clauseSeparator))]
-    if !facts.owners.isEmpty {
-      sentences.append(
-        say(.decisionOwners, ["owners": .joined(facts.owners.map(say.partyThen), say.plain(.listSeparator))]))
-    }
-    if let due = facts.due { sentences.append(say(.decisionDue, ["date": say.date(due)])) }
     return .joined(sentences, " ")
   }
 

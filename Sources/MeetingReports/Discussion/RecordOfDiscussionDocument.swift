@@ -17,7 +17,9 @@ struct RecordOfDiscussionDocument {
     var blocks = [say.title(report.conference, say.title(of: RecordOfDiscussion.declaration)), .facts(facts)]
     for section in report.sections {
       blocks.append(.heading(title(of: section.topic)))
-      blocks += section.paragraphs.map { .clause(marker: "\($0.number).", text(of: $0.statement)) }
+      blocks += section.paragraphs.flatMap { paragraph in
+        [.clause(marker: "\(paragraph.number).", text(of: paragraph.statement))] + parts(of: paragraph.statement)
+      }
     }
     blocks += followUps() + participants() + statements() + corrigenda() + say.sources(report.sources)
     return ReportDocument(language: say.labels.language, blocks: blocks)
@@ -32,6 +34,12 @@ struct RecordOfDiscussionDocument {
       return dated + ReportInline(words: say.plain(.clauseSeparator)) + say.text(note)
     }
     return [ReportFact(say.plain(.record), lines.isEmpty ? [say(standing.status.phrase)] : lines)]
+  }
+
+  /// The numbered parts of a decision, a paragraph each.
+  private func parts(of statement: DiscussionStatement) -> [ReportBlock] {
+    guard case .decided(let decision) = statement else { return [] }
+    return decision.parts.map { .clause(marker: "(\($0.number))", say.part($0)) }
   }
 
   private func title(of topic: DiscussionTopic) -> ReportInline {
@@ -53,8 +61,8 @@ struct RecordOfDiscussionDocument {
     let columns: [ReportPhrase] = [.number, .matter, .owner, .dueColumn, .status]
     let rows = report.followUps.enumerated().map { place, matter in
       [
-        [ReportInline(words: String(place + 1))], [say.title(of: matter)], say.owners(matter),
-        [matter.due.map(say.date) ?? say(.noDueDate)], [say.standing(matter)],
+        [ReportInline(words: String(place + 1))], say.lines(matter), say.owners(matter),
+        say.due(matter), [say.standing(matter)],
       ]
     }
     return [.heading(say(.followUpTitle)), say.table(columns, rows)]

@@ -14,7 +14,7 @@ extension ReportWording {
 
   /// Who is to do it, a line each.
   func owners(_ matter: PendingMatter) -> [ReportInline] {
-    matter.owners.isEmpty ? [self(.ownerNotNamed)] : matter.owners.map(party)
+    (matter.owners.isEmpty ? [self(.ownerNotNamed)] : matter.owners.map(party)) + supporters(matter)
   }
 
   /// When a matter was asked for, and from what that is known where no meeting says it.

@@ -29,7 +29,7 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
     instruments = reader.succession.instruments(of: subject.key, on: reader.basis.on).newestFirst.map { instrument in
       reader.registered(instrument, horizon: horizon)
     }
-    pendingMatters = reader.pendingMatters(followUpsOfKin).filter { concerns($0.owners) }
+    pendingMatters = reader.pendingMatters(followUpsOfKin).filter { concerns($0.owners + $0.details.supporting) }
   }
 
   /// What names the subject.

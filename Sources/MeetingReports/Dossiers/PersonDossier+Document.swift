@@ -62,8 +62,8 @@ extension ReportWording {
     guard !matters.isEmpty else { return [] }
     let rows = matters.enumerated().map { place, matter -> [[ReportInline]] in
       [
-        [ReportInline(words: String(place + 1))], [title(of: matter)], owners(matter),
-        [matter.due.map(date) ?? self(.noDueDate)], [standing(matter)],
+        [ReportInline(words: String(place + 1))], lines(matter), owners(matter),
+        due(matter), [standing(matter)],
       ]
     }
     return [

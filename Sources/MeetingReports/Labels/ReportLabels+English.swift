@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("en")) ?? .undetermined,
     phrases: merged(
       mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
-      overviewPhrases, dossierPhrases),
+      overviewPhrases, dossierPhrases, englishDecisions),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
     names: englishNames,
     languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
@@ -77,7 +77,8 @@ extension ReportLabels {
     let named = Dictionary(fields.map { ($0, $1.prefix(1).uppercased() + $1.dropFirst()) }) { first, _ in first }
     let titles = Dictionary(ReportOfThing.made.map { ($0.declaration.titleName, $0.declaration.title) }) { one, _ in one
     }
-    return ["rotation": "Order of hosts"].merging(titles) { $1 }.merging(named) { first, _ in first }
+    return ["rotation": "Order of hosts"].merging(englishDecisionNames) { $1 }.merging(titles) { $1 }
+      .merging(named) { first, _ in first }
   }()
 
   private static let mastheadPhrases: [ReportPhrase: String] = [

@@ -5,8 +5,10 @@ extension ReportLabels {
   public static let lao = ReportLabels(
     language: (try? LanguageTag("lo")) ?? .undetermined,
     phrases: merged(
-      laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers),
-    headings: laoHeadings, otherTitles: laoOtherTitles, events: laoEvents,
+      laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers,
+      laoDecisions),
+    headings: laoHeadings, otherTitles: laoOtherTitles,
+    events: laoEvents.merging(laoDecisionEvents) { $1 },
     names: [
       "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ", "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
       "report.series": "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", "report.person": "ຂໍ້ມູນບຸກຄົນ", "report.organization": "ຂໍ້ມູນອົງການ",
@@ -15,7 +17,7 @@ extension ReportLabels {
       "type.mission": "ສຳນັກງານຜູ້ຕາງໜ້າ", "type.parliament": "ສະພາ", "type.institute": "ສະຖາບັນ",
       "type.international-organization": "ອົງການສາກົນ", "type.association": "ສະມາຄົມ", "type.company": "ບໍລິສັດ",
       "type.other": "ອື່ນໆ",
-    ],
+    ].merging(laoDecisionNames) { $1 },
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
 

@@ -6,8 +6,9 @@ extension ReportLabels {
     language: (try? LanguageTag("sv")) ?? .undetermined,
     phrases: merged(
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
-      swedishOverview, swedishDossiers),
-    headings: swedishHeadings, otherTitles: swedishOtherTitles, events: swedishEvents,
+      swedishOverview, swedishDossiers, swedishDecisions),
+    headings: swedishHeadings, otherTitles: swedishOtherTitles,
+    events: swedishEvents.merging(swedishDecisionEvents) { $1 },
     names: [
       "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
       "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
@@ -17,7 +18,7 @@ extension ReportLabels {
       "type.mission": "beskickning", "type.parliament": "parlament", "type.institute": "institut",
       "type.international-organization": "internationell organisation", "type.association": "förening",
       "type.company": "företag", "type.other": "annat",
-    ],
+    ].merging(swedishDecisionNames) { $1 },
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
 

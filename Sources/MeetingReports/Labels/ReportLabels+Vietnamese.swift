@@ -6,8 +6,9 @@ extension ReportLabels {
     language: (try? LanguageTag("vi")) ?? .undetermined,
     phrases: merged(
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
-      vietnameseLists, vietnameseOverview, vietnameseDossiers),
-    headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles, events: vietnameseEvents,
+      vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions),
+    headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
+    events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 },
     names: [
       "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
       "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
@@ -17,7 +18,7 @@ extension ReportLabels {
       "type.mission": "Cơ quan đại diện", "type.parliament": "Quốc hội", "type.institute": "Viện",
       "type.international-organization": "Tổ chức quốc tế", "type.association": "Hiệp hội", "type.company": "Công ty",
       "type.other": "Khác",
-    ],
+    ].merging(vietnameseDecisionNames) { $1 },
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
 

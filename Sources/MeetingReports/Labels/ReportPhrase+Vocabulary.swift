@@ -42,6 +42,8 @@ extension FollowUpStatus {
     switch self {
     case .scheduled: .followUpScheduled
     case .inProgress: .followUpInProgress
+    case .ongoing: .followUpOngoing
+    case .postponed: .followUpPostponed
     case .completed: .followUpCompleted
     case .waived: .followUpWaived
     case .carriedForward: .followUpCarriedForward

@@ -42,7 +42,16 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What is said of a matter.
   case due, noDueDate, overdueYes, overdueMaybe, illustration, annexA, annexB, achievement
   /// A state of a follow-up.
-  case followUpScheduled, followUpInProgress, followUpCompleted, followUpWaived, followUpCarriedForward
+  case followUpScheduled, followUpInProgress, followUpOngoing, followUpPostponed, followUpCompleted, followUpWaived
+  /// A state of a follow-up.
+  case followUpCarriedForward
+  /// What is known of how a follow-up goes on.
+  case matterOfPart, matterDeliverable, matterHandedIn, matterProgress, matterProposedAction, matterContinuous,
+    matterUntil
+  /// Who has a part in a follow-up beside its owners.
+  case matterSupporting, matterFocalPerson
+  /// What became of an extension.
+  case extensionRequested, extensionGranted, extensionRefused
   /// The revision of an agenda, and what changed since the one before.
   case revision, firstRevision, revisionSince, changesTitle, noChanges, formerly, noItems, mergedWith, deferredTo
   /// A stage of an agenda.
@@ -87,6 +96,12 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case heldAt, toBeHeldAt, hostedBy, preparedByMeeting, closedOn, closedSomeTime, speakerFor, seeStatement, quotation
   /// What is said in a paragraph of a record of discussion.
   case decision, decisionMarker, decisionOwners, decisionDue, signedBy, signatory
+  /// What is said of a decision in a record of discussion.
+  case decisionVerb, decisionAddressees, decisionAdoption, votesFor, votesAgainst, votesAbstaining, answersUntil
+  /// What is said of a decision in a record of discussion.
+  case decisionInEffectFrom, decisionInEffectUntil, decisionSince, decisionParts, decisionExplanation
+  /// What happened to a decision.
+  case decisionAmended, decisionSuperseded, decisionRepealed, decisionFulfilled
   /// What a speech was for.
   case madeStatement, madeOpeningSpeech, askedQuestion, gaveAnswer, madeClosingSpeech, presentedReport
   /// The part of somebody in a delegation.

@@ -3,7 +3,9 @@ import MeetingRecords
 
 extension PendingMatter: ReportRow {
   static let definition: String? = "matter"
-  static let members: [ReportMember<PendingMatter>] = [
+  static let members: [ReportMember<PendingMatter>] = ownMembers + ReportMember.of(MatterDetails.members, \.details)
+
+  private static let ownMembers: [ReportMember<PendingMatter>] = [
     .required("followUp", \.followUp).column().and("title") { SheetValue.text($0.followUp.name) },
     .list("owners", \.owners).column().and("owners_today") { SheetValue.today($0.owners) },
     .optional("asked", \.asked), .word("askedFrom", \.askedBasis), .optional("due", \.due).column(),

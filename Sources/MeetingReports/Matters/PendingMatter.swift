@@ -28,6 +28,8 @@ public struct PendingMatter: Sendable, Hashable {
   public var mandates: [Mandate]
   /// What happened last.
   public var lastAction: LastAction?
+  /// What else the record says of it.
+  public var details: MatterDetails
 
   /// How old it is on a day.
   func age(on basis: ReportBasis) -> AgeClass {

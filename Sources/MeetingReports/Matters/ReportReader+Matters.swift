@@ -29,7 +29,7 @@ extension ReportReader {
       status: followUp.status,
       timesCarriedForward: followUp.timesCarriedForward, illustration: followUp.illustration,
       areas: followUp.areas.map(reference), mandates: mandates(of: followUp),
-      lastAction: lastAction(of: [followUp.key]))
+      lastAction: lastAction(of: [followUp.key]), details: details(followUp, since: first?.occurred))
   }
 
   /// When a matter was asked for: on the day of the meeting, or else as stated for the matter itself, or when its
@@ -60,6 +60,14 @@ extension ReportReader {
 
   /// Whether what is due at a date is overdue on the day of the report: due before it.
   func overdue(_ due: EDTFDate?) -> Certainty? { due?.isDue(by: basis.on.adding(days: -1), in: basis.seasons) }
+
+  /// Whether a decision asks nothing more of anyone: it certainly ended, or its last day is over.
+  func hasEnded(_ decision: Decision) -> Bool {
+    switch validTime.standing(of: decision, on: AskedDays(basis.on)) {
+    case .expired, .superseded, .repealed, .fulfilled: true
+    default: false
+    }
+  }
 
   /// What asks for a follow-up: its decision and instrument, else its conference, else the entry that scheduled it.
   func mandates(of followUp: FollowUp) -> [Mandate] {

@@ -20,9 +20,9 @@ extension PendingMattersReport {
     let rows = group.numbers.map { number -> [[ReportInline]] in
       let matter = matters[number - 1]
       let cells: [[ReportInline]] = [
-        [ReportInline(words: String(number))], [say.title(of: matter)],
-        group.topic.saysAll(of: matter) ? [] : say.owners(matter),
-        [matter.due.map(say.date) ?? say(.noDueDate)], [say.standing(matter)],
+        [ReportInline(words: String(number))], say.lines(matter),
+        group.topic.saysAll(of: matter) ? say.supporters(matter) : say.owners(matter),
+        say.due(matter), [say.standing(matter)],
         [say.asked(matter)],
         matter.areas.isEmpty || group.topic == .area(matter.areas[0]) && matter.areas.count == 1
           ? [] : [say.list(matter.areas)],

@@ -96,8 +96,8 @@ extension SeriesOverview {
   private func matterTable(_ say: ReportWording) -> ReportBlock {
     let rows = pendingMatters.enumerated().map { place, matter -> [[ReportInline]] in
       [
-        [ReportInline(words: String(place + 1))], [say.title(of: matter)], say.owners(matter),
-        [matter.due.map(say.date) ?? say(.noDueDate)], [say.standing(matter)],
+        [ReportInline(words: String(place + 1))], say.lines(matter), say.owners(matter),
+        say.due(matter), [say.standing(matter)],
       ]
     }
     return say.table([.number, .matter, .owner, .dueColumn, .status], rows)

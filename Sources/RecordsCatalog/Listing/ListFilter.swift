@@ -16,7 +16,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
     case .naming: "Only those that name this anywhere."
     case .series: "Only those of this series."
     case .conference: "Only those of this conference."
-    case .owner: "Only those that this owns."
+    case .owner: "Only those that this owes, or supports."
     case .party: "Only those with this party; of conferences, those whose series has it."
     case .area: "Only those in this area."
     case .state: "Only those of this state; of conferences, those held in it."
@@ -46,7 +46,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
   private var fields: [String] {
     switch self {
     case .naming: []
-    case .owner: ["owners"]
+    case .owner: ["owners", "supporting"]
     case .party: ["parties", "party", "predecessor", "successor"]
     case .area: ["areas"]
     case .host, .hostState: ["hosts"]

@@ -40,7 +40,7 @@ public struct ListQuery: Sendable, Hashable {
   public var isDescending = false
   /// How many rows there are at most.
   public var limit = 1000
-  /// When what is listed must have held in the world, of organizations, offices, instruments and parties only.
+  /// When what is listed must have held in the world, of states, territories, organizations, offices, instruments, parties and decisions only.
   ///
   /// An answer, yes or maybe, comes behind the columns; what certainly did not hold is left out.
   public var on: EDTFDate?
@@ -109,7 +109,7 @@ public enum QuestionError: Error, Sendable, Hashable {
     case .unknownColumn(_, let known): "The columns are: \(known.joined(separator: ", "))."
     case .unknownKind(let word, let known): Self.hint(for: word, among: known)
     case .fixedList: nil
-    case .undated: "It can be asked of organizations, offices, instruments and parties."
+    case .undated: "It can be asked of states, territories, organizations, offices, instruments, parties and decisions."
     case .unboundedDate: "Write a day, month, year or interval: 2025-11-12, 2025-11, 2025, 2024/2025."
     }
   }

@@ -114,6 +114,8 @@ public struct ListedKind: Sendable, Hashable {
     var columns = [Self.references: Self.joined("name", by: "name", of: "entity_reference")]
     if self == .followups {
       columns["owners"] = Self.joined(ListColumns.identifier("owner"), by: "position", of: "follow_up_owner")
+      columns["supporting"] = Self.joined(
+        ListColumns.identifier("supporting"), by: "position", of: "follow_up_supporting")
     }
     return columns
   }
@@ -137,7 +139,7 @@ public struct ListedKind: Sendable, Hashable {
     case .sessions: ["identifier", "title", "status", "opened"]
     case .delegations: ["identifier", "conference", "party"]
     case .speeches: ["identifier", "kind", "speaker", "date", "title"]
-    case .decisions: ["identifier", "number", "title", "date"]
+    case .decisions: ["identifier", "number", "title", "date", "status"]
     case .records: ["identifier", "conference", "status"]
     case .agendaItems: ["identifier", "number", "title", "status"]
     case .instruments: ["identifier", "title", "type", "signed", "status"]

@@ -50,6 +50,9 @@ struct ValidTimeColumn {
         return then.wasInForce(on: days)
       }
       statuses = readings
+    case .decisions:
+      name = "was_in_effect"
+      self.answers = answers(Decision.self) { reading.standing(of: $0, on: days).certainty }
     default: throw .undated(kind)
     }
     switch kind {

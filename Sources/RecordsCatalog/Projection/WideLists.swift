@@ -11,7 +11,9 @@ enum WideLists {
   static let partElements = 16
 
   /// The member of a document that says that lists of the entity stand in parts, and since which event it is so.
-  static let member = "parts"
+  ///
+  /// The sign keeps it apart from every field: a decision has parts, too.
+  static let member = "@parts"
 
   /// The document of an entity without its wide lists, with the number of their parts and the event that made it so.
   static func document(of entity: some Entity, _ lists: ListComparison, since: Int) -> [UInt8] {

@@ -1,3 +1,5 @@
+import MeetingRecords
+
 /// Which revisions a set of views shows.
 enum RevisionScope: Sendable {
   /// Those in force.
@@ -128,7 +130,10 @@ enum CatalogViews {
     ),
     (
       "pending_follow_up",
-      "SELECT * FROM follow_up WHERE status IN ('scheduled', 'in-progress', 'carried-forward')"
+      """
+      SELECT * FROM follow_up WHERE status IN \
+      (\(FollowUpStatus.pending.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
+      """
     ),
   ]
 }

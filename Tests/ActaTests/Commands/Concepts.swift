@@ -26,7 +26,7 @@ struct Concept {
   /// The parts of the field with their concepts, in the order of the page.
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
-    ("References", references),
+    ("Decisions", decisions), ("Follow-ups", followUps), ("References", references),
   ]
 
   private static let instruments = [

@@ -198,6 +198,13 @@ private struct Limit: Sendable {
     "a number in a length of time": Limit(most: Period.greatestNumber) { number in
       try code { _ = try Period("P\(number)D") }
     },
+    "the number of a part of a decision": Limit(most: RecordsLimits.decisionPartNumberCharacters) { count in
+      let desk = try Desk.withJournal("organization register body --name Body --journal Journal")
+      let part =
+        #"{"number":"\#(String(repeating: "1", count: count))","text":[{"language":"en","text":"Go.","origin":"original"}]}"#
+      let outcome = desk.run("decision adopt plan --body body --text Go --part '\(part)' --journal Journal")
+      return outcome.status == .done ? nil : outcome.code
+    },
     "the number of a statement on an instrument": Limit(most: RecordsLimits.greatestStatementNumber) { number in
       let desk = try Desk.withJournal(
         "state register vn --name \"Viet Nam\" --journal Journal",

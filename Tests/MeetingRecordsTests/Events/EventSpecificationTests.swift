@@ -5,7 +5,7 @@ import Testing
 let eventSpecifications =
   registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
   + proceedingsSpecifications + instrumentSpecifications + consentSpecifications + followUpSpecifications
-  + amendmentSpecifications + referenceSpecifications
+  + amendmentSpecifications + referenceSpecifications + decisionSpecifications + followUpProgressSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

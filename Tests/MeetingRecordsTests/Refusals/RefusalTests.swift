@@ -4,7 +4,7 @@ import Testing
 /// Every specification of a refusal.
 let refusalSpecifications =
   generalRefusals + conferenceRefusals + instrumentRefusals + consentRefusals + organizationRefusals + stateRefusals
-  + amendmentRefusals + referenceRefusals
+  + amendmentRefusals + referenceRefusals + decisionRefusals + followUpProgressRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

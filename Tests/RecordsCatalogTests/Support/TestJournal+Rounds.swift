@@ -136,6 +136,8 @@ extension TestJournal {
         $0.conference = conference; $0.text = words; $0.areas = [area]; $0.owners = [host]; $0.due = due
       })
     try followUps(round)
+    try decisions(round, conference)
+    try goings(round, conference)
     try record(
       "\(name)/achievement-1",
       AchievementReported {

@@ -46,11 +46,6 @@ extension SpeechDelivered: ConferencePartEvent {
   public static var partKind: String { "speech" }
 }
 
-extension DecisionAdopted: ConferencePartEvent {
-  /// `CONFERENCE/decision-N`.
-  public static var partKind: String { "decision" }
-}
-
 extension RecordDrafted: ConferencePartEvent {
   /// `CONFERENCE/record-N`; a conference has one record, so `record-1`.
   public static var partKind: String { "record" }

@@ -25,7 +25,7 @@ extension Rejection {
     case .successorSigns: "Record that it notifies its succession."
     case .signatureAfterEnd: "See how it ended."
     case .notAParty(_, _, let parties): "Its parties are \(Self.andList(parties))."
-    case .lineageCycle: "Check which instrument is the later one."
+    case .lineageCycle: "Check which of them is the later one."
     case .successionCycle: "Check which is the successor. Where functions or a state came back later, say when."
     case .hasEnded(_, _, _, let successors):
       successors.isEmpty

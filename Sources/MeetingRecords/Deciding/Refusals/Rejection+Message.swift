@@ -29,7 +29,7 @@ extension Rejection: CustomStringConvertible {
       "“\(predecessor)” signed “\(instrument)”, and “\(party)” is its successor: a successor does not sign again."
     case .signatureAfterEnd(let instrument, let status): "“\(instrument)” is \(status.rawValue); it cannot be signed."
     case .notAParty(let instrument, let party, _): "“\(party)” is not a party to “\(instrument)”."
-    case .lineageCycle(let path): "The instruments would act on one another in a circle: \(Self.path(path))."
+    case .lineageCycle(let path): "They would act on one another in a circle: \(Self.path(path))."
     case .successionCycle(let path): "Each would come after the other: \(Self.path(path))."
     case .hasEnded(let identifier, let status, let date, _):
       "“\(identifier)” was \(status.words)\(date.map { " (\($0))" } ?? ""); it can no longer act."

@@ -14,7 +14,8 @@ public struct FollowUpScheduled: BeginningEvent, VerbEvent {
     ],
     remarks: """
       Under a conference it becomes vn-la-labour/9/followup-1, or the next number; anything else is the identifier \
-      that it is to have.
+      that it is to have. What is due again and again says so with {every}; what is done all the time is {continuous}, \
+      and never due.
       """)
 
   /// What is said of it.
@@ -23,12 +24,20 @@ public struct FollowUpScheduled: BeginningEvent, VerbEvent {
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Refuses an owner or area named twice.
+  /// Refuses an owner or area named twice, a recurrence that cannot be, and a part that the decision does not have.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try requireDistinct(particulars.owners, "owners")
+    try requireDistinct(particulars.owners + particulars.supporting, "owners")
     try requireDistinct(particulars.areas, "areas")
+    try particulars.checkRecurrence()
+    try particulars.checkDecisionPart(in: state)
+  }
+
+  /// The follow-up after the event.
+  public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
+    followUp.particulars = particulars
+    if particulars.every != nil { followUp.recursFrom = particulars.due }
   }
 }
 
@@ -38,7 +47,7 @@ public struct FollowUpRescheduled: StagedEvent, VerbEvent {
   public static let wireName = "acta.follow-up.rescheduled.v1"
   /// The verb with which it is recorded.
   public static let verb = Verb(
-    "followup", "reschedule", synonyms: ["postpone", "extend"], "Give a follow-up another date.",
+    "followup", "reschedule", synonyms: ["extend"], "Give a follow-up another date.",
     subject: .followUp,
     examples: [
       Verb.Example(
@@ -66,7 +75,8 @@ public struct FollowUpRescheduled: StagedEvent, VerbEvent {
 
   /// The follow-up after the event.
   public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
-    followUp.due = due
+    followUp.giveDue(due)
+    if followUp.status == .postponed, due != nil { followUp.status = .scheduled }
     followUp.reason = reason
     followUp.timesRescheduled += 1
   }
@@ -80,8 +90,8 @@ public struct FollowUpStarted: StagedEvent, VerbEvent {
   public static let verb = Verb(
     "followup", "start", synonyms: ["begin"], "Record that work on a follow-up began.", subject: .followUp,
     examples: [Verb.Example("vn-la-labour/9/followup-1", ["occurred": "2026-02"])])
-  /// While it is still to be done.
-  public static let allowedStates: [FollowUpStatus] = [.scheduled, .carriedForward]
+  /// While it is still to be done, and no one works on it.
+  public static let allowedStates: [FollowUpStatus] = [.scheduled, .postponed, .carriedForward]
   /// What becomes of the follow-up.
   public static let act = "started"
 
@@ -98,7 +108,7 @@ public struct FollowUpStarted: StagedEvent, VerbEvent {
 
   /// The follow-up after the event.
   public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
-    followUp.status = .inProgress
+    followUp.status = followUp.continuous ? .ongoing : .inProgress
     followUp.started = stamp.occurred
   }
 }
@@ -121,6 +131,8 @@ public struct FollowUpCompleted: StagedEvent, VerbEvent {
 
   /// What came of it.
   public var outcome: LocalizedText?
+  /// The document that was handed in.
+  public var document: Identifier?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -128,6 +140,7 @@ public struct FollowUpCompleted: StagedEvent, VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional(Field("outcome", "What came of it."), &outcome)
+    try visitor.optionalReference(.document, &document, .to(.document))
   }
 
   /// Refuses an end before the beginning.
@@ -142,6 +155,7 @@ public struct FollowUpCompleted: StagedEvent, VerbEvent {
     followUp.status = .completed
     followUp.ended = stamp.occurred
     followUp.outcome = outcome
+    followUp.document = document ?? followUp.document
   }
 }
 
@@ -225,7 +239,7 @@ public struct FollowUpCarriedForward: StagedEvent, VerbEvent {
   public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
     followUp.status = .carriedForward
     followUp.forConference = to
-    followUp.due = due ?? followUp.due
+    if let due { followUp.giveDue(due) }
     followUp.reason = reason
     followUp.timesCarriedForward += 1
   }
@@ -239,7 +253,7 @@ public struct FollowUpReassigned: StagedEvent, VerbEvent {
   public static let verb = Verb(
     "followup", "reassign", synonyms: ["assign"], "Record that others owe a follow-up.", subject: .followUp,
     examples: [Verb.Example("vn-la-labour/9/followup-1", ["owners": "moha-vn,molsw-la"])],
-    remarks: "The owners named take the place of all those before.")
+    remarks: "Those named take the place of all before: owners, those who support them, and the focal person.")
   /// While it is still to be done.
   public static let allowedStates: [FollowUpStatus] = FollowUpStatus.pending
   /// What becomes of the follow-up.
@@ -249,6 +263,10 @@ public struct FollowUpReassigned: StagedEvent, VerbEvent {
   public var owners: [Identifier] = []
   /// The reason; `nil` where none was given.
   public var reason: LocalizedText?
+  /// Who supports them now.
+  public var supporting: [Identifier] = []
+  /// The person whom to ask about it now.
+  public var focalPerson: Identifier?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -258,23 +276,30 @@ public struct FollowUpReassigned: StagedEvent, VerbEvent {
     try visitor.references(
       Field("owners", word: "owner", isNeeded: true, "Who owes it now."), &owners, .actor(.owner))
     try visitor.optional(.reason, &reason)
+    try visitor.references(Field("supporting", "Who supports them now."), &supporting, .actor(.owner))
+    try visitor.optionalReference(
+      Field("focalPerson", "The person whom to ask about it now."), &focalPerson, .to(.person))
   }
 
   /// Refuses an owner named twice.
   public func check<S: RecordsReading>(
     _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try requireDistinct(owners, "owners")
+    try requireDistinct(owners + supporting, "owners")
   }
 
   /// The follow-up after the event.
   public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {
     followUp.owners = owners
+    followUp.supporting = supporting
+    followUp.focalPerson = focalPerson
     followUp.reason = reason
   }
 }
 
 extension Field {
   /// A follow-up, in the place of the subject.
-  fileprivate static let followUp = Field("followUp", "The follow-up.")
+  static let followUp = Field("followUp", "The follow-up.")
+  /// The document that was handed in.
+  static let document = Field("document", "The document that was handed in.")
 }
