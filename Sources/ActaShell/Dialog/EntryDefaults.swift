@@ -80,12 +80,45 @@ struct EntryDefaults {
   func isPointless(_ field: GrammarArgument) -> Bool {
     // Where it matters, it was asked with the speaker.
     if path == ["speech", "record"] { return field.label == "--invited" }
-    if path == ["followup", "schedule"], field.label == "--conference" { return proposal != nil }
+    if field.label == "--conference", [["followup", "schedule"], ["decision", "adopt"]].contains(path) {
+      return proposal != nil
+    }
+    if path == ["decision", "adopt"] { return isPointlessOfDecision(field.label) }
+    if path == ["followup", "schedule"] { return isPointlessOfFollowUp(field.label) }
     if path == ["instrument", "sign"] {
       return typed.contains("--party") && ["--signature", "--capacity"].contains(field.label)
     }
     let proposing = ["--series", "--ordinal", "--level", "--title", "--preparatory-to", "--aims", "--period"]
     return path == ["conference", "convene"] && proposing.contains(field.label) && proposal != nil
+  }
+
+  /// What follows from how a decision was adopted: votes from a vote, answers from a procedure that awaits some.
+  private func isPointlessOfDecision(_ label: String) -> Bool {
+    let mode = answer(to: "--adopted-by").flatMap(AdoptionMode.init)
+    switch label {
+    case "--body": return proposal != nil || answer(to: "--conference") != nil
+    case "--answers-until": return mode?.awaitsAnswers != true
+    case "--votes-for", "--votes-against", "--abstentions", "--party-for", "--party-against", "--party-abstaining":
+      return mode?.countsVotes != true
+    case "--verb-text": return answer(to: "--verb") != nil
+    case "--number-series": return answer(to: "--number") == nil
+    default: return false
+    }
+  }
+
+  /// What follows from when a follow-up is due, and from which decision it comes.
+  private func isPointlessOfFollowUp(_ label: String) -> Bool {
+    switch label {
+    case "--recurs-until": answer(to: "--every") == nil
+    case "--continuous": answer(to: "--due") != nil || answer(to: "--every") != nil
+    case "--decision-part": answer(to: "--decision") == nil
+    default: false
+    }
+  }
+
+  /// What was answered to a field, as typed.
+  private func answer(to label: String) -> String? {
+    typed.lastIndex(of: label).flatMap { place in typed.indices.contains(place + 1) ? typed[place + 1] : nil }
   }
 
   /// The conference that the command is about, where it is in the record.

@@ -102,10 +102,12 @@ extension ValidTimeReading {
     let wholeEnds = decision.changes.filter { $0.parts.isEmpty && $0.kind != .amended }
     let ends = wholeEnds.compactMap { change in DecisionStanding(change.kind).map { ($0, bounds(of: change)) } }
     var course = Course(DecisionStanding.notYetAdopted)
-    let adoption = adoption(of: decision).before(ends.first?.1, unless: decision.on)
+    let end = ends.first?.1
+    let adoption = adoption(of: decision).before(end)
     if let effect = effect(of: decision, from: adoption) {
-      if !effect.isCertainlyBefore(adoption) { course.turn(.notYetInEffect, adoption.before(effect, unless: nil)) }
-      course.turn(.inEffect, effect)
+      if !effect.isCertainlyBefore(adoption) { course.turn(.notYetInEffect, adoption.before(effect)) }
+      // One that ended before it took effect never did.
+      if end?.isCertainlyBefore(effect) != true { course.turn(.inEffect, effect.before(end)) }
     } else {
       course.turn(.inEffect, adoption)
     }

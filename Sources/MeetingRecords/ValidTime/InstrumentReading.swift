@@ -85,12 +85,12 @@ extension InstrumentReading {
     if !entries.contains(where: { $0.payload is InstrumentEnteredIntoForce }) {
       for entry in signed.isEmpty ? Array(entries.prefix(1)) : signed {
         course.turn(
-          .unknown, reading.bounds(Happening(entry.stamp, in: days)).before(end, unless: entry.stamp.occurred))
+          .unknown, reading.bounds(Happening(entry.stamp, in: days)).before(end))
       }
     }
     for entry in entries {
       let happening = reading.bounds(Happening(entry.stamp, in: days))
-      let before = happening.before(end, unless: entry.stamp.occurred)
+      let before = happening.before(end)
       switch entry.payload {
       case let applied as InstrumentProvisionallyApplied where applied.parties.isEmpty:
         course.turn(.provisional, before)

@@ -29,11 +29,16 @@ extension Instrument {
 }
 
 extension DayBounds {
-  /// The bounds of what has no date of its own, where it certainly came no later than something else.
-  func before(_ end: DayBounds?, unless date: EDTFDate?) -> DayBounds {
-    guard date == nil, let last = end?.latest.day, let own = latest.day, last < own else { return self }
+  /// The bounds of what came no later than an end that nothing follows; as they are where they are certainly later than it.
+  func before(_ end: DayBounds?) -> DayBounds {
+    guard let last = end?.latest.day, let own = latest.day, last < own, (earliest.day ?? last) <= last else {
+      return self
+    }
     return DayBounds(earliest: earliest, latest: .day(last))
   }
+
+  /// The same of what may have come again after the end, where it has a date of its own.
+  func before(_ end: DayBounds?, unless date: EDTFDate?) -> DayBounds { date == nil ? before(end) : self }
 
   /// Whether the last of these days comes before the first of the others.
   func isCertainlyBefore(_ other: DayBounds) -> Bool {

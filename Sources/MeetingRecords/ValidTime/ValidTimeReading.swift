@@ -32,7 +32,7 @@ public struct ValidTimeReading<Records: RecordsReading> {
     if let begun {
       let beginning = bounds(
         Happening(occurred: thing.established, recorded: records.localDays.day(of: begun.stamp)))
-      course.turn(.yes, beginning.before(end, unless: thing.established))
+      course.turn(.yes, beginning.before(end))
     }
     if let end { course.turn(.no, end) }
     if !thing.disorders(in: seasons).isEmpty { return course.isBeforeEverything(days) ? .no : .maybe }
@@ -69,7 +69,7 @@ public struct ValidTimeReading<Records: RecordsReading> {
     for entry in records.entries(touching: territory.key) {
       guard let passed = entry.payload as? TerritoryTransferred else { continue }
       let passing = bounds(Happening(entry.stamp, in: records.localDays))
-      course.turn(succession.key(passed.to), passing.before(end, unless: entry.stamp.occurred))
+      course.turn(succession.key(passed.to), passing.before(end))
     }
     if let end { course.turn(nil, end) }
     return course.standings(on: days)
@@ -82,7 +82,7 @@ public struct ValidTimeReading<Records: RecordsReading> {
     let left = entries.last { $0.payload is OfficeLeft }.map { bounds(Happening($0.stamp, in: records.localDays)) }
     for entry in entries where entry.payload is OfficeAssumed {
       let assumed = bounds(Happening(occurred: office.from, recorded: records.localDays.day(of: entry.stamp)))
-      course.turn(.yes, assumed.before(left, unless: office.from))
+      course.turn(.yes, assumed.before(left))
     }
     if let left { course.turn(.no, left.dayAfter) }
     return course.holds(on: days)
