@@ -13,10 +13,12 @@ extension TextRenderer {
   private func blocks(_ table: ReportTable) -> [String] {
     table.rows.enumerated().flatMap { place, row -> [String] in
       let marker = DisplayWidth.pad(row.first.map { text($0.map(\.inOneLine)) } ?? "", toWidth: 4)
-      let title = row.dropFirst().first.map { ReportInline.joined($0, " ") } ?? ReportInline()
+      let lead = marker + (marker.hasSuffix(" ") ? "" : " ")
+      let title = row.dropFirst().first ?? []
+      let under = String(repeating: " ", count: DisplayWidth.of(lead))
       let facts = zip(table.columns, row).dropFirst(2).filter { !$1.isEmpty }.map { ReportFact($0, $1) }
-      return (place == 0 ? [] : [""]) + hanging(marker + (marker.hasSuffix(" ") ? "" : " "), title, indent: 0)
-        + self.facts(facts, indent: 4)
+      return (place == 0 ? [] : [""]) + hanging(lead, title.first ?? ReportInline(), indent: 0)
+        + title.dropFirst().flatMap { hanging(under, $0, indent: 0) } + self.facts(facts, indent: 4)
     }
   }
 

@@ -46,7 +46,7 @@ public struct ExtensionFacts: Sendable, Hashable {
   public var outcome: ExtensionOutcome
   /// When it was asked for; `nil` while unknown.
   public var requested: EDTFDate?
-  /// By when the follow-up was to be done, as asked.
+  /// By when the follow-up is to be done: as granted, else as asked.
   public var until: EDTFDate?
   /// When it was granted or refused; `nil` while unknown, or not decided.
   public var decided: EDTFDate?
@@ -68,7 +68,7 @@ extension ReportReader {
     details.proposedAction = text(followUp.proposedAction)
     details.latestExtension = followUp.extensions.last.map { extent in
       ExtensionFacts(
-        outcome: extent.outcome, requested: extent.requested, until: extent.until, decided: extent.decided)
+        outcome: extent.outcome, requested: extent.requested, until: extent.due ?? extent.until, decided: extent.decided)
     }
     details.decisionPart = followUp.decisionPart
     return details
