@@ -142,8 +142,9 @@ extension SucceedingEntity {
 }
 
 extension Decision: OrderedInTime {
-  /// An end before its adoption, or a last day before it takes effect. That it takes effect before it is adopted may be meant, and
-  /// it may be repealed before it takes effect.
+  /// An end before its adoption, or a last day before it takes effect.
+  ///
+  /// That it takes effect before it is adopted may be meant, and it may be repealed before it takes effect.
   public func disorders(in seasons: SeasonCalendar = .northern) -> [DateDisorder] {
     let last = DatedStage(.expires, particulars.expires)
     return [DatedStage(.decided, on), last, DatedStage(.decisionEnded(status), ended)].disorders(in: seasons)

@@ -68,7 +68,8 @@ extension ReportReader {
     details.proposedAction = text(followUp.proposedAction)
     details.latestExtension = followUp.extensions.last.map { extent in
       ExtensionFacts(
-        outcome: extent.outcome, requested: extent.requested, until: extent.due ?? extent.until, decided: extent.decided)
+        outcome: extent.outcome, requested: extent.requested, until: extent.due ?? extent.until, decided: extent.decided
+      )
     }
     details.decisionPart = followUp.decisionPart
     return details
