@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Foundation
 import MeetingRecords
 @testable import MeetingReports
@@ -78,6 +79,18 @@ import Testing
       let labels = ReportLabels.best(for: [try LanguageTag(language)])
       #expect(labels.missing == [])
     }
+  }
+
+  @Test func `numbers of decisions and follow-ups stand beside those of the report`() throws {
+    let world = try world()
+    let pending = try PendingMattersReport(basis: world.basis(), from: world.state)
+    let record = try RecordOfDiscussion(
+      conference: Identifier("vn-la-labour/9"), basis: world.basis(), from: world.state)
+    // The parser refuses a member that stands twice in one object.
+    _ = try JSONValue(parsing: pending.json)
+    _ = try JSONValue(parsing: record.json)
+    #expect(String(decoding: pending.json, as: UTF8.self).contains(#""ownNumber":"A-12""#))
+    #expect(String(decoding: record.json, as: UTF8.self).contains(#""decisionNumber":"Dec. 4""#))
   }
 
   @Test func `a decision that was carried out is no longer among those that were not`() throws {

@@ -3,7 +3,7 @@ import MeetingRecords
 
 extension DecisionFacts {
   static let members: [ReportMember<DecisionFacts>] = [
-    .required("decision", \.decision), .optional("number", \.number), .optional("title", \.title),
+    .required("decision", \.decision), .optional("decisionNumber", \.number), .optional("title", \.title),
     .optional("text", \.text), .list("owners", \.owners), .optional("due", \.due), .optionalWord("verb", \.verb),
     .optional("verbText", \.verbText), .list("parts", \.parts), .list("addressees", \.addressees),
     .optional("addresseesText", \.addresseesText), .optionalWord("adoptedBy", \.adoptedBy),

@@ -2,7 +2,7 @@ import MeetingRecords
 
 extension MatterDetails {
   static let members: [ReportMember<MatterDetails>] = [
-    .optional("number", \.number).column(),
+    .optional("ownNumber", \.number).column(),
     .list("supporting", \.supporting).column(), .optional("focalPerson", \.focalPerson).column(),
     .optional("every", \.every).column(), .optional("recursUntil", \.recursUntil).column(),
     .flag("continuous", \.continuous).column(), .optional("timesDone") { $0.timesDone == 0 ? nil : $0.timesDone },

@@ -9,12 +9,16 @@ import Testing
     "revise": "--by other", "supersede": "--by other",
     "extend": "--expires 2030",
     "withdraw": "--party vn", "reschedule": "--due 2030", "carry-forward": "--to labour/1", "reassign": "--owner vn",
+    "report": "--text Half", "propose": "--action Close",
     "correct": "--note Changed", "terminate": "--reason Over", "waive": "--reason Over",
   ]
   private static let mou = [
     "instrument negotiate other --title Other --party vn,la", "instrument negotiate mou --title MoU --party vn,la",
   ]
   private static let followUp = ["followup schedule report --title Report --owner vn"]
+  private static let decisions = [
+    "decision adopt other --body labour --text Other", "decision adopt plan --body labour --text Plan",
+  ]
   private static let record = [
     "conference convene labour/1 --dates 2025-11-12", "conference open labour/1", "conference close labour/1",
     "record draft labour/1",
@@ -66,12 +70,18 @@ import Testing
     ),
     (
       "followup", "report", Self.followUp,
-      ["reschedule", "start", "complete", "waive", "carry-forward", "reassign"]
+      [
+        "reschedule", "start", "complete", "waive", "carry-forward", "reassign", "report", "propose", "continue",
+        "postpone",
+      ]
     ),
     (
       "followup", "report", Self.followUp + ["followup start report"],
-      ["reschedule", "complete", "waive", "carry-forward", "reassign"]
+      [
+        "reschedule", "complete", "waive", "carry-forward", "reassign", "report", "propose", "continue", "postpone",
+      ]
     ),
+    ("decision", "plan", Self.decisions, ["amend", "supersede", "repeal", "fulfil"]),
     ("record", "labour/1", Self.record, ["circulate"]),
     ("record", "labour/1", Self.record + ["record circulate labour/1"], ["circulate", "correct", "adopt"]),
   ])
