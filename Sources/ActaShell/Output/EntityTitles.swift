@@ -4,6 +4,18 @@ import MeetingRecords
 struct EntityTitles {
   let state: any RecordsListing
   let languages: [LanguageTag]
+  /// What was named already by a name that it bears on every day: of very many, each would be read as often as it is named.
+  private let known = KnownNames()
+
+  init(state: any RecordsListing, languages: [LanguageTag]) {
+    self.state = state
+    self.languages = languages
+  }
+
+  /// No more than is shown.
+  private final class KnownNames {
+    var names: [Identifier: String] = [:]
+  }
 
   /// The best text for the reader; empty where there is none.
   func text(_ text: LocalizedText?) -> String { text?.best(for: languages)?.text ?? "" }
@@ -83,8 +95,11 @@ struct EntityTitles {
 
   /// The name with the identifier behind it, by the name of a time where one is given.
   func namedWithIdentifier(_ identifier: Identifier, on date: EDTFDate? = nil) -> String {
+    if let name = known.names[identifier] { return name }
     guard let entity = state.any(identifier) else { return identifier.description }
     let title = title(entity, on: date)
-    return title.isEmpty ? entity.identifier.description : "\(title) (\(entity.identifier))"
+    let name = title.isEmpty ? entity.identifier.description : "\(title) (\(entity.identifier))"
+    if entity.succeeding?.formerNames.isEmpty ?? true { known.names[identifier] = name }
+    return name
   }
 }

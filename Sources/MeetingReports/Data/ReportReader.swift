@@ -52,12 +52,15 @@ struct ReportReader<Records: RecordsListing> {
   func reference(_ identifier: Identifier, on date: EDTFDate?) -> ReportReference {
     let days = date.flatMap { AskedDays($0, in: basis.seasons) } ?? day.map { AskedDays($0) }
     return memory.references.value(for: ReadingMemory.Naming(thing: identifier, days: days)) {
-      readReference(identifier, on: days)
+      guard let entity = records.any(identifier) else { return ReportReference(kind: .journal, identifier: identifier) }
+      return reference(to: entity, on: days)
     }
   }
 
-  private func readReference(_ identifier: Identifier, on days: AskedDays?) -> ReportReference {
-    guard let entity = records.any(identifier) else { return ReportReference(kind: .journal, identifier: identifier) }
+  /// The reference to an entity that was read, by the name it has on the day of the report.
+  func reference(to entity: any Entity) -> ReportReference { reference(to: entity, on: day.map { AskedDays($0) }) }
+
+  private func reference(to entity: any Entity, on days: AskedDays?) -> ReportReference {
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)

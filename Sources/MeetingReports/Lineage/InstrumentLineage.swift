@@ -73,32 +73,42 @@ extension InstrumentLineage {
     of identifier: Identifier, languages: [LanguageTag], from records: some RecordsListing
   ) throws(Rejection) {
     let start = try records.require(Instrument.self, identifier)
-    let found = Self.reached(from: start, in: records)
+    let (found, names) = Self.reached(from: start, in: records)
     // Names are read, for which no day matters.
     let reader = ReportReader(records, languages: languages)
     seasons = reader.basis.seasons
     asked = start.identifier
     nodes = Self.sorted(found, seasons: seasons).map { instrument in
       Node(
-        instrument: reader.reference(instrument.key), type: instrument.type, status: instrument.status,
+        instrument: reader.reference(to: instrument), type: instrument.type, status: instrument.status,
         signed: instrument.signed, inForce: instrument.inForce)
     }
-    edges = Self.edges(among: found, in: records)
+    edges = Self.edges(among: found, names)
   }
 
-  private static func reached(from start: Instrument, in records: some RecordsListing) -> [Instrument] {
+  /// The instruments of the lineage, and of each identifier by which one names another, the present one.
+  ///
+  /// All that is asked of an instrument is asked while it is at hand: of many, the first would have to be read again.
+  private static func reached(
+    from start: Instrument, in records: some RecordsListing
+  ) -> (found: [Instrument], names: [Identifier: Identifier]) {
     var (found, waiting, seen) = ([Instrument](), [start], Set([start.key]))
+    var names: [Identifier: Identifier] = [:]
     while let next = waiting.popLast() {
       found.append(next)
       // What acts on a duplicate that was merged into it is not among what it says itself.
       let others =
-        (next.relations + next.affectedBy).compactMap { records.get(Instrument.self, $0.instrument) }
+        (next.relations + next.affectedBy).compactMap { relation in
+          let other = records.get(Instrument.self, relation.instrument)
+          names[relation.instrument] = other?.identifier
+          return other
+        }
         + records.all(Instrument.self, naming: next.key).filter { other in
           other.relations.contains { records.key(of: $0.instrument) == next.key }
         }
       for other in others where seen.insert(other.key).inserted { waiting.append(other) }
     }
-    return found
+    return (found, names)
   }
 
   private static func sorted(_ instruments: [Instrument], seasons: SeasonCalendar) -> [Instrument] {
@@ -110,11 +120,11 @@ extension InstrumentLineage {
     }
   }
 
-  private static func edges(among instruments: [Instrument], in records: some RecordsListing) -> [Edge] {
+  private static func edges(among instruments: [Instrument], _ names: [Identifier: Identifier]) -> [Edge] {
     let all = instruments.flatMap { later in
-      later.relations.compactMap { relation -> Edge? in
-        records.get(Instrument.self, relation.instrument).map {
-          Edge(kind: relation.kind, later: later.identifier, earlier: $0.identifier, on: relation.on)
+      later.relations.compactMap { relation in
+        names[relation.instrument].map {
+          Edge(kind: relation.kind, later: later.identifier, earlier: $0, on: relation.on)
         }
       }
     }
