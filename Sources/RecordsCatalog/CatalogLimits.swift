@@ -10,6 +10,8 @@ public enum CatalogLimits {
   public static let logBytes = 2 << 20
   /// The answers of each kind that a reader remembers.
   static let rememberedAnswers = 4096
+  /// How many entries a reader keeps of each kind of question, at most.
+  static let rememberedEntries = 1024
   /// How many bytes the rows have at most of the entities that a catalog keeps from one recording to the next.
   static let keptBytes = 8 << 20
   /// The UTF-8 bytes of a search text that count.

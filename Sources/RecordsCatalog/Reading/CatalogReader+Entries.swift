@@ -11,8 +11,10 @@ extension CatalogReader {
 
   /// The entry with the identifier, as recorded.
   public func recordedEntry(_ id: EntryIdentifier) -> Entry? {
-    row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.id = ?", [id.description])
-      .flatMap(recorded)
+    remembered(\.recorded, id) {
+      row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.id = ?", [id.description])
+        .flatMap(recorded)
+    }
   }
 
   /// The entry with the sequence number, as recorded.
@@ -27,9 +29,11 @@ extension CatalogReader {
       SELECT \(Self.entryColumns) FROM event_touch AS t JOIN event AS e ON e.sequence = t.sequence \
       \(Self.standing) WHERE t.key = ? AND t.is_effect = 1 ORDER BY t.sequence
       """
-    return rows(sql, [key.description]).compactMap(standing).filter { entry in
-      entry.effects.contains { $0.target == key }
-    }
+    return remembered(\.touching, key) {
+      rows(sql, [key.description]).compactMap(standing).filter { entry in
+        entry.effects.contains { $0.target == key }
+      }
+    } ?? []
   }
 
   /// The entries after a sequence number that name any of the keys, in order, as they stand.
@@ -39,7 +43,9 @@ extension CatalogReader {
 
   /// The entries that name any of the keys, in order, as they stand, without those that amend others.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
-    entries(mentioning: keys, after: 0, in: "event_reliance").filter { $0.stillRests(on: keys) }
+    remembered(\.resting, keys) {
+      entries(mentioning: keys, after: 0, in: "event_reliance").filter { $0.stillRests(on: keys) }
+    } ?? []
   }
 
   /// The agenda items of a conference that have the number.
@@ -65,8 +71,10 @@ extension CatalogReader {
 
   /// How the entry with the sequence number stands after corrections; absent when it was retracted.
   public func standingEntry(_ sequence: Int) -> Entry? {
-    row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence = ?", [sequence])
-      .flatMap(standing)
+    remembered(\.standing, sequence) {
+      row("SELECT \(Self.entryColumns) FROM event AS e \(Self.standing) WHERE e.sequence = ?", [sequence])
+        .flatMap(standing)
+    }
   }
 
   /// The sequence number of the last entry that was recorded by an instant, in milliseconds since 1970; 0 when none was.

@@ -39,6 +39,18 @@ public final class CatalogReader {
     memory = remembers ? ReaderMemory() : nil
   }
 
+  /// The answer to a question, read once where this reader remembers.
+  func remembered<Asked: Hashable, Value>(
+    _ answers: ReferenceWritableKeyPath<ReaderMemory, ReaderMemory.Answers<Asked, Value>>, _ asked: Asked,
+    _ read: () -> Value?
+  ) -> Value? {
+    guard let memory else { return read() }
+    if let known = memory[keyPath: answers][asked] { return known }
+    let value = read()
+    memory[keyPath: answers].note(value, at: asked)
+    return value
+  }
+
   private func days() -> LocalDays {
     // As ``settings``, but always those of now.
     let sql = """
