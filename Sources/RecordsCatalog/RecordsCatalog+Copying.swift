@@ -10,12 +10,12 @@ extension RecordsCatalog {
     try CatalogError.during("copying the catalog") {
       guard let path else {
         let queue = try DatabaseQueue(configuration: Self.configuration())
-        try writer.backup(to: queue)
+        try reader.backup(to: queue)
         return RecordsCatalog(identity: identity, path: nil, writer: queue)
       }
       try Self.makeFile(path)
       let file = try DatabaseQueue(path: path, configuration: Self.configuration())
-      try writer.backup(to: file)
+      try reader.backup(to: file)
       try file.close()
       return RecordsCatalog(
         identity: identity, path: path, writer: try DatabasePool(path: path, configuration: Self.configuration()))

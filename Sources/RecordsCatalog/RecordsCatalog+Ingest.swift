@@ -25,11 +25,11 @@ extension RecordsCatalog {
   ) throws(CatalogError) -> CatalogPosition {
     try CatalogError.during(Self.ingesting) {
       var remaining = PendingEvents(events)
-      if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
+      if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
       defer { emptyGrownLog() }
       if try !isLoaded {
         try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, begin)
-        if !remaining.hasNext, let position = try writer.read(Self.finishedPosition) { return position }
+        if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
       }
       begin(.rows)
       // What fails leaves nothing kept.
@@ -59,7 +59,7 @@ extension RecordsCatalog {
   }
 
   /// Whether the first load is done.
-  var isLoaded: Bool { get throws { try !isAbsent && writer.read(Self.isIndexed) } }
+  var isLoaded: Bool { get throws { try !isAbsent && reader.read(Self.isIndexed) } }
 
   static let ingesting = "bringing the catalog up to date"
 

@@ -18,7 +18,7 @@ extension RecordsCatalog {
       try checkPlace(path)
       let catalog = RecordsCatalog(identity: identity, path: path, writer: nil)
       guard catalog.isAbsent else {
-        _ = try catalog.writer
+        _ = try catalog.reader
         return catalog
       }
       guard unsafe access(directory.path, W_OK | X_OK) == 0 else {
@@ -47,6 +47,19 @@ extension RecordsCatalog {
         usleep(5000)
       }
     }
+  }
+
+  /// Connections that only read, to a file that holds the whole schema; nil where there is anything to be done first.
+  static func readers(path: String, _ identity: CatalogIdentity) -> ReadingConnections? {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    guard unsafe access(path, R_OK | W_OK) == 0, unsafe access(folder, W_OK | X_OK) == 0,
+      (try? checkPlace(path, movingAside: false)) != nil
+    else { return nil }
+    let connections = ReadingConnections(path: path, configuration())
+    let isFit = try? connections.read { (database: Database) throws -> Bool in
+      try hasMark(database) && isOurs(database, identity)
+    }
+    return isFit == true ? connections : nil
   }
 
   private static func prepared(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
@@ -115,8 +128,12 @@ extension RecordsCatalog {
 
   /// Gives a catalog of an earlier version the mark by which it is known to be Acta's.
   private static func mark(_ writer: any DatabaseWriter) throws {
-    guard try writer.read({ try Int32.fetchOne($0, sql: "PRAGMA application_id") }) != applicationID else { return }
+    guard try !writer.read(hasMark) else { return }
     try writer.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+  }
+
+  private static func hasMark(_ database: Database) throws -> Bool {
+    try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID
   }
 
   static func isOurs(_ database: Database, _ identity: CatalogIdentity) throws -> Bool {

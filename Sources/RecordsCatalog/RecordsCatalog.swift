@@ -11,8 +11,8 @@ public final class RecordsCatalog: Sendable {
   public let identity: CatalogIdentity
   /// The file; absent when the catalog is in memory.
   public let path: String?
-  /// The connections; absent until they are needed, where there was no file.
-  private let connections: Mutex<(any DatabaseWriter)?>
+  /// The connections that were needed so far.
+  private let connections: Mutex<Connections>
   /// The connection that looks at the past, once somebody has asked for it.
   let pastConnection = Mutex<DatabaseQueue?>(nil)
   /// The entities that were read or written last.
@@ -22,26 +22,54 @@ public final class RecordsCatalog: Sendable {
   init(identity: CatalogIdentity, path: String?, writer: (any DatabaseWriter)?) {
     self.identity = identity
     self.path = path
-    connections = Mutex(writer)
+    connections = Mutex(Connections(writing: writer))
+  }
+
+  private struct Connections {
+    /// Those that can write.
+    var writing: (any DatabaseWriter)?
+    /// Those that only read.
+    var reading: ReadingConnections?
+
+    mutating func writers(_ path: String?, _ identity: CatalogIdentity) throws -> any DatabaseWriter {
+      if let writing { return writing }
+      let made = try RecordsCatalog.connections(path: path ?? "", identity)
+      writing = made
+      return made
+    }
+
+    /// The ones to read with: where some only read, those that write need not read as well.
+    mutating func readers(_ path: String?, _ identity: CatalogIdentity) throws -> CatalogReading {
+      if let reading { return .only(reading) }
+      if let writing { return .writing(writing) }
+      if let path, let found = RecordsCatalog.readers(path: path, identity) {
+        reading = found
+        return .only(found)
+      }
+      return try .writing(writers(path, identity))
+    }
   }
 
   /// The connections to the file, which is made where there is none.
   var writer: any DatabaseWriter {
-    get throws {
-      try connections.withLock { connections in
-        if let connections { return connections }
-        let made = try Self.connections(path: path ?? "", identity)
-        connections = made
-        return made
-      }
-    }
+    get throws { try connections.withLock { connections in try connections.writers(path, identity) } }
   }
+
+  /// The connections to read the file with, which is made where there is none, and emptied where it is no such catalog.
+  ///
+  /// As long as nobody writes, there is none that could.
+  var reader: CatalogReading {
+    get throws { try connections.withLock { connections in try connections.readers(path, identity) } }
+  }
+
+  /// Whether there are connections that could write.
+  var isWriting: Bool { connections.withLock { $0.writing != nil } }
 
   /// Lets go of a file that is found damaged, and deletes it, where it is ours; the next who asks makes it again.
   public func discard() throws(CatalogError) {
     guard let path else { return }
     pastConnection.withLock { $0 = nil }
-    connections.withLock { $0 = nil }
+    connections.withLock { $0 = Connections() }
     kept.withLock { $0 = nil }
     try Self.checkPlace(path)
     try Self.delete(path: path)
@@ -51,7 +79,7 @@ public final class RecordsCatalog: Sendable {
   ///
   /// A log that was left alone would be taken for that of any file beside it.
   var isAbsent: Bool {
-    guard let path, connections.withLock({ $0 == nil }) else { return false }
+    guard let path, connections.withLock({ $0.reading == nil && $0.writing == nil }) else { return false }
     return !["", "-wal", "-journal"].contains { FileManager.default.fileExists(atPath: path + $0) }
   }
 
@@ -59,7 +87,7 @@ public final class RecordsCatalog: Sendable {
   public var position: CatalogPosition {
     get throws(CatalogError) {
       try CatalogError.during("asking the catalog how far it is") {
-        try isAbsent ? .start : writer.read(Self.position)
+        try isAbsent ? .start : reader.read(Self.position)
       }
     }
   }

@@ -1,6 +1,6 @@
 import Foundation
 import MeetingRecords
-import RecordsCatalog
+@testable import RecordsCatalog
 import Testing
 
 @Suite struct SharingTests {
@@ -38,6 +38,36 @@ import Testing
       #expect(try again.position == CatalogPosition(sequence: 50, leafHash: journal.events[49].leafHash))
       try again.ingest(journal.events)
       #expect(try again.dump() == journal.catalog().dump())
+    }
+  }
+
+  @Test func `whoever only looks opens nothing that could write, and sees what others write`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      let first = try open(directory)
+      try first.ingest(journal.events.prefix(50))
+      let second = try open(directory)
+      #expect(try second.read { $0.head } == 50)
+      #expect(try second.ingest([]).sequence == 50)
+      try first.ingest(journal.events)
+      #expect(try second.read { $0.head } == journal.events.count)
+      #expect(try second.read(asOf: 50) { $0.head } == 50)
+      #expect(try second.fingerprint() == first.fingerprint())
+      #expect(first.isWriting && !second.isWriting)
+      // What writes from now on is read with what read before.
+      try second.rebuild(journal.events.prefix(20))
+      #expect(second.isWriting)
+      #expect(try second.read { $0.head } == 20 && first.read { $0.head } == 20)
+    }
+  }
+
+  @Test func `a catalog that is not as it must be is not left as it is by looking at it`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try open(directory).ingest(journal.events.prefix(50))
+      let other = try open(directory, "other.example/records")
+      #expect(other.isWriting)
+      #expect(try other.position == .start)
     }
   }
 

@@ -27,7 +27,7 @@ extension RecordsCatalog {
           try load(&remaining, into: database, loading, begin)
         }
       }
-      return try writer.read(Self.position)
+      return try reader.read(Self.position)
     }
   }
 
