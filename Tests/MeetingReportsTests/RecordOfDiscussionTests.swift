@@ -57,6 +57,24 @@ import Testing
     #expect(record.sections.map(\.topic.kind) == ["opening", "general", "results", "signing", "next", "closure"])
   }
 
+  @Test func `what came of an item stands behind what was said and decided`() throws {
+    var world = try world()
+    try world.record(
+      "vn-la-labour/9/item-1", nil,
+      AgendaItemProposed.made {
+        $0.conference = try Identifier("vn-la-labour/9")
+        $0.title = try text("Training")
+      })
+    try world.record(
+      "vn-la-labour/9/item-1", nil,
+      AgendaItemConcluded.made { $0.outcome = try text("The conference took note.\n\nIt thanked the experts.") })
+    let paragraphs = try record(world).sections.flatMap(\.paragraphs)
+    let words = paragraphs.compactMap { paragraph -> String? in
+      if case .words(let text) = paragraph.statement { text.text } else { nil }
+    }
+    #expect(words.suffix(2) == ["The conference took note.", "It thanked the experts."])
+  }
+
   @Test func `a summary of two paragraphs is two paragraphs, and the quotation is annexed`() throws {
     let record = try record(world())
     let opening = try #require(record.sections.first).paragraphs.map(\.statement)

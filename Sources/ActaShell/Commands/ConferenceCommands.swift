@@ -30,7 +30,7 @@ struct ConferenceCommand: NounCommand {
       /// What belongs to a proposal alone; absent where nothing of it was typed.
       var ownProposal: ConferenceProposed? {
         var own = proposal
-        (own.dates, own.place, own.state, own.hosts) = (nil, nil, nil, [])
+        (own.dates, own.place, own.venue, own.mode, own.state, own.hosts) = (nil, nil, nil, nil, nil, [])
         guard own != ConferenceProposed() else { return nil }
         if own.series.isBlank { own.series = typed.subject.parent ?? .blank }
         return own

@@ -15,6 +15,21 @@ public enum AgendaItemStatus: String, WireVocabulary {
   public static let blank = AgendaItemStatus.proposed
 }
 
+/// What a conference is to do with an agenda item.
+public enum ExpectedAction: String, WireVocabulary {
+  /// It is told of it.
+  case information
+  /// It talks about it.
+  case discussion
+  /// It decides on it.
+  case decision
+  /// It adopts what lies before it.
+  case adoption
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = ExpectedAction.information
+}
+
 /// An item on the agenda of a conference.
 public struct AgendaItem: ParticularEntity, StagedEntity {
   /// The kind of thing.
@@ -32,6 +47,8 @@ public struct AgendaItem: ParticularEntity, StagedEntity {
   public var deferredTo: Identifier?
   /// Why it was deferred or withdrawn.
   public var reason: LocalizedText?
+  /// What came of it.
+  public var outcome: LocalizedText?
   /// Wordings it had before, oldest first.
   public var formerTitles: LongList<LocalizedText> = []
 
@@ -46,6 +63,7 @@ public struct AgendaItem: ParticularEntity, StagedEntity {
     try visitor.optionalReference("mergedInto", &mergedInto, .to(.agendaItem))
     try visitor.optionalReference("deferredTo", &deferredTo, .to(.conference))
     try visitor.optional("reason", &reason)
+    try visitor.optional("outcome", &outcome)
     try visitor.list("formerTitles", &formerTitles)
   }
 }
@@ -67,6 +85,14 @@ extension AgendaItem {
     public var proposedBy: Identifier?
     /// Who leads on it.
     public var lead: Identifier?
+    /// Who presents it.
+    public var presenters: [Identifier] = []
+    /// How many minutes it is given.
+    public var minutesAllotted: Int?
+    /// The session that takes it up.
+    public var session: Identifier?
+    /// What the conference is to do with it.
+    public var expectedAction: ExpectedAction?
     /// What it takes up.
     public var considers: [Identifier] = []
     /// Its areas of cooperation.
@@ -88,6 +114,17 @@ extension AgendaItem {
         Field("annotation", "What the annotated agenda says of it."), &annotation)
       try visitor.optionalReference(Field("proposedBy", "Who proposes it."), &proposedBy, .to(.owner))
       try visitor.optionalReference(Field("lead", "Who leads on it."), &lead, .to(.owner))
+      try visitor.references(
+        Field("presenters", word: "presenter", tried: "speaker", "Who presents it."), &presenters, .to(.owner))
+      try visitor.optional(
+        Field(
+          "minutesAllotted", word: "minutes", tried: "time duration", placeholder: "minutes",
+          "How many minutes it is given."),
+        &minutesAllotted)
+      try visitor.optionalReference(Field("session", "The session that takes it up."), &session, .to(.session))
+      try visitor.optional(
+        Field("expectedAction", word: "expected-action", tried: "for action", "What the conference is to do with it."),
+        &expectedAction)
       try visitor.references(
         Field("considers", "What it takes up: documents, instruments, meetings, follow-ups."), &considers, .to(.any))
       try visitor.references(Field("areas", word: "area", "Its areas of cooperation."), &areas, .to(.area))

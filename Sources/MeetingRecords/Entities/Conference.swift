@@ -19,6 +19,19 @@ public enum ConferenceStatus: String, WireVocabulary {
   public static let blank = ConferenceStatus.proposed
 }
 
+/// How those who take part in a conference meet.
+public enum ConferenceMode: String, WireVocabulary {
+  /// In one place.
+  case inPerson = "in-person"
+  /// Each where they are.
+  case remote
+  /// Some in one place, others from where they are.
+  case hybrid
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = ConferenceMode.inPerson
+}
+
 /// The stages in which an agenda reaches the delegations.
 public enum AgendaStage: String, WireVocabulary {
   /// The preliminary list.
@@ -91,6 +104,8 @@ public struct Conference: ParticularEntity, StagedEntity {
   public var closed: EDTFDate?
   /// Why it was postponed, relocated or cancelled.
   public var reason: LocalizedText?
+  /// How many took part, as it was stated.
+  public var statedParticipants: Int?
   /// The conferences that prepare it.
   public var preparedBy: [Identifier] = []
   /// The delegations, in the order recorded.
@@ -114,6 +129,7 @@ public struct Conference: ParticularEntity, StagedEntity {
     try visitor.optional("opened", &opened)
     try visitor.optional("closed", &closed)
     try visitor.optional("reason", &reason)
+    try visitor.optional("statedParticipants", &statedParticipants)
     try visitor.references("preparedBy", &preparedBy, .to(.conference))
     try visitor.references("delegations", &delegations, .to(.delegation))
     try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
@@ -136,20 +152,32 @@ extension Conference {
     public var level: ConferenceLevel?
     /// The title, where it has one of its own.
     public var title: LocalizedText?
+    /// What it is devoted to.
+    public var theme: LocalizedText?
     /// When it is to be held.
     public var dates: EDTFDate?
     /// Where: a city or province.
     public var place: LocalizedText?
+    /// The building or hall.
+    public var venue: LocalizedText?
+    /// How those who take part meet.
+    public var mode: ConferenceMode?
     /// The state where it is to be held.
     public var state: Identifier?
     /// Who hosts it.
     public var hosts: [Identifier] = []
+    /// The languages in which it works; those of the series unless said.
+    public var workingLanguages: [LanguageTag] = []
+    /// The languages into which is interpreted.
+    public var interpretation: [LanguageTag] = []
     /// The conference that it prepares.
     public var preparatoryTo: Identifier?
     /// What it is for.
     public var aims: LocalizedText?
     /// The period that it assesses.
     public var period: EDTFDate?
+    /// The period that it plans.
+    public var plannedPeriod: EDTFDate?
 
     /// A record whose fields are all blank.
     public init() {}
@@ -160,15 +188,27 @@ extension Conference {
       try visitor.optional(Field("ordinal", "Its number in the series."), &ordinal)
       try visitor.optional(Field("level", "The level (default: that of the series)."), &level)
       try visitor.optional(Field("title", "What it is called, where that is more than series and ordinal."), &title)
+      try visitor.optional(Field("theme", "What it is devoted to."), &theme)
       try visitor.optional(Field("dates", "When it meets."), &dates)
       try visitor.optional(Field("place", "The place."), &place)
+      try visitor.optional(.venue, &venue)
+      try visitor.optional(.mode, &mode)
       try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
       try visitor.references(
         Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
+      try visitor.list(
+        Field(
+          "workingLanguages", word: "working-language", tried: "languages",
+          "A language in which it works (default: those of the series)."),
+        &workingLanguages)
+      try visitor.list(
+        Field("interpretation", tried: "interpretation-into", "A language into which is interpreted."),
+        &interpretation)
       try visitor.optionalReference(
         Field("preparatoryTo", "The conference that it prepares."), &preparatoryTo, .to(.conference))
       try visitor.optional(Field("aims", "What it is to achieve."), &aims)
       try visitor.optional(Field("period", "The period of cooperation that it looks at."), &period)
+      try visitor.optional(Field("plannedPeriod", "The period of cooperation that it plans."), &plannedPeriod)
     }
   }
 }
@@ -233,4 +273,11 @@ extension Session {
       try visitor.optional(Field("place", "The place."), &place)
     }
   }
+}
+
+extension Field {
+  /// The building or hall of a conference.
+  static let venue = Field("venue", tried: "hall building", "The building or hall.")
+  /// How those who take part in a conference meet.
+  static let mode = Field("mode", "How those who take part meet.")
 }

@@ -68,6 +68,18 @@ extension ConferenceSeries {
     public var name = LocalizedText.blank
     /// Who meets.
     public var parties: [Identifier] = []
+    /// Who may be present without being a party.
+    public var observers: [Identifier] = []
+    /// Who meets with the parties without being one of them.
+    public var dialoguePartners: [Identifier] = []
+    /// The series that it is part of.
+    public var parentSeries: Identifier?
+    /// What one of its meetings is called: “conference”, “meeting”, “session”.
+    public var meetingTerm: LocalizedText?
+    /// The languages in which its conferences work.
+    public var workingLanguages: [LanguageTag] = []
+    /// What the symbols of its documents begin with.
+    public var symbolStem: String?
     /// The level of its conferences; ministerial unless said.
     public var level: ConferenceLevel?
     /// The usual time from one conference to the next.
@@ -89,6 +101,27 @@ extension ConferenceSeries {
       try visitor.required(Field("name", "The name."), &name)
       try visitor.references(
         Field("parties", word: "party", "Who meets: states or organizations."), &parties, .to(.party))
+      try visitor.references(
+        Field("observers", word: "observer", isPrinted: true, "Who may be present without being a party."), &observers,
+        .to(.party))
+      try visitor.references(
+        Field(
+          "dialoguePartners", word: "dialogue-partner", isPrinted: true,
+          "Who meets with the parties without being one of them."),
+        &dialoguePartners, .to(.party))
+      try visitor.optionalReference(
+        Field("parentSeries", tried: "parent", isPrinted: true, "The series that it is part of."), &parentSeries,
+        .to(.series))
+      try visitor.optional(
+        Field("meetingTerm", "What one of its meetings is called: conference, meeting, session."), &meetingTerm)
+      try visitor.list(
+        Field(
+          "workingLanguages", word: "working-language", tried: "language languages", isPrinted: true,
+          "A language in which its conferences work."),
+        &workingLanguages)
+      try visitor.optional(
+        Field("symbolStem", placeholder: "symbol", isPrinted: true, "What the symbols of its documents begin with."),
+        &symbolStem)
       try visitor.optional(Field("level", "The level of its conferences (default: ministerial)."), &level)
       try visitor.optional(Field("periodicity", "The usual time from one conference to the next."), &periodicity)
       try visitor.optional(Field("since", isPrinted: true, "Since when the parties cooperate or meet."), &since)

@@ -1,3 +1,53 @@
+/// What a document is called.
+public enum DocumentType: String, WireVocabulary {
+  /// A working paper, for the meeting to work from.
+  case workingPaper = "working-paper"
+  /// A paper for information.
+  case informationPaper = "information-paper"
+  /// A paper handed out in the room.
+  case conferenceRoomPaper = "conference-room-paper"
+  /// A paper that commits nobody.
+  case nonPaper = "non-paper"
+  /// A report.
+  case report
+  /// A statement, as it was given in writing.
+  case statement
+  /// What was shown on a screen.
+  case presentation
+  /// An agenda or a programme.
+  case agenda
+  /// Minutes.
+  case minutes
+  /// A list of participants.
+  case listOfParticipants = "list-of-participants"
+  /// A note from one ministry to another, in the third person.
+  case noteVerbale = "note-verbale"
+  /// A letter.
+  case letter
+  /// The text of an instrument.
+  case instrumentText = "instrument-text"
+  /// What was published elsewhere: news, an article, a book.
+  case publication
+  /// Anything else.
+  case other
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = DocumentType.other
+}
+
+/// Who receives a document, as it says of itself.
+public enum DocumentDistribution: String, WireVocabulary {
+  /// Anyone.
+  case general
+  /// Those who take part in the meeting.
+  case limited
+  /// Those who are named.
+  case restricted
+
+  /// What a field of this type holds before a value was given.
+  public static let blank = DocumentDistribution.general
+}
+
 /// A document: a file kept with the journal, or a publication elsewhere.
 public struct Document: ParticularEntity {
   /// The kind of thing.
@@ -23,6 +73,12 @@ extension Document {
   public struct Particulars: FieldRecord {
     /// What it is called.
     public var title = LocalizedText.blank
+    /// The symbol that it bears; its language versions bear the same.
+    public var symbol: String?
+    /// What kind of document it is.
+    public var type: DocumentType?
+    /// The agenda items that it is for.
+    public var agendaItems: [Identifier] = []
     /// What it belongs to.
     public var attachedTo: [Identifier] = []
     /// Who published it.
@@ -37,6 +93,34 @@ extension Document {
     public var translationOf: Identifier?
     /// Whether a person or a machine translated it.
     public var translationOrigin: TextOrigin?
+    /// The language in which it was first written, where this version is in another.
+    public var originalLanguage: LanguageTag?
+    /// The document of which it is another language version, as good as that one.
+    public var versionOf: Identifier?
+    /// The document that it takes the place of, revised.
+    public var revises: Identifier?
+    /// The document that it adds to.
+    public var addendumTo: Identifier?
+    /// The document that it corrects.
+    public var corrigendumTo: Identifier?
+    /// Who submitted it.
+    public var submittedBy: [Identifier] = []
+    /// Who receives it, as it says of itself.
+    public var distribution: DocumentDistribution?
+    /// When it was issued.
+    public var issued: EDTFDate?
+    /// When it was received.
+    public var received: EDTFDate?
+    /// Of a letter, who sent it.
+    public var sender: Identifier?
+    /// Of a letter, to whom it was sent.
+    public var addressees: [Identifier] = []
+    /// Of a letter, the reference that its sender gave it.
+    public var senderReference: String?
+    /// Of a letter, by when a reply is expected.
+    public var replyDue: EDTFDate?
+    /// The letter that it replies to.
+    public var replyTo: Identifier?
     /// The name of the file.
     public var fileName: String?
     /// The media type of the file.
@@ -54,6 +138,13 @@ extension Document {
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.required(Field("title", "What it is called."), &title)
+      try visitor.optional(
+        Field("symbol", placeholder: "symbol", "The symbol that it bears; its language versions bear the same."),
+        &symbol)
+      try visitor.optional(Field("type", tried: "kind", "What kind of document it is."), &type)
+      try visitor.references(
+        Field("agendaItems", word: "item", tried: "agenda item", "The agenda items that it is for."), &agendaItems,
+        .to(.agendaItem))
       try visitor.references(Field("attachedTo", "What it belongs to."), &attachedTo, .to(.any))
       try visitor.optional(Field("publisher", "Who published it."), &publisher)
       try visitor.optional(Field("published", "When it was published."), &published)
@@ -63,6 +154,36 @@ extension Document {
       try visitor.optionalReference(
         Field("translationOf", "The document that it translates."), &translationOf, .to(.document))
       try visitor.optional(Field("translationOrigin", word: "origin", "Who translated it."), &translationOrigin)
+      try visitor.optional(
+        Field("originalLanguage", "The language in which it was first written, where this version is in another."),
+        &originalLanguage)
+      try visitor.optionalReference(
+        Field("versionOf", "The document of which it is another language version, as good as that one."), &versionOf,
+        .to(.document))
+      try visitor.optionalReference(
+        Field("revises", tried: "revision of", "The document that it takes the place of, revised."), &revises,
+        .to(.document))
+      try visitor.optionalReference(Field("addendumTo", "The document that it adds to."), &addendumTo, .to(.document))
+      try visitor.optionalReference(
+        Field("corrigendumTo", "The document that it corrects."), &corrigendumTo, .to(.document))
+      try visitor.references(
+        Field("submittedBy", tried: "author by", "Who submitted it."), &submittedBy, .to(.owner))
+      try visitor.optional(Field("distribution", "Who receives it, as it says of itself."), &distribution)
+      try visitor.optional(Field("issued", "When it was issued."), &issued)
+      try visitor.optional(Field("received", "When it was received."), &received)
+      try visitor.optionalReference(
+        Field("sender", tried: "from", "Who sent it, where it is a letter."), &sender, .to(.owner))
+      try visitor.references(
+        Field("addressees", word: "addressee", tried: "to", "To whom it was sent, where it is a letter."), &addressees,
+        .to(.owner))
+      try visitor.optional(
+        Field(
+          "senderReference", placeholder: "text", "The reference that its sender gave it, where it is a letter."),
+        &senderReference)
+      try visitor.optional(
+        Field("replyDue", "By when a reply is expected, where it is a letter."), &replyDue)
+      try visitor.optionalReference(
+        Field("replyTo", tried: "answers", "The letter that it replies to."), &replyTo, .to(.document))
       try visitor.optional("fileName", &fileName)
       try visitor.optional(
         Field("mediaType", placeholder: "type", "The media type: application/pdf."), &mediaType)

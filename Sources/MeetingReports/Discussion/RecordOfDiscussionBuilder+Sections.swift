@@ -46,6 +46,7 @@ extension RecordOfDiscussionBuilder {
     return paragraphs(reader.text(item.annotation)).map { .words($0) }
       + speeches.filter { isAbout($0.agendaItem) }.flatMap(spoke)
       + decisions.filter { isAbout($0.agendaItem) }.map { .decided(reader.facts($0)) }
+      + paragraphs(reader.text(item.outcome)).map { .words($0) }
   }
 
   private func spoke(_ speech: Speech) -> [DiscussionStatement] {

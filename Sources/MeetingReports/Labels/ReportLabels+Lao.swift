@@ -10,6 +10,8 @@ extension ReportLabels {
     headings: laoHeadings, otherTitles: laoOtherTitles,
     events: laoEvents.merging(laoDecisionEvents) { $1 },
     names: [
+      "observers": "ຜູ້ສັງເກດການ", "dialoguePartners": "ຄູ່ເຈລະຈາ", "parentSeries": "ສ່ວນໜຶ່ງຂອງຊຸດກອງປະຊຸມ",
+      "workingLanguages": "ພາສາທີ່ໃຊ້ໃນກອງປະຊຸມ", "symbolStem": "ສ່ວນຕົ້ນຂອງລະຫັດເອກະສານ",
       "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ", "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
       "report.series": "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", "report.person": "ຂໍ້ມູນບຸກຄົນ", "report.organization": "ຂໍ້ມູນອົງການ",
       "report.state": "ຂໍ້ມູນປະເທດ", "report.territory": "ຂໍ້ມູນດິນແດນ", "formalName": "ຊື່ທາງການ", "code": "ລະຫັດ",
@@ -62,7 +64,8 @@ extension ReportLabels {
   ]
 
   private static let laoEvents: [String: String] = events([
-    "achievement.reported": "ລາຍງານຜົນສຳເລັດ", "agenda-item.deferred": "ເລື່ອນວາລະ",
+    "achievement.reported": "ລາຍງານຜົນສຳເລັດ", "agenda-item.concluded": "ສຳເລັດວາລະ",
+    "agenda-item.deferred": "ເລື່ອນວາລະ",
     "agenda-item.merged": "ລວມວາລະ", "agenda-item.moved": "ຍ້າຍວາລະ", "agenda-item.proposed": "ສະເໜີວາລະ",
     "agenda-item.reworded": "ປ່ຽນຖ້ອຍຄຳຂອງວາລະ", "agenda-item.withdrawn": "ຖອນວາລະ",
     "agenda.adopted": "ຮັບຮອງວາລະກອງປະຊຸມ", "agenda.circulated": "ແຈກຢາຍວາລະກອງປະຊຸມ",

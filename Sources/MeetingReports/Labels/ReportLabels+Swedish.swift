@@ -10,6 +10,8 @@ extension ReportLabels {
     headings: swedishHeadings, otherTitles: swedishOtherTitles,
     events: swedishEvents.merging(swedishDecisionEvents) { $1 },
     names: [
+      "observers": "Observatörer", "dialoguePartners": "Dialogpartner", "parentSeries": "Del av serien",
+      "workingLanguages": "Arbetsspråk", "symbolStem": "Dokumentbeteckningarnas början",
       "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
       "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
       "report.organization": "Organisation",
@@ -69,7 +71,8 @@ extension ReportLabels {
   ]
 
   private static let swedishEvents: [String: String] = events([
-    "achievement.reported": "resultat rapporterat", "agenda-item.deferred": "punkt uppskjuten",
+    "achievement.reported": "resultat rapporterat", "agenda-item.concluded": "punkt avslutad",
+    "agenda-item.deferred": "punkt uppskjuten",
     "agenda-item.merged": "punkt sammanslagen", "agenda-item.moved": "punkt flyttad",
     "agenda-item.proposed": "punkt föreslagen", "agenda-item.reworded": "punkt omformulerad",
     "agenda-item.withdrawn": "punkt återkallad", "agenda.adopted": "dagordning godkänd",

@@ -10,6 +10,8 @@ extension ReportLabels {
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
     events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 },
     names: [
+      "observers": "Quan sát viên", "dialoguePartners": "Đối tác đối thoại", "parentSeries": "Thuộc chuỗi hội nghị",
+      "workingLanguages": "Ngôn ngữ làm việc", "symbolStem": "Phần đầu ký hiệu tài liệu",
       "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
       "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
       "report.person": "Hồ sơ nhân sự", "report.organization": "Hồ sơ cơ quan",
@@ -64,7 +66,8 @@ extension ReportLabels {
   ]
 
   private static let vietnameseEvents: [String: String] = events([
-    "achievement.reported": "báo cáo kết quả", "agenda-item.deferred": "hoãn mục nghị sự",
+    "achievement.reported": "báo cáo kết quả", "agenda-item.concluded": "kết thúc mục nghị sự",
+    "agenda-item.deferred": "hoãn mục nghị sự",
     "agenda-item.merged": "gộp mục nghị sự", "agenda-item.moved": "chuyển vị trí mục nghị sự",
     "agenda-item.proposed": "đề xuất mục nghị sự", "agenda-item.reworded": "sửa lời mục nghị sự",
     "agenda-item.withdrawn": "rút mục nghị sự", "agenda.adopted": "thông qua chương trình nghị sự",

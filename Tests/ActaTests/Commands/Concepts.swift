@@ -26,7 +26,8 @@ struct Concept {
   /// The parts of the field with their concepts, in the order of the page.
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
-    ("Decisions", decisions), ("Follow-ups", followUps), ("References", references),
+    ("Decisions", decisions), ("Follow-ups", followUps), ("Series and conferences", conferences),
+    ("Documents", documents), ("References", references),
   ]
 
   private static let instruments = [
@@ -132,6 +133,50 @@ struct Concept {
     Concept("a government", "organization register --type", shown: "report organization"),
     Concept("a ministry of it", "organization register --parent", shown: "report organization"),
     Concept("the person who signs for it", "instrument sign --signatory", shown: "show"),
+  ]
+
+  private static let conferences = [
+    Concept("who meets", "series establish --party", shown: "report series"),
+    Concept("observers", "series establish --observer", shown: "report series"),
+    Concept("dialogue partners", "series establish --dialogue-partner", shown: "report series"),
+    Concept("the series that it is part of", "series establish --parent-series", shown: "report series"),
+    Concept("what one of its meetings is called", "series establish --meeting-term"),
+    Concept("working languages", "series establish --working-language", shown: "report series"),
+    Concept("what its symbols begin with", "series establish --symbol-stem", shown: "report series"),
+    Concept("theme", "conference propose --theme"),
+    Concept("venue", "conference convene --venue"),
+    Concept("in person, remote or hybrid", "conference convene --mode"),
+    Concept("languages of a conference", "conference propose --working-language"),
+    Concept("interpretation", "conference propose --interpretation"),
+    Concept("period assessed", "conference propose --period", shown: "agenda"),
+    Concept("period planned", "conference propose --planned-period"),
+    Concept("participants as stated", "conference close --stated-participants"),
+    Concept("who presents an agenda item", "agenda-item propose --presenter"),
+    Concept("minutes allotted to it", "agenda-item propose --minutes"),
+    Concept("the session that takes it up", "agenda-item propose --session"),
+    Concept("what is expected of the conference", "agenda-item propose --expected-action"),
+    Concept("what came of it", "agenda-item conclude", shown: "report record"),
+  ]
+
+  private static let documents = [
+    Concept("symbol", "document attach --symbol"),
+    Concept("kind of document", "document attach --type"),
+    Concept("the agenda item that it is for", "document attach --item"),
+    Concept("original language", "document attach --original-language"),
+    Concept("another language version under the symbol", "document attach --version-of"),
+    Concept("translation, by a person or a machine", "document attach --translation-of"),
+    Concept("revision", "document attach --revises"),
+    Concept("addendum", "document attach --addendum-to"),
+    Concept("corrigendum", "document attach --corrigendum-to"),
+    Concept("who submitted it", "document attach --submitted-by"),
+    Concept("distribution", "document attach --distribution"),
+    Concept("issued", "document attach --issued"),
+    Concept("received", "document attach --received"),
+    Concept("letter: sender", "document attach --sender"),
+    Concept("letter: addressee", "document attach --addressee"),
+    Concept("letter: reference of its sender", "document attach --sender-reference"),
+    Concept("letter: reply due", "document attach --reply-due"),
+    Concept("letter: reply given", "document attach --reply-to"),
   ]
 
   private static let references = [

@@ -85,6 +85,13 @@ let agendaSpecifications: [Specification] = [
     #expect(item.reason == "For lack of time.")
   },
   Specification(
+    "what came of an agenda item is recorded",
+    when: that("vn-la-labour/9/item-2", AgendaItemConcluded { $0.outcome = "The conference took note." })
+  ) { (after) throws in
+    let item = try after.the(AgendaItem.self, "vn-la-labour/9/item-2")
+    #expect(item.outcome == "The conference took note.")
+  },
+  Specification(
     "an agenda item is withdrawn", when: that(second, AgendaItemWithdrawn { $0.reason = "Not needed." })
   ) { (after) throws in
     let item = try after.the(AgendaItem.self, second)

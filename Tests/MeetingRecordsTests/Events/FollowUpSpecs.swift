@@ -156,6 +156,49 @@ let followUpSpecifications: [Specification] = [
     #expect(document.byteCount == 4)
   },
   Specification(
+    "a letter is attached with all that is said of it",
+    when: that(
+      "letter-7",
+      DocumentAttached {
+        $0.title = "Dates of the conference"
+        $0.symbol = "VL/10/L.1"
+        $0.type = .letter
+        $0.agendaItems = ["vn-la-labour/9/item-2"]
+        $0.originalLanguage = "vi"
+        $0.versionOf = "news-report"
+        $0.revises = "news-report"
+        $0.addendumTo = "news-report"
+        $0.corrigendumTo = "news-report"
+        $0.submittedBy = ["moha-vn"]
+        $0.distribution = .limited
+        $0.issued = "2025-10-01"
+        $0.received = "2025-10-03"
+        $0.sender = "moha-vn"
+        $0.addressees = ["molsw-la"]
+        $0.senderReference = "1234/BNV-HTQT"
+        $0.replyDue = "2025-10-20"
+        $0.replyTo = "news-report"
+      })
+  ) { (after) throws in
+    let letter = try after.the(Document.self, "letter-7")
+    #expect(letter.symbol == "VL/10/L.1")
+    #expect(letter.type == .letter)
+    #expect(letter.agendaItems == ["vn-la-labour/9/item-2"])
+    #expect(letter.originalLanguage == "vi")
+    #expect(
+      [letter.versionOf, letter.revises, letter.addendumTo, letter.corrigendumTo]
+        == Array(repeating: "news-report", count: 4))
+    #expect(letter.submittedBy == ["moha-vn"])
+    #expect(letter.distribution == .limited)
+    #expect(letter.issued == "2025-10-01")
+    #expect(letter.received == "2025-10-03")
+    #expect(letter.sender == "moha-vn")
+    #expect(letter.addressees == ["molsw-la"])
+    #expect(letter.senderReference == "1234/BNV-HTQT")
+    #expect(letter.replyDue == "2025-10-20")
+    #expect(letter.replyTo == "news-report")
+  },
+  Specification(
     "a citation is added to an entry",
     whenKnowing: { history in
       let entry = try history.entry(ConferenceOpened.self, of: "vn-la-labour/9")

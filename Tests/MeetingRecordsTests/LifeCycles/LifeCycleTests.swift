@@ -191,7 +191,9 @@ private let agendaItemLife = LifeCycle(
   acts: [
     ("move", that(item, AgendaItemMoved { $0.number = "9" }), ["proposed"]), ("merge", merger, ["proposed"]),
     ("reword", that(item, AgendaItemReworded { $0.title = "Matters" }), ["proposed"]),
-    ("defer", deferral, ["proposed", "adopted", "left out"]), ("withdraw", withdrawal, ["proposed"]),
+    ("defer", deferral, ["proposed", "adopted", "left out"]),
+    ("conclude", that(item, AgendaItemConcluded { $0.outcome = "Noted." }), ["proposed", "adopted", "left out"]),
+    ("withdraw", withdrawal, ["proposed"]),
     (
       "stand in its place", World.item(2, "Another second item", tenth).renamed("another-item"),
       ["deferred", "withdrawn", "merged"]

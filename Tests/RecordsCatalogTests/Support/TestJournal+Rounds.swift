@@ -107,6 +107,7 @@ extension TestJournal {
     try record("\(conference)/item-1", AgendaItemMoved { $0.number = "1(a)" })
     try record("\(conference)/item-1", AgendaItemReworded { $0.title = better })
     try record("\(conference)/item-2", AgendaItemMerged { $0.into = first })
+    try record("\(conference)/item-3", AgendaItemConcluded { $0.outcome = better })
     try record("\(conference)/item-3", AgendaItemDeferred { $0.reason = other })
     try record("\(conference)/item-4", AgendaItemWithdrawn { $0.reason = other })
     let (head, digest) = (events.count, try ContentDigest(String(repeating: "ab", count: 32)))

@@ -33,6 +33,8 @@ public struct AgendaItemProposed: BeginningEvent, VerbEvent {
     try conference.requireAgendaOpen(to: "proposed")
     try item.requirePlace(under: particulars.parent, partsBelow: 0, of: conference, in: state)
     try conference.requireFree(particulars.number, besides: nil, in: state)
+    try requireDistinct(particulars.presenters, "presenters")
+    try requirePositive(particulars.minutesAllotted, "minutesAllotted")
   }
 
   /// The conference knows its items.
@@ -218,6 +220,35 @@ public struct AgendaItemDeferred: StagedEvent, VerbEvent {
     item.deferredTo = to
     item.reason = reason
   }
+}
+
+/// A conference was done with an agenda item.
+public struct AgendaItemConcluded: StagedEvent, VerbEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.agenda-item.concluded.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "agenda-item", "conclude", synonyms: ["close", "finish"], "Record what came of an item.", subject: .agendaItem,
+    examples: [Verb.Example("vn-la-labour/9/item-3", ["outcome": "The conference took note of the report"])],
+    remarks: "The minutes say it below the item. Decisions are things of their own: decision adopt.")
+  /// While it is on the agenda.
+  public static let allowedStates: [AgendaItemStatus] = [.proposed, .adopted]
+  /// What becomes of the item.
+  public static let act = "concluded"
+
+  /// What came of it.
+  public var outcome = LocalizedText.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required(Field("outcome", "What came of it."), &outcome)
+  }
+
+  /// The item after the event.
+  public func evolve(_ item: inout AgendaItem, _ stamp: EntryStamp) { item.outcome = outcome }
 }
 
 /// An agenda item was withdrawn.

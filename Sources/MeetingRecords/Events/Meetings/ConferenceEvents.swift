@@ -24,6 +24,10 @@ public struct ConferenceConvened: StagedEvent, VerbEvent {
   public var dates: EDTFDate?
   /// Where it takes place; `nil` while unknown.
   public var place: LocalizedText?
+  /// The building or hall.
+  public var venue: LocalizedText?
+  /// How those who take part meet.
+  public var mode: ConferenceMode?
   /// The state where it is to be held.
   public var state: Identifier?
   /// Who hosts it.
@@ -36,6 +40,8 @@ public struct ConferenceConvened: StagedEvent, VerbEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional(Field("dates", "When it meets."), &dates)
     try visitor.optional(Field("place", "The place."), &place)
+    try visitor.optional(.venue, &venue)
+    try visitor.optional(.mode, &mode)
     try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
     try visitor.references(
       Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
@@ -66,6 +72,8 @@ public struct ConferenceConvened: StagedEvent, VerbEvent {
     conference.convened = stamp.occurred
     conference.dates = dates ?? conference.dates
     conference.place = place ?? conference.place
+    conference.venue = venue ?? conference.venue
+    conference.mode = mode ?? conference.mode
     conference.state = state ?? conference.state
     if !hosts.isEmpty { conference.hosts = hosts }
   }
@@ -130,6 +138,8 @@ public struct ConferenceRelocated: StagedEvent, VerbEvent {
 
   /// Where it is to be held instead.
   public var place: LocalizedText?
+  /// The building or hall there.
+  public var venue: LocalizedText?
   /// The state where it is to be held.
   public var state: Identifier?
   /// Who hosts it.
@@ -143,6 +153,7 @@ public struct ConferenceRelocated: StagedEvent, VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional(Field("place", "The new place."), &place)
+    try visitor.optional(.venue, &venue)
     try visitor.optionalReference(Field("state", "The state in which it meets now."), &state, .to(.state))
     try visitor.references(Field("hosts", word: "host", "Who hosts it now."), &hosts, .actor(.party))
     try visitor.optional(.reason, &reason)
@@ -152,7 +163,7 @@ public struct ConferenceRelocated: StagedEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    guard place != nil || self.state != nil || !hosts.isEmpty else {
+    guard place != nil || venue != nil || self.state != nil || !hosts.isEmpty else {
       throw .missingField("place", event: "A relocation")
     }
     try requireDistinct(hosts, "hosts")
@@ -170,7 +181,9 @@ public struct ConferenceRelocated: StagedEvent, VerbEvent {
 
   /// The conference after the event.
   public func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {
-    conference.place = place
+    // Another hall in the same place leaves the place; another place leaves the hall behind.
+    if venue == nil || place != nil { conference.place = place }
+    conference.venue = venue
     conference.state = state ?? conference.state
     if !hosts.isEmpty { conference.hosts = hosts }
     conference.reason = reason
@@ -230,6 +243,8 @@ public struct ConferenceClosed: StagedEvent, VerbEvent {
 
   /// What was said of it at its end.
   public var remarks: LocalizedText?
+  /// How many took part, as it was stated.
+  public var statedParticipants: Int?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -237,6 +252,10 @@ public struct ConferenceClosed: StagedEvent, VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional(Field("remarks", "Remarks."), &remarks)
+    try visitor.optional(
+      Field(
+        "statedParticipants", tried: "participants", "How many took part, as the conference or its host stated it."),
+      &statedParticipants)
   }
 
   /// Refuses what is not open, and a close before the opening.
@@ -244,12 +263,14 @@ public struct ConferenceClosed: StagedEvent, VerbEvent {
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try circumstances.requireNotBefore(conference.opened, conference.identifier)
+    try requirePositive(statedParticipants, "statedParticipants")
   }
 
   /// The conference after the event.
   public func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {
     conference.status = .closed
     conference.closed = stamp.occurred
+    conference.statedParticipants = statedParticipants ?? conference.statedParticipants
   }
 }
 

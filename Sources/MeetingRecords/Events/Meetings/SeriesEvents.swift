@@ -21,12 +21,17 @@ public struct SeriesEstablished: BeginningEvent, VerbEvent {
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Refuses a party or host named twice.
+  /// Refuses a party, host, observer or partner named twice, and a series that is part of itself.
   public func check<S: RecordsReading>(
     _ series: ConferenceSeries, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try requireDistinct(particulars.parties, "parties")
     try requireDistinct(particulars.rotation, "rotation")
+    try requireDistinct(particulars.observers, "observers")
+    try requireDistinct(particulars.dialoguePartners, "dialoguePartners")
+    try state.requirePlace(of: series.key, under: particulars.parentSeries) {
+      (state.any($0) as? ConferenceSeries)?.parentSeries
+    }
   }
 
   /// The series after the event.
