@@ -22,6 +22,8 @@ struct AppendPlanner {
   let readBefore: (JournalEvent) throws(JournalError) -> JournalEvent?
   /// Reads the last event, which the head names.
   var readLast: () throws(JournalError) -> JournalEvent? = { () throws(JournalError) in nil }
+  /// Finds the events up to the head.
+  var find: any EventFinder = NoEvents()
 
   /// The events that are recorded already for these drafts; nil when none of them is.
   func recorded(_ drafts: [EventDraft]) throws(JournalError) -> [JournalEvent]? {
@@ -72,6 +74,14 @@ struct AppendPlanner {
   func check(_ condition: AppendCondition) throws(JournalError) {
     switch condition {
     case .none: return
+    case .all(let conditions):
+      for condition in conditions { try check(condition) }
+    case .nothingMatching(let query, let sequence):
+      guard let event = try find.lastEvent(query, since: sequence) else { return }
+      throw .queryMatched(event, after: sequence)
+    case .eventCount(let expected, let subject):
+      let count = try find.eventCount(of: subject)
+      if count != expected { throw .otherEventCount(count, of: subject, expected: expected) }
     case .expectedHead(let expected):
       if head.sequence == expected { return }
       throw JournalError(

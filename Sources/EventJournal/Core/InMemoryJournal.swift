@@ -194,7 +194,12 @@ public final class InMemoryJournal: Journal {
         readBefore: { [journal] (event) throws(JournalError) in
           try journal.event(at: SequenceNumber(event.sequence.rawValue - 1))
         },
-        readLast: { [journal] () throws(JournalError) in try journal.event(at: head.sequence) })
+        readLast: { [journal] () throws(JournalError) in try journal.event(at: head.sequence) },
+        find: IndexFinder(
+          head: head, index: journal.eventIndex,
+          read: { [journal] (first) throws(JournalError) in try journal.events(from: first) },
+          select: { [journal] (selection) throws(JournalError) in try journal.events(selection) },
+          refresh: { [journal] (_) throws(JournalError) in _ = try journal.bringUpToDate() }))
       if let recorded = try planner.recorded(drafts) {
         return AppendResult(events: recorded, wasAlreadyPresent: true)
       }

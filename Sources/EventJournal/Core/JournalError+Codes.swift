@@ -31,7 +31,8 @@ extension JournalError.Code {
   public static let repeatedIdentifier = Self(description: "repeated-identifier", kind: .refused)
   /// The identifier is that of another event, or the batch matches what is recorded only in part.
   public static let identifierTaken = Self(description: "identifier-taken", kind: .refused)
-  /// A subject was touched since the sequence number of the condition.
+  /// A subject was touched, or an event that a condition names was recorded, since the sequence number of the condition; or a
+  /// subject has another number of events than expected.
   public static let subjectTouched = Self(description: "subject-touched", kind: .refused)
   /// The journal's last event isn't the expected one.
   public static let unexpectedHead = Self(description: "unexpected-head", kind: .refused)

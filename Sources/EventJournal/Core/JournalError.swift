@@ -107,6 +107,23 @@ extension JournalError {
       hint: "look at what was recorded since and decide again")
   }
 
+  /// Something was decided over a state that is no more: an event that was asked for has been recorded since.
+  static func queryMatched(_ event: JournalEvent, after known: SequenceNumber) -> JournalError {
+    let subject = event.subject.map { " about '\($0)'" } ?? ""
+    return JournalError(
+      .subjectTouched, AppendPlanner.operation,
+      "event \(event.sequence), '\(event.type)'\(subject), was recorded after \(known)",
+      hint: "look at what was recorded since and decide again")
+  }
+
+  /// Something was decided over a state that is no more, or never was: a subject has another number of events.
+  static func otherEventCount(_ count: Int, of subject: String, expected: Int) -> JournalError {
+    JournalError(
+      .subjectTouched, AppendPlanner.operation, "'\(subject)' has \(count) events, not \(expected)",
+      hint: expected == 0
+        ? "use another name, or look at what was recorded" : "look at what was recorded and decide again")
+  }
+
   /// An error of an index that a host supplies; nothing was appended.
   ///
   /// - Parameters:

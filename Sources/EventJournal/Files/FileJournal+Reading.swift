@@ -8,7 +8,12 @@ extension FileJournal {
   ///
   /// O(log segment) to begin; the chain is compared from line to line.
   public func events(from first: SequenceNumber) throws(JournalError) -> EventReader {
-    guard var walk = try walk(from: first) else { return EventReader { () throws(JournalError) in nil } }
+    try events(from: first, upTo: readableHead())
+  }
+
+  /// Reads on from an event to a head.
+  func events(from first: SequenceNumber, upTo head: JournalHead) throws(JournalError) -> EventReader {
+    guard var walk = try walk(from: first, upTo: head) else { return .empty }
     return EventReader { () throws(JournalError) in
       while let event = try walk.next() {
         if event.sequence >= first { return event }
@@ -28,15 +33,24 @@ extension FileJournal {
   public func forEachEvent(
     from first: SequenceNumber = .first, readingAhead: Bool = false, _ body: (borrowing JournalEvent) throws -> Void
   ) throws {
-    guard var walk = try walk(from: first, isShared: readingAhead) else { return }
+    try forEachEvent(from: first, upTo: readableHead(), readingAhead: readingAhead, body)
+  }
+
+  /// The same up to a head.
+  func forEachEvent(
+    from first: SequenceNumber, upTo head: JournalHead, readingAhead: Bool = false,
+    _ body: (borrowing JournalEvent) throws -> Void
+  ) throws {
+    guard var walk = try walk(from: first, upTo: head, isShared: readingAhead) else { return }
     try walk.forEach { event in
       if event.sequence >= first { try body(event) }
     }
   }
 
   /// A walk that begins at an event or shortly before; nil when there is nothing to read.
-  private func walk(from first: SequenceNumber, isShared: Bool = false) throws(JournalError) -> SegmentWalk? {
-    let head = try readableHead()
+  private func walk(
+    from first: SequenceNumber, upTo head: JournalHead, isShared: Bool = false
+  ) throws(JournalError) -> SegmentWalk? {
     let first = max(first, .first)
     if first > head.sequence { return nil }
     let start = try directory.locate(in: head, identity) { $0.sequence < first }

@@ -55,7 +55,8 @@ final class FileJournalWriter: JournalWriter {
       readBefore: { [journal] (event) throws(JournalError) in
         try journal.event(at: SequenceNumber(event.sequence.rawValue - 1))
       },
-      readLast: { [journal, head] () throws(JournalError) in try journal.event(at: head.sequence) })
+      readLast: { [journal, head] () throws(JournalError) in try journal.event(at: head.sequence) },
+      find: journal.finder(upTo: head))
     if let recorded = try planner.recorded(drafts) {
       return AppendResult(events: recorded, wasAlreadyPresent: true)
     }

@@ -143,6 +143,22 @@ extension EventIndex {
     }
   }
 
+  /// How many events are about a subject; O(log journal).
+  func eventCount(of subject: String, reflected: SequenceNumber) throws(IndexDamage) -> Int {
+    let text = QueryMatcher.bytes(of: subject)
+    return try withState { (state) throws(IndexDamage) in
+      if state.tail.last < reflected { throw IndexDamage() }
+      var count = state.tail.subjects.texts.find(text).map { state.tail.subjects.lists[$0].count } ?? 0
+      for place in state.runs.indices {
+        let part = state.runs[place].layout.subjects
+        if let found = try state.runs[place].find(text, in: part) {
+          count += try state.runs[place].postings(found..<found + 1, in: part).count
+        }
+      }
+      return count
+    }
+  }
+
   private static func numbers(_ range: ClosedRange<Int>, _ order: EventSelection.Order, _ limit: Int) -> [Int] {
     order == .forwards ? Array(range.prefix(limit)) : range.suffix(limit).reversed()
   }

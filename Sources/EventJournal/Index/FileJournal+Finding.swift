@@ -7,12 +7,15 @@ extension FileJournal {
   /// memory. Takes eight bytes of memory for each event that is found. Each is read from its line and compared with what
   /// was asked for, but not with the chain before it.
   public func events(_ selection: EventSelection) throws(JournalError) -> EventReader {
-    let head = try head()
+    try events(selection, upTo: head())
+  }
+
+  private func events(_ selection: EventSelection, upTo head: JournalHead) throws(JournalError) -> EventReader {
     let lines = LineCursor(directory, identity)
-    try bringUpToDate(anew: false)
+    try bringUpToDate(upTo: head, anew: false)
     let found = FoundEvents(
       eventIndex, selection, upTo: head.sequence,
-      refresh: { (anew) throws(JournalError) in try self.bringUpToDate(anew: anew) },
+      refresh: { (anew) throws(JournalError) in try self.bringUpToDate(upTo: head, anew: anew) },
       read: { (sequence) throws(JournalError) in try self.event(at: sequence, by: lines) })
     return EventReader { () throws(JournalError) in try found.next() }.prefix(selection.limit)
   }
@@ -28,11 +31,11 @@ extension FileJournal {
   public func types() throws(JournalError) -> [EventTally] { try tallies(.types) }
 
   private func tallies(_ kind: TallyKind) throws(JournalError) -> [EventTally] {
-    let end = try head().sequence
-    try bringUpToDate(anew: false)
-    if let tallies = try? eventIndex.tallies(kind, reflected: end) { return tallies }
-    try bringUpToDate(anew: true)
-    do { return try eventIndex.tallies(kind, reflected: end) } catch {
+    let head = try head()
+    try bringUpToDate(upTo: head, anew: false)
+    if let tallies = try? eventIndex.tallies(kind, reflected: head.sequence) { return tallies }
+    try bringUpToDate(upTo: head, anew: true)
+    do { return try eventIndex.tallies(kind, reflected: head.sequence) } catch {
       throw .indexFailed("the index of subjects and types could not be read")
     }
   }
@@ -52,9 +55,17 @@ extension FileJournal {
     return try events(from: sequence).next()
   }
 
-  /// Makes the index go as far as the journal, or further.
-  func bringUpToDate(anew: Bool) throws(JournalError) {
-    let head = try head()
+  /// What finds events for a writer, which knows more of the head than readers may.
+  func finder(upTo head: JournalHead) -> IndexFinder {
+    IndexFinder(
+      head: head, index: eventIndex,
+      read: { (first) throws(JournalError) in try self.events(from: first, upTo: head) },
+      select: { (selection) throws(JournalError) in try self.events(selection, upTo: head) },
+      refresh: { (anew) throws(JournalError) in try self.bringUpToDate(upTo: head, anew: anew) })
+  }
+
+  /// Makes the index go as far as a head, or further.
+  private func bringUpToDate(upTo head: JournalHead, anew: Bool) throws(JournalError) {
     if anew { eventIndex.reset() }
     let extent = eventIndex.extent
     // Another thread may have gone further; then a newer head is asked.
@@ -63,7 +74,7 @@ extension FileJournal {
     let next = eventIndex.extent.sequence.next
     if next > head.sequence { return }
     do {
-      try forEachEvent(from: next) { eventIndex.record($0) }
+      try forEachEvent(from: next, upTo: head) { eventIndex.record($0) }
     } catch let error as JournalError {
       throw error
     } catch {

@@ -48,7 +48,10 @@ final class FoundEvents {
         }
       }
       // The index says what the journal doesn't: it is made again, once.
-      if isRebuilt { return try outcome.get() }
+      if isRebuilt {
+        _ = try outcome.get()
+        throw .indexFailed("event \(SequenceNumber(number)) was found and could not be read")
+      }
       try rebuild()
     }
   }
