@@ -52,6 +52,10 @@ extension JournalError.Code {
   public static let writingClosed = Self(description: "writing-closed", kind: .system)
   /// A file couldn't be opened, listed or read.
   public static let readFailed = Self(description: "read-failed", kind: .system)
+  /// An event is of a version that isn't known, or its data don't have their form.
+  public static let unreadableEvent = Self(description: "unreadable-event", kind: .refused)
+  /// A consumer has followed another journal, or another history of this one.
+  public static let otherHistory = Self(description: "other-history", kind: .refused)
   /// The index of the host failed.
   public static let indexFailed = Self(description: "index-failed", kind: .system)
   /// A backup and the journal hold different events, or are of different journals.

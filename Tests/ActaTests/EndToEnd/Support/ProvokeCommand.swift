@@ -200,6 +200,17 @@ extension ProvokeCommand {
         }
       }
     },
+    "unreadable-event": {
+      let journal = InMemoryJournal(try JournalIdentity(origin: "provoked.example", created: start, clock: .system))
+      var newer = draft(2)
+      newer.type = "example.note.taken.v2"
+      let result = try journal.append([newer], clock: start)
+      for event in result.events { _ = try EventCodec(NoteEvent.self).event(event) }
+    },
+    "other-history": {
+      let journal = InMemoryJournal(try JournalIdentity(origin: "provoked.example", created: start, clock: .system))
+      _ = try Consumer("mail", of: journal).catchUp(FarAhead())
+    },
     "backup-ahead": { try backup(isOther: false) },
     "backup-differs": { try backup(isOther: true) },
   ]
@@ -285,4 +296,18 @@ extension ProvokeCommand {
       _ = try TerminalLineEditor(configuration: .init(programName: "acta"), history: LineHistory())
     },
   ]
+}
+
+/// The notes that a host takes, in the first version.
+private struct NoteEvent: EventUnion, EventPayload {
+  static let eventName = "example.note.taken"
+  static let kinds = [EventKind<NoteEvent>({ $0 }) { (event: NoteEvent) -> NoteEvent? in event }]
+  var text: String
+}
+
+/// A projection that has followed a longer journal.
+private struct FarAhead: Projection {
+  func position() -> IndexExtent? { IndexExtent(sequence: 7, leafHash: LeafHash(of: [])) }
+  func apply(_ events: [JournalEvent], reaching position: IndexExtent) {}
+  func reset() {}
 }
