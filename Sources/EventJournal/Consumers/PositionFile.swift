@@ -16,7 +16,9 @@ public struct PositionFile: Sendable {
     self.fileSystem = UninterruptedFileSystem(fileSystem)
   }
 
-  /// What the file says; nil when it is missing or torn. Throws `readFailed`.
+  /// What the file says; nil when it is missing or torn.
+  ///
+  /// Throws `readFailed`.
   public func read() throws(JournalError) -> IndexExtent? {
     let bytes = try attempt(.readFailed) { () throws(Errno) -> [UInt8]? in
       do throws(Errno) { return try fileSystem.open(path, .read).readFully(4096, at: 0) } catch {
@@ -32,7 +34,9 @@ public struct PositionFile: Sendable {
     return Self.bytes(of: extent) == bytes ? extent : nil
   }
 
-  /// Makes the file say a position. Throws `writeFailed` and `syncFailed`; it then says this position or the one before.
+  /// Makes the file say a position.
+  ///
+  /// Throws `writeFailed`; the file then says this position or the one before.
   public func write(_ position: IndexExtent) throws(JournalError) {
     let unfinished = FilePath(path.string + ".new")
     let directory = path.removingLastComponent()
