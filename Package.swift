@@ -23,6 +23,7 @@ let package = Package(
   name: "acta",
   products: [
     .library(name: "EventJournal", targets: ["EventJournal"]),
+    .library(name: "EventJournalTesting", targets: ["EventJournalTesting"]),
     .library(name: "Acta", targets: ["Acta"]),
     .library(name: "ActaShell", targets: ["ActaShell"]),
     .executable(name: "acta", targets: ["ActaCommand"]),
@@ -40,6 +41,7 @@ let package = Package(
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
     .target(name: "TerminalText", swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
+    .target(name: "EventJournalTesting", dependencies: ["EventJournal", systemPackage], swiftSettings: houseRules),
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
     .target(
@@ -69,6 +71,10 @@ let package = Package(
     .executableTarget(
       name: "LineEditorDemo", dependencies: ["LineEditor"], path: "Tests/Terminal/LineEditorDemo",
       swiftSettings: houseRules),
+    // Killed by Tests/Slow/kill-consumers.
+    .executableTarget(
+      name: "ConsumerProbe", dependencies: ["EventJournal", grdb, systemPackage], path: "Tests/Slow/ConsumerProbe",
+      swiftSettings: houseRules),
     // Killed and lied to by Tests/Slow and Tests/Conformance.
     .executableTarget(
       name: "JournalWriterProbe", dependencies: ["EventJournal", systemPackage], path: "Tests/Slow/JournalWriterProbe",
@@ -80,6 +86,8 @@ let package = Package(
       name: "CustomProjection", dependencies: ["Acta"],
       path: "Examples/CustomProjection", swiftSettings: houseRules),
     .executableTarget(
+      name: "Accounts", dependencies: ["EventJournal"], path: "Examples/Accounts", swiftSettings: houseRules),
+    .executableTarget(
       name: "OwnEvents", dependencies: ["Acta"],
       path: "Examples/OwnEvents", swiftSettings: houseRules),
     .executableTarget(
@@ -88,7 +96,9 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
-    .testTarget(name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal"], swiftSettings: houseRules),
+    .testTarget(
+      name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal", "EventJournalTesting"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"],
       exclude: ["Fixtures", "Tables"], swiftSettings: houseRules),

@@ -23,6 +23,9 @@ enum Layers {
     Module(name: "TerminalText", layer: 0, mayImport: []),
     // Bytes in, bytes out; the files are its business, Foundation is not.
     Module(name: "EventJournal", layer: 1, mayImport: ["CanonicalJSON", "Crypto", "SystemPackage"], system: kernel),
+    // For the tests of others: no testing library, so that any will do.
+    Module(
+      name: "EventJournalTesting", layer: 2, mayImport: ["EventJournal", "SystemPackage"], system: ["Synchronization"]),
     // Pure: no file, clock or environment, and therefore nothing of the system but the lock of what a list remembers.
     Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON"], system: ["Synchronization"]),
     Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),

@@ -65,7 +65,7 @@ struct PackageManifest {
 
   /// Examples show what a stranger can do, so they have what a stranger has: the products.
   private func exampleViolations() -> [Violation] {
-    let products: Set<String> = ["EventJournal", "Acta", "ActaShell", "ArgumentParser"]
+    let products: Set<String> = ["EventJournal", "EventJournalTesting", "Acta", "ActaShell", "ArgumentParser"]
     return targets.filter { $0.path?.hasPrefix("Examples/") == true }.flatMap { target in
       target.dependencies.filter { !products.contains($0) }.map {
         Violation("Package.swift", "the example \(target.name) depends on \($0), which is no product")

@@ -1,7 +1,7 @@
 /// Which events are meant: by what they are about, and by what they are.
 ///
-/// The query of the DCB specification (dcb.events): an event matches when it matches one of the criteria.
-/// A query without criteria matches every event. A criterion that can match nothing is left out by nobody: it matches nothing.
+/// An event matches when it matches one of the criteria; a query without criteria matches every event. This is the query of the
+/// DCB specification (dcb.events), with one difference: an event there has any number of tags, and here one subject.
 public struct EventQuery: Sendable, Hashable {
   /// One of the alternatives: an event must have one of the types and be about one of the subjects.
   public struct Criterion: Sendable, Hashable {
