@@ -2,7 +2,7 @@ import EventJournal
 
 // The events of a savings club: another domain, over the same journal.
 
-struct AccountOpened: EventPayload {
+struct AccountOpened: JournalPayload {
   static let eventName = "club.account.opened"
   static let eventVersion = 2
   // The first version had no currency: all accounts were in kip.
@@ -17,12 +17,12 @@ struct AccountOpened: EventPayload {
   var currency: String
 }
 
-struct MoneyDeposited: EventPayload {
+struct MoneyDeposited: JournalPayload {
   static let eventName = "club.money.deposited"
   var amount: Int
 }
 
-struct MoneyTransferred: EventPayload {
+struct MoneyTransferred: JournalPayload {
   static let eventName = "club.money.transferred"
   var amount: Int
   var from: String

@@ -3,7 +3,7 @@ import EventJournal
 import Synchronization
 
 /// Accounts, a domain of its own for these tests.
-struct Opened: EventPayload {
+struct Opened: JournalPayload {
   static let eventName = "bank.account.opened"
   static let eventVersion = 3
   static let upcasts = [
@@ -24,7 +24,7 @@ struct Opened: EventPayload {
   var currency: String
 }
 
-struct Paid: EventPayload {
+struct Paid: JournalPayload {
   static let eventName = "bank.account.paid"
   var amount: Int
 }

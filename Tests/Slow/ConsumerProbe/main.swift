@@ -70,7 +70,8 @@ func fill(_ path: FilePath, _ count: Int) throws {
     let size = min(1 + next % 7, count - next + 1)
     let drafts = (next..<next + size).map { number in
       EventDraft(
-        id: EventIdentifier(start, random: (0, UInt64(number) << 2)), type: "probe.noted.v1", subject: "s/\(number % 9)",
+        id: EventIdentifier(start, random: (0, UInt64(number) << 2)), type: "probe.noted.v1",
+        subject: "s/\(number % 9)",
         data: Array("{\"number\":\(number)}".utf8))
     }
     _ = try writer.append(drafts, clock: start)

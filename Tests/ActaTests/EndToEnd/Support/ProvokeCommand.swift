@@ -299,7 +299,7 @@ extension ProvokeCommand {
 }
 
 /// The notes that a host takes, in the first version.
-private struct NoteEvent: EventUnion, EventPayload {
+private struct NoteEvent: EventUnion, JournalPayload {
   static let eventName = "example.note.taken"
   static let kinds = [EventKind<NoteEvent>({ $0 }) { (event: NoteEvent) -> NoteEvent? in event }]
   var text: String

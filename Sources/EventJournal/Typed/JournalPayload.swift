@@ -6,7 +6,7 @@ public import CanonicalJSON
 /// A changed form is a new version, and the steps say how the older ones are read.
 ///
 /// ```swift
-/// struct AccountOpened: EventPayload {
+/// struct AccountOpened: JournalPayload {
 ///   static let eventName = "bank.account.opened"
 ///   static let eventVersion = 2
 ///   static let upcasts: [EventUpcast] = [
@@ -21,7 +21,7 @@ public import CanonicalJSON
 ///   var currency: String
 /// }
 /// ```
-public protocol EventPayload: Codable, Sendable {
+public protocol JournalPayload: Codable, Sendable {
   /// The name of the kind without its version, as in `bank.account.opened`.
   static var eventName: String { get }
 
@@ -32,7 +32,7 @@ public protocol EventPayload: Codable, Sendable {
   static var upcasts: [EventUpcast] { get }
 }
 
-extension EventPayload {
+extension JournalPayload {
   /// The first version.
   public static var eventVersion: Int { 1 }
 
@@ -98,7 +98,7 @@ public struct EventKind<Event: Sendable>: Sendable {
   /// - Parameters:
   ///   - make: Makes the event of its payload.
   ///   - payload: The payload of an event of this kind; nil for one of another kind.
-  public init<Payload: EventPayload>(
+  public init<Payload: JournalPayload>(
     _ make: @escaping @Sendable (Payload) -> Event, payload: @escaping @Sendable (Event) -> Payload?
   ) {
     name = Payload.eventName
