@@ -138,4 +138,20 @@ struct SelectionContractTests {
       for number in [-1, 0, 701, 999_999_999_999] { #expect(try journal.event(at: SequenceNumber(number)) == nil) }
     }
   }
+
+  @Test("more than is looked for at once is found whole, and in order", arguments: JournalKind.allCases)
+  func many(kind: JournalKind) throws {
+    let (journal, owner) = try kind.make()
+    try withExtendedLifetime(owner) {
+      _ = try journal.append((1...3000).map { Fixture.draft($0, subject: "a/\($0 % 3)") }, clock: Fixture.start)
+      for query in [EventQuery.type("acta.test.noted.v1"), .subjects(below: "a"), .all] {
+        let forwards = try journal.events(EventSelection(query)).all().map(\.sequence.rawValue)
+        #expect(forwards == Array(1...3000))
+        let backwards = try journal.events(EventSelection(query, order: .backwards)).all().map(\.sequence.rawValue)
+        #expect(backwards == Array((1...3000).reversed()))
+        let some = try journal.events(EventSelection(query, through: 2900, order: .backwards, limit: 700)).all()
+        #expect(some.map(\.sequence.rawValue) == Array((2201...2900).reversed()))
+      }
+    }
+  }
 }
