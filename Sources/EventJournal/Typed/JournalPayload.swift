@@ -70,6 +70,11 @@ public struct EventUpcast: Sendable {
 /// All kinds of events of one domain, or of one kind of subject, as one type: an enumeration, as a rule.
 ///
 /// ```swift
+/// struct AccountOpened: JournalPayload {
+///   static let eventName = "bank.account.opened"
+///   var holder: String
+/// }
+///
 /// enum AccountEvent: EventUnion {
 ///   case opened(AccountOpened)
 ///
