@@ -19,11 +19,14 @@ struct Booking: ParticularEntity {
     var conference = Identifier.blank
     var languages: [LanguageTag] = []
     var agency = LocalizedText.blank
+    /// For the office alone: no other audience sees it.
+    var terms: LocalizedText?
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.reference(Field("conference", "For which conference."), &conference, .to(.conference))
       try visitor.list(Field("languages", word: "language", isNeeded: true, "From or into which language."), &languages)
       try visitor.required(Field("agency", "Who sends the interpreters."), &agency)
+      try visitor.optional(Field("terms", isInternal: true, "What was agreed with the agency; only we see it."), &terms)
     }
   }
 }

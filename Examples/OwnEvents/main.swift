@@ -16,6 +16,7 @@ let conference = try Identifier("vn-la-labour/10")
 let booth = try Identifier("lao-booth")
 let languages = try ["lo", "vi"].map { try LanguageTag($0) }
 let agency = try LocalizedText([TextEntry(language: LanguageTag("en"), text: "Vientiane Language Services")])
+let terms = try LocalizedText([TextEntry(language: LanguageTag("en"), text: "Half is paid in advance.")])
 
 try book.record(
   RecordEntries(
@@ -24,6 +25,7 @@ try book.record(
       $0.conference = conference
       $0.languages = languages
       $0.agency = agency
+      $0.terms = terms
     }))
 try book.record(RecordEntries(booth, BookingConfirmed()))
 try book.record(RecordEntries(conference, PressInvited { $0.outlets = 12 }))
@@ -40,6 +42,10 @@ for row in try book.list(query).rows { print(row.map(\.description).joined(separ
 // Projected: by our own types.
 let outlets = try book.project(into: 0) { total, entry in total += (entry.payload as? PressInvited)?.outlets ?? 0 }
 print("invited: \(outlets)")
+
+// For others: what only the office may know is not in their record.
+let others = try book.record(for: .everybody).read { reader in try reader.require(Booking.self, booth) }
+print("terms for us: \(booking.terms != nil), for others: \(others.terms != nil)")
 
 // The conference goes on living.
 let convened = try book.read { reader in try reader.require(Conference.self, conference) }

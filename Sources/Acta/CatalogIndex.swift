@@ -12,7 +12,11 @@ final class CatalogIndex: JournalIndex {
   /// The entries that this process is appending, and the sequence number behind which they come.
   private let atHand = Mutex<(entries: [ProposedEntry], after: SequenceNumber)>(([], .zero))
 
-  init(_ catalog: RecordsCatalog) {
+  /// What the audience whose catalog it is may know; absent for the office, which sees all.
+  let audience: AudienceView?
+
+  init(_ catalog: RecordsCatalog, for audience: AudienceView? = nil) {
+    self.audience = audience
     current = Mutex(catalog)
     vocabulary = catalog.identity.vocabulary
   }
@@ -84,7 +88,7 @@ final class CatalogIndex: JournalIndex {
 
 extension CatalogIndex {
   /// How long one try waits for another process that writes the catalog, before looking whether it has done our work.
-  private static let tryMilliseconds = 50
+  static let tryMilliseconds = 50
   /// How many tries there are where another process is making the catalog again all the time.
   static let tries = 100
 
@@ -127,6 +131,7 @@ extension CatalogIndex {
   private func caughtUp(
     _ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?
   ) throws -> (applied: Int, head: Int) {
+    if let audience { return try caughtUp(journal, audience, progress) }
     // The catalog is asked before the journal: what someone records meanwhile makes the journal the longer one, and never
     // the catalog. It is asked itself, so that it is known what keeps it from answering.
     var position = try catalog.position
@@ -149,6 +154,7 @@ extension CatalogIndex {
   }
 
   private func rebuilt(_ journal: any Journal, _ progress: ((CatchUpProgress) -> Void)?) throws -> Int {
+    if let audience { return try rebuilt(journal, audience.omissions(after: 0), progress) }
     let events = try EventsToCatchUp(journal, vocabulary, after: 0, upTo: journal.head().sequence, progress)
     return try events.handedOver { _ = try catalog.rebuild(events, begin: events.begin) }
   }

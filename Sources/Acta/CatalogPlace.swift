@@ -31,6 +31,11 @@ public enum CatalogPlace: Sendable, Hashable {
     }
   }
 
+  /// Whether a file is in the place of a folder of caches where catalogs are kept.
+  static func isCache(_ file: FilePath) -> Bool {
+    file.removingLastComponent().components.suffix(2).map(\.string) == ["acta", "catalogs"]
+  }
+
   /// The catalog of a journal; in memory where another process keeps its file locked.
   func catalog(
     of identity: JournalIdentity, at directory: FilePath, _ vocabulary: Vocabulary

@@ -8,6 +8,7 @@ final class EventsToCatchUp: Sequence, IteratorProtocol {
   private static let readAhead = 2_000
 
   private let source: any EventSource
+  private let filter: EntryFilter?
   private let total: Int
   private let progress: ((CatchUpProgress) -> Void)?
   private var state: CatchUpProgress
@@ -16,8 +17,9 @@ final class EventsToCatchUp: Sequence, IteratorProtocol {
 
   init(
     _ journal: any Journal, _ vocabulary: Vocabulary, after position: Int, upTo end: SequenceNumber,
-    _ progress: ((CatchUpProgress) -> Void)?
+    filter: EntryFilter? = nil, _ progress: ((CatchUpProgress) -> Void)?
   ) throws {
+    self.filter = filter
     total = Swift.max(0, end.rawValue - position)
     state = CatchUpProgress(applied: 0, total: total)
     self.progress = progress
@@ -32,7 +34,7 @@ final class EventsToCatchUp: Sequence, IteratorProtocol {
       guard let event = try source.next() else { return nil }
       state.applied += 1
       if state.applied % 1000 == 0 || state.applied == total { progress?(state) }
-      return event
+      return filter.map(event.seen) ?? event
     } catch {
       failure = error
       return nil

@@ -16,6 +16,8 @@ public struct CatalogEvent: Sendable {
   public var correlationID: String?
   /// What led to the event.
   public var causationID: String?
+  /// For whom the catalog is that takes it in.
+  public var visibility = CatalogVisibility.whole
 
   /// An event from its parts.
   ///
@@ -31,6 +33,46 @@ public struct CatalogEvent: Sendable {
     self.location = location
     self.correlationID = correlationID
     self.causationID = causationID
+  }
+}
+
+/// What a catalog takes in of an event.
+public enum CatalogVisibility: Sendable, Hashable {
+  /// All of it: the catalog is for the office that keeps the record.
+  case whole
+  /// What its audience may know, which is what the event says here.
+  case seen
+  /// Nothing but that the journal goes on behind it.
+  case withheld
+}
+
+extension CatalogEvent {
+  /// The event as an audience may know it, for a catalog of that audience.
+  ///
+  /// Neither the hash of its line, where that stands, nor what it has to do with other events is known: all of these tell of
+  /// what was left out.
+  public func seen(through filter: EntryFilter) -> CatalogEvent {
+    guard let seen = filter.seen(entry) else {
+      var withheld = self
+      withheld.visibility = .withheld
+      return withheld
+    }
+    var event = CatalogEvent(entry: seen, data: seen.dataBytes, leafHash: leafHash)
+    event.visibility = .seen
+    return event
+  }
+
+  /// The event as a record may know it that lacks some entries; absent where it may not.
+  public func known(in state: some RecordsReading) -> CatalogEvent? {
+    switch visibility {
+    case .whole: return self
+    case .withheld: return nil
+    case .seen:
+      guard let known = entry.known(in: state) else { return nil }
+      var event = self
+      (event.entry, event.data) = (known, known.dataBytes)
+      return event
+    }
   }
 }
 

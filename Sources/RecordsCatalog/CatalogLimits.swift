@@ -45,6 +45,8 @@ public struct CatalogLoading: Sendable, Hashable {
   public var searchBufferBytes = 64 << 20
   /// How long to wait, in milliseconds, for another process that makes the catalog.
   public var waitingMilliseconds = 50
+  /// Of the catalog of an audience, what is left out of it, as whoever makes it puts that.
+  public var omissions = ""
 
   /// The usual way.
   public init() {}

@@ -13,28 +13,33 @@ extension RecordsCatalog {
   ///   - events: The events.
   ///   - eventsPerTransaction: How many are taken in at a time.
   ///   - waitingMilliseconds: How long to wait for another process that writes the catalog.
+  ///   - omissions: Of the catalog of an audience, what was left out of what it holds and what is left out from now on. All
+  ///     events are then taken in at once, or none.
   ///   - begin: Called when another kind of work begins.
   /// - Returns: The position reached.
-  /// - Throws: ``CatalogError`` `catalog-out-of-order` when an event is missing before those given, `catalog-disagrees`
+  /// - Throws: ``CatalogError`` `catalog-out-of-order` when an event is missing before those given, or something else was left
+  ///   out of the catalog than `omissions` says; `catalog-disagrees`
   ///   when the event at the catalog's position has another leaf hash there, `catalog-busy` when another process wrote for
   ///   longer than that.
   @discardableResult
   public func ingest(
     _ events: some Sequence<CatalogEvent>, eventsPerTransaction: Int = CatalogLimits.eventsPerTransaction,
-    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, begin: (CatalogWork) -> Void = { _ in }
+    waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, omissions: CatalogOmissions? = nil,
+    begin: (CatalogWork) -> Void = { _ in }
   ) throws(CatalogError) -> CatalogPosition {
     try CatalogError.during(Self.ingesting) {
       var remaining = PendingEvents(events)
       if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
       defer { emptyGrownLog() }
       if try !isLoaded {
-        try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, begin)
+        try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, omissions?.after ?? "", begin)
         if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
       }
       begin(.rows)
       // What fails leaves nothing kept.
       let cache = EntityCache(keeping: kept.withLock { $0.take() } ?? KeptEntities())
-      try takeIn(&remaining, eventsPerTransaction, waitingMilliseconds, cache)
+      try takeIn(
+        &remaining, omissions == nil ? eventsPerTransaction : .max, waitingMilliseconds, cache, omissions)
       let left = cache.left()
       kept.withLock { $0 = left }
       return cache.position
@@ -43,16 +48,18 @@ extension RecordsCatalog {
 
   private func takeIn(
     _ remaining: inout PendingEvents<some Sequence<CatalogEvent>>, _ eventsPerTransaction: Int,
-    _ waitingMilliseconds: Int, _ cache: EntityCache
+    _ waitingMilliseconds: Int, _ cache: EntityCache, _ omissions: CatalogOmissions?
   ) throws {
     repeat {
       try immediateTransaction(waitingMilliseconds: waitingMilliseconds) { database in
+        try omissions?.check(database)
         var position = try Self.position(database)
         let start = position.sequence
         if position != cache.position { cache.clear() }
         try apply(&remaining, atMost: max(1, eventsPerTransaction), to: &position, cache, database)
         if !remaining.hasNext { try Self.indexTexts(database) }
         try Self.analyze(database, grownFrom: start, to: position.sequence)
+        try omissions?.note(database)
         cache.position = position
       }
     } while remaining.hasNext

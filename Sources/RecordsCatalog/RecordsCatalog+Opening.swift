@@ -162,7 +162,7 @@ extension RecordsCatalog {
     for statement in identity.schema.creation { try database.execute(sql: statement) }
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(
-      sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0)",
+      sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0, '')",
       arguments: [identity.schema.version, identity.origin, Blob(identity.identityHash).databaseValue])
   }
 

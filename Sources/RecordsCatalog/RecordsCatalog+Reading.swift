@@ -14,7 +14,7 @@ extension RecordsCatalog {
     do {
       return try withDatabase(asOf: sequence) { database in
         let reader = CatalogReader(
-          database, of: identity.vocabulary, remembers: true, zones: zones,
+          database, of: identity.vocabulary, remembers: true, zones: zones, asOf: sequence,
           keeping: sequence == nil ? { [self] in keptEntity($0, at: $1) } : nil
         )
         let value = try body(reader)

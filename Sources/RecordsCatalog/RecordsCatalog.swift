@@ -92,6 +92,20 @@ public final class RecordsCatalog: Sendable {
     }
   }
 
+  /// What was left out of the catalog of an audience when it was last brought up to date, as whoever made it put it; empty of
+  /// a catalog that holds everything.
+  public var omissions: String {
+    get throws(CatalogError) {
+      try CatalogError.during("asking the catalog what it leaves out") {
+        try isAbsent ? "" : reader.read(Self.omissions)
+      }
+    }
+  }
+
+  static func omissions(_ database: Database) throws -> String {
+    try String.fetchOne(database, sql: "SELECT omissions FROM catalog_state") ?? ""
+  }
+
   static func position(_ database: Database) throws -> CatalogPosition {
     guard let row = try Row.fetchOne(database, sql: "SELECT sequence, leaf_hash FROM catalog_state") else {
       return .start

@@ -34,6 +34,22 @@ struct LayerTests {
     #expect(Layers.waysRound(in: SourceFile(path: "Sources/ActaShell/A.swift", text: line)).count == 1)
   }
 
+  @Test("a command that reads asks the record of the audience that was typed")
+  func readsForAnAudience() {
+    let files = ["Reading", "History"].flatMap { SourceTree.swiftFiles(below: "Sources/ActaShell/\($0)") }
+    #expect(files.count > 10)
+    #expect(files.flatMap(Layers.readForNobody) == [])
+  }
+
+  @Test(
+    "a command that reads the record of the office for everybody is found",
+    arguments: [
+      "let book = try session.book(reading.global)", "try session.book(global).read { $0 }", "session.book()",
+    ])
+  func readForNobody(line: String) {
+    #expect(Layers.readForNobody(in: SourceFile(path: "Sources/ActaShell/Reading/A.swift", text: line)).count == 1)
+  }
+
   @Test("every Swift file belongs to a target")
   func everyFileIsBuilt() throws {
     let manifest = PackageManifest(try #require(SourceTree.file("Package.swift")).text)

@@ -88,6 +88,15 @@ enum Layers {
     }
   }
 
+  /// The lines of a command that reads which open the record of the office without asking for whom it is read.
+  static func readForNobody(in file: SourceFile) -> [Violation] {
+    let opened = /\bbook\w*\((?:\w+\.)*global\)|\bsession\.book\(\)/.wordBoundaryKind(.simple)
+    return SwiftCode.lines(of: file.text).enumerated().compactMap { number, line in
+      guard line.firstMatch(of: opened) != nil, !line.contains("record(of:") else { return nil }
+      return Violation(file.path, line: number + 1, "reads the whole record: ask for that of the audience, book(for:)")
+    }
+  }
+
   /// The modules that a file imports, with the line of each.
   static func imports(in file: SourceFile) -> [(module: String, line: Int)] {
     let pattern =

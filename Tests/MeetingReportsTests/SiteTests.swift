@@ -70,6 +70,8 @@ private final class CountingRecords: RecordsListing {
   }
 
   var head: Int { records.head }
+  var classified: [any Entity] { records.classified }
+  func holdsEntries(of wireNames: Set<String>) -> Bool { records.holdsEntries(of: wireNames) }
   var vocabulary: Vocabulary { records.vocabulary }
   var localDays: LocalDays { records.localDays }
   func key(of identifier: Identifier) -> Identifier? { records.key(of: identifier) }

@@ -36,6 +36,8 @@ extension RecordBook {
   ///
   /// - Throws: ``ActaError`` `catalog` with the code `time-zone-unknown` where the zone is not known here.
   public func localDays() throws(ActaError) -> LocalDays {
+    // They are the same for everybody, and no reason to make the catalog of an audience.
+    if let office = index.audience?.office { return try office.localDays() }
     do {
       if let records = try recordsWithoutCatalog() { return records.localDays }
       return try read { $0.localDays }

@@ -48,6 +48,9 @@ extension RecordBook {
   public func record(
     _ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()
   ) throws(ActaError) -> Recorded {
+    guard index.audience == nil else {
+      throw .unexpected("Nothing can be recorded in the record of an audience. Record in that of the office.")
+    }
     do {
       return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
         var attempt = 1

@@ -29,11 +29,15 @@ extension RecordBook {
   ///   - day: The day for which it is asked: what is overdue on it, who answers on it.
   ///   - languages: The reader's languages, the best first; the journal's come after them.
   ///   - sequence: The moment of the record; now when absent.
+  ///   - statingAudience: Whether it says for whom it is made, which is ``audience``.
   /// - Throws: ``ActaError`` when what it is asked of is unknown or of another kind, or the record cannot be read.
   public func report(
-    _ request: ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+    _ request: ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil,
+    statingAudience: Bool = false
   ) throws(ActaError) -> any Report {
-    try made(on: day, languages, asOf: sequence) { basis, reader in try request.report(on: basis, from: reader) }
+    try made(on: day, languages, asOf: sequence, stating: statingAudience) { basis, reader in
+      try request.report(on: basis, from: reader)
+    }
   }
 
   /// Any report, made from the journal itself and never from the catalog: for what is kept or circulated.
@@ -168,21 +172,28 @@ extension RecordBook {
   /// - Parameters:
   ///   - labels: the words of the pages; those of the best language that has any, unless given.
   ///   - templates: the templates of the pages.
+  ///   - statingAudience: whether each page says for whom it is made, which is ``audience``.
   /// - Throws: ``ActaError`` when the record cannot be read.
   public func site(
     on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil, labels: ReportLabels? = nil,
-    templates: ReportTemplates = .builtIn
+    templates: ReportTemplates = .builtIn, statingAudience: Bool = false
   ) throws(ActaError) -> RecordSite {
-    try made(on: day, languages, asOf: sequence) { basis, reader in
+    try made(on: day, languages, asOf: sequence, stating: statingAudience) { basis, reader in
       try RecordSite(basis: basis, labels: labels ?? .best(for: basis.languages), templates: templates, from: reader)
     }
   }
 
   private func made<Made>(
-    on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?,
-    _ make: (ReportBasis, any RecordsListing) throws -> Made
+    on day: CalendarDay, _ languages: [LanguageTag], asOf sequence: Int?, stating isStated: Bool = false,
+    _ body: (ReportBasis, any RecordsListing) throws -> Made
   ) throws(ActaError) -> Made {
+    func make(_ basis: ReportBasis, _ records: any RecordsListing) throws -> Made {
+      try body(isStated ? basis.stating(audience, in: records) : basis, records)
+    }
     do {
+      if let office = try officeWithoutSecrets() {
+        return try office.made(on: day, languages, asOf: sequence) { try make($0, $1.withoutProvenance) }
+      }
       if sequence == nil, let records = try recordsWithoutCatalog() {
         return try made(on: day, languages, from: records, make)
       }

@@ -38,6 +38,8 @@ public final class RecordBook: Sendable {
   let index: CatalogIndex
   /// The record as it was read from the journal where there was no catalog: for the next report of the kind.
   let journalRecords = Mutex<RecordsState?>(nil)
+  /// The records of the audiences that were asked for.
+  let audiences = Mutex<[Audience: RecordBook]>([:])
 
   /// A record book over a journal and a catalog; the catalog is brought up to date.
   ///
@@ -52,6 +54,11 @@ public final class RecordBook: Sendable {
     self.environment = environment
     do { self.journal = try journal(index) } catch { throw .journal(error) }
     if catchingUp { try catchUp(progress: progress) }
+  }
+
+  /// A record book over a journal that is open already, with an index of its own.
+  init(journal: any Journal, _ index: CatalogIndex, _ environment: RecordEnvironment) {
+    (self.journal, self.index, self.environment) = (journal, index, environment)
   }
 
   /// Opens the journal in a directory, with a catalog in its place.
@@ -135,11 +142,17 @@ public final class RecordBook: Sendable {
 
   /// Makes the catalog again from the journal; until that is done, others go on reading what it held.
   ///
+  /// Those of audiences are deleted, and made again when they are asked for.
+  ///
   /// - Returns: How many events there are.
   /// - Complexity: O(n) in the number of events.
   @discardableResult
   public func rebuildCatalog(progress: ((CatchUpProgress) -> Void)? = nil) throws(ActaError) -> Int {
-    try index.rebuild(journal, progress: progress)
+    let count = try index.rebuild(journal, progress: progress)
+    do throws(CatalogError) {
+      if let file = catalog.path { try AudienceView.deleteCatalogs(beside: file) }
+    } catch { throw .catalog(error) }
+    return count
   }
 
   /// Reads from the catalog, as it is after catching up, or as of an earlier sequence number.

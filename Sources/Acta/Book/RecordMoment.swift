@@ -84,7 +84,9 @@ extension RecordBook {
   /// - Throws: ``ActaError`` `refused` for an entry that there is none of, and for a conference that there is none of or
   ///   of which nothing was circulated.
   public func sequence(of moment: RecordMoment) throws(ActaError) -> Int? {
+    guard moment != .now else { return nil }
     do {
+      if let office = try officeWithoutSecrets() { return try office.sequence(of: moment) }
       switch moment {
       case .now: return nil
       case .entry(let sequence):

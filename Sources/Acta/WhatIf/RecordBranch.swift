@@ -60,6 +60,7 @@ public final class RecordBranch: Sendable {
     guard let file else { return }
     // What cannot be deleted is a cache, and of no consequence.
     try? RecordsCatalog.delete(path: file.string)
+    try? AudienceView.deleteCatalogs(beside: file.string)
   }
 
   /// How many entries were recorded on the branch.

@@ -38,7 +38,8 @@ final class FilesToKeep: Sendable {
   func note(
     _ request: ReportRequest, as format: ReportFormat, on day: CalendarDay, languages: [LanguageTag], asOf sequence: Int
   ) throws -> FileDigest {
-    let report = try book.reportFromJournal(
+    // What is kept and circulated is for whom such a paper usually is.
+    let report = try book.record(for: request.usualAudience).reportFromJournal(
       { Self.ofConference(request, in: $0) }, on: day, languages: languages, asOf: sequence)
     let text: String
     do {

@@ -104,3 +104,16 @@ struct AgendaItemCommand: NounCommand {
   static let noun = "agenda-item"
   static let configuration = CommandConfiguration.noun(noun, "Items on the agenda of a conference.")
 }
+
+struct ConfidentialityCommand: NounCommand {
+  static let noun = "confidentiality"
+  static let configuration = CommandConfiguration.noun(
+    noun, "For whom things of the record are: everybody, those who take part, or the office.",
+    [PlacedVerb<ConfidentialitySet>.self])
+}
+
+struct NoteCommand: NounCommand {
+  static let noun = "note"
+  static let configuration = CommandConfiguration.noun(
+    noun, "Notes about things of the record, for the office alone.", [PlacedVerb<NoteWritten>.self])
+}

@@ -36,10 +36,11 @@ struct DiffCommand: RunnableCommand {
   }
 
   @OptionGroup var typed: DeclaredArguments<Fields>
+  @OptionGroup var audience: AudienceOption
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let book = try session.book(global)
+    let book = try session.record(of: session.book(global), for: audience.audience?.audience ?? .office)
     let head = try book.read { $0.head }
     let fields = typed.fields
     let moments = try [fields.first, fields.second].map { try book.sequence(of: RecordMoment($0)) ?? head }

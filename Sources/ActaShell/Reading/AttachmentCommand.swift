@@ -41,7 +41,7 @@ struct AttachmentCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let files = try session.read(reading) { NamedFile.all(in: $0) }
-    let book = try session.book(reading.global)
+    let book = try session.book(for: reading)
     guard let name = typed.fields.name else { return try list(files, book, session) }
     let digest = try digest(named: name, files, session)
     guard let file = try book.keptFile(digest) else {
@@ -64,8 +64,13 @@ struct AttachmentCommand: RunnableCommand {
       in: reading.global.json ? .json : nil)
   }
 
+  /// Whether a file may be written out by its hash alone: by others than the office, only one that their record names.
+  private func isSeen(_ digest: ContentDigest, _ files: [NamedFile]) -> Bool {
+    reading.audience.map { $0.audience == .office } ?? true || files.contains { $0.digest == digest }
+  }
+
   private func digest(named name: Identifier, _ files: [NamedFile], _ session: ShellSession) throws -> ContentDigest {
-    if let digest = try? ContentDigest(name.description) { return digest }
+    if let digest = try? ContentDigest(name.description), isSeen(digest, files) { return digest }
     let found = try session.read(reading) { try $0.require(name).identifier }
     guard let file = files.last(where: { $0.holder == found }) else {
       throw UsageError("The record names no file for \(found).", hint: "To see those that it names, write: attachment")

@@ -109,7 +109,7 @@ struct ListCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let format = try table.format(reading, in: session)
-    let book = try session.book(reading.global)
+    let book = try session.book(for: reading)
     var query = try typed.fields.query()
     (query.on, query.languages) = (valid.on, reading.global.language)
     if typed.fields.inEffect, query.on == nil { query.on = EDTFDate(try session.today(in: book)) }

@@ -34,7 +34,7 @@ struct LogCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     let fields = typed.fields
-    let book = try session.book(reading.global)
+    let book = try session.book(for: reading)
     let isScripted = book.identity.clock == .scripted
     let width = session.surroundings.terminal.columns
     let output = try session.read(reading) { reader -> String in

@@ -10,6 +10,8 @@ public struct ReadingOptions: ParsableArguments {
 
   /// The moment of the record.
   public var asOf: String? { typed.fields.asOf }
+  /// For whom it is read.
+  var audience: AudienceArgument? { typed.fields.audience.audience }
 
   /// Options with nothing typed.
   public init() {}
@@ -29,6 +31,7 @@ public struct DayOption: ParsableArguments {
 /// At which moment the record is read.
 struct ReadingFields: CommandFields {
   var asOf: String?
+  var audience = AudienceFields()
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.optional(
@@ -36,6 +39,7 @@ struct ReadingFields: CommandFields {
         "asOf", placeholder: ValueForm.moment.name,
         "The moment of the record: the number of an entry, a date, a time, agenda:CONFERENCE or record:CONFERENCE (default: now)."
       ), &asOf)
+    try audience.visitFields(&visitor)
   }
 }
 
@@ -57,7 +61,7 @@ extension ValueForm {
 extension ShellSession {
   /// Reads from the record at the moment that was typed.
   func read<Value>(_ options: ReadingOptions, _ body: (CatalogReader) throws -> Value) throws -> Value {
-    let book = try book(options.global)
+    let book = try book(for: options)
     return try book.read(asOf: try moment(options, in: book), body)
   }
 

@@ -83,10 +83,11 @@ extension ShellSession {
 
   /// Makes a report for the day, moment and languages that were typed.
   func report(_ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions) throws -> any Report {
-    let book = try bookForReport(reading.global)
+    let audience = reading.audience?.audience ?? request.usualAudience
+    let book = try record(of: bookForReport(reading.global), for: audience)
     return try book.report(
       request, on: try day.on ?? today(in: book), languages: reading.global.language,
-      asOf: try moment(reading, in: book))
+      asOf: try moment(reading, in: book), statingAudience: reading.audience != nil)
   }
 
   /// How a report is rendered here: in the words of its languages, as wide as people like to read.

@@ -73,7 +73,7 @@ struct SQLCommand: RunnableCommand {
   func run(in session: ShellSession) throws {
     let fields = typed.fields
     let format = try table.format(reading, in: session)
-    let book = try session.book(reading.global)
+    let book = try session.book(for: reading)
     let sequence = try session.moment(reading, in: book)
     let result = try book.query(
       fields.statement.joined(separator: " "), binding: try values(), asOf: sequence,

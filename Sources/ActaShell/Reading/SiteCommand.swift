@@ -37,11 +37,11 @@ struct SiteCommand: RunnableCommand {
   @OptionGroup var reading: ReadingOptions
 
   func run(in session: ShellSession) throws {
-    let book = try session.book(reading.global)
+    let book = try session.book(for: reading, unlessTyped: .everybody)
     let site = try book.site(
       on: try day.on ?? session.today(in: book), languages: reading.global.language,
       asOf: try session.moment(reading, in: book),
-      templates: try session.templates(typed.fields.templates))
+      templates: try session.templates(typed.fields.templates), statingAudience: reading.audience != nil)
     let path = session.locator.absolute(typed.fields.folder)
     try write(site, to: path)
     session.print("\(site.files.count) files in \(path): begin with \(RecordSite.indexName).")

@@ -18,6 +18,9 @@ struct ValueCompletion {
     return switch argument.form {
     case .tableFormat: formats(typed)
     case .date, .day, .moment: matching(dates(), typed)
+    case .audience:
+      matching(ConfidentialityLevel.allWords.map { CompletionCandidate($0) }, typed)
+        + identifiers(.party, argument, typed)
     case .language: matching(languages().map { CompletionCandidate($0) }, typed)
     case .text, .oneText: languageMarks(typed)
     case .column, .columns, .columnValue: columns(argument, typed)

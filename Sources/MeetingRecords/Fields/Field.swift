@@ -19,6 +19,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   /// Whether reports about the thing say it as it is, under the name that each language has for it: it is public text then,
   /// and no internal note.
   public let isPrinted: Bool
+  /// Whether it is a note for the office that keeps the record: whatever is made for others leaves it out.
+  public let isInternal: Bool
 
   /// A field that a person can give.
   ///
@@ -29,12 +31,14 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - isNeeded: Whether a list must hold something.
   ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
   ///   - isPrinted: Whether reports about the thing say it.
+  ///   - isInternal: Whether only the office that keeps the record sees it.
   public init(
     _ name: String, word: FixedText? = nil, tried: FixedText? = nil, placeholder: FixedText? = nil,
     isNeeded: Bool = false,
-    openEnd: FixedText? = nil, isPrinted: Bool = false, _ sentence: FixedText
+    openEnd: FixedText? = nil, isPrinted: Bool = false, isInternal: Bool = false, _ sentence: FixedText
   ) {
     self.isPrinted = isPrinted
+    self.isInternal = isInternal
     self.tried = tried
     self.openEnd = openEnd
     self.isNeeded = isNeeded

@@ -6,15 +6,27 @@ public protocol RecordsListing: RecordsReading {
   func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E]
   /// The entities of the type that name any of the entities with the keys, each once, in the same order.
   func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E]
+  /// The entities of every kind that name any of the entities with the keys, each once, in no order.
+  func all(namingAny keys: Set<Identifier>) -> [any Entity]
   /// The entries that a citation supports, directly: each citation that names the entry.
   func citations(of entry: EntryIdentifier) -> [Citation]
   /// By key, the citations that name an entry about the entity with the key, as the entry stands.
   func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]]
+  /// Every entity of which, or of a text of which, it was settled for whom it is, in no order.
+  var classified: [any Entity] { get }
+  /// Whether any entry is of one of the types.
+  func holdsEntries(of wireNames: Set<String>) -> Bool
   /// The sequence number of the newest entry; 0 before the first.
   var head: Int { get }
 }
 
 extension RecordsListing {
+  /// Asks for kind after kind.
+  public func all(namingAny keys: Set<Identifier>) -> [any Entity] {
+    func named<E: Entity>(_ type: E.Type) -> [any Entity] { all(type, namingAny: keys) }
+    return vocabulary.entityTypes.flatMap { named($0) }
+  }
+
   /// The settings of the journal; blank before they were made.
   public var settings: JournalSettings { all(JournalSettings.self).first ?? JournalSettings() }
 }

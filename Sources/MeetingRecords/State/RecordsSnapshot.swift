@@ -92,6 +92,12 @@ extension RecordsSnapshot: RecordsListing {
   /// The sequence number of the newest entry; 0 before the first.
   public var head: Int { state.head }
 
+  /// Every entity of which, or of a text of which, it was settled for whom it is.
+  public var classified: [any Entity] { state.classified }
+
+  /// Whether any entry is of one of the types.
+  public func holdsEntries(of wireNames: Set<String>) -> Bool { state.holdsEntries(of: wireNames) }
+
   /// Every entity of the type, in natural order.
   public func all<E: Entity>(_ type: E.Type) -> [E] { inNaturalOrder(kind(E.kind).keys) }
 
@@ -130,6 +136,11 @@ extension RecordsSnapshot: RecordsListing {
 
 extension RecordsState: RecordsListing {
   // What is asked once is asked of a snapshot made for it; whoever asks more makes one.
+
+  /// Every entity of which, or of a text of which, it was settled for whom it is.
+  ///
+  /// - Complexity: O(n) in the number of entities.
+  public var classified: [any Entity] { classifiedEntities }
 
   /// Every entity of the type, in natural order.
   ///

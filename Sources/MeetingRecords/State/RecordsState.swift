@@ -49,6 +49,21 @@ public struct RecordsState: RecordsStore, Sendable {
     entities.values.lazy.filter { $0.kind == kind }
   }
 
+  /// Every entity of which, or of a text of which, it was settled for whom it is, duplicates among them.
+  var classifiedEntities: [any Entity] { entities.values.filter(\.identity.isClassified) }
+
+  /// Whether any entry is of one of the types.
+  ///
+  /// - Complexity: O(n) in the number of entries.
+  public func holdsEntries(of wireNames: Set<String>) -> Bool {
+    // Few names: comparing takes less than hashing.
+    let names = Array(wireNames)
+    return recorded.values.contains { entry in names.contains(entry.wireName) }
+  }
+
+  /// Goes on as if the entries up to a sequence number had been applied, of which there is nothing to apply.
+  public mutating func pass(to sequence: Int) { head = max(head, sequence) }
+
   /// The key of the entity that goes, or went, by the identifier.
   public func key(of identifier: Identifier) -> Identifier? { names[identifier] }
 

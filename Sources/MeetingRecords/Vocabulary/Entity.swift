@@ -29,6 +29,14 @@ public struct EntityIdentity: FieldRecord {
   public var others: LongList<Identifier> = []
   /// What it is called elsewhere, in the order in which that was recorded.
   public var references: LongList<RecordedReference> = []
+  /// For whom it is; for everybody where nobody said.
+  public var confidentiality: ConfidentialityLevel?
+  /// The bodies to which it is restricted.
+  public var restrictedTo: [Identifier] = []
+  /// Texts of it that are for some alone, in the order in which that was settled.
+  public var confidentialTexts: [ConfidentialText] = []
+  /// A note for the office that keeps the record; it is no part of what is said of the thing to others.
+  public var internalNote: LocalizedText?
   /// The entity that this one turned out to be a duplicate of.
   public var mergedInto: Identifier?
   /// The wire name of an event about the entity that this version does not know; nothing more is recorded of it then.
@@ -69,6 +77,10 @@ public struct EntityIdentity: FieldRecord {
     try visitor.required("identifier", &identifier)
     try visitor.list("others", &others)
     try visitor.records("references", &references)
+    try visitor.optional("confidentiality", &confidentiality)
+    try visitor.references("restrictedTo", &restrictedTo, .to(.party))
+    try visitor.records("confidentialTexts", &confidentialTexts)
+    try visitor.optional("internalNote", &internalNote)
     try visitor.optional("duplicateOf", &mergedInto)
     try visitor.optional("unknownEvent", &unknownEvent)
   }

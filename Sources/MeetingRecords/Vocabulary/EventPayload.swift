@@ -12,6 +12,9 @@ public protocol EventPayload: FieldRecord {
   /// Whether the entry may still be recorded when the record of its conference was adopted.
   static var mayFollowAdoption: Bool { get }
 
+  /// Whether the entry is for the office that keeps the record, whatever it is about: no other audience knows of it.
+  static var isInternal: Bool { get }
+
   /// A subject that nothing was said of yet, where the event can begin one.
   static func blankSubject(_ key: Identifier) -> (any Entity)?
 
@@ -31,6 +34,11 @@ public protocol EventPayload: FieldRecord {
   /// What changes: of the subject first, then of others. Each effect depends on its own entity and on the entry, on
   /// nothing else, so that an entity is at any time the fold of the entries that touch it.
   func effects(_ stamp: EntryStamp) -> [Effect]
+}
+
+extension EventPayload {
+  /// Most entries are for whoever their subject is for.
+  public static var isInternal: Bool { false }
 }
 
 /// What an event that is about to be recorded may be completed by.

@@ -42,5 +42,6 @@ extension Vocabulary {
     FollowUpExtensionRefused.self,
     AchievementReported.self, DocumentAttached.self, CitationAdded.self,
     IdentifierChanged.self, DuplicatesMerged.self, ReferenceAdded.self, ReferenceRemoved.self,
+    ConfidentialitySet.self, NoteWritten.self,
   ]
 }

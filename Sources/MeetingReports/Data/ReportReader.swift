@@ -148,7 +148,7 @@ struct ReportReader<Records: RecordsListing> {
 
   /// What happened last among the entries: by the latest day on which each can have happened, then as recorded.
   func last(of entries: [Entry]) -> LastAction? {
-    entries.filter { !$0.wireName.hasPrefix("acta.identifier.") }.map(action).max { first, second in
+    entries.filter(\.tellsWhatHappened).map(action).max { first, second in
       (first.latestDay, first.sequence) < (second.latestDay, second.sequence)
     }
   }
@@ -190,5 +190,13 @@ private final class ReadingMemory {
       values[key] = value
       return value
     }
+  }
+}
+
+extension Entry {
+  /// Whether it says what became of a thing, and not only what that is called, or what the office notes of it for itself.
+  fileprivate var tellsWhatHappened: Bool {
+    let isName = ["acta.identifier.", "acta.reference."].contains { wireName.hasPrefix($0) }
+    return !isName && payload.map { Swift.type(of: $0).isInternal } != true
   }
 }

@@ -94,11 +94,11 @@ extension Report {
 
   /// The report as text for a terminal, no line wider than the width; see ``TextRenderer``.
   public func text(width: Int = 80, labels: ReportLabels = .english) -> String {
-    TextRenderer(width: width).render(document(labels))
+    TextRenderer(width: width).render(marked(labels))
   }
 
   /// The report as Markdown; see ``MarkdownRenderer``.
-  public func markdown(labels: ReportLabels = .english) -> String { MarkdownRenderer().render(document(labels)) }
+  public func markdown(labels: ReportLabels = .english) -> String { MarkdownRenderer().render(marked(labels)) }
 
   /// The report as a page; see ``HTMLRenderer``.
   public func html(labels: ReportLabels = .english) -> String { html(RenderingOptions(labels: labels)) }
@@ -107,7 +107,7 @@ extension Report {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     let renderer = HTMLRenderer(
       templates: options.templates, labels: options.labels, links: options.links, home: options.home)
-    return renderer.render(document(options.labels), imprint: say.imprint(basis))
+    return renderer.render(marked(options.labels), imprint: say.imprint(basis))
   }
 
   private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {
@@ -121,6 +121,6 @@ extension Report {
   private func calendar(_ options: RenderingOptions) -> String {
     let renderer = ICalendarRenderer(
       basis: basis, labels: options.labels, showsTasksAsEvents: options.showsTasksAsEvents)
-    return renderer.render(calendarEntries, name: document(options.labels).title)
+    return renderer.render(calendarEntries, name: marked(options.labels).title)
   }
 }

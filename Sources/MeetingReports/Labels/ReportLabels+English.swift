@@ -83,6 +83,9 @@ extension ReportLabels {
 
   private static let mastheadPhrases: [ReportPhrase: String] = [
     .skipToContent: "Skip to the content", .contents: "Contents", .imprint: "{date} · {source}",
+    .forEverybody: "Public", .forParticipants: "Restricted: for those who take part",
+    .forBody: "Restricted: for {body}",
+    .forOffice: "Internal: for the office that keeps the record",
     .calendarTitle: "Calendar",
     .meetingsTitle: "Meetings", .tasksTitle: "Follow-ups",
     .pictureTimeline: "The conferences in time",

@@ -11,6 +11,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
     orElse
   /// What a page says of itself.
   case skipToContent, contents, imprint
+  /// For whom it is made.
+  case forEverybody, forParticipants, forBody, forOffice
   /// A title of the calendar.
   case calendarTitle, meetingsTitle, tasksTitle
   /// A picture: what it is called, what is to be seen in it, what its marks mean.

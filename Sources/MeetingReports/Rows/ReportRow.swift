@@ -48,7 +48,7 @@ protocol DeclaredReport: Report, ReportRow {
 }
 
 extension DeclaredReport {
-  /// `"report","version","on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"}`, then its own.
+  /// `"report","version","on":DAY,"languages":[TAG],"journal":{"origin","head","clockIsScripted"},"audience"`, then its own.
   static var members: [ReportMember<Self>] {
     [
       ReportMember(
@@ -57,6 +57,7 @@ extension DeclaredReport {
       ReportMember(
         name: "version", isRequired: true, form: .constant("1"), write: { $1.member("version", 1) }, cell: { _ in "" }),
       .required("on", \.basis.on), .list("languages", \.basis.languages), .required("journal", \.basis.journal),
+      .optional("audience", \.basis.audience),
     ] + ownMembers
   }
 

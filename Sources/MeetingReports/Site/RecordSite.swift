@@ -39,7 +39,7 @@ public struct RecordSite: Sendable, Hashable {
     options.links = plan.links
     let renderer = HTMLRenderer(templates: templates, labels: labels, links: plan.links)
     let say = ReportWording(labels: labels, seasons: basis.seasons)
-    let index = renderer.render(plan.index(say, basis), imprint: say.imprint(basis))
+    let index = renderer.render(say.marked(plan.index(say, basis), basis), imprint: say.imprint(basis))
     files = [File(name: Self.indexName, contents: index)]
     options.home = Self.indexName
     for page in plan.pages {

@@ -158,8 +158,10 @@ public struct ListedKind: Sendable, Hashable {
     case .events: ["sequence", "time", "type", "subject", "occurred"]
     default:
       Array(
-        columns(in: vocabulary).filter { !["unknown_event", "key", "since", "until", Self.references].contains($0) }
-          .prefix(5))
+        columns(in: vocabulary).filter {
+          !["confidentiality", "internal_note", "unknown_event", "key", "since", "until", Self.references].contains($0)
+        }
+        .prefix(5))
     }
   }
 }

@@ -33,11 +33,12 @@ extension RecordsCatalog {
 
   /// Fills a catalog that has nothing in it yet; another process may have done it meanwhile.
   func loadFirst(
-    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, waitingMilliseconds: Int,
+    _ events: inout PendingEvents<some Sequence<CatalogEvent>>, waitingMilliseconds: Int, _ omissions: String,
     _ begin: (CatalogWork) -> Void
   ) throws {
     var loading = CatalogLoading()
     loading.waitingMilliseconds = waitingMilliseconds
+    loading.omissions = omissions
     if path != nil, events.exceeds(loading.eventsInPlace) {
       return try loadAside(&events, loading, unless: { try isLoaded }, begin)
     }
@@ -64,7 +65,7 @@ extension RecordsCatalog {
     try database.execute(sql: "PRAGMA cache_size = -8192")
     defer { try? database.execute(sql: "PRAGMA cache_size = \(cacheSize)") }
     for statement in identity.schema.indexes { try database.execute(sql: statement) }
-    try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1")
+    try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1, omissions = ?", arguments: [loading.omissions])
     try Self.analyze(database, grownFrom: 0, to: position.sequence)
     begin(.search)
     Self.bufferSearch(bytes: loading.searchBufferBytes, database)

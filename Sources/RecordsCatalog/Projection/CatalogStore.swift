@@ -37,8 +37,9 @@ struct CatalogStore: RecordsStore {
     revisions = RevisionWriter(database, sink)
   }
 
-  /// Takes in the next event.
+  /// Takes in the next event, as far as the catalog may know it.
   mutating func ingest(_ event: CatalogEvent) throws {
+    guard let event = event.known(in: self) else { return }
     self.event = event
     apply(event.entry)
     // What could not be read or noted comes first: what is written after it may fail for that alone.

@@ -33,7 +33,7 @@ final class EventWriter {
       cells.date(stamp.occurred, in: seasons)
       cells.text(event.correlationID)
       cells.text(event.causationID)
-      cells.blob(event.leafHash)
+      cells.blob(event.visibility == .whole ? event.leafHash : [])
       cells.text(utf8: event.data)
       cells.flag(event.entry.payload != nil)
       cells.text(event.entry.unread?.problem?.description)

@@ -225,7 +225,9 @@ struct RowVisitor: FieldVisitor {
       $0.addRecord(field.name, $1, elements[$1], list)
     }
   }
-  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { visitRecords(field.name, values) }
+  mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
+    IdentityFields.contains(field.name) ? visitConfidentialTexts(field.name, values) : visitRecords(field.name, values)
+  }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout LongList<R>) {
     IdentityFields.contains(field.name) ? visitNamesElsewhere(field.name, values) : visitRecords(field.name, values)
   }
@@ -237,6 +239,20 @@ struct RowVisitor: FieldVisitor {
     } _: { visitor, position in
       guard let reference = references[position] as? RecordedReference else { return }
       visitor.rows.append(reference, of: field, kind: visitor.kind)
+    }
+  }
+
+  /// For whom texts of the entity are: only the bodies that this names have rows.
+  private mutating func visitConfidentialTexts<R: FieldRecord>(_ field: String, _ texts: [R]) {
+    visitElements(of: field, texts) {
+      $0.write(to: &$1)
+    } _: { visitor, position in
+      guard let text = texts[position] as? ConfidentialText else { return }
+      let pathCount = visitor.path.count
+      visitor.path.append(path: [], field, position)
+      visitor.path.append(UInt8(ascii: "."))
+      for (place, body) in text.bodies.enumerated() { visitor.addReference("bodies", place, body) }
+      visitor.path.removeLast(visitor.path.count - pathCount)
     }
   }
 
@@ -264,12 +280,13 @@ struct RowVisitor: FieldVisitor {
   }
 
   private mutating func visitReferences(_ name: String, _ elements: some ElementsByPlace<Identifier>) {
-    let list = nextList()
+    let list = IdentityFields.contains(name) ? nil : nextList()
     if wide == nil { for position in elements.indices { addReference(name, position, elements[position]) } }
     visitElements(of: name, elements) {
       $0.write(to: &$1)
     } _: { visitor, position in
       if visitor.wide != nil { visitor.addReference(name, position, elements[position]) }
+      guard let list else { return }
       visitor.addElement(name, position, .text(elements[position].description), list)
     }
   }

@@ -3,6 +3,28 @@ internal import GRDB
 public import MeetingRecords
 
 extension CatalogReader: RecordsListing {
+  /// Every entity of which, or of a text of which, it was settled for whom it is.
+  ///
+  /// - Complexity: O(n) in the number of times that this was done.
+  public var classified: [any Entity] {
+    identifiers("SELECT DISTINCT subject FROM event WHERE type = ?", [ConfidentialitySet.wireName])
+      .compactMap { entity(at: $0) }.filter(\.identity.isClassified)
+  }
+
+  /// Whether any entry is of one of the types.
+  public func holdsEntries(of wireNames: Set<String>) -> Bool {
+    wireNames.contains { row("SELECT 1 FROM event WHERE type = ? LIMIT 1", [$0]) != nil }
+  }
+
+  /// Whether something went by a name, or was called so elsewhere, by the time that an entry was the newest.
+  public func isNamed(_ name: Identifier, by sequence: Int) -> Bool {
+    let sql = """
+      SELECT 1 FROM main.identifier_revision WHERE name = ?1 AND since <= ?2 UNION ALL \
+      SELECT 1 FROM main.entity_reference_revision WHERE name = ?1 AND since <= ?2 LIMIT 1
+      """
+    return row(sql, [name.description, sequence]) != nil
+  }
+
   /// Every entity of the type, in natural order of the identifiers.
   public func all<E: Entity>(_ type: E.Type) -> [E] {
     decoded(
@@ -22,18 +44,32 @@ extension CatalogReader: RecordsListing {
     return decoded(Self.namingAny, ["kind": E.kind.rawValue, "wanted": wanted])
   }
 
+  /// The entities of every kind that name any of the keys, each once, in natural order.
+  ///
+  /// - Complexity: As for one kind.
+  public func all(namingAny keys: Set<Identifier>) -> [any Entity] {
+    guard !keys.isEmpty else { return [] }
+    let wanted = Self.list(Set(keys.map { self.key(of: $0) ?? $0 }))
+    return rows(Self.namingAny("kind, document", which: ""), ["wanted": wanted])
+      .compactMap { decode(Self.text($0[0]), Self.text($0[1])) }
+  }
+
   /// The documents of the entities of a kind that name any of some keys, in natural order.
   ///
   /// What was named and is there no more goes by its own name, unless something else does by now. The references come
   /// last, whatever SQLite knows of their number, so that they are never all looked at.
-  static let namingAny = """
-    WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT document FROM entity WHERE key IN (\
-    SELECT r.key FROM wanted AS w CROSS JOIN resolved_reference AS r ON r.target = w.key AND r.kind = :kind \
+  static let namingAny = namingAny("document", which: " AND r.kind = :kind")
+
+  private static func namingAny(_ columns: String, which condition: String) -> String {
+    """
+    WITH wanted (key) AS (SELECT value FROM json_each(:wanted)) SELECT \(columns) FROM entity WHERE key IN (\
+    SELECT r.key FROM wanted AS w CROSS JOIN resolved_reference AS r ON r.target = w.key\(condition) \
     UNION SELECT r.key FROM (SELECT value AS key FROM json_each(:wanted) \
     WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = value)) AS w \
-    CROSS JOIN reference AS r ON r.target = w.key AND r.kind = :kind) \
+    CROSS JOIN reference AS r ON r.target = w.key\(condition)) \
     AND merged_into IS NULL ORDER BY sort_key, identifier, key
     """
+  }
 
   /// The citations that name the entry, in natural order.
   public func citations(of entry: EntryIdentifier) -> [Citation] {
@@ -81,11 +117,6 @@ extension CatalogReader: RecordsListing {
     for identifier in identifiers.map(\.description).sorted() { writer.string(identifier) }
     writer.endArray()
     return String(decoding: writer.bytes, as: UTF8.self)
-  }
-
-  /// The sequence number of the newest entry; 0 before the first.
-  public var head: Int {
-    row("SELECT coalesce(max(sequence), 0) FROM event", []).flatMap { Int.fromDatabaseValue($0[0]) } ?? 0
   }
 
   private func decoded<E: Entity>(_ sql: String, _ arguments: StatementArguments) -> [E] {

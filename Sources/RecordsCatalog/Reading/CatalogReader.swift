@@ -15,6 +15,8 @@ public final class CatalogReader {
 
   private let memory: ReaderMemory?
   private let kept: ((Identifier, CatalogPosition) -> (any Entity)?)?
+  /// The moment of the record that the reader shows; absent for now.
+  private let moment: Int?
   private lazy var position = attempt(nil) { try RecordsCatalog.position(database) }
   private let zones: TimeZones
   /// The days of the journal's time zone, as it is set by the newest entry, also where the reader shows the past.
@@ -27,12 +29,14 @@ public final class CatalogReader {
   ///   - remembers: Whether what was read once is not read again, as long as the reader lives: only where what the connection
   ///     sees stays as it is.
   ///   - zones: Knows the time zones.
+  ///   - moment: The moment of the record that the connection shows; absent for now.
   ///   - kept: Gives entities that need not be read, as they are at a position of the catalog.
   init(
     _ database: Database, of vocabulary: Vocabulary, remembers: Bool = false, zones: @escaping TimeZones = { _ in nil },
-    keeping kept: ((Identifier, CatalogPosition) -> (any Entity)?)? = nil
+    asOf moment: Int? = nil, keeping kept: ((Identifier, CatalogPosition) -> (any Entity)?)? = nil
   ) {
     self.kept = kept
+    self.moment = moment
     self.database = database
     self.vocabulary = vocabulary
     self.zones = zones
@@ -65,6 +69,9 @@ public final class CatalogReader {
     failure = failure ?? CatalogError(unknown: zone)
     return .utc
   }
+
+  /// The sequence number of the newest entry, whether the catalog may know of it or not; 0 before the first.
+  public var head: Int { max(0, min(moment ?? .max, position?.sequence ?? 0)) }
 
   /// Throws the first failure.
   func check() throws(CatalogError) {

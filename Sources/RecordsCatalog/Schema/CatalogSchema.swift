@@ -30,7 +30,8 @@ final class CatalogSchema: Sendable {
   /// What the catalog knows of itself: one row.
   private static let state = """
     CREATE TABLE catalog_state (schema TEXT NOT NULL, origin TEXT NOT NULL, identity_hash BLOB NOT NULL, \
-    sequence INTEGER NOT NULL, leaf_hash BLOB NOT NULL, searched INTEGER NOT NULL, is_indexed INTEGER NOT NULL)
+    sequence INTEGER NOT NULL, leaf_hash BLOB NOT NULL, searched INTEGER NOT NULL, is_indexed INTEGER NOT NULL, \
+    omissions TEXT NOT NULL)
     """
 
   /// Finds rows of `text` by three letters in a row of the folded text; a row number there is a `text_id`.

@@ -93,7 +93,7 @@ enum IdentityFields {
   /// Whether the field is one of them; asked for every field of every row, so compared rather than hashed.
   static func contains(_ field: String) -> Bool {
     switch field {
-    case "key", "identifier", "others", "references", "duplicateOf": true
+    case "key", "identifier", "others", "references", "restrictedTo", "confidentialTexts", "duplicateOf": true
     default: false
     }
   }

@@ -27,7 +27,7 @@ struct Concept {
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
     ("Decisions", decisions), ("Follow-ups", followUps), ("Series and conferences", conferences),
-    ("Documents", documents), ("References", references),
+    ("Documents", documents), ("References", references), ("Confidentiality", confidentiality),
   ]
 
   private static let instruments = [
@@ -183,5 +183,12 @@ struct Concept {
     Concept("reference: scheme and value", "reference add", shown: "show, search"),
     Concept("where it is found", "reference add --url"),
     Concept("a reference taken back", "reference remove"),
+  ]
+
+  private static let confidentiality = [
+    Concept("for whom a thing is", "confidentiality set", shown: "show, list"),
+    Concept("the bodies to which it is restricted", "confidentiality set --body"),
+    Concept("for whom a text of a thing is", "confidentiality set --field"),
+    Concept("a note for the office alone", "note write", shown: "show, search"),
   ]
 }

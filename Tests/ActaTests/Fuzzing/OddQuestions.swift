@@ -108,6 +108,8 @@ struct OddQuestions {
     case "where": return Self.column(of: listed, at: round) + "=2025"
     case "words": return ["Labour", "ກະ", "Bộ", "a\" OR b*", "-"].randomElement(using: &numbers)
     case "statement": return "SELECT * FROM \(listed.view) ORDER BY 1 LIMIT 500"
+    case "audience":
+      return (ConfidentialityLevel.allWords + [one(.organization), one(.state), "pubic"]).randomElement(using: &numbers)
     case "field": return ["identifier", "title", "name", "dates", "status"].randomElement(using: &numbers)
     case "folder": return "Folder-\(round)"
     case "part": return "nothing-of-the-kind"

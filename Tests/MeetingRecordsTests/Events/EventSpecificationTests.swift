@@ -6,6 +6,7 @@ let eventSpecifications =
   registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
   + proceedingsSpecifications + instrumentSpecifications + consentSpecifications + followUpSpecifications
   + amendmentSpecifications + referenceSpecifications + decisionSpecifications + followUpProgressSpecifications
+  + confidentialitySpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

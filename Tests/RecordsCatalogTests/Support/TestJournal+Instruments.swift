@@ -112,6 +112,17 @@ extension TestJournal {
         })
       if number == 2 { try record("twin-\(round)-a", ReferenceRemoved { $0.reference = reference }) }
     }
+    try record(
+      "twin-\(round)",
+      ConfidentialitySet {
+        $0.level = .restricted; $0.bodies = [body]
+      })
+    try record(
+      "mou-\(round)-2",
+      ConfidentialitySet {
+        $0.level = .restricted; $0.bodies = [body]; $0.fields = ["reason"]
+      })
+    try record("twin-\(round)", NoteWritten { $0.text = name })
     try record("twin-\(round)", DuplicatesMerged { $0.duplicate = duplicate })
     try record(
       "office-\(round)", occurred: "2020",
