@@ -14,7 +14,7 @@ REPORTS = [
     *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
     ["report", "record", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
     *(["report", "pending", "--by", word] for word in ("owner", "age", "area", "due")),
-    ["report", "state", "vn"], ["report", "territory", "an-isle"], ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],
+    ["report", "instruments", "--party", "vn", "--status", "in-force", "--kind", "agreement"], ["report", "instrument", "vn-la-labour-agreement-2013"], ["report", "state", "vn"], ["report", "territory", "an-isle"], ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],
     *(["report", "achievements", "--by", word] for word in ("year", "conference", "area")), ["report", "calendar"],
 ]
 

@@ -56,6 +56,53 @@ import Testing
     #expect(try stepwise.dump() == dump)
   }
 
+  /// A body with so many references, of which the first half is removed, the first of them first.
+  private static func removing(_ count: Int) throws -> TestJournal {
+    var journal = TestJournal()
+    let name = try text("Some name")
+    try journal.record("first", OrganizationRegistered { $0.name = name })
+    for number in 1...count { try journal.add("untsid:\(number)", to: "first") }
+    for number in 1...(count / 2) {
+      let reference = try EntityReference("untsid:\(number)")
+      try journal.record("first", ReferenceRemoved { $0.reference = reference })
+    }
+    return journal
+  }
+
+  @Test func `what is removed from the front costs what it says, and not what is there`() throws {
+    func size(_ count: Int) throws -> (rows: Int, bytes: Int) {
+      let catalog = try Self.removing(count).catalog()
+      let sql = """
+        SELECT (SELECT count(*) FROM part_revision) + (SELECT count(*) FROM entity_reference_revision) \
+        + (SELECT count(*) FROM text_revision), (SELECT sum(length(elements)) FROM part_revision)
+        """
+      let row = try catalog.query(sql).rows[0]
+      guard case .integer(let rows) = row[0], case .integer(let bytes) = row[1] else { return (0, 0) }
+      return (Int(rows), Int(bytes))
+    }
+    let (small, large) = (try size(200), try size(400))
+    #expect(Double(large.rows) < 2.2 * Double(small.rows), "\(small) \(large)")
+    #expect(Double(large.bytes) < 2.3 * Double(small.bytes), "\(small) \(large)")
+  }
+
+  @Test func `what is left after many removals is the same however it is read`() throws {
+    let journal = try Self.removing(150)
+    let catalog = try journal.catalog()
+    let stepwise = try RecordsCatalog.inMemory(identity: TestJournal.identity)
+    for event in journal.events { try stepwise.ingest([event]) }
+    #expect(try stepwise.dump() == catalog.dump())
+    for moment in stride(from: 1, through: journal.events.count, by: 11) {
+      let state = RecordsSnapshot(RecordsState(applying: journal.events.prefix(moment).map(\.entry)))
+      try catalog.read(asOf: moment) { #expect($0.all(Organization.self) == state.all(Organization.self), "\(moment)") }
+    }
+    try catalog.read { reader in
+      for revision in reader.history(of: try id("first")) {
+        let state = RecordsState(applying: journal.events.prefix(revision.since).map(\.entry))
+        #expect(FieldChange.changes(from: state.entity(at: try id("first")), to: revision.entity).isEmpty)
+      }
+    }
+  }
+
   @Test func `the catalog grows with the references, not with references times what is there`() throws {
     func size(_ count: Int) throws -> (rows: Int, bytes: Int) {
       let sql = """

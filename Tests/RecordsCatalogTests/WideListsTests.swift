@@ -121,4 +121,42 @@ import Testing
     #expect(Double(large.rows) < 2.1 * Double(small.rows))
     #expect(Double(large.bytes) < 2.2 * Double(small.bytes), "\(small) \(large)")
   }
+
+  /// An instrument with so many statements, each of which is withdrawn, the first one first.
+  private static func statements(_ count: Int) throws -> TestJournal {
+    var journal = TestJournal()
+    let name = try text("Some name")
+    for body in ["body-1", "body-2"] { try journal.record(body, OrganizationRegistered { $0.name = name }) }
+    let (first, second) = (try id("body-1"), try id("body-2"))
+    try journal.record(
+      "convention",
+      InstrumentNegotiated {
+        $0.title = name; $0.parties = [first, second]
+      })
+    for number in 1...count {
+      try journal.record(
+        "convention",
+        InstrumentStatementMade {
+          $0.party = first; $0.number = number; $0.text = name
+        })
+    }
+    for number in 1...count { try journal.record("convention", InstrumentStatementWithdrawn { $0.number = number }) }
+    return journal
+  }
+
+  @Test func `what changes in the middle of a list takes the room of what changed`() throws {
+    func size(_ count: Int) throws -> (rows: Int, bytes: Int) {
+      let catalog = try Self.statements(count).catalog()
+      let sql = """
+        SELECT (SELECT count(*) FROM part_revision) + (SELECT count(*) FROM instrument_statement_revision) \
+        + (SELECT count(*) FROM text_revision), (SELECT sum(length(elements)) FROM part_revision)
+        """
+      let row = try catalog.query(sql).rows[0]
+      guard case .integer(let rows) = row[0], case .integer(let bytes) = row[1] else { return (0, 0) }
+      return (Int(rows), Int(bytes))
+    }
+    let (small, large) = (try size(100), try size(200))
+    #expect(Double(large.rows) < 2.2 * Double(small.rows), "\(small) \(large)")
+    #expect(Double(large.bytes) < 2.3 * Double(small.bytes), "\(small) \(large)")
+  }
 }

@@ -153,6 +153,18 @@ extension RecordBook {
     }
   }
 
+  /// The dossier of an instrument, with the status of its parties; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such instrument, or the record cannot be read.
+  public func dossier(
+    ofInstrument instrument: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> InstrumentDossier {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try InstrumentDossier(instrument: instrument, basis: basis, from: reader)
+    }
+  }
+
   /// The results of the cooperation, of one series or of all, in a period or of all time; the other parameters are those
   /// of ``report(_:on:languages:asOf:)``.
   ///

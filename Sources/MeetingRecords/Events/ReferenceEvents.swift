@@ -136,7 +136,7 @@ public struct ReferenceRemoved: VerbEvent {
     [
       Effect(target: stamp.subject) { entity in
         guard let place = entity.identity.references.firstPlace(of: [reference.name]) else { return }
-        entity.identity.references.remove(at: place)
+        entity.identity.references.removeExchanging(at: place)
       }
     ]
   }

@@ -19,6 +19,11 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
   private var last: [Element] = []
   /// Where elements stand, of a list with pieces; shared by all that were made of one another.
   private var index: Finder?
+  /// Since when only elements behind the pieces were added: another once one among them was changed.
+  private var growth: Growth?
+
+  /// What lists have in common that grew out of one another, and in nothing else.
+  private final class Growth: Sendable {}
 
   /// An empty list.
   public init() {}
@@ -29,7 +34,7 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
   }
 
   /// The places of the elements of a list, by what they say.
-  private struct Places {
+  fileprivate struct Places {
     var list = LongList()
     /// The first of each.
     var first: [Identifier: Int] = [:]
@@ -54,16 +59,71 @@ public struct LongList<Element: Sendable & Hashable>: Sendable {
 extension LongList {
   /// How many of the first pieces are the very same.
   ///
-  /// A list comes to hold a piece only behind the pieces that stand before it where it was made: to change one is to make
-  /// anew all behind it. So where one piece is the same at the same place, all before it are.
+  /// A list that only grew came to hold a piece only behind the pieces that stand before it where it was made. So where one
+  /// piece is the same at the same place, all before it are.
   private func samePieces(as other: LongList) -> Int {
     var (same, end) = (0, Swift.min(pieces.count, other.pieces.count))
+    guard growth === other.growth else {
+      while same < end, pieces[same] === other.pieces[same] { same += 1 }
+      return same
+    }
     if end > 0, pieces[end - 1] === other.pieces[end - 1] { return end }
     while same < end {
       let middle = (same + end) / 2
       if pieces[middle] === other.pieces[middle] { same = middle + 1 } else { end = middle }
     }
     return same
+  }
+}
+
+extension LongList {
+  /// Where a list differs from another, by place: in the middle, and from some place on, one of them being longer.
+  public struct Difference: Sendable, Hashable {
+    /// Places that both have, and at which they differ, or lie between such; empty where they differ at the end alone.
+    public var middle: Range<Int>
+    /// From here on they differ, or only one of them has elements.
+    public var tail: Int
+  }
+
+  /// Where it differs from another list.
+  ///
+  /// - Complexity: O(n / 64), and O(1) where one was made of the other by adding to it.
+  public func difference(from other: LongList) -> Difference {
+    let (common, least) = (commonPrefix(with: other), Swift.min(count, other.count))
+    guard common < least else { return Difference(middle: common..<common, tail: common) }
+    let end = endOfChange(from: other, behind: common, before: least)
+    return end == least
+      ? Difference(middle: common..<common, tail: common) : Difference(middle: common..<end, tail: least)
+  }
+
+  /// Behind which place all elements are the same, up to another place.
+  private func endOfChange(from other: LongList, behind common: Int, before least: Int) -> Int {
+    var end = least
+    while end > common {
+      let piece = (end - 1) / Self.pieceElements
+      if end % Self.pieceElements == 0, piece < Swift.min(pieces.count, other.pieces.count),
+        pieces[piece] === other.pieces[piece]
+      {
+        end = Swift.max(common, piece * Self.pieceElements)
+      } else {
+        guard self[end - 1] == other[end - 1] else { return end }
+        end -= 1
+      }
+    }
+    return end
+  }
+
+  /// Takes an element away, and puts the last in its place: what stands elsewhere stays where it is.
+  ///
+  /// - Complexity: O(n / 64).
+  public mutating func removeExchanging(at position: Int) {
+    let final = self[count - 1]
+    if last.isEmpty, let piece = pieces.popLast() {
+      last = piece.elements
+      if pieces.isEmpty { index = nil }
+    }
+    last.removeLast()
+    if position < count { self[position] = final }
   }
 }
 
@@ -128,16 +188,53 @@ extension LongList where Element: ListKeyed {
   /// Whether an element says the identifier.
   func holds(_ key: Identifier) -> Bool { firstPlace(of: CollectionOfOne(key)) != nil }
 
-  /// Notes where the elements stand: of a list that was made of the one known, only what was added.
+  /// Notes where the elements stand: of a list that was made of the one known, only what was added or changed.
   private func look(into known: inout Places) {
-    let common = known.list.commonPrefix(with: self)
-    if common < Swift.min(known.list.count, count) { known = Places() }
+    let change = difference(from: known.list)
+    if change.tail < Swift.min(known.list.count, count) {
+      known = Places()
+    } else if !change.middle.isEmpty || known.list.growth !== growth {
+      known.change(to: self, at: change.middle)
+    }
     guard known.list.count < count else { return }
     for place in known.list.count..<count {
       let key = self[place].listKey
       if known.first[key] == nil { known.first[key] = place } else { known.later[key, default: []].append(place) }
     }
     known.list = self
+  }
+}
+
+extension LongList.Places where Element: ListKeyed {
+  /// Makes the places known those of a list that differs from the one known at some of them, and perhaps in its length.
+  fileprivate mutating func change(to other: LongList, at places: Range<Int>) {
+    for place in places where list[place].listKey != other[place].listKey {
+      remove(place, of: list[place].listKey)
+      insert(place, of: other[place].listKey)
+    }
+    for place in Swift.min(list.count, other.count)..<list.count { remove(place, of: list[place].listKey) }
+    let common = Swift.min(list.count, other.count)
+    list = other
+    for place in common..<other.count { insert(place, of: other[place].listKey) }
+  }
+
+  private mutating func remove(_ place: Int, of key: Identifier) {
+    var behind = later[key] ?? []
+    if first[key] == place {
+      first[key] = behind.isEmpty ? nil : behind.removeFirst()
+    } else {
+      behind.removeAll { $0 == place }
+    }
+    later[key] = behind.isEmpty ? nil : behind
+  }
+
+  private mutating func insert(_ place: Int, of key: Identifier) {
+    guard let known = first[key] else { return first[key] = place }
+    var behind = later[key] ?? []
+    first[key] = Swift.min(known, place)
+    let other = Swift.max(known, place)
+    behind.insert(other, at: behind.firstPlace { $0 > other })
+    later[key] = behind
   }
 }
 
@@ -152,13 +249,20 @@ extension LongList: RandomAccessCollection, MutableCollection, RangeReplaceableC
 
   /// The element at a place.
   ///
-  /// - Complexity: O(1) to read; to write, O(n / 64).
+  /// - Complexity: O(1) to read; to write, O(n / 64): what stands elsewhere stays as it is.
   public subscript(position: Int) -> Element {
     get {
       let (piece, place) = position.quotientAndRemainder(dividingBy: Self.pieceElements)
       return piece < pieces.count ? pieces[piece].elements[place] : last[position - pieces.count * Self.pieceElements]
     }
-    set { replaceSubrange(position..<position + 1, with: CollectionOfOne(newValue)) }
+    set {
+      let (piece, place) = position.quotientAndRemainder(dividingBy: Self.pieceElements)
+      guard piece < pieces.count else { return last[position - pieces.count * Self.pieceElements] = newValue }
+      var elements = pieces[piece].elements
+      elements[place] = newValue
+      pieces[piece] = Piece(elements)
+      growth = Growth()
+    }
   }
 
   /// Adds an element behind the last.

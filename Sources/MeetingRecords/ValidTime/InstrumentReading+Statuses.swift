@@ -28,9 +28,13 @@ extension ValidTimeReading {
     if let next = later.first { first.bounds = first.bounds.noLater(than: next.bounds) }
     var fold = EntityFold(instrument.key)
     var course = Course<InstrumentStatus?>(nil)
+    var last: InstrumentStatus?
     for dated in [first] + later {
       fold.apply(dated.entry)
-      if let status = (fold.entity as? Instrument)?.status { course.turn(status, dated.bounds) }
+      // What is said of it without changing where it is in its life says nothing of when that began.
+      guard let status = (fold.entity as? Instrument)?.status, status != last else { continue }
+      last = status
+      course.turn(status, dated.bounds)
     }
     return course.standings(on: days).compactMap(\.self)
   }

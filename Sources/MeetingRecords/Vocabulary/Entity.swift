@@ -27,7 +27,7 @@ public struct EntityIdentity: FieldRecord {
   public var identifier = Identifier.blank
   /// Other identifiers under which it is found: earlier ones, and those of duplicates merged into it.
   public var others: LongList<Identifier> = []
-  /// What it is called elsewhere, in the order in which that was recorded.
+  /// What it is called elsewhere, in the order in which that was recorded; the last takes the place of one that is removed.
   public var references: LongList<RecordedReference> = []
   /// For whom it is; for everybody where nobody said.
   public var confidentiality: ConfidentialityLevel?
@@ -67,8 +67,9 @@ public struct EntityIdentity: FieldRecord {
   func references(besides other: EntityIdentity?) -> [Identifier] {
     guard mergedInto == nil else { return [] }
     guard let other, other.mergedInto == nil else { return references.map(\.reference.name) }
-    return references[references.commonPrefix(with: other.references)...].map(\.reference.name)
-      .filter { !other.references.holds($0) }
+    let change = references.difference(from: other.references)
+    let places = Array(change.middle) + Array(change.tail..<max(change.tail, references.count))
+    return places.map { references[$0].reference.name }.filter { !other.references.holds($0) }
   }
 
   /// Shows every field to the visitor, in the order of the wire form.

@@ -26,12 +26,19 @@ extension CalendarReport: DeclaredReport {
 }
 
 extension ReportCalendarEntry: ReportRow {
-  fileprivate var kindWord: String { if case .meeting = kind { "meeting" } else { "task" } }
+  fileprivate var kindWord: String {
+    switch kind {
+    case .meeting: "meeting"
+    case .task: "task"
+    case .instrument: "instrument"
+    }
+  }
 
   fileprivate var statusWord: String {
     switch kind {
     case .meeting(let status): status.rawValue
     case .task(let status): status.rawValue
+    case .instrument(let day): day.rawValue
     }
   }
 

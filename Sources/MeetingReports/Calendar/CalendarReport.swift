@@ -1,6 +1,6 @@
 public import MeetingRecords
 
-/// The meetings and follow-ups of a series, or of a whole record, by date.
+/// The meetings and follow-ups of a series, or of a whole record, and the days of its instruments, by date.
 public struct CalendarReport: Report, Hashable {
   /// The word by which it is asked for.
   public static let name: ReportName = "calendar"
@@ -19,7 +19,7 @@ public struct CalendarReport: Report, Hashable {
   ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
   ///   - records: the record; not changed while this reads.
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a series.
-  /// - Complexity: O(n log n) in the conferences and follow-ups.
+  /// - Complexity: O(n log n) in the conferences, follow-ups and instruments.
   public init(series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
     try self.init(series: series, reader: ReportReader(records, basis))
   }
@@ -32,6 +32,9 @@ public struct CalendarReport: Report, Hashable {
     let entries =
       conferences.map(reader.calendarEntry)
       + (scope?.followUps ?? records.all(FollowUp.self)).map(reader.calendarEntry)
+      + (scope?.instruments ?? records.all(Instrument.self)).flatMap { instrument in
+        reader.calendarEntries(instrument, reader.registered(instrument, horizon: basis.on))
+      }
     self.basis = basis
     self.series = subject.map { reader.reference($0.key) }
     // The sort is stable in effect: what has the same date keeps its place.
@@ -56,7 +59,9 @@ extension CalendarReport {
     ]
     let meetings = calendarEntries.filter { if case .meeting = $0.kind { true } else { false } }
     let tasks = calendarEntries.filter { if case .task = $0.kind { true } else { false } }
-    for (title, entries) in [(ReportPhrase.meetingsTitle, meetings), (.tasksTitle, tasks)] where !entries.isEmpty {
+    let instruments = calendarEntries.filter { if case .instrument = $0.kind { true } else { false } }
+    let parts = [(ReportPhrase.meetingsTitle, meetings), (.tasksTitle, tasks), (.instrumentsTitle, instruments)]
+    for (title, entries) in parts where !entries.isEmpty {
       blocks += [
         .heading(say(title)), say.table([.dates, .matter, .place, .owner, .status], entries.map { row($0, say) }),
       ]
@@ -70,6 +75,7 @@ extension CalendarReport {
       switch entry.kind {
       case .meeting(let status): say(status.phrase)
       case .task(let status): say(status.phrase)
+      case .instrument(let day): say(day.phrase)
       }
     return [
       [entry.date.map(say.dateWithEDTF) ?? say(.datesNotSet)], [say.noted(entry.thing)] + series,

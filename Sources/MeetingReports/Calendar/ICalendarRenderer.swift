@@ -43,6 +43,8 @@ public struct ICalendarRenderer: Sendable {
         switch entry.kind {
         case .meeting(let status):
           if let days = days ?? former { meeting(entry, former == nil ? status : .cancelled, days, &calendar) }
+        case .instrument(let day):
+          if let days { instrumentDay(entry, day, days, &calendar) }
         case .task(let status):
           task(entry, status, days, &calendar)
           if showsTasksAsEvents, let days = days ?? former {
@@ -97,6 +99,20 @@ public struct ICalendarRenderer: Sendable {
     }
   }
 
+  /// What happens to an instrument on a day: an event of that day, which keeps nobody busy.
+  private func instrumentDay(
+    _ entry: ReportCalendarEntry, _ day: InstrumentDay, _ days: CalendarDays, _ writer: inout ICalendarWriter
+  ) {
+    writer.component("VEVENT") { event in
+      stamp(entry, suffix: "#\(day.rawValue)", &event)
+      event.property("DTSTART", [.init("VALUE", "DATE")], value: days.start)
+      event.property("DTEND", [.init("VALUE", "DATE")], value: days.end)
+      event.property("STATUS", value: days.isExact ? "CONFIRMED" : "TENTATIVE")
+      event.property("TRANSP", value: "TRANSPARENT")
+      content(entry, &event)
+    }
+  }
+
   /// A task as an event on the day by which it is due, related to the task.
   private func reminder(
     _ entry: ReportCalendarEntry, _ status: FollowUpStatus, _ days: CalendarDays, _ writer: inout ICalendarWriter
@@ -129,7 +145,8 @@ extension ICalendarRenderer {
 
   private func content(_ entry: ReportCalendarEntry, _ writer: inout ICalendarWriter) {
     let name = say.name(entry.thing)
-    let summary = entry.series.map { ReportInline.joined([say.name($0), name], say.plain(.listSeparator)) } ?? name
+    let named = entry.summaryWords(say).map { $0 + ReportInline(words: ": ") + name } ?? name
+    let summary = entry.series.map { ReportInline.joined([say.name($0), name], say.plain(.listSeparator)) } ?? named
     text("SUMMARY", summary, &writer)
     writer.textProperty("DESCRIPTION", [details(entry).map(\.text).joined(separator: "\n")])
     if let place = say.place(entry.place, entry.state) { text("LOCATION", place, &writer) }
@@ -153,6 +170,7 @@ extension ICalendarRenderer {
       switch entry.kind {
       case .meeting(let status): say(status.phrase)
       case .task(let status): say(status.phrase)
+      case .instrument(let day): say(day.phrase)
       }
     let date = entry.date.map(say.dateWithEDTF)
     let head = ReportInline.joined([date, status].compactMap(\.self), say.plain(.clauseSeparator))
@@ -172,5 +190,12 @@ extension ICalendarRenderer {
   private static func isAddress(_ text: String) -> Bool {
     (text.hasPrefix("https://") || text.hasPrefix("http://"))
       && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+  }
+}
+
+extension ReportCalendarEntry {
+  /// What comes before the name of the thing: of an instrument, what happens to it on the day.
+  fileprivate func summaryWords(_ say: ReportWording) -> ReportInline? {
+    if case .instrument(let day) = kind { say(day.phrase) } else { nil }
   }
 }

@@ -1,5 +1,19 @@
 public import MeetingRecords
 
+/// What happens to an instrument on a day.
+public enum InstrumentDay: String, Sendable, Hashable, CaseIterable {
+  /// It enters into force.
+  case entryIntoForce = "entry-into-force"
+  /// It ends.
+  case end
+  /// The last day for notice.
+  case notice
+  /// It is to be reviewed.
+  case review
+  /// It expires, or its term ends.
+  case expiry
+}
+
 /// Something of a report that has a place in a calendar.
 public struct ReportCalendarEntry: Sendable, Hashable {
   /// What it is.
@@ -8,6 +22,8 @@ public struct ReportCalendarEntry: Sendable, Hashable {
     case meeting(ConferenceStatus)
     /// Something to be done by its date, with where it is in its life.
     case task(FollowUpStatus)
+    /// A day of an instrument: what happens to it then.
+    case instrument(InstrumentDay)
   }
 
   /// What it is.

@@ -36,6 +36,26 @@ extension ReportReader {
     return entry
   }
 
+  /// The days of an instrument: its entry into force, its end, and while it lives those for notice, review and expiry.
+  func calendarEntries(_ instrument: Instrument, _ row: RegisteredInstrument) -> [ReportCalendarEntry] {
+    let coming: [(InstrumentDay, EDTFDate?)] =
+      row.isLiving
+      ? [
+        (.notice, row.noticeBy.flatMap { EDTFDate($0) }), (.review, row.reviewOn),
+        (.expiry, row.expires ?? row.expiresByDuration.flatMap { EDTFDate($0) }),
+      ] : [(.end, instrument.ended)]
+    let history = history(of: instrument.key)
+    return ([(.entryIntoForce, row.inForce)] + coming).compactMap { day, date in
+      guard let date else { return nil }
+      var entry = ReportCalendarEntry(
+        .instrument(day), key: instrument.key, thing: row.instrument, date: date, history: history)
+      entry.bodies = row.partiesToday.map(\.party.named)
+      entry.areas = row.areas
+      entry.links = links(to: instrument.key)
+      return entry
+    }
+  }
+
   /// Where the documents that are attached to a thing are found, in natural order of the documents.
   private func links(to key: Identifier) -> [String] {
     records.all(Document.self, naming: key).filter { $0.attachedTo.contains { self.key($0) == key } }.compactMap(\.url)
@@ -69,6 +89,8 @@ extension ReportReader {
     case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1
     case is FollowUpStarted, is FollowUpCompleted, is FollowUpContinued, is FollowUpPostponed: 1
     case is FollowUpOccurrenceCompleted, is FollowUpExtensionGranted: 1
+    case is InstrumentEnteredIntoForce, is InstrumentExtended, is InstrumentTerminated, is InstrumentExpired: 1
+    case is InstrumentSuperseded: 1
     default: 0
     }
   }

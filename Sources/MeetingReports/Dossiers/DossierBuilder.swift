@@ -11,7 +11,7 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
   let existence: ExistenceFacts
   /// The conferences that it hosted, in order of time.
   private(set) var hosted: [ReportReference] = []
-  /// The instruments that it signed or answers for today, the newest first.
+  /// The instruments that it signed or answers for today, with what it did itself, the newest first.
   private(set) var instruments: [RegisteredInstrument] = []
   /// What is pending that it was asked to do or answers for today, by due date.
   private(set) var pendingMatters: [PendingMatter] = []
@@ -26,8 +26,13 @@ struct DossierBuilder<Records: RecordsListing, Subject: SucceedingEntity> {
     let conferences = all(Conference.self).filter { stands($0.hosts) }
     hosted = reader.inTime(conferences.map { reader.reference($0.key) }) { $0.date }
     let horizon = reader.basis.on.adding(months: 24)
-    instruments = reader.succession.instruments(of: subject.key, on: reader.basis.on).newestFirst.map { instrument in
-      reader.registered(instrument, horizon: horizon)
+    let registered = reader.succession.instruments(of: subject.key, on: reader.basis.on).newestFirst.map { instrument in
+      reader.registered(instrument, horizon: horizon, tellsActs: true)
+    }
+    instruments = registered.map { row in
+      var row = row
+      row.participants = row.participants.filter { concerns([$0.party]) }
+      return row
     }
     pendingMatters = reader.pendingMatters(followUpsOfKin).filter { concerns($0.owners + $0.details.supporting) }
   }

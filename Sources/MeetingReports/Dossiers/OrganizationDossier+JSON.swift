@@ -18,12 +18,13 @@ extension OrganizationDossier: MadeOfThing {
   /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
   public var json: [UInt8] { canonicalJSON }
 
-  /// `instruments`, `pending_matters`, `offices`, `succession`, `achievements` and `also_named_in`.
+  /// `instruments`, `pending_matters`, `offices`, `succession`, `achievements`, `also_named_in`, `participants`
+  /// and `statements`.
   public var sheets: [ReportSheet] {
     [
       RegisteredInstrument.sheet(instruments), PendingMatter.sheet(pendingMatters), OfficeFacts.sheet(offices),
       SuccessionFacts.sheet(existence, counterpart: "organization"), AchievementFacts.sheet(achievements),
-      DossierMention.sheet(alsoNamedIn),
+      DossierMention.sheet(alsoNamedIn), TreatyParticipant.sheet(instruments), StatementFacts.sheet(instruments),
     ]
   }
 }

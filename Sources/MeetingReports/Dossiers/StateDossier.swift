@@ -88,11 +88,12 @@ extension StateDossier: MadeOfThing {
   /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
   public var json: [UInt8] { canonicalJSON }
 
-  /// `instruments`, `pending_matters`, `succession` and `also_named_in`.
+  /// `instruments`, `pending_matters`, `succession`, `also_named_in`, `participants` and `statements`.
   public var sheets: [ReportSheet] {
     [
       RegisteredInstrument.sheet(instruments), PendingMatter.sheet(pendingMatters),
       SuccessionFacts.sheet(existence, counterpart: "state"), DossierMention.sheet(alsoNamedIn),
+      TreatyParticipant.sheet(instruments), StatementFacts.sheet(instruments),
     ]
   }
 

@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("lo")) ?? .undetermined,
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers,
-      laoDecisions),
+      laoDecisions, laoStatusTables),
     headings: laoHeadings, otherTitles: laoOtherTitles,
     events: laoEvents.merging(laoDecisionEvents) { $1 },
     names: [
@@ -19,7 +19,7 @@ extension ReportLabels {
       "type.mission": "ສຳນັກງານຜູ້ຕາງໜ້າ", "type.parliament": "ສະພາ", "type.institute": "ສະຖາບັນ",
       "type.international-organization": "ອົງການສາກົນ", "type.association": "ສະມາຄົມ", "type.company": "ບໍລິສັດ",
       "type.other": "ອື່ນໆ",
-    ].merging(laoDecisionNames) { $1 },
+    ].merging(laoDecisionNames) { $1 }.merging(laoInstrumentNames) { first, _ in first },
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
 

@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("sv")) ?? .undetermined,
     phrases: merged(
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
-      swedishOverview, swedishDossiers, swedishDecisions),
+      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables),
     headings: swedishHeadings, otherTitles: swedishOtherTitles,
     events: swedishEvents.merging(swedishDecisionEvents) { $1 },
     names: [
@@ -20,7 +20,7 @@ extension ReportLabels {
       "type.mission": "beskickning", "type.parliament": "parlament", "type.institute": "institut",
       "type.international-organization": "internationell organisation", "type.association": "förening",
       "type.company": "företag", "type.other": "annat",
-    ].merging(swedishDecisionNames) { $1 },
+    ].merging(swedishDecisionNames) { $1 }.merging(swedishInstrumentNames) { first, _ in first },
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
 

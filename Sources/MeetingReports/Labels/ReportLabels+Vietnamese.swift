@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("vi")) ?? .undetermined,
     phrases: merged(
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
-      vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions),
+      vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions, vietnameseStatusTables),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
     events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 },
     names: [
@@ -20,7 +20,7 @@ extension ReportLabels {
       "type.mission": "Cơ quan đại diện", "type.parliament": "Quốc hội", "type.institute": "Viện",
       "type.international-organization": "Tổ chức quốc tế", "type.association": "Hiệp hội", "type.company": "Công ty",
       "type.other": "Khác",
-    ].merging(vietnameseDecisionNames) { $1 },
+    ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseInstrumentNames) { first, _ in first },
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
 

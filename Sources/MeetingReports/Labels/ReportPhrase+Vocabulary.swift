@@ -100,6 +100,42 @@ extension InstrumentStatus {
   }
 }
 
+extension ConsentMeans {
+  var phrase: ReportPhrase {
+    switch self {
+    case .ratification: .consentRatification
+    case .acceptance: .consentAcceptance
+    case .approval: .consentApproval
+    case .accession: .consentAccession
+    case .succession: .consentSuccession
+    case .formalConfirmation: .consentFormalConfirmation
+    case .notification: .consentNotification
+    }
+  }
+}
+
+extension StatementKind {
+  var phrase: ReportPhrase {
+    switch self {
+    case .reservation: .kindReservation
+    case .declaration: .kindDeclaration
+    case .objection: .kindObjection
+    }
+  }
+}
+
+extension InstrumentDay {
+  var phrase: ReportPhrase {
+    switch self {
+    case .entryIntoForce: .dayInForce
+    case .end: .dayEnded
+    case .notice: .deadlineNotice
+    case .review: .deadlineReview
+    case .expiry: .deadlineExpiry
+    }
+  }
+}
+
 extension RenewalTerms {
   var phrase: ReportPhrase {
     switch self {

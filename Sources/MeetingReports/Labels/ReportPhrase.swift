@@ -147,6 +147,25 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case byYear, byConference, withoutYear, withoutConference, withoutArea, periodColumn, achievementCount
   /// A list of results.
   case noAchievements, perhapsInPeriod
+  /// What is said of the parties of an instrument.
+  case statusTableTitle, participant, consent, inForceForIt, standing, signatoryStanding, partySignatory, provisionally
+  /// What is said of the parties of an instrument.
+  case suspendedStanding, definitiveSignature, signedSubjectTo, signedByUnnamed, withEffectFrom, succeededTo,
+    toSignatureAlone
+  /// What is said of the parties of an instrument.
+  case consentRatification, consentAcceptance, consentApproval, consentAccession, consentSuccession
+  /// What is said of the parties of an instrument.
+  case consentFormalConfirmation, consentNotification, provisionallyFrom, provisionallyUntil, suspendedFrom, resumedFrom
+  /// What is said of the parties of an instrument.
+  case hasLeft, partyStatementsTitle, kindReservation, kindDeclaration, kindObjection, toStatement, precludesForce
+  /// What is said of the parties of an instrument.
+  case statementWithdrawn, statementWithdrawnInPart, territorialApplicationTitle, appliedTo, notAppliedTo,
+    registeredWith
+  /// What is said of the parties of an instrument.
+  case originalsKeptBy, originalsCount, copiesCount, negotiatedOn, adoptedOn, endedOn, dayInForce, dayEnded,
+    depositaryOf, registeredAs
+  /// What is said of the parties of an instrument.
+  case statementsCount
   /// What is said of a source or a text.
   case machineTranslation, humanTranslation, supports
 }

@@ -24,6 +24,8 @@ extension RegisteredInstrument: ReportRow {
     .required("instrument", \.instrument).column().and("title") { SheetValue.text($0.instrument.name) },
     .word("type", \.type).column(), .list("parties", \.parties).column(), .list("unsigned", \.unsigned),
     .list("partiesToday", \.partiesToday).and("parties_today") { SheetValue.today($0.partiesToday.map(\.party)) },
+    .list("signatories", \.signatories).and("signatories") { SheetValue.today($0.signatories.map(\.party)) },
+    .optional("depositary", \.depositary).column(), .list("registrations", \.registrations).column(),
     .optional("signed", \.signed).column(), .optional("inForce", \.inForce).column(),
     .word("status", \.status).column(), .flag("statusIsUncertain", \.statusIsUncertain),
     .optional("expires", \.expires).column(), .optional("expiresByDuration", \.expiresByDuration).column(),
@@ -31,6 +33,7 @@ extension RegisteredInstrument: ReportRow {
     .optional("reviewOn", \.reviewOn).column(), .list("areas", \.areas).column(),
     .flag("areasOpenEnded", \.areasOpenEnded).column(), .list("relations", \.relations).column(),
     .list("affectedBy", \.affectedBy).column(), .words("reviewReasons", \.reviewReasons).column(),
+    .list("participants", \.participants),
   ]
 
   /// A row for each instrument.

@@ -12,6 +12,14 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var unsigned: [Identifier]
   /// Who is a party, or may be one, on the day of the report: whoever left is not among them.
   public var partiesToday: [PartyToday]
+  /// Who had signed by the day of the report, subject to an act that was still to come.
+  public var signatories: [PartyToday]
+  /// Who keeps it, and tells the parties what is done about it.
+  public var depositary: ReportReference?
+  /// With whom it was registered.
+  public var registrations: [RegistrationFacts]
+  /// What each party did, and how it stands; empty where the report does not tell it.
+  public var participants: [TreatyParticipant]
   /// When the last signature was given.
   public var signed: EDTFDate?
   /// When it entered into force.

@@ -4,7 +4,10 @@ extension ReportReader {
   /// The row of an instrument in a register.
   ///
   /// - Parameter horizon: the day by which an expiry, notice or review that comes is a reason to look at it.
-  func registered(_ instrument: Instrument, horizon: CalendarDay) -> RegisteredInstrument {
+  /// - Parameter tellsActs: whether it is told what each party did.
+  func registered(
+    _ instrument: Instrument, horizon: CalendarDay, tellsActs: Bool = false
+  ) -> RegisteredInstrument {
     let signed = signed(instrument)
     let byDuration = instrument.termEnd(on: basis.on, in: basis.seasons)
     let expiry = instrument.expires?.latest(in: basis.seasons).day ?? byDuration
@@ -13,10 +16,14 @@ extension ReportReader {
     let then = validTime.reading(of: instrument)
     let statuses = then.statuses(on: AskedDays(basis.on))
     let status = statuses.last ?? instrument.status
+    let standings = standings(then, since: signed)
     return RegisteredInstrument(
       instrument: reference(instrument.key), type: instrument.type, parties: parties(of: instrument),
       unsigned: instrument.parties.filter { signatures[key($0)] == nil }.map { reference($0).identifier },
-      partiesToday: partiesToday(then, since: signed),
+      partiesToday: standings.filter { $0.certainty != .no },
+      signatories: standings.filter { $0.ground == .signedSubjectToConsent },
+      depositary: instrument.depositary.map(reference), registrations: registrations(of: instrument),
+      participants: tellsActs ? participants(then) : [],
       signed: signed, inForce: instrument.inForce, status: status, statusIsUncertain: statuses.count > 1,
       expires: instrument.expires,
       expiresByDuration: byDuration, noticeBy: notice, renewal: instrument.renewal, reviewOn: instrument.reviewOn,
@@ -42,8 +49,8 @@ extension ReportReader {
     Dictionary(instrument.signatures.map { (key($0.party), $0.on) }) { first, _ in first }
   }
 
-  /// Who is a party on the day of the report, or may be.
-  private func partiesToday(_ then: InstrumentReading<Records>, since signed: EDTFDate?) -> [PartyToday] {
+  /// Who is a party on the day of the report, may be one, or is a signatory.
+  private func standings(_ then: InstrumentReading<Records>, since signed: EDTFDate?) -> [PartyToday] {
     then.parties(on: AskedDays(basis.on)).filter { $0.answer != Certainty.no.rawValue }.map { standing in
       let party = responsible(standing.party, areas: then.instrument.areas, since: standing.signed ?? signed)
       return PartyToday(party: party, ground: standing.ground)

@@ -67,12 +67,12 @@ extension ReportWording {
     let mark = row.areasOpenEnded ? ReportInline(words: " (\(plain(.areasListNotComplete)))") : ReportInline()
     return [
       [marker],
-      [noted(row.instrument)],
+      [noted(row.instrument)] + keeping(row),
       [self(row.type.phrase)],
       row.parties.map { asSigned($0, row) },
       partiesToday(row),
       [row.signed.map(dateWithEDTF) ?? self(.notKnown)],
-      [row.statusIsUncertain ? self(.perhapsSo, ["answer": self(row.status.phrase)]) : self(row.status.phrase)],
+      [status(row)],
       [row.inForce.map(dateWithEDTF) ?? self(.notKnown)],
       terms(row),
       [areas + mark],
@@ -81,21 +81,39 @@ extension ReportWording {
     ]
   }
 
+  /// Where it is in its life on the day.
+  func status(_ row: RegisteredInstrument) -> ReportInline {
+    let status = self(row.status.phrase)
+    return row.statusIsUncertain ? self(.perhapsSo, ["answer": status]) : status
+  }
+
+  /// Its depositary, its registration, and how much was declared.
+  private func keeping(_ row: RegisteredInstrument) -> [ReportInline] {
+    let statements = row.participants.reduce(0) { $0 + $1.statements.count }
+    let registered = row.registrations.map { facts in
+      let what = [facts.with.map(name), facts.number.map { ReportInline(recorded: $0) }].compactMap(\.self)
+      return self(.registeredAs, ["what": .joined(what, plain(.listSeparator))])
+    }
+    return (row.depositary.map { [self(.depositaryOf, ["party": name($0)])] } ?? []) + registered
+      + (statements == 0 ? [] : [self(.statementsCount, ["number": ReportInline(words: String(statements))])])
+  }
+
   /// A party as signed; one of which no signature is recorded says so.
   private func asSigned(_ party: ResponsibleParty, _ row: RegisteredInstrument) -> ReportInline {
     let name = name(party.named)
     return row.unsigned.contains(party.named.identifier) ? self(.notSignedBy, ["party": name]) : name
   }
 
-  /// Who is a party today; “as signed” where all have signed, none has left and each still answers for itself.
+  /// Who is a party today, and who has only signed; “as signed” where all have signed, none has left and each still answers for itself.
   private func partiesToday(_ row: RegisteredInstrument) -> [ReportInline] {
-    guard !row.partiesToday.isEmpty else { return [self(.noPartiesToday)] }
+    let signatories = row.signatories.map { self(.partySignatory, ["party": party($0.party)]) }
+    guard !row.partiesToday.isEmpty else { return signatories.isEmpty ? [self(.noPartiesToday)] : signatories }
     let isAsSigned =
       row.unsigned.isEmpty && row.partiesToday.map(\.party.named.identifier) == row.parties.map(\.named.identifier)
       && row.partiesToday.allSatisfy {
         $0.party.isUnchanged && [.bound, .takesPart, .forceNotRecorded].contains($0.ground)
       }
-    return isAsSigned ? [self(.sameAsSigned)] : row.partiesToday.map(partyToday)
+    return (isAsSigned ? [self(.sameAsSigned)] : row.partiesToday.map(partyToday)) + signatories
   }
 
   private func partyToday(_ today: PartyToday) -> ReportInline {
@@ -107,7 +125,8 @@ extension ReportWording {
     }
   }
 
-  private func terms(_ row: RegisteredInstrument) -> [ReportInline] {
+  /// When it expires, and by when notice is to be given.
+  func terms(_ row: RegisteredInstrument) -> [ReportInline] {
     var lines: [ReportInline] = []
     if let expires = row.expires { lines.append(self(.expiresOn, ["date": dateWithEDTF(expires)])) }
     if let day = row.expiresByDuration { lines.append(self(.expiresByDuration, ["date": self.day(day)])) }
@@ -117,7 +136,8 @@ extension ReportWording {
     return lines.isEmpty ? [self(.notKnown)] : lines
   }
 
-  private func lineage(_ row: RegisteredInstrument) -> [ReportInline] {
+  /// What it does to others, and others to it.
+  func lineage(_ row: RegisteredInstrument) -> [ReportInline] {
     row.relations.map { self($0.kind.phrase, ["instrument": noted($0.other)]) }
       + row.affectedBy.map { self($0.kind.passivePhrase, ["instrument": noted($0.other)]) }
   }

@@ -13,6 +13,8 @@ public struct InstrumentRegister: Report, Hashable {
   public var instruments: [RegisteredInstrument]
   /// The days by which something must be done about one of them, the earliest first.
   public var deadlines: [InstrumentDeadline]
+  /// Their entries into force, ends, and days for notice and review, in the order of the instruments.
+  public var calendarEntries: [ReportCalendarEntry]
 }
 
 /// A day by which something must be done about an instrument, or on which something happens to it.
@@ -61,10 +63,11 @@ extension InstrumentRegister {
       found = try reader.validTime.instruments(selection, on: AskedDays(basis.on)).newestFirst
     } catch { throw .refused(error) }
     let horizon = subject?.periodicity.map(basis.on.adding) ?? basis.on.adding(months: 24)
-    let instruments = found.map { reader.registered($0, horizon: horizon) }
+    let instruments = found.map { reader.registered($0, horizon: horizon, tellsActs: true) }
     self.basis = basis
     self.selection = RegisterSelection(selection, reader)
     self.instruments = instruments
+    calendarEntries = zip(found, instruments).flatMap { reader.calendarEntries($0, $1) }
     deadlines = instruments.enumerated().flatMap { place, row in
       Self.deadlines(of: row, number: place + 1, on: basis)
     }.enumerated().sorted { first, second in
@@ -97,7 +100,7 @@ extension InstrumentRegister {
   /// The form of each member is in `reports.schema.json`, which the tests make of the declarations.
   public var json: [UInt8] { canonicalJSON }
 
-  /// `instruments` and `deadlines`.
+  /// `instruments`, `deadlines`, `participants` and `statements`.
   public var sheets: [ReportSheet] {
     [
       RegisteredInstrument.sheet(instruments),
@@ -107,6 +110,7 @@ extension InstrumentRegister {
           "date": { $0.date.description }, "kind": { $0.kind.rawValue }, "is_past": { $0.isPast.rawValue },
           "instrument": { instruments[$0.number - 1].instrument.identifier.description },
         ]),
+      TreatyParticipant.sheet(instruments), StatementFacts.sheet(instruments),
     ]
   }
 }

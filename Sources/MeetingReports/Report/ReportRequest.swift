@@ -64,4 +64,9 @@ extension ReportRequest {
   public static func territory(_ territory: Identifier) -> ReportRequest {
     .thing(TerritoryDossier.declaration, territory)
   }
+
+  /// The dossier of an instrument.
+  public static func instrument(_ instrument: Identifier) -> ReportRequest {
+    .thing(InstrumentDossier.declaration, instrument)
+  }
 }

@@ -46,7 +46,7 @@ public struct ReportOfThing: Sendable {
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
     RecordOfDiscussion.self, SeriesOverview.self, PersonDossier.self, OrganizationDossier.self,
-    StateDossier.self, TerritoryDossier.self,
+    StateDossier.self, TerritoryDossier.self, InstrumentDossier.self,
   ]
 
   /// The reports about one thing, in the order in which they are shown.

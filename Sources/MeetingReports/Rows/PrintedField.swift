@@ -15,7 +15,9 @@ public struct PrintedField: Sendable, Hashable {
     case languages([LanguageTag])
     /// Words of a vocabulary.
     case words([String])
-    /// Numbers, names, periods and the like, as they are written.
+    /// Periods of time.
+    case periods([Period])
+    /// Numbers, names and the like, as they are written.
     case written([String])
     /// That it is so.
     case yes
@@ -49,6 +51,7 @@ private struct PrintedFieldReader<Records: RecordsListing>: FieldCollector {
       case let texts as [LocalizedText]: .texts(texts.compactMap(reader.text))
       case let dates as [EDTFDate]: .dates(dates)
       case let languages as [LanguageTag]: .languages(languages)
+      case let periods as [Period]: .periods(periods)
       case let words as [any WireVocabulary]: .words(words.map { $0.rawValue })
       default: .written(values.map { $0.cell.written })
       }
@@ -120,6 +123,7 @@ extension FieldDescription {
     case "EDTFDate": EDTFDate.form
     case "Identifier": ReportReference.form
     case "LanguageTag": LanguageTag.form
+    case "Period": Period.form
     default: words.isEmpty ? .text : .words(words)
     }
   }
@@ -138,6 +142,7 @@ extension PrintedField.Value {
     case .things(let things): all(things)
     case .languages(let languages): all(languages)
     case .words(let words), .written(let words): all(words)
+    case .periods(let periods): all(periods)
     case .yes: writer.bool(true)
     }
   }
@@ -158,6 +163,7 @@ extension ReportWording {
         case .words(let words):
           [joined(words.map { labels.names["\(name).\($0)"] ?? $0 })]
         case .written(let words): words.map { ReportInline(words: $0) }
+        case .periods(let periods): periods.map { ReportInline(words: labels.text($0)) }
         case .yes: [self(.yes)]
         }
       return ReportFact(labels.names[name] ?? name, values)

@@ -78,14 +78,14 @@ struct RowVisitor: FieldVisitor {
     let own = rows
     var tail = WideRows.Tail()
     rows = EntityRows()
-    for position in min(list.common, elements.count)..<elements.count {
+    for position in list.change.places(upTo: elements.count) {
       visit(&self, position)
       tail.ends.append(rows.count)
     }
     tail.rows = rows
     rows = own
     wide?.rows.lists.append(tail)
-    wide?.rows.parts.append(WideLists.parts(of: field, elements, behind: list.commonParts, write))
+    wide?.rows.parts.append(WideLists.parts(of: field, elements, list.parts, write))
   }
 
   private mutating func finishRow() {

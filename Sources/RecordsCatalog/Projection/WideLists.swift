@@ -31,13 +31,13 @@ enum WideLists {
     return writer.bytes
   }
 
-  /// The parts of a list behind so many of them.
+  /// The parts of a list that are not those of another state of it.
   static func parts<Element>(
-    of field: String, _ elements: some ElementsByPlace<Element>, behind start: Int,
+    of field: String, _ elements: some ElementsByPlace<Element>, _ change: ListComparison.Change,
     _ write: (Element, inout JSONWriter) -> Void
   ) -> WideRows.Tail {
     var tail = WideRows.Tail()
-    for number in start..<max(start, partCount(elements.count)) {
+    for number in change.places(upTo: partCount(elements.count)) {
       var writer = JSONWriter()
       writer.beginArray()
       for element in elements[(number * partElements)..<min((number + 1) * partElements, elements.count)] {
@@ -67,21 +67,39 @@ protocol ElementsByPlace<Element>: RandomAccessCollection where Index == Int {}
 extension Array: ElementsByPlace {}
 extension LongList: ElementsByPlace {}
 
-/// What two states of an entity have in common: of each of its lists, in the order of its fields, how many of the first
-/// elements are the same.
+/// Where two states of an entity differ: of each of its lists, in the order of its fields, at which places.
 ///
 /// Only lists that stand in the entity itself count, not those of the records in them.
 struct ListComparison: FieldCollector {
+  /// The places at which two states of a list differ: some in the middle, and all from one on.
+  struct Change {
+    var middle: Range<Int>
+    var tail: Int
+
+    /// Those of a list that has so many.
+    func places(upTo count: Int) -> [Int] { Array(middle) + Array(tail..<max(tail, count)) }
+  }
+
   /// A list before and after.
   struct List {
     var before: Int
     var after: Int
-    var common: Int
+    var change: Change
 
-    var isSame: Bool { common == before && common == after }
-    /// How many of the first parts are the same.
-    var commonParts: Int {
-      min(common / WideLists.partElements, WideLists.partCount(before), WideLists.partCount(after))
+    var isSame: Bool { change.middle.isEmpty && change.tail == before && change.tail == after }
+
+    /// The parts at which they differ, by number.
+    var parts: Change {
+      let least = min(WideLists.partCount(before), WideLists.partCount(after))
+      let size = WideLists.partElements
+      let tail = min(change.tail / size, least)
+      let start = change.middle.lowerBound / size
+      let end = (change.middle.upperBound + size - 1) / size
+      guard !change.middle.isEmpty, end < tail else {
+        let first = min(change.middle.isEmpty ? tail : start, tail)
+        return Change(middle: first..<first, tail: first)
+      }
+      return Change(middle: start..<end, tail: tail)
     }
   }
 
@@ -103,13 +121,17 @@ struct ListComparison: FieldCollector {
 
   private mutating func compare<Element: Equatable & Sendable>(_ values: [Element]) {
     let before = earlier.indices.contains(lists.count) ? earlier[lists.count] as? [Element] ?? [] : []
+    let common = Self.commonPrefix(before, values)
     lists.append(
-      List(before: before.count, after: values.count, common: Self.commonPrefix(before, values)))
+      List(before: before.count, after: values.count, change: Change(middle: common..<common, tail: common)))
   }
 
   private mutating func compare<Element: Hashable & Sendable>(_ values: LongList<Element>) {
     let before = earlier.indices.contains(lists.count) ? earlier[lists.count] as? LongList<Element> ?? [] : []
-    lists.append(List(before: before.count, after: values.count, common: values.commonPrefix(with: before)))
+    let difference = values.difference(from: before)
+    lists.append(
+      List(
+        before: before.count, after: values.count, change: Change(middle: difference.middle, tail: difference.tail)))
   }
 
   /// How many of the first elements are equal.

@@ -1,9 +1,9 @@
 import CanonicalJSON
 import MeetingRecords
 
-/// The rows of an entity with wide lists: its own, and of each list those of the elements from one on.
+/// The rows of an entity with wide lists: its own, and of each list those of some elements.
 struct WideRows {
-  /// The rows of the last elements of a list, or of its last parts.
+  /// The rows of some elements of a list, or of some of its parts.
   struct Tail {
     var rows = EntityRows()
     /// How many rows there are up to the end of each element.
@@ -35,16 +35,35 @@ final class WideWritten {
     var ends: [Int] = []
     var numbers: [Int] = []
 
-    /// The numbers of the rows behind so many elements.
-    func numbers(behind elements: Int) -> ArraySlice<Int> { numbers[(elements == 0 ? 0 : ends[elements - 1])...] }
+    /// The numbers of the rows of the elements at some places.
+    func numbers(at change: ListComparison.Change) -> [Int] {
+      Array(numbers[rows(change.middle)] + numbers[rows(tail(change))])
+    }
 
-    /// Puts other rows in the place of those behind so many elements.
-    mutating func replace(behind elements: Int, by numbers: [Int], ends: [Int]) {
-      let start = elements == 0 ? 0 : self.ends[elements - 1]
-      self.numbers.removeLast(self.numbers.count - start)
-      self.ends.removeLast(self.ends.count - elements)
-      self.numbers += numbers
-      self.ends += ends.map { $0 + start }
+    /// Puts other rows in the place of those of the elements at some places; as many elements in the middle.
+    mutating func replace(at change: ListComparison.Change, by numbers: [Int], ends: [Int]) {
+      let middleCount = change.middle.isEmpty ? 0 : ends[change.middle.count - 1]
+      let middleEnds = ends[..<change.middle.count]
+      replace(
+        tail(change), by: numbers[middleCount...], ends: ends[change.middle.count...].map { $0 - middleCount })
+      replace(change.middle, by: numbers[..<middleCount], ends: Array(middleEnds))
+    }
+
+    private func tail(_ change: ListComparison.Change) -> Range<Int> { change.tail..<max(change.tail, ends.count) }
+
+    private func rows(_ elements: Range<Int>) -> Range<Int> {
+      let start = elements.lowerBound == 0 ? 0 : ends[elements.lowerBound - 1]
+      return start..<(elements.isEmpty ? start : ends[elements.upperBound - 1])
+    }
+
+    private mutating func replace(_ elements: Range<Int>, by numbers: ArraySlice<Int>, ends: [Int]) {
+      let rows = rows(elements)
+      let growth = numbers.count - rows.count
+      if growth != 0 {
+        for place in elements.upperBound..<self.ends.count { self.ends[place] += growth }
+      }
+      self.ends.replaceSubrange(elements, with: ends.map { $0 + rows.lowerBound })
+      self.numbers.replaceSubrange(rows, with: numbers)
     }
   }
 
@@ -142,20 +161,20 @@ extension RevisionWriter {
     for (place, list) in comparison.lists.enumerated() where !list.isSame {
       let parts = comparison.lists.count + place
       try exchange(
-        before.lists[place].rows, by: after.lists[place], wide, place, behind: list.common, of: key, at: sequence)
+        before.lists[place].rows, by: after.lists[place], wide, place, list.change, of: key, at: sequence)
       try exchange(
-        before.parts[place].rows, by: after.parts[place], wide, parts, behind: list.commonParts, of: key, at: sequence)
+        before.parts[place].rows, by: after.parts[place], wide, parts, list.parts, of: key, at: sequence)
     }
   }
 
-  /// Puts the rows of the last elements of a list in the place of others.
+  /// Puts the rows of some elements of a list in the place of others.
   private func exchange(
-    _ before: EntityRows, by after: WideRows.Tail, _ wide: WideWritten, _ place: Int, behind elements: Int,
+    _ before: EntityRows, by after: WideRows.Tail, _ wide: WideWritten, _ place: Int, _ change: ListComparison.Change,
     of key: Identifier, at sequence: Int
   ) throws {
-    let known = wide.lists.map { Array($0[place].numbers(behind: elements)) }
+    let known = wide.lists.map { $0[place].numbers(at: change) }
     let standing = known.map { Written(before, numbers: $0) } ?? Written(before)
     let written = try replace(standing, by: after.rows, of: key, at: sequence)
-    wide.lists?[place].replace(behind: elements, by: written.numbers, ends: after.ends)
+    wide.lists?[place].replace(at: change, by: written.numbers, ends: after.ends)
   }
 }

@@ -60,6 +60,7 @@ struct Concept {
     Concept("initialled, and by whom", "instrument initial --signatory"),
     Concept("entry into force", "instrument enter-into-force", shown: "list instruments --on"),
     Concept("who keeps originals", "instrument deposit --with"),
+    Concept("certified copies, and who keeps them", "instrument deposit --copies"),
     Concept("how many of them, in which languages", "instrument deposit --language-version"),
     Concept("registration: with whom", "instrument register --with"),
     Concept("registration: its number", "instrument register --number"),

@@ -40,7 +40,7 @@ import Testing
   /// What each report is asked of.
   private static let subjects = [
     "agenda": "s/1", "record": "s/1", "series": "s", "person": "ann", "organization": "mo", "state": "no",
-    "territory": "svalbard",
+    "territory": "svalbard", "instrument": "t",
   ]
 
   private static func questions(_ desk: Desk) throws -> (reports: [String], lists: [String]) {

@@ -78,6 +78,8 @@ import Testing
     try expect(book.instrumentRegister(of: InstrumentSelection(series: series), on: day), .instruments(series: series))
     try expect(book.overview(of: series, on: day), .series(series))
     try expect(book.dossier(ofPerson: person, on: day), .person(person))
+    let instrument = try id("vn-la-labour-agreement-2013")
+    try expect(book.dossier(ofInstrument: instrument, on: day), .instrument(instrument))
     try expect(book.dossier(ofOrganization: body, on: day), .organization(body))
     try expect(
       book.achievements(in: period, by: .area, on: day), .achievements(series: nil, period: period, by: .area))

@@ -39,6 +39,11 @@ struct RandomHistory {
       begun += 1
       return that(subject(type.subjectKinds), IdentifierChanged { $0.identifier = written("name-\(begun)") })
     }
+    if type == ConfidentialitySet.self {
+      // Bodies and texts that fit are hardly ever come upon.
+      let level = source.one(of: ConfidentialityLevel.allCases) ?? .blank
+      return that(subject(type.subjectKinds), ConfidentialitySet { $0.level = level })
+    }
     if type == ReferenceRemoved.self, let removal = removal() { return removal }
     let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
     return that(subject, on: occurred, type.filled(from: &source))

@@ -36,6 +36,10 @@ import Testing
         array.replaceSubrange(place..<end, with: [1, 2, 3])
       case 4:
         earlier.append((list, array))
+      case 5 where !array.isEmpty:
+        list.removeExchanging(at: place)
+        array.swapAt(place, array.count - 1)
+        array.removeLast()
       default:
         let more = Array(step..<step + 5)
         list += more
@@ -45,7 +49,7 @@ import Testing
       #expect(list == LongList(array) && list.hashValue == LongList(array).hashValue)
     }
     for (list, array) in earlier { #expect(Array(list) == array, "a copy stays as it was") }
-    #expect(array.count > 500)
+    #expect(array.count > 300)
   }
 
   @Test func `two states are compared by what they do not share`() {
@@ -106,5 +110,67 @@ import Testing
     #expect(list.firstPlace(of: [names[3]]) == nil && list.firstPlace(of: [names[4]]) == 3)
     list.removeAll()
     #expect(!list.holds(other) && list.isEmpty)
+  }
+
+  @Test(arguments: [1, 2, 3, 4] as [UInt64]) func `a difference names the places, and no more than lie between them`(
+    seed: UInt64
+  ) {
+    var numbers = SeededNumbers(seed: seed)
+    for _ in 0..<200 {
+      let count = Int.random(in: 1..<400, using: &numbers)
+      let list = LongList((0..<count).map { $0 })
+      var other = list
+      var changed: Set<Int> = []
+      for _ in 0..<Int.random(in: 0..<3, using: &numbers) {
+        let place = Int.random(in: 0..<count, using: &numbers)
+        other[place] = -1
+        changed.insert(place)
+      }
+      let more = Int.random(in: 0..<3, using: &numbers)
+      for number in 0..<more { other.append(-number) }
+      let difference = other.difference(from: list)
+      let (first, last) = (changed.min() ?? count, changed.max() ?? -1)
+      let isAtEnd = last == count - 1
+      #expect(difference.middle == (changed.isEmpty || isAtEnd ? first..<first : first..<(last + 1)))
+      #expect(difference.tail == (isAtEnd ? first : count))
+    }
+  }
+
+  @Test func `one that is changed in the middle shares the rest, and is compared by what changed`() {
+    let list = LongList((0..<6_400).map(Counted.init))
+    var other = list
+    other[1_000] = Counted(number: -1)
+    other.removeExchanging(at: 2_000)
+    Counted.comparisons.withLock { $0 = 0 }
+    #expect(other.difference(from: list) == .init(middle: 1_000..<2_001, tail: 6_399))
+    #expect(Counted.comparisons.withLock { $0 } < 400)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64]) func `what is looked for is found where it stands, whatever was changed`(
+    seed: UInt64
+  ) throws {
+    var numbers = SeededNumbers(seed: seed)
+    var (list, array, earlier) = (LongList<Identifier>(), [Identifier](), [(LongList<Identifier>, [Identifier])]())
+    for step in 0..<600 {
+      let key = try Identifier("k-\(Int.random(in: 0..<150, using: &numbers))")
+      let place = array.isEmpty ? 0 : Int.random(in: 0..<array.count, using: &numbers)
+      switch Int.random(in: 0..<6, using: &numbers) {
+      case 0 where !array.isEmpty:
+        list.removeExchanging(at: place)
+        array.swapAt(place, array.count - 1)
+        array.removeLast()
+      case 1 where !array.isEmpty: (list[place], array[place]) = (key, key)
+      default:
+        list.append(key)
+        array.append(key)
+      }
+      if step % 50 == 0 { earlier.append((list, array)) }
+      for (list, array) in [(list, array)] + (step % 7 == 0 ? earlier : []) {
+        #expect(list.firstPlace(of: [key]) == array.firstIndex(of: key))
+        #expect(list.elements(of: [key]).count == array.filter { $0 == key }.count)
+        #expect(list.tally(of: [key]).count == array.filter { $0 == key }.count)
+      }
+    }
+    #expect(array.count > 200)
   }
 }

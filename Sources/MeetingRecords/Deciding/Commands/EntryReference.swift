@@ -42,7 +42,7 @@ extension RecordsReading {
       guard let standing = standingEntry(sequence) else {
         throw .unfitText(
           field: "entry", problem: "There is no entry with the number \(sequence).",
-          hint: "Look for the entry.", remedy: .readEntries())
+          hint: "Look for the entry, which may have been retracted.", remedy: .readEntries())
       }
       return recordedEntry(standing.stamp.id) ?? standing
     }

@@ -63,30 +63,39 @@ extension Instrument {
           "Its areas of cooperation; “…” where the list goes on."), &areas, .to(.area))
       try visitor.flag("areasOpenEnded", &areasOpenEnded)
       try visitor.list(
-        Field("languages", word: "authentic-language", "A language in which it is authentic."), &languages)
-      try visitor.optional(Field("purpose", "Its purpose."), &purpose)
+        Field("languages", word: "authentic-language", isPrinted: true, "A language in which it is authentic."),
+        &languages)
+      try visitor.optional(Field("purpose", isPrinted: true, "Its purpose."), &purpose)
       try visitor.optionalReference(
-        Field("conference", "The conference at which it was concluded."), &conference, .to(.conference))
-      try visitor.optional(Field("duration", "How long it lasts."), &duration)
+        Field("conference", isPrinted: true, "The conference at which it was concluded."), &conference, .to(.conference)
+      )
+      try visitor.optional(Field("duration", isPrinted: true, "How long it lasts."), &duration)
       try visitor.optional(Field("renewal", "How it is renewed."), &renewal)
-      try visitor.optional(Field("renewalPeriod", "For how long it is renewed."), &renewalPeriod)
-      try visitor.optional(Field("noticePeriod", "How long before its end notice is given."), &noticePeriod)
+      try visitor.optional(Field("renewalPeriod", isPrinted: true, "For how long it is renewed."), &renewalPeriod)
+      try visitor.optional(
+        Field("noticePeriod", isPrinted: true, "How long before its end notice is given."), &noticePeriod)
       try visitor.optional(Field("reviewOn", "When it is to be reviewed."), &reviewOn)
       try visitor.optional(Field("expires", "When it expires."), &expires)
-      try visitor.optional(Field("bindingForce", "Whether it binds its parties."), &bindingForce)
-      try visitor.optional(Field("participation", "For how many it is made."), &participation)
+      try visitor.optional(Field("bindingForce", isPrinted: true, "Whether it binds its parties."), &bindingForce)
+      try visitor.optional(Field("participation", isPrinted: true, "For how many it is made."), &participation)
       try visitor.optional(
-        Field("designation", "What its own title calls it, where that is another word than its type."), &designation)
-      try visitor.optional(Field("entryIntoForce", "How it enters into force."), &entryIntoForce)
+        Field("designation", isPrinted: true, "What its own title calls it, where that is another word than its type."),
+        &designation)
+      try visitor.optional(Field("entryIntoForce", isPrinted: true, "How it enters into force."), &entryIntoForce)
       try visitor.optional(
-        Field("consentsNeeded", "How many must have consented for its entry into force."), &consentsNeeded)
+        Field("consentsNeeded", isPrinted: true, "How many must have consented for its entry into force."),
+        &consentsNeeded)
       try visitor.optional(
-        Field("effectAfter", "For those who consent later, how long after that it takes effect."), &effectAfter)
+        Field("effectAfter", isPrinted: true, "For those who consent later, how long after that it takes effect."),
+        &effectAfter)
       try visitor.optionalReference(
-        Field("depositary", "Who keeps it, and tells the parties what is done about it."), &depositary, .to(.party))
-      try visitor.optional(Field("originals", "How many originals there are."), &originals)
+        Field("depositary", isPrinted: true, "Who keeps it, and tells the parties what is done about it."), &depositary,
+        .to(.party))
+      try visitor.optional(Field("originals", isPrinted: true, "How many originals there are."), &originals)
       try visitor.list(
-        Field("prevailingLanguages", word: "prevailing-language", "A language whose text prevails where they differ."),
+        Field(
+          "prevailingLanguages", word: "prevailing-language", isPrinted: true,
+          "A language whose text prevails where they differ."),
         &prevailingLanguages)
     }
   }

@@ -24,6 +24,8 @@ public struct OriginalDeposit: FieldRecord {
   public var with = Identifier.blank
   /// How many originals.
   public var originals: Int?
+  /// How many certified copies of it.
+  public var copies: Int?
   /// In which languages.
   public var languages: [LanguageTag] = []
   /// When it happened; `nil` while unknown.
@@ -36,6 +38,7 @@ public struct OriginalDeposit: FieldRecord {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference("with", &with, .to(.party))
     try visitor.optional("originals", &originals)
+    try visitor.optional("copies", &copies)
     try visitor.list("languages", &languages)
     try visitor.optional("on", &on)
   }

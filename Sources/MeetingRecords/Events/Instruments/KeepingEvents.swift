@@ -89,7 +89,7 @@ public struct InstrumentDeposited: SubjectEvent, VerbEvent {
   public static let wireName = "acta.instrument.deposited.v1"
   /// The verb with which it is recorded.
   public static let verb = Verb(
-    "instrument", "deposit", synonyms: ["archive"], "Record who keeps originals of an instrument.",
+    "instrument", "deposit", synonyms: ["archive"], "Record who keeps originals or certified copies of an instrument.",
     subject: .instrument,
     examples: [
       Verb.Example("mou-2025", ["with": "moha-vn", "originals": "1", "languages": "vi", "occurred": "2025-11-20"])
@@ -100,8 +100,10 @@ public struct InstrumentDeposited: SubjectEvent, VerbEvent {
 
   /// Who keeps them.
   public var with = Identifier.blank
-  /// How many.
+  /// How many originals.
   public var originals: Int?
+  /// How many certified copies.
+  public var copies: Int?
   /// In which languages.
   public var languages: [LanguageTag] = []
 
@@ -112,6 +114,7 @@ public struct InstrumentDeposited: SubjectEvent, VerbEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference(Field("with", "Who keeps them."), &with, .to(.party))
     try visitor.optional(Field("originals", "How many originals."), &originals)
+    try visitor.optional(Field("copies", "How many certified copies."), &copies)
     try visitor.list(Field("languages", word: "language-version", "The language of a version among them."), &languages)
   }
 
@@ -120,13 +123,15 @@ public struct InstrumentDeposited: SubjectEvent, VerbEvent {
     _ instrument: Instrument, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     try requirePositive(originals, "originals")
+    try requirePositive(copies, "copies")
   }
 
   /// The instrument after the event.
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
     instrument.deposits.append(
       OriginalDeposit {
-        ($0.with, $0.originals, $0.languages, $0.on) = (with, originals, languages, stamp.occurred)
+        ($0.with, $0.originals, $0.copies) = (with, originals, copies)
+        ($0.languages, $0.on) = (languages, stamp.occurred)
       })
   }
 }
