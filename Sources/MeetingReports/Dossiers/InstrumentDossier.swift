@@ -112,13 +112,13 @@ extension ReportReader {
 }
 
 extension InstrumentDossier: MadeOfThing {
-  static let ownMembers: [ReportMember<InstrumentDossier>] =
-    [
-      .required("instrument", \.instrument), .list("references", \.references), .optional("negotiated", \.negotiated),
-      .optional("adopted", \.adopted), .optional("ended", \.ended), .flag("signedByUnnamed", \.isSignedByUnnamed),
-    ] + ReportMember.printed(of: Instrument.self, \.fields) + [
-      .list("deposits", \.deposits), .list("alsoNamedIn", \.alsoNamedIn), .list("sources", \.sources),
-    ]
+  static let ownMembers: [ReportMember<InstrumentDossier>] = [
+    .required("instrument") { Numbered(number: 1, row: $0.instrument) }, .list("references", \.references),
+    .optional("negotiated", \.negotiated), .optional("adopted", \.adopted), .optional("ended", \.ended),
+    .flag("signedByUnnamed", \.isSignedByUnnamed),
+    .optional("particulars") { $0.fields.isEmpty ? nil : InstrumentParticulars(fields: $0.fields) },
+    .list("deposits", \.deposits), .list("alsoNamedIn", \.alsoNamedIn), .list("sources", \.sources),
+  ]
 
   /// The dossier as canonical JSON: no white space, members in the order of the schema, what has no value left out.
   ///
@@ -164,4 +164,10 @@ extension InstrumentDossier: MadeOfThing {
     if !instrument.areas.isEmpty { facts.append(ReportFact(say.plain(.areas), [say.list(instrument.areas)])) }
     return facts + say.keeping(registrations, deposits) + say.basis(basis)
   }
+}
+
+/// What the printed fields of an instrument say, as an object of their own: reports say their languages under the same name.
+private struct InstrumentParticulars: ReportRow {
+  let fields: [PrintedField]
+  static let members: [ReportMember<InstrumentParticulars>] = ReportMember.printed(of: Instrument.self, \.fields)
 }
