@@ -25,6 +25,9 @@ public final class RecordsCatalog: Sendable {
     connections = Mutex(Connections(writing: writer))
   }
 
+  // Whoever closes last empties the log, and only one that writes can do it.
+  deinit { connections.withLock { $0.reading = nil } }
+
   private struct Connections {
     /// Those that can write.
     var writing: (any DatabaseWriter)?

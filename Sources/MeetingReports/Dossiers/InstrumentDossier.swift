@@ -11,8 +11,8 @@ public struct InstrumentDossier: ThingReport, Hashable {
     thing: Field("instrument", placeholder: "instrument", "The instrument."), examples: [Verb.Example("mou-2025")],
     remarks: """
       The status table has each participant with its signature, its consent and since when the instrument is in force for it, on \
-      the day of --on. A letter stands behind the day of a consent that is no ratification, and is explained below the table. The \
-      calendar has the entry into force, the end, and the days for notice and review.
+      the day that is asked about. A letter follows the day of a consent that is no ratification, and is explained below the \
+      table. The calendar has the entry into force, the end, and the days for notice and review.
       """)
 
   /// What it was made from.

@@ -82,8 +82,8 @@ import Testing
   private static let record = ShellHarness.record + ["reference add moha-vn wikidata:Q881"]
 
   @Test(arguments: [
-    ("conf", ["conference"]), ("help conf", ["conference"]), ("conference canc", ["cancel"]),
-    ("conference convene labour/1 --pl", ["--place"]),
+    ("confe", ["conference"]), ("help conf", ["conference", "confidentiality"]), ("conference canc", ["cancel"]),
+    ("conference convene labour/1 --pl", ["--place", "--planned-period"]),
     ("conference propose labour/2 --level min", ["ministerial"]),
     ("conference propose labour/2 --state ", ["la", "vn"]),
     ("conference convene ", ["labour/1"]), ("show do", ["do-thanh-binh"]), ("show Nội", ["moha-vn"]),
@@ -93,8 +93,8 @@ import Testing
     ("set mo", ["mode"]), ("again c", ["csv"]), ("list stat", ["states"]),
     ("list conferences --series ", ["labour"]), ("list instruments --party vn,l", ["vn,la"]),
     ("list conferences --status ", []), ("list states --format c", ["csv"]), ("search x --kind sp", ["speech"]),
-    ("list states --sort co", ["code"]), ("list states --columns identifier,co", ["identifier,code"]),
-    ("list states --where co", ["code="]), ("list --sort co", []), ("why labour/1 ", []),
+    ("list states --sort cod", ["code"]), ("list states --columns identifier,cod", ["identifier,code"]),
+    ("list states --where co", ["confidentiality=", "code="]), ("list --sort co", []), ("why labour/1 ", []),
     ("report pending --by a", ["age", "area"]), ("shell --c", ["--commands"]),
     ("agenda ", ["labour/1"]), ("log --as-of 2025", ["2025-11-12", "2025"]),
     ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
