@@ -118,7 +118,8 @@ extension RecordsCatalog {
 
   /// Makes the schema where there is none, or another.
   private static func prepare(_ writer: any DatabaseWriter, _ identity: CatalogIdentity) throws {
-    guard try !writer.read({ try isOurs($0, identity) }) else { return try mark(writer) }
+    // On the connection that writes: another would read the schema once more.
+    guard try !writer.writeWithoutTransaction({ try isOurs($0, identity) }) else { return try mark(writer) }
     try immediateTransaction(writer) { database in
       // Another process may have made it meanwhile.
       guard try !isOurs(database, identity) else { return }
@@ -128,7 +129,7 @@ extension RecordsCatalog {
 
   /// Gives a catalog of an earlier version the mark by which it is known to be Acta's.
   private static func mark(_ writer: any DatabaseWriter) throws {
-    guard try !writer.read(hasMark) else { return }
+    guard try !writer.writeWithoutTransaction(hasMark) else { return }
     try writer.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
   }
 

@@ -221,11 +221,11 @@ class Completing(ShellTest):
         return self.start().type(typed + TAB).see_text(pattern)
 
     def test_commands_and_verbs_are_completed(self):
-        self.complete("conf", "labour> conference$")
+        self.complete("confe", "labour> conference$")
         self.complete("conference canc", "labour> conference cancel$")
 
     def test_options_are_listed_with_what_they_are(self):
-        self.complete("conference convene x --pl", "--place$")
+        self.complete("conference convene x --plac", "--place$")
 
     def test_identifiers_are_completed_and_found_by_name(self):
         self.complete("show do", "show do-thanh-binh$")
