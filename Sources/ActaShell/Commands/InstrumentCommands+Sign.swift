@@ -26,7 +26,8 @@ extension InstrumentCommand {
         guard [hasParty, !signature.isEmpty, typed.event.unnamed].filter(\.self).count == 1 else {
           throw UsageError(
             "Say who signed.",
-            hint: "Give --party (of one, --signatory too), or --signature PARTY=PERSON, or --unnamed where nobody says."
+            hint:
+              "Give --party (of one, --signatory too), or --signature PARTY=PERSON, or --unnamed when no source names them."
           )
         }
         guard hasParty || signatories.isEmpty else {

@@ -34,8 +34,8 @@ struct AudienceFields: CommandFields {
       Field(
         "audience",
         """
-        For whom: what is not for them is left out (default: public for papers, the site and calendars, else internal). This \
-        is no access control.
+        The audience: what is not meant for it is left out (default: public for papers, the site and calendars, otherwise \
+        internal). This is no access control.
         """), &audience)
   }
 }

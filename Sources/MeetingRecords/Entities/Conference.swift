@@ -168,7 +168,7 @@ extension Conference {
     public var hosts: [Identifier] = []
     /// The languages in which it works; those of the series unless said.
     public var workingLanguages: [LanguageTag] = []
-    /// The languages into which is interpreted.
+    /// The languages that the meeting is interpreted into.
     public var interpretation: [LanguageTag] = []
     /// The conference that it prepares.
     public var preparatoryTo: Identifier?
@@ -202,7 +202,7 @@ extension Conference {
           "A language in which it works (default: those of the series)."),
         &workingLanguages)
       try visitor.list(
-        Field("interpretation", tried: "interpretation-into", "A language into which is interpreted."),
+        Field("interpretation", tried: "interpretation-into", "A language that the meeting is interpreted into."),
         &interpretation)
       try visitor.optionalReference(
         Field("preparatoryTo", "The conference that it prepares."), &preparatoryTo, .to(.conference))

@@ -5,7 +5,7 @@ public struct ConfidentialitySet: VerbEvent {
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "confidentiality", "set", synonyms: ["classify", "change", "restrict"],
-    "Settle for whom a thing of the record, or a text of it, is.",
+    "Set the audience of a thing in the record, or of one of its texts.",
     subject: Field("thing", "What it is about: any identifier or reference."),
     examples: [
       Verb.Example("mou-2025", ["level": "internal", "note": "Until both sides have published it."]),
@@ -14,7 +14,7 @@ public struct ConfidentialitySet: VerbEvent {
     ],
     remarks: """
       What is not public is left out of papers, pages, lists and exports that are made for others. This is no access control: \
-      anyone who has the journal can read whatever in it is not sealed.
+      anyone who has the journal can read everything in it that is not sealed.
       """)
   /// Anything but the settings of the journal.
   public static let subjectKinds = EntityKinds.identified

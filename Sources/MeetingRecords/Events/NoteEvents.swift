@@ -11,8 +11,8 @@ public struct NoteWritten: VerbEvent {
       Verb.Example("mou-2025", ["text": "Their ministry asked for another round."])
     ],
     remarks: """
-      Papers, pages and whatever else is made for others leave it out. A thing has one note: write it anew to change it, and \
-      without a text to remove it. Its history keeps what it said before.
+      Papers, pages and everything else made for others leave it out. A thing has one note: write it again to change it, or \
+      without a text to remove it. Its history keeps the earlier ones.
       """)
   /// Anything but the settings of the journal.
   public static let subjectKinds = EntityKinds.identified

@@ -202,6 +202,7 @@ extension ReportLabels {
     .ageFourYears: "Four years old or more", .ageTwoYears: "Two years old or more",
     .ageOneYear: "A year old or more", .ageHalfAYear: "Half a year old or more", .ageLess: "Less than half a year old",
     .registerTitle: "Register of instruments", .registerEmpty: "No instrument is recorded.",
+    .registerWithoutMatch: "No recorded instrument matches.",
     .deadlinesTitle: "Dates to watch", .instrumentsTitle: "Instruments", .instrumentCount: "Instruments",
     .countOf: "{number} {what}", .past: "past", .date: "Date", .what: "What",
     .deadlineNotice: "last day for notice", .deadlineReview: "review due", .deadlineExpiry: "expiry",

@@ -277,7 +277,8 @@ extension ReportLabels {
     .notOverdueMatters: "Công việc còn trong hạn", .mattersWithoutDueDate: "Công việc không có thời hạn",
     .ageFourYears: "Từ bốn năm trở lên", .ageTwoYears: "Từ hai năm trở lên", .ageOneYear: "Từ một năm trở lên",
     .ageHalfAYear: "Từ nửa năm trở lên", .ageLess: "Dưới nửa năm", .registerTitle: "Danh mục văn kiện",
-    .registerEmpty: "Chưa ghi nhận văn kiện nào.", .deadlinesTitle: "Các mốc cần lưu ý", .instrumentsTitle: "Văn kiện",
+    .registerEmpty: "Chưa ghi nhận văn kiện nào.", .registerWithoutMatch: "Không có văn kiện nào phù hợp.",
+    .deadlinesTitle: "Các mốc cần lưu ý", .instrumentsTitle: "Văn kiện",
     .instrumentCount: "Số văn kiện", .countOf: "{number} {what}", .past: "đã qua", .date: "Ngày", .what: "Nội dung",
     .deadlineNotice: "ngày cuối để thông báo", .deadlineReview: "đến kỳ rà soát", .deadlineExpiry: "hết hạn",
   ]

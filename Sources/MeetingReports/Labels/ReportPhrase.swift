@@ -115,7 +115,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// How long ago something was asked for.
   case ageFourYears, ageTwoYears, ageOneYear, ageHalfAYear, ageLess
   /// A register of instruments.
-  case registerTitle, registerEmpty, deadlinesTitle, instrumentsTitle, instrumentCount, countOf, past, date, what
+  case registerTitle, registerEmpty, registerWithoutMatch, deadlinesTitle, instrumentsTitle, instrumentCount, countOf
+  case past, date, what
   /// What happens to an instrument on a day.
   case deadlineNotice, deadlineReview, deadlineExpiry
   /// An overview of a series.

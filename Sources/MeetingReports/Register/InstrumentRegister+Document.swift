@@ -9,12 +9,17 @@ extension InstrumentRegister {
       .facts(counts(say) + say.basis(basis)),
     ]
     guard !instruments.isEmpty else {
-      return ReportDocument(language: labels.language, blocks: blocks + [.paragraph(say(.registerEmpty))])
+      return ReportDocument(language: labels.language, blocks: blocks + [.paragraph(nothing(say))])
     }
     if !deadlines.isEmpty { blocks += [.heading(say(.deadlinesTitle)), deadlineTable(say)] }
     blocks += [.heading(say(.instrumentsTitle)), say.register(instruments) { ReportInline(words: String($0)) }]
     if let lineage = say.lineage(instruments) { blocks.append(.picture(lineage)) }
     return ReportDocument(language: labels.language, blocks: blocks)
+  }
+
+  /// Why there are none: of some that were asked for, the record may hold others.
+  private func nothing(_ say: ReportWording) -> ReportInline {
+    say(selection.isWholeRecord ? .registerEmpty : .registerWithoutMatch)
   }
 
   /// How many instruments there are in each state.

@@ -20,6 +20,11 @@ public struct RegisterSelection: Sendable, Hashable {
     (types, statuses) = (selection.types, selection.statuses)
   }
 
+  /// Whether nothing narrows it down.
+  var isWholeRecord: Bool {
+    series == nil && [parties, areas].allSatisfy(\.isEmpty) && types.isEmpty && statuses.isEmpty
+  }
+
   /// What it says below the title, a line for each thing that narrows it down.
   func lines(_ say: ReportWording) -> [ReportInline] {
     let filters: [(ReportPhrase, [ReportInline])] = [
@@ -30,7 +35,6 @@ public struct RegisterSelection: Sendable, Hashable {
     let lines = filters.filter { !$0.1.isEmpty }.map { name, values in
       ReportInline(words: say.plain(name) + ": ") + .joined(values, separator)
     }
-    let whole = lines.isEmpty ? [say(.wholeRecord)] : []
-    return (series.map { [say.name($0)] } ?? whole) + lines
+    return isWholeRecord ? [say(.wholeRecord)] : (series.map { [say.name($0)] } ?? []) + lines
   }
 }

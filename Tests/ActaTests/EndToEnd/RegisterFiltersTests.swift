@@ -40,6 +40,14 @@ import Testing
     return desk
   }
 
+  @Test func `an empty register says whether there are others`() throws {
+    #expect(
+      try desk().output("report instruments --party vn --on 1990-01-01").contains("No recorded instrument matches."))
+    #expect(
+      try Desk.withJournal("state register no --name Norway").output("report instruments").contains(
+        "No instrument is recorded."))
+  }
+
   /// The instruments that the register shows, in natural order.
   private func register(_ desk: Desk, _ filters: String) -> [String] {
     let outcome = desk.run("report instruments \(filters) --format csv")

@@ -59,17 +59,22 @@ import Testing
     "history mou", "undo", "as of 3", "now",
   ]
 
+  /// The files beside the journal, without what SQLite keeps while a catalog is open: one that only reads may not remove it.
+  private func cached(_ desk: Desk) throws -> [String] {
+    try desk.files(below: "cache").filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") }
+  }
+
   @Test(arguments: 1...6) func `what if then drop leaves no trace`(seed: UInt64) throws {
     let desk = try desk()
     let book = try book(desk)
-    let (before, cached) = (try contents(desk, book), try desk.files(below: "cache"))
+    let (before, cached) = (try contents(desk, book), try cached(desk))
     var random = SplitMix(state: seed)
     let tried = (0..<12).map { _ in Self.pool[Int(random.next() % UInt64(Self.pool.count))] }
     let ending = seed.isMultiple(of: 2) ? ["drop"] : []
     let outcome = desk.run(words: ["-c", (["what if"] + tried + ending).joined(separator: "\n")])
     #expect(outcome.output.contains("What if: the record goes on here from entry 10"))
     #expect(try contents(desk, book) == before, "\(tried)")
-    #expect(try desk.files(below: "cache") == cached, "\(tried)")
+    #expect(try self.cached(desk) == cached, "\(tried)")
   }
 
   @Test func `reports, lists, searches and SQL show what is tried, and the prompt says so`() throws {

@@ -64,7 +64,7 @@ extension FollowUp {
       try visitor.optionalReference(
         Field("forConference", "The conference that is to hear of it."), &forConference, .to(.conference))
       try visitor.flag(
-        Field("illustration", "It is an illustration and was agreed by nobody."), &illustration)
+        Field("illustration", "It is an illustration; nobody agreed to it."), &illustration)
       try visitor.optional(Field("number", placeholder: "number", "The number that it bears."), &number)
       try visitor.references(
         Field("supporting", "Who supports those that owe it: states, organizations, persons."), &supporting,

@@ -230,7 +230,7 @@ public struct AgendaItemConcluded: StagedEvent, VerbEvent {
   public static let verb = Verb(
     "agenda-item", "conclude", synonyms: ["close", "finish"], "Record what came of an item.", subject: .agendaItem,
     examples: [Verb.Example("vn-la-labour/9/item-3", ["outcome": "The conference took note of the report"])],
-    remarks: "The minutes say it below the item. Decisions are things of their own: decision adopt.")
+    remarks: "The minutes print it below the item. A decision is recorded separately.")
   /// While it is on the agenda.
   public static let allowedStates: [AgendaItemStatus] = [.proposed, .adopted]
   /// What becomes of the item.
