@@ -6,7 +6,7 @@ struct ConferenceCommand: NounCommand {
   static let configuration = CommandConfiguration.noun(
     noun, "Conferences, from the proposal to the closure.",
     discussion: """
-      A conference goes by SERIES/LABEL: vn-la-labour/9, vn-la-labour/9-som. It is proposed, convened, opened and \
+      A conference goes by SERIES/LABEL: vn-la-labour/9, vn-la-labour/9-som; one of no series by a word of its own. It is proposed, convened, opened and \
       closed; before it opens it can be postponed, relocated or cancelled.
       """,
     [Convene.self])
@@ -20,7 +20,6 @@ struct ConferenceCommand: NounCommand {
       var proposal = ConferenceProposed()
 
       static let places = EventFields<ConferenceConvened>.places
-      static let optional = ConferenceProposed.fieldsOfSubject
 
       mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
         try typed.visitFields(&visitor)
@@ -32,7 +31,7 @@ struct ConferenceCommand: NounCommand {
         var own = proposal
         (own.dates, own.place, own.venue, own.mode, own.state, own.hosts) = (nil, nil, nil, nil, nil, [])
         guard own != ConferenceProposed() else { return nil }
-        if own.series.isBlank { own.series = typed.subject.parent ?? .blank }
+        own.particulars.series = own.series ?? typed.subject.parent
         return own
       }
     }

@@ -11,6 +11,6 @@ public enum RecordingCommands {
     DecisionCommand.self, ConferenceRecordCommand.self, CorrigendumCommand.self, InstrumentCommand.self,
     FollowUpCommand.self, AchievementCommand.self, DocumentCommand.self, CitationCommand.self, CorrectCommand.self,
     RetractCommand.self, RenameCommand.self, MergeDuplicatesCommand.self, ReferenceCommand.self,
-    ConfidentialityCommand.self, NoteCommand.self,
+    TextCommand.self, ConfidentialityCommand.self, NoteCommand.self,
   ]
 }

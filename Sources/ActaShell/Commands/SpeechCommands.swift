@@ -7,23 +7,10 @@ struct SpeechCommand: NounCommand {
     noun, "Speeches made at a conference.", [Translate.self])
 
   struct Translate: RecordingCommand {
-    static let configuration = CommandConfiguration.verb(TranslationAdded.verb, Fields.self)
+    static let configuration = CommandConfiguration.verb(
+      TranslationAdded.verb, TranslationFields<TranslationAdded>.self)
 
-    struct Fields: CommandFields {
-      var typed = EventFields<TranslationAdded>()
-      var origin = TextOrigin.human
-      var from: LanguageTag?
-
-      static let places = EventFields<TranslationAdded>.places
-
-      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-        try typed.visitFields(&visitor)
-        try visitor.required(Field("origin", "Who translated."), &origin)
-        try visitor.optional(Field("from", "The language it was translated from."), &from)
-      }
-    }
-
-    @OptionGroup var typed: DeclaredArguments<Fields>
+    @OptionGroup var typed: DeclaredArguments<TranslationFields<TranslationAdded>>
     @OptionGroup var recording: RecordingOptions
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
@@ -34,6 +21,42 @@ struct SpeechCommand: NounCommand {
       event.fullText = try event.fullText?.translated(fields.origin, from: fields.from)
       return event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
     }
+  }
+}
+
+struct TextCommand: NounCommand {
+  static let noun = "text"
+  static let configuration = CommandConfiguration.noun(
+    noun, "Names, titles and other texts of things in the record.", [Translate.self])
+
+  struct Translate: RecordingCommand {
+    static let configuration = CommandConfiguration.verb(TextTranslated.verb, TranslationFields<TextTranslated>.self)
+
+    @OptionGroup var typed: DeclaredArguments<TranslationFields<TextTranslated>>
+    @OptionGroup var recording: RecordingOptions
+
+    func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
+      let fields = try typed.read(language: context.language)
+      var event = fields.typed.event
+      event.field = Field.name(ofWords: event.field)
+      event.text = try event.text.translated(fields.origin, from: fields.from)
+      return event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
+    }
+  }
+}
+
+/// What is typed to record a translation: the event, and who translated from what.
+struct TranslationFields<Event: VerbEvent>: CommandFields {
+  var typed = EventFields<Event>()
+  var origin = TextOrigin.human
+  var from: LanguageTag?
+
+  static var places: Set<String> { EventFields<Event>.places }
+
+  mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try typed.visitFields(&visitor)
+    try visitor.required(Field("origin", "Who translated."), &origin)
+    try visitor.optional(Field("from", "The language it was translated from."), &from)
   }
 }
 

@@ -88,6 +88,8 @@ struct EntryDefaults {
     if path == ["instrument", "sign"] {
       return typed.contains("--party") && ["--signature", "--capacity"].contains(field.label)
     }
+    // The identifier says it.
+    if path.first == "conference", field.label == "--series", subject?.parent != nil { return true }
     let proposing = ["--series", "--ordinal", "--level", "--title", "--preparatory-to", "--aims", "--period"]
     return path == ["conference", "convene"] && proposing.contains(field.label) && proposal != nil
   }

@@ -23,7 +23,19 @@ final class EntryDialog {
     answers = AnswerReader(session, source)
     let common = Set(GrammarArgument.all(of: RecordingOptions.self).flatMap(\.names)).subtracting(["--occurred"])
     let all = GrammarArgument.all(of: type).filter { $0.names.allSatisfy { !common.contains($0) } }
-    fields = all.filter { !$0.isOptional } + all.filter(\.isOptional)
+    fields = Self.inOrder(all)
+  }
+
+  /// In the order in which a person knows things: what is needed, then when and where, then the rest, then titles and texts.
+  ///
+  /// When it happened is asked first of what has no other date, and else last, so that nobody takes the one for the other.
+  private static func inOrder(_ fields: [GrammarArgument]) -> [GrammarArgument] {
+    let hasDate = fields.contains { $0.form == EDTFDate.form && $0.label != "--occurred" }
+    let turns = fields.enumerated().map { place, field -> (needed: Int, turn: QuestionTurn, place: Int) in
+      let isWhen = field.label == "--occurred"
+      return (field.isOptional ? 1 : 0, isWhen ? hasDate ? .late : .early : field.turn, isWhen && !hasDate ? -1 : place)
+    }
+    return fields.indices.sorted { turns[$0] < turns[$1] }.map { fields[$0] }
   }
 
   /// The words of the command with the answers, behind those of the commands that must come before it; absent where

@@ -15,6 +15,8 @@ struct EntityTitles {
   /// No more than is shown.
   private final class KnownNames {
     var names: [Identifier: String] = [:]
+    /// What was renamed, with its names.
+    var designations: [Identifier: DesignationCourse] = [:]
   }
 
   /// The best text for the reader; empty where there is none.
@@ -54,8 +56,13 @@ struct EntityTitles {
 
   private func title(_ conference: Conference) -> String {
     if let title = conference.title { return text(title) }
-    guard let series = state.get(ConferenceSeries.self, conference.series) else { return "" }
-    return text(series.name) + (conference.ordinal.map { ", no. \($0)" } ?? "")
+    guard let series = series(of: conference, state) else { return "" }
+    let then = conference.dates.flatMap { AskedDays($0) }.flatMap { names(of: series, on: $0, state).first }
+    return text(then ?? series.name) + (conference.ordinal.map { ", no. \($0)" } ?? "")
+  }
+
+  private func series(of conference: Conference, _ records: some RecordsReading) -> ConferenceSeries? {
+    conference.recordedSeries(in: records)
   }
 
   private func title(_ speech: Speech, _ depth: Int) -> String {
@@ -76,7 +83,7 @@ struct EntityTitles {
 
   private func title(_ entity: any Entity, depth: Int, on date: EDTFDate?) -> String {
     let now = title(entity, depth: depth)
-    guard let thing = entity.succeeding, !thing.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
+    guard let thing = entity.renamed, !thing.formerNames.isEmpty, let days = date.flatMap({ AskedDays($0) }),
       let name = names(of: thing, on: days, state).first
     else { return now }
     let then = text(name)
@@ -84,9 +91,12 @@ struct EntityTitles {
   }
 
   private func names(
-    of thing: some SucceedingEntity, on days: AskedDays, _ records: some RecordsReading
+    of thing: some RenamedEntity, on days: AskedDays, _ records: some RecordsReading
   ) -> [LocalizedText] {
-    ValidTimeReading(records).names(of: thing, on: days)
+    guard !thing.formerNames.isEmpty else { return [thing.name] }
+    let course = known.designations[thing.key] ?? ValidTimeReading(records).designations(of: thing)
+    known.designations[thing.key] = course
+    return course.names(on: days)
   }
 
   /// The name of what an identifier leads to, by the name of a time where one is given; the identifier where it leads
@@ -99,7 +109,7 @@ struct EntityTitles {
     guard let entity = state.any(identifier) else { return identifier.description }
     let title = title(entity, on: date)
     let name = title.isEmpty ? entity.identifier.description : "\(title) (\(entity.identifier))"
-    if entity.succeeding?.formerNames.isEmpty ?? true { known.names[identifier] = name }
+    if entity.renamed?.formerNames.isEmpty ?? true { known.names[identifier] = name }
     return name
   }
 }

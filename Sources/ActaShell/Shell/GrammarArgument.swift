@@ -30,6 +30,9 @@ struct GrammarArgument: Equatable, Sendable {
   /// What an identifier in it may point at, at its beginning where it is of several parts; absent where it is none.
   var kinds: EntityKinds?
 
+  /// When it is asked for.
+  var turn = QuestionTurn.inTurn
+
   /// What tells it from the other arguments of its command.
   var key: String { names.first ?? field ?? valueName }
 
@@ -82,7 +85,8 @@ extension GrammarArgument {
       isRepeating: isByPlace ? description.presence == .list : description.isTypedAgain,
       values: description.words, defaultValue: description.defaultText,
       form: description.form == .string ? ValueForm(description.valueName) : description.form,
-      field: description.name, tried: description.tried, kinds: description.pointed)
+      field: description.name, tried: description.tried, kinds: description.pointed,
+      turn: description.field.asked)
   }
 
   /// The arguments of a command, in the order of its help.

@@ -42,6 +42,7 @@ struct ValidTimeAnswers {
     case let organization as Organization: return of(organization) + offices(of: organization)
     case let state as State: return of(state)
     case let territory as Territory: return of(territory) + [state(of: territory)]
+    case let series as ConferenceSeries: return [called(series)] + officers(of: series)
     case let office as Office: return [held(office)]
     case let person as Person: return reader.all(Office.self, naming: person.key).map { held($0, about: $0.identifier) }
     case let instrument as Instrument: return of(instrument)
@@ -51,8 +52,8 @@ struct ValidTimeAnswers {
         "What held of \(entity.kind.withArticle) on a day is not in the record.",
         hint:
           """
-          --on asks about states, territories, organizations, persons, offices, instruments and decisions; --as-of about the \
-          record itself.
+          --on asks about states, territories, organizations, persons, offices, series, instruments and decisions; --as-of \
+          about the record itself.
           """
       )
     }
@@ -60,12 +61,7 @@ struct ValidTimeAnswers {
 
   private func of(_ thing: some SucceedingEntity) -> [Answer] {
     var answers = [Answer(question: "existed", certainty: reading.existed(thing, on: days))]
-    let names = reading.designations(of: thing, on: days).map(name).reduce(into: [String]()) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
-    answers.append(
-      Answer(
-        question: "was called", certainty: names.count == 1 ? .yes : .maybe, remark: names.joined(separator: " or ")))
+    answers.append(called(thing))
     let responsible = SuccessionReading(reader, seasons: reader.settings.seasons ?? .northern)
       .responsible(for: thing.key, on: days.last)
     if !responsible.isUnchanged {
@@ -75,6 +71,21 @@ struct ValidTimeAnswers {
       }
     }
     return answers
+  }
+
+  private func called(_ thing: some RenamedEntity) -> Answer {
+    let names = unique(reading.designations(of: thing).designations(on: days).map(name))
+    return Answer(
+      question: "was called", certainty: names.count == 1 ? .yes : .maybe, remark: names.joined(separator: " or "))
+  }
+
+  private func officers(of series: ConferenceSeries) -> [Answer] {
+    reading.officers(of: series, on: days).map { officer, certainty in
+      Answer(
+        question: "had as \(officer.role.rawValue)", about: reader.any(officer.holder)?.identifier ?? officer.holder,
+        certainty: certainty,
+        remark: titles.named(officer.holder, on: date))
+    }
   }
 
   /// The name, and the formal one behind it.

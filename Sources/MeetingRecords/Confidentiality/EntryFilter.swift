@@ -37,6 +37,7 @@ public struct EntryFilter: Sendable {
   /// The payload without what is hidden; absent where it cannot do without.
   private func redacted(_ payload: any EventPayload, hidingTexts texts: Set<String>) -> (any EventPayload)? {
     guard !type(of: payload).isInternal else { return nil }
+    if let translation = payload as? TextTranslated, texts.contains(translation.field) { return nil }
     if let correction = payload as? EntryCorrected { return redacted(correction, hidingTexts: texts) }
     return redactedFields(Self.withoutReason(payload), hidingTexts: texts)
   }

@@ -31,6 +31,11 @@ extension ConferencePart {
 }
 
 extension Conference {
+  /// The series to which it belongs; `nil` where it belongs to none.
+  public func recordedSeries(in state: some RecordsReading) -> ConferenceSeries? {
+    particulars.series.flatMap { state.get(ConferenceSeries.self, $0) }
+  }
+
   /// Refuses an act in a state that does not allow it.
   func require(_ allowed: [ConferenceStatus], to act: String) throws(Rejection) {
     try require(status, allowed, to: act)

@@ -90,7 +90,8 @@ extension RecordsReading {
     for key in keys {
       switch entity(at: key) {
       case let delegation as Delegation: found.insert(delegation.conference)
-      case let conference as Conference: found.formUnion(conference.agendaItems + [conference.series])
+      case let conference as Conference:
+        found.formUnion(conference.agendaItems + (conference.series.map { [$0] } ?? []))
       case let item as AgendaItem:
         found.formUnion((entity(at: item.conference) as? Conference)?.agendaItems ?? [])
       default: break

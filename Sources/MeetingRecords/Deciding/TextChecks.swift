@@ -8,6 +8,14 @@ struct TextRules: FieldRule {
 
   private func rule(_ name: String) -> TextRule { Self.longFields.contains(name) ? .text : .name }
 
+  /// Refuses a text that a field cannot hold; the refusal names another field, in which it was given.
+  func check(_ name: String, _ entry: TextEntry, as field: String) throws(Rejection) {
+    guard !entry.isSealed else { return }
+    do { try rule(name).check(entry.text) } catch {
+      throw .unfitText(field: field, problem: error.message, hint: error.hint ?? "")
+    }
+  }
+
   func check<V: WireValue>(_ name: String, _ value: V) throws(Rejection) {
     if let identifier = value as? Identifier, identifier.isReference { throw .notAnIdentifier(identifier, field: name) }
     let texts: [String] =

@@ -85,8 +85,8 @@ extension AgendaRevision: ListKeyed {
   static func listKey(of stage: AgendaStage) -> Identifier { (try? Identifier(stage.rawValue)) ?? .blank }
 }
 
-/// One conference of a series.
-public struct Conference: ParticularEntity, StagedEntity {
+/// One conference of a series, or a meeting that belongs to none.
+public struct Conference: ParticularEntity, StagedEntity, OfficerHolding {
   /// The kind of thing.
   public static let kind = EntityKind.conference
 
@@ -116,6 +116,8 @@ public struct Conference: ParticularEntity, StagedEntity {
   public var agendaRevisions: LongList<AgendaRevision> = []
   /// The record of the conference.
   public var recordEntity: Identifier?
+  /// Those who chair it or hold another office of it, in the order recorded.
+  public var officers: LongList<Officer> = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -135,6 +137,7 @@ public struct Conference: ParticularEntity, StagedEntity {
     try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
     try visitor.records("agendaRevisions", &agendaRevisions)
     try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
+    try visitor.records("officers", &officers)
   }
 }
 
@@ -144,8 +147,8 @@ extension Conference {
 
   /// What is said of it as it begins, and can change later.
   public struct Particulars: FieldRecord {
-    /// The series.
-    public var series = Identifier.blank
+    /// The series; absent where the meeting belongs to none.
+    public var series: Identifier?
     /// Its number in the series.
     public var ordinal: Int?
     /// Its level; that of the series unless said.
@@ -184,18 +187,21 @@ extension Conference {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference(Field("series", "The series (default: the part before the slash)."), &series, .to(.series))
-      try visitor.optional(Field("ordinal", "Its number in the series."), &ordinal)
+      try visitor.optionalReference(
+        Field("series", "The series (default: the part before the slash; none where there is no slash)."), &series,
+        .to(.series))
+      try visitor.optional(Field("ordinal", asked: .early, "Its number in the series."), &ordinal)
       try visitor.optional(Field("level", "The level (default: that of the series)."), &level)
-      try visitor.optional(Field("title", "What it is called, where that is more than series and ordinal."), &title)
-      try visitor.optional(Field("theme", "What it is devoted to."), &theme)
-      try visitor.optional(Field("dates", "When it meets."), &dates)
-      try visitor.optional(Field("place", "The place."), &place)
+      try visitor.optional(
+        Field("title", asked: .late, "What it is called, where that is more than series and ordinal."), &title)
+      try visitor.optional(Field("theme", asked: .late, "What it is devoted to."), &theme)
+      try visitor.optional(Field("dates", asked: .early, "When it meets."), &dates)
+      try visitor.optional(Field("place", asked: .early, "The place."), &place)
       try visitor.optional(.venue, &venue)
       try visitor.optional(.mode, &mode)
-      try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
+      try visitor.optionalReference(Field("state", asked: .early, "The state in which it meets."), &state, .to(.state))
       try visitor.references(
-        Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
+        Field("hosts", word: "host", asked: .early, "Who hosts it: states or organizations."), &hosts, .actor(.party))
       try visitor.list(
         Field(
           "workingLanguages", word: "working-language", tried: "languages",
@@ -206,7 +212,7 @@ extension Conference {
         &interpretation)
       try visitor.optionalReference(
         Field("preparatoryTo", "The conference that it prepares."), &preparatoryTo, .to(.conference))
-      try visitor.optional(Field("aims", "What it is to achieve."), &aims)
+      try visitor.optional(Field("aims", asked: .late, "What it is to achieve."), &aims)
       try visitor.optional(Field("period", "The period of cooperation that it looks at."), &period)
       try visitor.optional(Field("plannedPeriod", "The period of cooperation that it plans."), &plannedPeriod)
     }
@@ -277,7 +283,7 @@ extension Session {
 
 extension Field {
   /// The building or hall of a conference.
-  static let venue = Field("venue", tried: "hall building", "The building or hall.")
+  static let venue = Field("venue", tried: "hall building", asked: .early, "The building or hall.")
   /// How those who take part in a conference meet.
   static let mode = Field("mode", "How those who take part meet.")
 }

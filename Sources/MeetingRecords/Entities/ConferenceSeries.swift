@@ -36,7 +36,7 @@ public struct SeriesMember: FieldRecord {
 }
 
 /// A recurring conference.
-public struct ConferenceSeries: ParticularEntity {
+public struct ConferenceSeries: RenamedEntity, OfficerHolding {
   /// The kind of thing.
   public static let kind = EntityKind.series
 
@@ -46,6 +46,10 @@ public struct ConferenceSeries: ParticularEntity {
   public var particulars = Particulars()
   /// The conferences, in the order in which they were first recorded.
   public var members: [SeriesMember] = []
+  /// Names it bore before, oldest first.
+  public var formerNames: LongList<FormerName> = []
+  /// Those who chair it or hold another office of it, in the order recorded, each with the term.
+  public var officers: LongList<Officer> = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -55,6 +59,8 @@ public struct ConferenceSeries: ParticularEntity {
     try identity.visitFields(&visitor)
     try particulars.visitFields(&visitor)
     try visitor.records("members", &members)
+    try visitor.records("formerNames", &formerNames)
+    try visitor.records("officers", &officers)
   }
 }
 
@@ -63,7 +69,7 @@ extension ConferenceSeries {
   public var level: ConferenceLevel { particulars.level ?? .ministerial }
 
   /// What is said of it as it begins, and can change later.
-  public struct Particulars: FieldRecord {
+  public struct Particulars: NamedParticulars {
     /// The name.
     public var name = LocalizedText.blank
     /// Who meets.

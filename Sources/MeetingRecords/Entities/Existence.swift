@@ -94,26 +94,6 @@ extension SuccessionLink {
   }
 }
 
-/// A name that something bore.
-public struct FormerName: FieldRecord {
-  /// The name.
-  public var name = LocalizedText.blank
-  /// The formal name that a state had with it.
-  public var formalName: LocalizedText?
-  /// When it was given up.
-  public var until: EDTFDate?
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("name", &name)
-    try visitor.optional("formalName", &formalName)
-    try visitor.optional("until", &until)
-  }
-}
-
 /// How something exists: whether it ended, what it was called, whom it follows and who follows it.
 public struct Existence: FieldRecord {
   /// Whether it still exists.
@@ -144,25 +124,18 @@ public struct Existence: FieldRecord {
 }
 
 /// What is said of something that exists for a time as it begins.
-public protocol ExistenceParticulars: FieldRecord {
-  /// The name.
-  var name: LocalizedText { get set }
+public protocol ExistenceParticulars: NamedParticulars {
   /// When it was established; `nil` while unknown.
   var established: EDTFDate? { get set }
 }
 
 /// Something that begins and ends in the world, is renamed, and follows others: a state, a territory, a body.
-public protocol SucceedingEntity: ParticularEntity where Particulars: ExistenceParticulars {
+public protocol SucceedingEntity: RenamedEntity where Particulars: ExistenceParticulars {
   /// How it exists.
   var existence: Existence { get set }
 }
 
 extension SucceedingEntity {
-  /// The name.
-  public var name: LocalizedText {
-    get { particulars.name }
-    set { particulars.name = newValue }
-  }
   /// When it was established; `nil` while unknown.
   public var established: EDTFDate? {
     get { particulars.established }

@@ -1,3 +1,17 @@
+/// When a field is asked for where somebody is led through the fields: people know when and where before they know what it is
+/// called and what it is for.
+public enum QuestionTurn: Int, Sendable, Hashable, Comparable {
+  /// First: when, where, who.
+  case early
+  /// As declared.
+  case inTurn
+  /// Last: titles and texts.
+  case late
+
+  /// Whether one comes before the other.
+  public static func < (left: QuestionTurn, right: QuestionTurn) -> Bool { left.rawValue < right.rawValue }
+}
+
 /// One field of a record: its name on the wire, the word that a person types for it, and the sentence that explains it.
 ///
 /// It is declared where the record visits it, and nowhere else: forms, help, completion, questions and hints read it there. A
@@ -21,6 +35,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   public let isPrinted: Bool
   /// Whether it is a note for the office that keeps the record: whatever is made for others leaves it out.
   public let isInternal: Bool
+  /// When it is asked for where somebody is led through the fields.
+  public let asked: QuestionTurn
 
   /// A field that a person can give.
   ///
@@ -32,11 +48,14 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   ///   - openEnd: Of a list whose end may be unknown, the name of the flag that says so.
   ///   - isPrinted: Whether reports about the thing say it.
   ///   - isInternal: Whether only the office that keeps the record sees it.
+  ///   - asked: When it is asked for.
   public init(
     _ name: String, word: FixedText? = nil, tried: FixedText? = nil, placeholder: FixedText? = nil,
     isNeeded: Bool = false,
-    openEnd: FixedText? = nil, isPrinted: Bool = false, isInternal: Bool = false, _ sentence: FixedText
+    openEnd: FixedText? = nil, isPrinted: Bool = false, isInternal: Bool = false,
+    asked: QuestionTurn = .inTurn, _ sentence: FixedText
   ) {
+    self.asked = asked
     self.isPrinted = isPrinted
     self.isInternal = isInternal
     self.tried = tried
@@ -60,6 +79,12 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The name of a field in words, with hyphens between them.
   public static func words(of name: String) -> String {
     name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
+
+  /// The name of the field that goes by words with hyphens between them: `formalName` for `formal-name`; the same back for a name.
+  public static func name(ofWords words: String) -> String {
+    let parts = words.split(separator: "-")
+    return parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
   /// The reason of an act.

@@ -120,6 +120,11 @@ extension LocalizedText? {
   /// This text with the other's entries in place of those in the same languages.
   public func merging(_ other: LocalizedText?) -> LocalizedText? {
     guard let other else { return self }
-    return other.entries.reduce(self ?? .none) { $0.replacing($1) }
+    return (self ?? .none).merging(other)
   }
+}
+
+extension LocalizedText {
+  /// The text with another one's entries in the places of those in their languages, or behind the last.
+  public func merging(_ other: LocalizedText) -> LocalizedText { other.entries.reduce(self) { $0.replacing($1) } }
 }

@@ -2,11 +2,11 @@
 struct Course<Standing: Hashable> {
   private struct Turn {
     let bounds: DayBounds
-    let standing: Standing
+    var standing: Standing
     let order: Int
   }
 
-  private let beginning: Standing
+  private var beginning: Standing
   private var turns: [Turn] = []
 
   /// A course that begins so.
@@ -15,6 +15,11 @@ struct Course<Standing: Hashable> {
   /// From some day within the bounds on it stood so.
   mutating func turn(_ standing: Standing, _ bounds: DayBounds) {
     turns.append(Turn(bounds: bounds, standing: standing, order: turns.count))
+  }
+
+  /// What was told last is told otherwise.
+  mutating func replaceLast(_ standing: Standing) {
+    if turns.isEmpty { beginning = standing } else { turns[turns.count - 1].standing = standing }
   }
 
   /// Whether nothing had happened yet on the days asked about.

@@ -1,4 +1,4 @@
-/// What a state, territory or body is called at a time.
+/// What a state, territory, body or series is called at a time.
 public struct Designation: Sendable, Hashable {
   /// The name, in one or more languages.
   public var name: LocalizedText
@@ -12,9 +12,9 @@ public struct Designation: Sendable, Hashable {
 
 extension Designation {
   /// What it is called now.
-  init(of thing: some SucceedingEntity) {
+  init(of thing: some RenamedEntity) {
     self.init(name: thing.name)
-    switch thing as any SucceedingEntity {
+    switch thing as any RenamedEntity {
     case let body as Organization: shortName = body.shortName
     case let state as State: (formalName, code) = (state.formalName, state.code)
     case let territory as Territory: code = territory.code
@@ -28,6 +28,8 @@ extension Designation {
     case let event as OrganizationRegistered: Designation(name: event.name, shortName: event.shortName)
     case let event as StateRegistered: Designation(name: event.name, formalName: event.formalName, code: event.code)
     case let event as TerritoryRegistered: Designation(name: event.name, code: event.code)
+    case let event as SeriesEstablished: Designation(name: event.name)
+    case let event as SeriesRenamed: Designation(name: event.name)
     case let event as OrganizationRenamed: Designation(name: event.name, shortName: event.shortName ?? shortName)
     case let event as StateRenamed:
       Designation(
@@ -36,4 +38,34 @@ extension Designation {
     default: nil
     }
   }
+
+  /// What it is called where a name of it is translated; `nil` where something else is.
+  func translated(_ translation: TextTranslated) -> Designation? {
+    var designation = self
+    switch translation.field {
+    case "name": designation.name = name.merging(translation.text)
+    case "shortName": designation.shortName = shortName.merging(translation.text)
+    case "formalName": designation.formalName = formalName.merging(translation.text)
+    default: return nil
+    }
+    return designation
+  }
+}
+
+/// What something was called, from one renaming to the next: asked once, it answers for many days.
+public struct DesignationCourse {
+  private let course: Course<Designation>
+
+  init(_ course: Course<Designation>) { self.course = course }
+
+  /// The names, formal names, abbreviations and codes that it may have borne, in the order in which it took them; one where
+  /// that is certain.
+  ///
+  /// - Complexity: O(n log n) in the number of names.
+  public func designations(on days: AskedDays) -> [Designation] { course.standings(on: days) }
+
+  /// The names that it may have borne, in the order in which it took them; one where that is certain.
+  ///
+  /// - Complexity: O(n log n) in the number of names.
+  public func names(on days: AskedDays) -> [LocalizedText] { unique(designations(on: days).map(\.name)) }
 }

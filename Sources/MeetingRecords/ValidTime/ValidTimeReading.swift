@@ -39,19 +39,24 @@ public struct ValidTimeReading<Records: RecordsReading> {
     return course.holds(on: days)
   }
 
-  /// The names that a state, territory or body may have borne, in the order in which it took them; one where that is
-  /// certain.
-  public func names(of thing: some SucceedingEntity, on days: AskedDays) -> [LocalizedText] {
-    unique(designations(of: thing, on: days).map(\.name))
+  /// The names that something may have borne, in the order in which it took them; one where that is certain.
+  public func names(of thing: some RenamedEntity, on days: AskedDays) -> [LocalizedText] {
+    designations(of: thing).names(on: days)
   }
 
-  /// The names, formal names, abbreviations and codes that a state, territory or body may have borne, in the order in which
-  /// it took them; one where that is certain.
-  public func designations(of thing: some SucceedingEntity, on days: AskedDays) -> [Designation] {
+  /// What something was called, from one renaming to the next.
+  ///
+  /// - Complexity: linear in the entries that touch it.
+  public func designations(of thing: some RenamedEntity) -> DesignationCourse {
     var current = Designation(of: thing)
     var course = Course(current)
     for entry in records.entries(touching: thing.key) where entry.stamp.subject == thing.key {
-      guard let payload = entry.payload, let next = current.following(payload) else { continue }
+      guard let payload = entry.payload else { continue }
+      if let translated = (payload as? TextTranslated).flatMap(current.translated) {
+        course.replaceLast(translated)
+        current = translated
+      }
+      guard let next = current.following(payload) else { continue }
       current = next
       if type(of: payload).beginning == .begins {
         course = Course(current)
@@ -59,7 +64,7 @@ public struct ValidTimeReading<Records: RecordsReading> {
         course.turn(current, bounds(Happening(entry.stamp, in: records.localDays)))
       }
     }
-    return course.standings(on: days)
+    return DesignationCourse(course)
   }
 
   /// The states that may have answered for a territory, in order, `nil` where none did; one where that is certain.
@@ -86,6 +91,31 @@ public struct ValidTimeReading<Records: RecordsReading> {
     }
     if let left { course.turn(.no, left.dayAfter) }
     return course.holds(on: days)
+  }
+
+  /// Those who may have held an office of a series or a conference, in the order recorded, each with how certain that is; who certainly did not
+  /// is left out. The last day of a term is part of it.
+  ///
+  /// - Complexity: linear in the officers.
+  public func officers(of thing: some OfficerHolding, on days: AskedDays) -> [(officer: Officer, certainty: Certainty)]
+  {
+    thing.officers.compactMap { officer in
+      var course = Course(Certainty.no)
+      let end = end(of: officer)
+      course.turn(.yes, bounds(officer.from, officer.electionRecorded).before(end))
+      if let end { course.turn(.no, end.dayAfter) }
+      let answer = course.holds(on: days)
+      return answer == .no ? nil : (officer, answer)
+    }
+  }
+
+  /// The last day on which an officer held the office; `nil` where no end is recorded.
+  private func end(of officer: Officer) -> DayBounds? {
+    officer.left ? bounds(officer.until, officer.leavingRecorded) : officer.until?.bounds(in: seasons)
+  }
+
+  private func bounds(_ occurred: EDTFDate?, _ recorded: RecordedTime?) -> DayBounds {
+    bounds(Happening(occurred: occurred, recorded: recorded.map { records.localDays.day(at: $0.milliseconds) }))
   }
 
   /// The days among which something ceased to exist; `nil` while it exists.

@@ -15,9 +15,12 @@ extension Vocabulary {
     OrganizationRegistered.self, PersonRegistered.self, AreaRegistered.self,
     OrganizationRenamed.self, OrganizationsMerged.self, OrganizationSplit.self, OrganizationDissolved.self,
     FunctionsTransferred.self, OfficeAssumed.self, OfficeLeft.self,
-    SeriesEstablished.self, SeriesPeriodicityChanged.self,
+    SeriesEstablished.self, SeriesRenamed.self, SeriesPeriodicityChanged.self, SeriesOfficersElected.self,
+    SeriesOfficerLeft.self,
     ConferenceProposed.self, ConferenceConvened.self, ConferencePostponed.self, ConferenceRelocated.self,
-    ConferenceOpened.self, ConferenceClosed.self, ConferenceCancelled.self, SessionOpened.self, SessionClosed.self,
+    ConferenceOpened.self, ConferenceClosed.self, ConferenceCancelled.self, ConferenceOfficersElected.self,
+    ConferenceOfficerLeft.self,
+    SessionOpened.self, SessionClosed.self,
     DelegationRegistered.self, HeadOfDelegationChanged.self,
     AgendaItemProposed.self, AgendaItemMoved.self, AgendaItemMerged.self, AgendaItemReworded.self,
     AgendaItemDeferred.self, AgendaItemConcluded.self, AgendaItemWithdrawn.self, AgendaCirculated.self,
@@ -42,6 +45,6 @@ extension Vocabulary {
     FollowUpExtensionRefused.self,
     AchievementReported.self, DocumentAttached.self, CitationAdded.self,
     IdentifierChanged.self, DuplicatesMerged.self, ReferenceAdded.self, ReferenceRemoved.self,
-    ConfidentialitySet.self, NoteWritten.self,
+    ConfidentialitySet.self, NoteWritten.self, TextTranslated.self,
   ]
 }

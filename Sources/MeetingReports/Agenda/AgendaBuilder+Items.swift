@@ -50,11 +50,12 @@ extension AgendaBuilder {
   /// included.
   private func standingItems() -> [AgendaReportItem] {
     let recorded = Set((recordedItems + droppedItems).flatMap(titles))
-    return (series?.standingItems ?? []).filter { title in
-      (series?.ownItemsOnly == true || heading(of: folded(title)) == nil) && recorded.isDisjoint(with: folded(title))
+    guard let series else { return [] }
+    return series.standingItems.filter { title in
+      (series.ownItemsOnly || heading(of: folded(title)) == nil) && recorded.isDisjoint(with: folded(title))
     }.compactMap { title in
       reader.text(title).map { text in
-        AgendaReportItem(.standing(text), mandates: [.standing(series: reader.reference(conference.series))])
+        AgendaReportItem(.standing(text), mandates: [.standing(series: reader.reference(series.key))])
       }
     }
   }

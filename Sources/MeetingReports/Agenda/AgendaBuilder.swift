@@ -69,7 +69,7 @@ struct AgendaBuilder<Records: RecordsListing> {
   /// - Parameter adopting: the items that are about to be adopted; those that were, where absent.
   init(_ conference: Conference, reader: ReportReader<Records>, adopting: [Identifier]? = nil) {
     let records = reader.records
-    let series = records.get(ConferenceSeries.self, conference.series)
+    let series = conference.recordedSeries(in: records)
     let previous = series.flatMap { series in
       SeriesRhythm(series).previous(
         to: conference.ordinal, level: conference.level, besides: conference.identifier, in: records)

@@ -7,7 +7,7 @@ extension ReportReader {
       .meeting(conference.status), key: conference.key, thing: reference(conference.key), date: conference.dates,
       history: history(of: conference.key))
     entry.formerDate = formerDate(of: conference.key, now: conference.dates)
-    entry.series = reference(conference.series)
+    entry.series = conference.series.map { reference($0, on: conference.dates) }
     entry.details = text(conference.aims)
     entry.place = text(conference.place)
     entry.state = conference.state.map(reference)

@@ -3,8 +3,8 @@ public import MeetingRecords
 
 /// What stands above a report of one conference.
 public struct ConferenceFacts: Sendable, Hashable {
-  /// The name of the series.
-  public var series: ReportReference
+  /// The series by the name that it bore then; absent where the meeting belongs to none.
+  public var series: ReportReference?
   /// The conference, with its number in the series and its own title where it has one.
   public var conference: ReportReference
   /// Where the conference is in its life.
@@ -21,9 +21,11 @@ public struct ConferenceFacts: Sendable, Hashable {
   public var aims: TextEntry?
   /// The period that it assesses.
   public var period: EDTFDate?
+  /// Those who chair it or hold another office of it, by office.
+  public var officers: [OfficerFacts]
 
   init(_ conference: Conference, _ reader: ReportReader<some RecordsListing>) {
-    series = reader.reference(conference.series)
+    series = conference.series.map { reader.reference($0, on: conference.dates) }
     self.conference = reader.reference(conference.key)
     status = conference.status
     dates = conference.dates
@@ -32,16 +34,17 @@ public struct ConferenceFacts: Sendable, Hashable {
     hosts = conference.hosts.map { reader.reference($0, on: conference.dates) }
     aims = reader.text(conference.aims)
     period = conference.period
+    officers = reader.facts(conference.officers, on: conference.dates)
   }
 
   static let members: [ReportMember<ConferenceFacts>] = [
-    .required("series", \.series),
+    .optional("series", \.series),
     .required("conference", \.conference).column().and("ordinal") {
       $0.conference.ordinal?.cell ?? ""
     },
     .word("status", \.status).column(), .optional("dates", \.dates).column(), .optional("place", \.place).column(),
     .optional("state", \.state).column(), .list("hosts", \.hosts).column(), .optional("aims", \.aims),
-    .optional("period", \.period),
+    .optional("period", \.period), .list("officers", \.officers),
   ]
 }
 
@@ -52,7 +55,10 @@ extension ReportWording {
     numbered.name = nil
     let own = facts.conference.name.map { [text($0)] } ?? []
     let number = numbered.ordinal == nil && !own.isEmpty ? [] : [name(numbered)]
-    return .title(name(facts.series), lines: number + own + report)
+    guard var series = facts.series else { return .title(own.first ?? name(numbered), lines: report) }
+    // A paper speaks of the series of its time; what that is called today stands in the overview of the series.
+    series.nameToday = nil
+    return .title(name(series), lines: number + own + report)
   }
 
   /// The facts of a conference.
@@ -63,6 +69,7 @@ extension ReportWording {
       ReportFact(plain(.host), [facts.hosts.isEmpty ? self(.hostNotNamed) : list(facts.hosts)]),
       ReportFact(plain(.status), [self(facts.status.phrase)]),
     ]
+    lines += self.facts(facts.officers)
     if let period = facts.period { lines.append(ReportFact(plain(.period), [dateWithEDTF(period)])) }
     if let aims = facts.aims { lines.append(ReportFact(plain(.aims), paragraphs(aims))) }
     return lines

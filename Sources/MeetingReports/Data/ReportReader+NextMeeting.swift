@@ -4,7 +4,7 @@ extension ReportReader {
   /// What is known of the conference after one: itself where it is recorded, else what the rhythm and the rotation of the
   /// series lead to; nothing where the conference belongs to no series.
   func nextMeeting(after conference: Conference) -> [AgendaNote] {
-    guard let series = records.get(ConferenceSeries.self, conference.series) else { return [] }
+    guard let series = conference.recordedSeries(in: records) else { return [] }
     let next = series.members.first { member in
       member.level == conference.level && conference.ordinal.map { member.ordinal == $0 + 1 } ?? false
     }

@@ -64,8 +64,8 @@ struct ReportReader<Records: RecordsListing> {
     var reference = ReportReference(kind: entity.kind, identifier: entity.identifier)
     let names = names(of: entity)
     (reference.name, reference.shortName, reference.date) = (text(names.name), text(names.short), names.date)
-    if let days, let thing = entity.succeeding, !thing.formerNames.isEmpty,
-      let then = designation(of: thing, on: days)
+    if let days, let thing = entity.renamed, !thing.formerNames.isEmpty,
+      let then = designations(of: thing).designations(on: days).first
     {
       let now = reference.name
       (reference.name, reference.shortName) = (text(then.name), text(then.shortName))
@@ -82,8 +82,8 @@ struct ReportReader<Records: RecordsListing> {
     return reference
   }
 
-  private func designation(of thing: some SucceedingEntity, on days: AskedDays) -> Designation? {
-    validTime.designations(of: thing, on: days).first
+  private func designations(of thing: some RenamedEntity) -> DesignationCourse {
+    memory.designations.value(for: thing.key) { validTime.designations(of: thing) }
   }
 
   private func names(of entity: any Entity) -> (name: LocalizedText?, short: LocalizedText?, date: EDTFDate?) {
@@ -177,6 +177,7 @@ private final class ReadingMemory {
   let keys = Memory<Identifier, Identifier>()
   let entries = Memory<Identifier, [Entry]>()
   let references = Memory<Naming, ReportReference>()
+  let designations = Memory<Identifier, DesignationCourse>()
   let parties = Memory<SuccessionQuestion, ResponsibleParty>()
 
   final class Memory<Key: Hashable, Value> {

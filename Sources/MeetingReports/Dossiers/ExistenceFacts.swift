@@ -20,7 +20,7 @@ public struct ExistenceFacts: Sendable, Hashable {
   public var successors: [SuccessionFacts]
 }
 
-/// A name that a state, territory or body bore.
+/// A name that something bore.
 public struct FormerNameFacts: Sendable, Hashable {
   /// The name.
   public var name: TextEntry
@@ -47,11 +47,16 @@ extension ReportReader {
   func existence(_ thing: some SucceedingEntity) -> ExistenceFacts {
     ExistenceFacts(
       references: Array(thing.identity.references), names: thing.name.entries,
-      formerNames: thing.formerNames.compactMap { former in
-        text(former.name).map { FormerNameFacts(name: $0, formalName: text(former.formalName), until: former.until) }
-      },
+      formerNames: formerNames(of: thing),
       established: thing.established, status: thing.status, ended: thing.ended,
       predecessors: thing.predecessors.map(passing), successors: thing.successors.map(passing))
+  }
+
+  /// Names that something bore before, oldest first.
+  func formerNames(of thing: some RenamedEntity) -> [FormerNameFacts] {
+    thing.formerNames.compactMap { former in
+      text(former.name).map { FormerNameFacts(name: $0, formalName: text(former.formalName), until: former.until) }
+    }
   }
 
   private func passing(_ link: SuccessionLink) -> SuccessionFacts {
@@ -64,14 +69,18 @@ extension ReportReader {
 extension ReportWording {
   /// What it is called in every language, and what it was called before.
   func names(_ facts: ExistenceFacts) -> [ReportFact] {
-    let names = ReportFact(plain(.names), facts.names.map(inLanguage))
-    guard !facts.formerNames.isEmpty else { return [names] }
-    let former = facts.formerNames.map { former in
+    [ReportFact(plain(.names), facts.names.map(inLanguage))] + names(facts.formerNames)
+  }
+
+  /// What it was called before; nothing where it was never renamed.
+  func names(_ former: [FormerNameFacts]) -> [ReportFact] {
+    guard !former.isEmpty else { return [] }
+    let lines = former.map { former in
       let formal = former.formalName.map { ReportInline(words: " (") + text($0) + ReportInline(words: ")") }
       let name = text(former.name) + (formal ?? ReportInline())
       return former.until.map { self(.untilDate, ["name": name, "date": date($0)]) } ?? name
     }
-    return [names, ReportFact(plain(.formerNames), former)]
+    return [ReportFact(plain(.formerNames), lines)]
   }
 
   /// Since when it exists, and whether it still does.

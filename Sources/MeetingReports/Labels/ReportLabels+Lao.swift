@@ -64,6 +64,12 @@ extension ReportLabels {
   ]
 
   private static let laoEvents: [String: String] = events([
+    "text.translated": "ແປຂໍ້ຄວາມ",
+    "conference.officers-elected": "ເລືອກຕັ້ງຕຳແໜ່ງກອງປະຊຸມ",
+    "conference.officer-left": "ພົ້ນຕຳແໜ່ງກອງປະຊຸມ",
+    "series.officers-elected": "ເລືອກຕັ້ງຕຳແໜ່ງ",
+    "series.officer-left": "ພົ້ນຕຳແໜ່ງ",
+    "series.renamed": "ປ່ຽນຊື່ກອງປະຊຸມປະຈຳ",
     "achievement.reported": "ລາຍງານຜົນສຳເລັດ", "agenda-item.concluded": "ສຳເລັດວາລະ",
     "agenda-item.deferred": "ເລື່ອນວາລະ",
     "agenda-item.merged": "ລວມວາລະ", "agenda-item.moved": "ຍ້າຍວາລະ", "agenda-item.proposed": "ສະເໜີວາລະ",
@@ -246,6 +252,8 @@ extension ReportLabels {
     .gaveAnswer: "{speaker} ຕອບ.", .madeClosingSpeech: "{speaker} ກ່າວປິດກອງປະຊຸມ.",
     .presentedReport: "{speaker} ສະເໜີບົດລາຍງານ.", .roleMember: "ສະມາຊິກ", .roleHead: "ຫົວໜ້າຄະນະຜູ້ແທນ",
     .roleAlternate: "ຮອງຫົວໜ້າຄະນະຜູ້ແທນ", .roleAdviser: "ທີ່ປຶກສາ", .roleObserver: "ຜູ້ສັງເກດການ", .roleChair: "ປະທານ",
+    .officeChair: "ປະທານ", .officeCoChair: "ປະທານຮ່ວມ", .officeViceChair: "ຮອງປະທານ",
+    .officeRapporteur: "ຜູ້ລາຍງານ", .officeSecretary: "ເລຂາທິການ",
     .roleRapporteur: "ຜູ້ລາຍງານ", .roleSecretariat: "ກອງເລຂາ",
   ]
 

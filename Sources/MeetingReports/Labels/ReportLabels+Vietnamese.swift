@@ -66,6 +66,12 @@ extension ReportLabels {
   ]
 
   private static let vietnameseEvents: [String: String] = events([
+    "text.translated": "dịch văn bản",
+    "conference.officers-elected": "bầu chức danh hội nghị",
+    "conference.officer-left": "thôi chức danh hội nghị",
+    "series.officers-elected": "bầu chức danh",
+    "series.officer-left": "thôi chức danh",
+    "series.renamed": "đổi tên chuỗi hội nghị",
     "achievement.reported": "báo cáo kết quả", "agenda-item.concluded": "kết thúc mục nghị sự",
     "agenda-item.deferred": "hoãn mục nghị sự",
     "agenda-item.merged": "gộp mục nghị sự", "agenda-item.moved": "chuyển vị trí mục nghị sự",
@@ -261,6 +267,8 @@ extension ReportLabels {
     .gaveAnswer: "{speaker} trả lời.", .madeClosingSpeech: "{speaker} phát biểu bế mạc.",
     .presentedReport: "{speaker} trình bày báo cáo.", .roleMember: "thành viên", .roleHead: "trưởng đoàn",
     .roleAlternate: "phó trưởng đoàn", .roleAdviser: "cố vấn", .roleObserver: "quan sát viên",
+    .officeChair: "Chủ tọa", .officeCoChair: "Đồng chủ tọa", .officeViceChair: "Phó chủ tọa",
+    .officeRapporteur: "Báo cáo viên", .officeSecretary: "Thư ký",
     .roleChair: "chủ tọa", .roleRapporteur: "báo cáo viên", .roleSecretariat: "ban thư ký",
   ]
 

@@ -213,6 +213,18 @@ extension DelegationRole {
   }
 }
 
+extension OfficerRole {
+  var phrase: ReportPhrase {
+    switch self {
+    case .chair: .officeChair
+    case .coChair: .officeCoChair
+    case .viceChair: .officeViceChair
+    case .rapporteur: .officeRapporteur
+    case .secretary: .officeSecretary
+    }
+  }
+}
+
 extension PendingGrouping {
   var phrase: ReportPhrase {
     switch self {

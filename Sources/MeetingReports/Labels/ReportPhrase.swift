@@ -108,6 +108,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case madeStatement, madeOpeningSpeech, askedQuestion, gaveAnswer, madeClosingSpeech, presentedReport
   /// The part of somebody in a delegation.
   case roleMember, roleHead, roleAlternate, roleAdviser, roleObserver, roleChair, roleRapporteur, roleSecretariat
+  /// An office of a conference or a series.
+  case officeChair, officeCoChair, officeViceChair, officeRapporteur, officeSecretary
   /// A list of pending matters.
   case pendingTitle, wholeRecord, byOwner, byAge, byArea, byDue, pendingCount, countOverdue, countPerhapsOverdue
   /// A list of pending matters.

@@ -32,7 +32,7 @@ extension SeriesOverview {
       let period = ReportInline(words: say.labels.text(periodicity))
       facts.append(ReportFact(say.plain(.rhythm), [say(.every, ["period": period])]))
     }
-    return facts + say.facts(fields)
+    return facts + say.names(formerNames) + say.facts(officers) + say.facts(fields)
   }
 
   /// When and where, a line a conference.

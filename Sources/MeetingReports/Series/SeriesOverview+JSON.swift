@@ -4,7 +4,7 @@ extension SeriesOverview: MadeOfThing {
   static let ownMembers: [ReportMember<SeriesOverview>] =
     [
       .required("series", \.series), .list("parties", \.parties), .word("level", \.level),
-      .optional("periodicity", \.periodicity),
+      .optional("periodicity", \.periodicity), .list("formerNames", \.formerNames), .list("officers", \.officers),
     ] + ReportMember.printed(of: ConferenceSeries.self, \.fields) + [
       .list("conferences", \.conferences), .list("hosts", \.hosts), .list("next", \.next),
       .list("instruments") { Numbered.all($0.instruments) },

@@ -21,6 +21,10 @@ public struct SeriesOverview: ThingReport, Hashable {
   public var level: ConferenceLevel
   /// The usual time from one conference to the next.
   public var periodicity: Period?
+  /// Names that it bore before, oldest first.
+  public var formerNames: [FormerNameFacts]
+  /// Those who chair it or hold another office of it, or did, by office.
+  public var officers: [OfficerFacts]
   /// What else is said of the series.
   public var fields: [PrintedField]
   /// The conferences in order of time, those that prepare others left out.

@@ -49,7 +49,8 @@ struct SeriesOverviewBuilder<Records: RecordsListing> {
     let horizon = series.periodicity.map(reader.basis.on.adding) ?? reader.basis.on.adding(months: 24)
     return SeriesOverview(
       basis: reader.basis, series: reader.reference(series.key), parties: series.parties.map(reader.reference),
-      level: series.level, periodicity: series.periodicity, fields: reader.printed(series),
+      level: series.level, periodicity: series.periodicity, formerNames: reader.formerNames(of: series),
+      officers: reader.facts(series.officers, on: nil), fields: reader.printed(series),
       conferences: conferences.map(row), hosts: hosts(), next: next(),
       instruments: scope.instruments.map { reader.registered($0, horizon: horizon) },
       pendingMatters: reader.pendingMatters(scope.followUps),

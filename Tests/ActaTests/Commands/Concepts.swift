@@ -144,6 +144,13 @@ struct Concept {
     Concept("what one of its meetings is called", "series establish --meeting-term"),
     Concept("working languages", "series establish --working-language", shown: "report series"),
     Concept("what its symbols begin with", "series establish --symbol-stem", shown: "report series"),
+    Concept("renamed", "series rename", shown: "show --on, report series"),
+    Concept("who chairs it, and for which term", "series elect --until", shown: "show --on, report series"),
+    Concept("an office of it left before the end of the term", "series relieve", shown: "show --on, report series"),
+    Concept("a meeting that belongs to no series", "conference propose --title", shown: "list conferences"),
+    Concept("chair, co-chairs, vice-chairs, rapporteur", "conference elect --officer", shown: "agenda, report record"),
+    Concept("who elected them, and when", "conference elect --elected-by", shown: "show"),
+    Concept("an office of it left", "conference relieve", shown: "agenda, report record"),
     Concept("theme", "conference propose --theme"),
     Concept("venue", "conference convene --venue"),
     Concept("in person, remote or hybrid", "conference convene --mode"),
@@ -191,5 +198,7 @@ struct Concept {
     Concept("the bodies to which it is restricted", "confidentiality set --body"),
     Concept("for whom a text of a thing is", "confidentiality set --field"),
     Concept("a note for the office alone", "note write", shown: "show, search"),
+    Concept("a text in another language", "text translate", shown: "show, search"),
+    Concept("translated by a person or a machine, and from what", "text translate --origin --from", shown: "show"),
   ]
 }

@@ -106,6 +106,24 @@ import Testing
       try seen(history).the(Speech.self, "vn-la-labour/9/speech-2").particulars.summary == said.particulars.summary)
   }
 
+  @Test func `a translation of a text that is hidden is hidden, whatever it is translated from`() throws {
+    var history = try World.history()
+    let secret = LocalizedText(try TextEntry(language: "vi", text: "bí mật", origin: .human, from: "en"))
+    let purpose = LocalizedText(try TextEntry(language: "en", text: "a secret"))
+    try history.record(
+      that("talks", InstrumentNegotiated { ($0.title, $0.parties, $0.purpose) = ("Talks", ["vn", "la"], purpose) }))
+    try history.record(that("talks", TextTranslated { ($0.field, $0.text) = ("purpose", secret) }))
+    #expect(try seen(history).the(Instrument.self, "talks").purpose?.entries.count == 2)
+    try history.record(classified("talks", .office, of: ["purpose"]))
+    #expect(try seen(history).the(Instrument.self, "talks").purpose == nil)
+    for entry in history.entries.compactMap({ filter(history).seen($0) }) {
+      #expect(!String(decoding: entry.dataBytes, as: UTF8.self).contains("bí mật"), "\(entry.sequence)")
+    }
+    let title = LocalizedText(try TextEntry(language: "vi", text: "Đàm phán", origin: .human, from: "en"))
+    try history.record(that("talks", TextTranslated { ($0.field, $0.text) = ("title", title) }))
+    #expect(try seen(history).the(Instrument.self, "talks").title.entries.count == 2)
+  }
+
   @Test func `a note is for the office, and so is that there is one`() throws {
     var history = try World.history()
     try history.record(that("mou-2025", NoteWritten { $0.text = "a note" }))

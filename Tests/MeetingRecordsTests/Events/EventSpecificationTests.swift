@@ -6,7 +6,7 @@ let eventSpecifications =
   registrationSpecifications + stateSpecifications + conferenceSpecifications + agendaSpecifications
   + proceedingsSpecifications + instrumentSpecifications + consentSpecifications + followUpSpecifications
   + amendmentSpecifications + referenceSpecifications + decisionSpecifications + followUpProgressSpecifications
-  + confidentialitySpecifications
+  + confidentialitySpecifications + seriesSpecifications + translationSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

@@ -52,6 +52,14 @@ private let conferenceLife = LifeCycle(
       "relocate", that(tenth, ConferenceRelocated { $0.place = "Vientiane" }), ["proposed", "convened", "postponed"]
     ),
     ("open", opening, ["convened"]), ("close", closing, ["open"]),
+    (
+      "elect",
+      that(
+        tenth,
+        ConferenceOfficersElected {
+          $0.officers = [ElectedOfficer { $0.holder = "la" }]
+        }), ["proposed", "convened", "postponed", "open", "closed"]
+    ),
     ("cancel", that(tenth, ConferenceCancelled()), ["proposed", "convened", "postponed"]),
     (
       "open a session", that("vn-la-labour/10/session-1", SessionOpened { $0.conference = tenth }), ["open", "closed"]

@@ -44,9 +44,32 @@ struct RandomHistory {
       let level = source.one(of: ConfidentialityLevel.allCases) ?? .blank
       return that(subject(type.subjectKinds), ConfidentialitySet { $0.level = level })
     }
+    if type == TextTranslated.self, let translation = translation() { return translation }
     if type == ReferenceRemoved.self, let removal = removal() { return removal }
+    if type == ConferenceOfficerLeft.self || type == SeriesOfficerLeft.self, let leaving = leaving(type) {
+      return leaving
+    }
     let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
     return that(subject, on: occurred, type.filled(from: &source))
+  }
+
+  /// The leaving of an office that somebody holds.
+  private mutating func leaving(_ type: any EventPayload.Type) -> ProposedEntry? {
+    let serving = history.state.keys.compactMap { history.state.entity(at: $0) as? any OfficerHolding }.flatMap {
+      thing in
+      thing.officers.filter { !$0.left && EntityKinds(thing.kind) == type.subjectKinds }.map { (thing.identifier, $0) }
+    }
+    guard let (subject, officer) = source.one(of: serving) else { return nil }
+    return type == SeriesOfficerLeft.self
+      ? that(subject, SeriesOfficerLeft { $0.holder = officer.holder })
+      : that(subject, ConferenceOfficerLeft { $0.holder = officer.holder })
+  }
+
+  /// The translation of a name.
+  private mutating func translation() -> ProposedEntry? {
+    guard let area = source.one(of: source.known[.area] ?? []) else { return nil }
+    let entry = try? TextEntry(language: "lo", text: "ຊື່", origin: .machine, from: "en")
+    return that(area, TextTranslated { ($0.field, $0.text) = ("name", entry.map { LocalizedText($0) } ?? .none) })
   }
 
   /// The removal of a reference that something has.

@@ -5,7 +5,7 @@ import Testing
 let refusalSpecifications =
   generalRefusals + conferenceRefusals + instrumentRefusals + consentRefusals + organizationRefusals + stateRefusals
   + amendmentRefusals + referenceRefusals + decisionRefusals + followUpProgressRefusals
-  + confidentialityRefusals
+  + confidentialityRefusals + seriesRefusals + translationRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

@@ -60,7 +60,7 @@ import Testing
     let state = try history.state.the(State.self, "bj")
     func called(_ date: EDTFDate) throws -> [String] {
       let days = try #require(AskedDays(date))
-      return ValidTimeReading(history.state).designations(of: state, on: days).map { designation in
+      return ValidTimeReading(history.state).designations(of: state).designations(on: days).map { designation in
         [designation.name, designation.formalName].compactMap { $0?.entries[0].text }.joined(separator: ", ")
           + ", \(designation.code ?? "")"
       }

@@ -123,6 +123,9 @@ extension TestJournal {
         $0.level = .restricted; $0.bodies = [body]; $0.fields = ["reason"]
       })
     try record("twin-\(round)", NoteWritten { $0.text = name })
+    let translation = LocalizedText(
+      try TextEntry(language: LanguageTag("lo"), text: "ຊື່ \(round)", origin: .machine, from: LanguageTag("vi")))
+    try record("twin-\(round)", TextTranslated { ($0.field, $0.text) = ("name", translation) })
     try record("twin-\(round)", DuplicatesMerged { $0.duplicate = duplicate })
     try record(
       "office-\(round)", occurred: "2020",
@@ -132,6 +135,17 @@ extension TestJournal {
     try record("office-\(round)", occurred: "2021", OfficeLeft { $0.reason = name })
     let period = try Period(round.isMultiple(of: 2) ? "P2Y" : "P3Y")
     try record("vn-la-labour", SeriesPeriodicityChanged { $0.periodicity = period })
+    try record(
+      "vn-la-labour", occurred: "\(2000 + round)",
+      SeriesOfficersElected {
+        $0.officers = [
+          ElectedOfficer { $0.holder = body },
+          ElectedOfficer { ($0.role, $0.holder) = (.secretary, person) },
+        ]
+        $0.until = try? EDTFDate("\(2002 + round)")
+      })
+    try record("vn-la-labour", SeriesOfficerLeft { ($0.holder, $0.role) = (person, .secretary) })
+    try record("vn-la-labour", occurred: "\(2000 + round)", SeriesRenamed { ($0.name, $0.meetingTerm) = (name, name) })
   }
 
   /// A correction, a retraction, and an event of a version to come.

@@ -36,6 +36,12 @@ extension TestJournal {
       ConferenceProposed {
         $0.series = series; $0.level = .seniorOfficials; $0.preparatoryTo = conference
       })
+    try record(
+      "\(name)-som",
+      ConferenceOfficersElected {
+        $0.officers = [ElectedOfficer { ($0.role, $0.holder) = (.coChair, host) }]; $0.electedBy = series
+      })
+    try record("\(name)-som", ConferenceOfficerLeft { $0.holder = host })
     try record("\(name)-som", ConferenceCancelled { $0.reason = reason })
     try record(name, ConferenceConvened { $0.place = place })
     if round == 1 || chance() {

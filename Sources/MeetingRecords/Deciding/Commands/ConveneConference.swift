@@ -33,6 +33,8 @@ public struct ConveneConference: RecordCommand {
     var complete = proposal
     complete.dates = convocation.dates
     complete.place = convocation.place
+    complete.venue = convocation.venue
+    complete.mode = convocation.mode
     complete.state = convocation.state
     complete.hosts = convocation.hosts
     return [

@@ -54,7 +54,7 @@ extension FollowUp {
           "owners", word: "owner", isNeeded: true,
           "Who owes it, and leads where others support: states, organizations, persons."), &owners,
         .actor(.owner))
-      try visitor.optional(Field("due", "When it is due."), &due)
+      try visitor.optional(Field("due", asked: .early, "When it is due."), &due)
       try visitor.optionalReference(
         Field("conference", "The conference that asked for it."), &conference, .to(.conference))
       try visitor.optionalReference(Field("decision", "The decision that asked for it."), &decision, .to(.decision))

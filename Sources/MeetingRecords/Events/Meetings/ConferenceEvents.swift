@@ -38,13 +38,13 @@ public struct ConferenceConvened: StagedEvent, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional(Field("dates", "When it meets."), &dates)
-    try visitor.optional(Field("place", "The place."), &place)
+    try visitor.optional(Field("dates", asked: .early, "When it meets."), &dates)
+    try visitor.optional(Field("place", asked: .early, "The place."), &place)
     try visitor.optional(.venue, &venue)
     try visitor.optional(.mode, &mode)
-    try visitor.optionalReference(Field("state", "The state in which it meets."), &state, .to(.state))
+    try visitor.optionalReference(Field("state", asked: .early, "The state in which it meets."), &state, .to(.state))
     try visitor.references(
-      Field("hosts", word: "host", "Who hosts it: states or organizations."), &hosts, .actor(.party))
+      Field("hosts", word: "host", asked: .early, "Who hosts it: states or organizations."), &hosts, .actor(.party))
   }
 
   /// Refuses what was convened already, or is past.
@@ -59,7 +59,7 @@ public struct ConferenceConvened: StagedEvent, VerbEvent {
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) -> [Warning] {
     guard dates != nil || !hosts.isEmpty || self.state != nil,
-      let series = state.get(ConferenceSeries.self, conference.series)
+      let series = conference.recordedSeries(in: state)
     else { return [] }
     return SeriesRhythm(series).warnings(
       conference.identifier, ordinal: conference.ordinal, level: conference.level, dates: dates, hosts: hosts,
@@ -173,7 +173,7 @@ public struct ConferenceRelocated: StagedEvent, VerbEvent {
   public func warnings<S: RecordsReading>(
     _ conference: Conference, _ circumstances: Circumstances, in state: S
   ) -> [Warning] {
-    guard let series = state.get(ConferenceSeries.self, conference.series) else { return [] }
+    guard let series = conference.recordedSeries(in: state) else { return [] }
     return SeriesRhythm(series).warnings(
       conference.identifier, ordinal: conference.ordinal, level: conference.level, dates: nil, hosts: hosts,
       place: self.state, in: state)

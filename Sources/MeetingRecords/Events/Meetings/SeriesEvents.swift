@@ -41,6 +41,52 @@ public struct SeriesEstablished: BeginningEvent, VerbEvent {
   }
 }
 
+/// A series took another name; when is the date of occurrence.
+public struct SeriesRenamed: SubjectEvent, VerbEvent {
+  /// The frozen name on the wire.
+  public static let wireName = "acta.series.renamed.v1"
+  /// The verb with which it is recorded.
+  public static let verb = Verb(
+    "series", "rename", "Record that a series took another name.", subject: Field("series", "The series."),
+    examples: [
+      Verb.Example(
+        "vn-la-labour",
+        [
+          "name": "Viet Nam – Lao PDR labour ministers' conference", "occurred": "2025",
+          "reason": "Social welfare went to another ministry",
+        ])
+    ],
+    remarks: "It stays the same series, under the same identifier; earlier meetings keep the name of their time.")
+
+  /// The new name.
+  public var name = LocalizedText.blank
+  /// What one of its meetings is called from now on.
+  public var meetingTerm: LocalizedText?
+  /// The reason; `nil` where none was given.
+  public var reason: LocalizedText?
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required(Field("name", "The new name."), &name)
+    try visitor.optional(Field("meetingTerm", "What one of its meetings is called now."), &meetingTerm)
+    try visitor.optional(.reason, &reason)
+  }
+
+  /// The series after the event.
+  public func evolve(_ series: inout ConferenceSeries, _ stamp: EntryStamp) {
+    series.formerNames.append(
+      FormerName {
+        $0.name = series.name
+        $0.until = stamp.occurred
+      })
+    series.name = name
+    series.meetingTerm = meetingTerm ?? series.meetingTerm
+  }
+}
+
 /// The rhythm of a series was changed.
 public struct SeriesPeriodicityChanged: SubjectEvent, VerbEvent {
   /// The frozen name on the wire.
