@@ -34,11 +34,25 @@ struct FieldReader: FieldVisitor {
 
   /// The member with the name; the one behind the last is looked at first, since what we wrote is in this order.
   private mutating func member(_ name: String) -> JSONValue? {
-    let isNext = next < members.count && members[next].key == name
-    guard let position = isNext ? next : members.firstIndex(where: { $0.key == name }) else { return nil }
+    guard let position = position(of: name, from: next) ?? (readCount < next ? position(of: name, from: 0) : nil) else {
+      return nil
+    }
     next = position + 1
     readCount += 1
     return members[position].value
+  }
+
+  /// Where the first member with the name stands, from a place on.
+  ///
+  /// Most fields of a record are not there. As long as all members before the next were read, only those behind are asked; and
+  /// names of another length are not compared.
+  private func position(of name: String, from start: Int) -> Int? {
+    let length = name.utf8.count
+    for position in start..<members.count
+    where members[position].key.utf8.count == length && members[position].key == name {
+      return position
+    }
+    return nil
   }
 
   private mutating func requiredMember(_ name: String) throws(WireError) -> JSONValue {
