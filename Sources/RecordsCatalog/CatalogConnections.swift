@@ -1,53 +1,61 @@
+internal import Foundation
 internal import GRDB
 internal import Synchronization
 
-/// What a catalog is read with.
-enum CatalogReading {
-  /// Connections that only read.
-  case only(ReadingConnections)
-  /// Those that can write as well.
-  case writing(any DatabaseWriter)
+/// Connections to a catalog, as many as are used at once; each reads, and writes where it must.
+///
+/// SQLite puts the schema together for each connection, which takes longer than most of what a command asks: so the one that
+/// has read goes on to write. While one reads nothing can be written with it.
+final class CatalogConnections: Sendable {
+  /// How many are kept while nobody uses them.
+  private static let greatestIdle = 4
+
+  /// The file; absent where no other connection could open it, and all use the only one.
+  private let path: String?
+  private let only: DatabaseQueue?
+  private let idle: Mutex<[DatabaseQueue]>
+  /// Held by whoever writes: within a process one waits for another however long that takes.
+  private let turn = NSLock()
+
+  /// Connections to a file, of which one is open.
+  init(path: String, _ first: DatabaseQueue) {
+    self.path = path
+    only = nil
+    idle = Mutex([first])
+  }
+
+  /// The only connection to a catalog in memory, or in a file without a name.
+  init(only: DatabaseQueue) {
+    path = nil
+    self.only = only
+    idle = Mutex([])
+  }
 
   /// Lends a connection, which sees one state of the catalog throughout.
-  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    switch self {
-    case .only(let connections): try connections.read(body)
-    case .writing(let writer): try writer.read(body)
-    }
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value { try lend { try $0.read(body) } }
+
+  /// Lends a connection to write with, outside of a transaction, to one after the other.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    turn.lock()
+    defer { turn.unlock() }
+    return try lend { try $0.writeWithoutTransaction(body) }
   }
 
   /// Copies the catalog, page by page.
   func backup(to copy: DatabaseQueue) throws {
     try read { database in try copy.writeWithoutTransaction { try database.backup(to: $0) } }
   }
-}
 
-/// Connections to a file that only read it, as many as read at once.
-///
-/// A pool has one that could write, too. SQLite puts the schema together for each connection, which takes longer than most
-/// of what a command asks.
-final class ReadingConnections: Sendable {
-  /// How many are kept while nobody uses them.
-  private static let greatestIdle = 4
-
-  private let path: String
-  private let configuration: Configuration
-  private let idle = Mutex<[DatabaseQueue]>([])
-
-  init(path: String, _ configuration: Configuration) {
-    var configuration = configuration
-    configuration.readonly = true
-    (self.path, self.configuration) = (path, configuration)
-  }
-
-  /// Lends a connection, which sees one state of the file throughout.
-  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    let connection = try idle.withLock { $0.popLast() } ?? DatabaseQueue(path: path, configuration: configuration)
+  private func lend<Value>(_ body: (DatabaseQueue) throws -> Value) throws -> Value {
+    if let only { return try body(only) }
+    let connection =
+      try idle.withLock { $0.popLast() }
+      ?? DatabaseQueue(path: path ?? "", configuration: RecordsCatalog.configuration())
     defer {
       idle.withLock { idle in
         if idle.count < Self.greatestIdle { idle.append(connection) }
       }
     }
-    return try connection.read(body)
+    return try body(connection)
   }
 }

@@ -37,7 +37,7 @@ extension RecordsCatalog {
   /// - Complexity: O(n) in the size of the catalog; memory does not grow with it.
   public func fingerprint() throws(CatalogError) -> CatalogFingerprint {
     try CatalogError.during("comparing the catalog") {
-      try reader.read { database in
+      try connections.read { database in
         let names = try String.fetchAll(
           database,
           sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%\\_revision' ESCAPE '\\'")

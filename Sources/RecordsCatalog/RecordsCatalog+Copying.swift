@@ -10,15 +10,15 @@ extension RecordsCatalog {
     try CatalogError.during("copying the catalog") {
       guard let path else {
         let queue = try DatabaseQueue(configuration: Self.configuration())
-        try reader.backup(to: queue)
-        return RecordsCatalog(identity: identity, path: nil, writer: queue)
+        try connections.backup(to: queue)
+        return RecordsCatalog(identity: identity, path: nil, CatalogConnections(only: queue))
       }
       try Self.makeFile(path)
       let file = try DatabaseQueue(path: path, configuration: Self.configuration())
-      try reader.backup(to: file)
+      try connections.backup(to: file)
       try file.close()
       return RecordsCatalog(
-        identity: identity, path: path, writer: try DatabasePool(path: path, configuration: Self.configuration()))
+        identity: identity, path: path, CatalogConnections(path: path, try Self.logged(path)))
     }
   }
 }

@@ -29,11 +29,11 @@ extension RecordsCatalog {
   ) throws(CatalogError) -> CatalogPosition {
     try CatalogError.during(Self.ingesting) {
       var remaining = PendingEvents(events)
-      if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
+      if !remaining.hasNext, let position = try connections.read(Self.finishedPosition) { return position }
       defer { emptyGrownLog() }
       if try !isLoaded {
         try loadFirst(&remaining, waitingMilliseconds: waitingMilliseconds, omissions?.after ?? "", begin)
-        if !remaining.hasNext, let position = try reader.read(Self.finishedPosition) { return position }
+        if !remaining.hasNext, let position = try connections.read(Self.finishedPosition) { return position }
       }
       begin(.rows)
       // What fails leaves nothing kept.
@@ -66,7 +66,7 @@ extension RecordsCatalog {
   }
 
   /// Whether the first load is done.
-  var isLoaded: Bool { get throws { try !isAbsent && reader.read(Self.isIndexed) } }
+  var isLoaded: Bool { get throws { try !isAbsent && connections.read(Self.isIndexed) } }
 
   static let ingesting = "bringing the catalog up to date"
 

@@ -6,7 +6,7 @@ extension RecordsCatalog {
   /// Where the event with the identifier stands; absent when the catalog does not hold it.
   public func location(of id: EntryIdentifier) throws(CatalogError) -> (sequence: Int, location: CatalogLocation)? {
     try CatalogError.during("finding an event") {
-      try reader.read { database in
+      try connections.read { database in
         try Row.fetchOne(
           database, sql: "SELECT sequence, segment, byte_offset FROM event_revision WHERE id = ?",
           arguments: [id.description]
@@ -33,7 +33,7 @@ extension RecordsCatalog {
   /// The newest of the events that a table has for a key, and of those that change nothing themselves.
   private func lastSequence(of key: String, in table: String) throws(CatalogError) -> Int? {
     try CatalogError.during("finding the newest event about a subject") {
-      try reader.read { database in
+      try connections.read { database in
         try Int.fetchOne(
           database,
           sql: """

@@ -11,9 +11,8 @@ extension RecordsCatalog {
     var status = stat()
     guard unsafe stat(path + "-wal", &status) == 0, status.st_size > CatalogLimits.logBytes else { return }
     // Where somebody is reading, it is emptied another time.
-    try? writer.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA busy_timeout = 0")
-      _ = try database.checkpoint(.truncate)
+    try? connections.write { database in
+      try Self.waiting(0, database) { _ = try database.checkpoint(.truncate) }
     }
   }
 }

@@ -16,9 +16,9 @@ extension RecordsCatalog {
       let directory = URL(fileURLWithPath: path).deletingLastPathComponent()
       try makeDirectory(directory.path)
       try checkPlace(path)
-      let catalog = RecordsCatalog(identity: identity, path: path, writer: nil)
+      let catalog = RecordsCatalog(identity: identity, path: path, nil)
       guard catalog.isAbsent else {
-        _ = try catalog.reader
+        _ = try catalog.connections
         return catalog
       }
       guard unsafe access(directory.path, W_OK | X_OK) == 0 else {
@@ -29,7 +29,8 @@ extension RecordsCatalog {
   }
 
   /// Connections to a file, which is made where there is none, and emptied where it is no such catalog.
-  static func connections(path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
+  static func connections(path: String, _ identity: CatalogIdentity) throws(CatalogError) -> CatalogConnections {
+    if let standing = standing(path, identity) { return standing }
     let end = ContinuousClock.now + .milliseconds(CatalogLimits.busyMilliseconds)
     var isDeleted = false
     while true {
@@ -49,26 +50,38 @@ extension RecordsCatalog {
     }
   }
 
-  /// Connections that only read, to a file that holds the whole schema; nil where there is anything to be done first.
-  static func readers(path: String, _ identity: CatalogIdentity) -> ReadingConnections? {
+  /// Connections to a file that holds the whole schema; nil where there is anything to be done first.
+  private static func standing(_ path: String, _ identity: CatalogIdentity) -> CatalogConnections? {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
     guard unsafe access(path, R_OK | W_OK) == 0, unsafe access(folder, W_OK | X_OK) == 0,
-      (try? checkPlace(path, movingAside: false)) != nil
+      (try? checkPlace(path, movingAside: false)) != nil,
+      let first = try? DatabaseQueue(path: path, configuration: configuration())
     else { return nil }
-    let connections = ReadingConnections(path: path, configuration())
-    let isFit = try? connections.read { (database: Database) throws -> Bool in
-      try hasMark(database) && isOurs(database, identity)
+    let isFit = try? first.read { (database: Database) throws -> Bool in
+      try hasMark(database) && hasLog(database) && isOurs(database, identity)
     }
-    return isFit == true ? connections : nil
+    return isFit == true ? CatalogConnections(path: path, first) : nil
   }
 
-  private static func prepared(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> any DatabaseWriter {
+  private static func prepared(_ path: String, _ identity: CatalogIdentity) throws(CatalogError) -> CatalogConnections {
     try makeFile(path)
     return try CatalogError.during("opening the catalog \(path)") {
-      let pool = try DatabasePool(path: path, configuration: configuration())
-      try prepare(pool, identity)
-      return pool
+      let first = try logged(path)
+      try prepare(first, identity)
+      return CatalogConnections(path: path, first)
     }
+  }
+
+  /// A connection to a file, to which is written by way of a log, so that others read meanwhile.
+  static func logged(_ path: String) throws -> DatabaseQueue {
+    let connection = try DatabaseQueue(path: path, configuration: configuration())
+    // GRDB would make a table and drop it each time that the log is empty, and every other connection read the schema anew.
+    try connection.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    return connection
+  }
+
+  private static func hasLog(_ database: Database) throws -> Bool {
+    try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal"
   }
 
   /// An empty catalog in memory, for tests and trials.
@@ -76,7 +89,7 @@ extension RecordsCatalog {
     try CatalogError.during("making a catalog in memory") {
       let queue = try DatabaseQueue(configuration: configuration())
       try prepare(queue, identity)
-      return RecordsCatalog(identity: identity, path: nil, writer: queue)
+      return RecordsCatalog(identity: identity, path: nil, CatalogConnections(only: queue))
     }
   }
 
@@ -87,7 +100,7 @@ extension RecordsCatalog {
     try CatalogError.during("making a temporary catalog") {
       let queue = try DatabaseQueue(path: "", configuration: configuration())
       try prepare(queue, identity)
-      return RecordsCatalog(identity: identity, path: nil, writer: queue)
+      return RecordsCatalog(identity: identity, path: nil, CatalogConnections(only: queue))
     }
   }
 
@@ -111,26 +124,26 @@ extension RecordsCatalog {
     var configuration = Configuration()
     configuration.busyMode = .timeout(Double(CatalogLimits.busyMilliseconds) / 1000)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536")
     }
     return configuration
   }
 
   /// Makes the schema where there is none, or another.
-  private static func prepare(_ writer: any DatabaseWriter, _ identity: CatalogIdentity) throws {
-    // On the connection that writes: another would read the schema once more.
-    guard try !writer.writeWithoutTransaction({ try isOurs($0, identity) }) else { return try mark(writer) }
-    try immediateTransaction(writer) { database in
-      // Another process may have made it meanwhile.
-      guard try !isOurs(database, identity) else { return }
-      try rebuildSchema(database, identity)
+  private static func prepare(_ connection: DatabaseQueue, _ identity: CatalogIdentity) throws {
+    try connection.writeWithoutTransaction { database in
+      guard try !isOurs(database, identity) else { return try mark(database) }
+      try database.inTransaction(.immediate) {
+        // Another process may have made it meanwhile.
+        if try !isOurs(database, identity) { try rebuildSchema(database, identity) }
+        return .commit
+      }
     }
   }
 
   /// Gives a catalog of an earlier version the mark by which it is known to be Acta's.
-  private static func mark(_ writer: any DatabaseWriter) throws {
-    guard try !writer.writeWithoutTransaction(hasMark) else { return }
-    try writer.write { try $0.execute(sql: "PRAGMA application_id = \(applicationID)") }
+  private static func mark(_ database: Database) throws {
+    if try !hasMark(database) { try database.execute(sql: "PRAGMA application_id = \(applicationID)") }
   }
 
   private static func hasMark(_ database: Database) throws -> Bool {
@@ -160,7 +173,7 @@ extension RecordsCatalog {
       let (type, name): (String, String) = (object[0], object[1])
       try database.execute(sql: "DROP \(type) IF EXISTS \"\(name.replacing("\"", with: "\"\""))\"")
     }
-    for statement in identity.schema.creation { try database.execute(sql: statement) }
+    try database.run(identity.schema.creation)
     try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     try database.execute(
       sql: "INSERT INTO catalog_state VALUES (?, ?, ?, 0, x'', 0, 0, '')",
@@ -173,19 +186,20 @@ extension RecordsCatalog {
   func immediateTransaction(
     waitingMilliseconds: Int = CatalogLimits.busyMilliseconds, _ body: (Database) throws -> Void
   ) throws {
-    try Self.immediateTransaction(writer, waitingMilliseconds: waitingMilliseconds, body)
-  }
-
-  private static func immediateTransaction(
-    _ writer: any DatabaseWriter, waitingMilliseconds: Int = CatalogLimits.busyMilliseconds,
-    _ body: (Database) throws -> Void
-  ) throws {
-    try writer.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA busy_timeout = \(waitingMilliseconds)")
-      try database.inTransaction(.immediate) {
-        try body(database)
-        return .commit
+    try connections.write { database in
+      try Self.waiting(waitingMilliseconds, database) {
+        try database.inTransaction(.immediate) {
+          try body(database)
+          return .commit
+        }
       }
     }
+  }
+
+  /// Has a connection wait so long for others, and then as long as ever.
+  static func waiting(_ milliseconds: Int, _ database: Database, _ body: () throws -> Void) throws {
+    try database.execute(sql: "PRAGMA busy_timeout = \(milliseconds)")
+    defer { try? database.execute(sql: "PRAGMA busy_timeout = \(CatalogLimits.busyMilliseconds)") }
+    try body()
   }
 }

@@ -35,7 +35,7 @@ extension RecordsCatalog {
   }
 
   func withDatabase<Value>(asOf sequence: Int?, _ body: (Database) throws -> Value) throws -> Value {
-    guard let sequence else { return try reader.read(body) }
+    guard let sequence else { return try connections.read(body) }
     return try pastQueue().inDatabase { database in
       try database.execute(sql: "UPDATE temp.as_of SET sequence = ?", arguments: [sequence])
       var result: Value?
@@ -54,14 +54,14 @@ extension RecordsCatalog {
   private func pastQueue() throws -> DatabaseQueue {
     guard let path else {
       let copy = try DatabaseQueue(configuration: Self.configuration())
-      try reader.backup(to: copy)
+      try connections.backup(to: copy)
       try copy.inDatabase(makePastViews)
       return copy
     }
     return try pastConnection.withLock { connection in
       if let connection { return connection }
       // Makes the file, where there is none.
-      _ = try reader
+      _ = try connections
       var configuration = Self.configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -88,7 +88,7 @@ extension RecordsCatalog {
   /// Every table of the catalog as text, in a fixed order: two catalogs of the same events have the same.
   public func dump() throws(CatalogError) -> String {
     try CatalogError.during("writing out the catalog") {
-      try reader.read { database in
+      try connections.read { database in
         let tables = try String.fetchAll(
           database,
           sql:

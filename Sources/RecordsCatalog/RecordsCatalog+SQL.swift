@@ -15,10 +15,10 @@ extension RecordsCatalog {
     limits: QueryLimits = QueryLimits()
   ) throws(CatalogError) -> QueryResult {
     // Makes the file, where there is none.
-    try CatalogError.during("opening the catalog") { _ = try reader }
+    try CatalogError.during("opening the catalog") { _ = try connections }
     let connection = try StatementConnection(path: path)
     if path == nil {
-      try CatalogError.during("copying the catalog") { try reader.read { try connection.copy($0) } }
+      try CatalogError.during("copying the catalog") { try connections.read { try connection.copy($0) } }
     }
     if let sequence { try connection.execute(pastViews(sequence, for: sql)) }
     try connection.execute(["PRAGMA query_only = 1"])

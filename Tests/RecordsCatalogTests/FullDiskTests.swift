@@ -12,7 +12,7 @@ import Testing
     let catalog = try journal.catalog(upTo: 100)
     try #require(journal.catalog(upTo: 100).ingest(journal.events).sequence == journal.events.count)
     // SQLite says the same of a file that may not grow as of a disk that is full.
-    try catalog.writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = 1") }
+    try catalog.connections.write { try $0.execute(sql: "PRAGMA max_page_count = 1") }
     let error = try #require(throws: CatalogError.self) { try catalog.ingest(journal.events) }
     #expect(error.code == .inaccessible)
     #expect(error.underlying == .noSpace)

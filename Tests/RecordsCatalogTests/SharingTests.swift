@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import MeetingRecords
 @testable import RecordsCatalog
 import Testing
@@ -41,7 +42,7 @@ import Testing
     }
   }
 
-  @Test func `whoever only looks opens nothing that could write, and sees what others write`() throws {
+  @Test func `whoever only looks can't write, and sees what others write`() throws {
     try withTemporaryDirectory { directory in
       let journal = try TestJournal.generated(seed: 9, rounds: 1)
       let first = try open(directory)
@@ -53,10 +54,11 @@ import Testing
       #expect(try second.read { $0.head } == journal.events.count)
       #expect(try second.read(asOf: 50) { $0.head } == 50)
       #expect(try second.fingerprint() == first.fingerprint())
-      #expect(first.isWriting && !second.isWriting)
+      #expect(throws: (any Error).self) {
+        try second.connections.read { try $0.execute(sql: "DELETE FROM entity_revision") }
+      }
       // What writes from now on is read with what read before.
       try second.rebuild(journal.events.prefix(20))
-      #expect(second.isWriting)
       #expect(try second.read { $0.head } == 20 && first.read { $0.head } == 20)
     }
   }
@@ -66,8 +68,24 @@ import Testing
       let journal = try TestJournal.generated(seed: 9, rounds: 1)
       try open(directory).ingest(journal.events.prefix(50))
       let other = try open(directory, "other.example/records")
-      #expect(other.isWriting)
       #expect(try other.position == .start)
+    }
+  }
+
+  @Test func `what is asked and then written is done with one connection, and the schema stays as it was`() throws {
+    try withTemporaryDirectory { directory in
+      let journal = try TestJournal.generated(seed: 9, rounds: 1)
+      try open(directory).ingest(journal.events.prefix(50))
+      func schemaVersion(_ catalog: RecordsCatalog) throws -> Int? {
+        try catalog.connections.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+      }
+      let catalog = try open(directory)
+      let before = try schemaVersion(catalog)
+      try catalog.connections.read { try $0.execute(sql: "PRAGMA cache_size = -12345") }
+      try catalog.ingest(journal.events)
+      #expect(try catalog.connections.read { try Int.fetchOne($0, sql: "PRAGMA cache_size") } == -12345)
+      #expect(try catalog.connections.write { try Int.fetchOne($0, sql: "PRAGMA cache_size") } == -12345)
+      #expect(try schemaVersion(catalog) == before && schemaVersion(open(directory)) == before)
     }
   }
 

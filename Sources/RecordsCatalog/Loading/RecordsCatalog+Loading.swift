@@ -27,7 +27,7 @@ extension RecordsCatalog {
           try load(&remaining, into: database, loading, begin)
         }
       }
-      return try reader.read(Self.position)
+      return try connections.read(Self.position)
     }
   }
 
@@ -64,7 +64,7 @@ extension RecordsCatalog {
     let cacheSize = try Int.fetchOne(database, sql: "PRAGMA cache_size") ?? 0
     try database.execute(sql: "PRAGMA cache_size = -8192")
     defer { try? database.execute(sql: "PRAGMA cache_size = \(cacheSize)") }
-    for statement in identity.schema.indexes { try database.execute(sql: statement) }
+    try database.run(identity.schema.indexes)
     try database.execute(sql: "UPDATE catalog_state SET is_indexed = 1, omissions = ?", arguments: [loading.omissions])
     try Self.analyze(database, grownFrom: 0, to: position.sequence)
     begin(.search)
@@ -116,9 +116,10 @@ extension RecordsCatalog {
     try queue.close()
     begin(.copying)
     if isAbsent, try file.publish(as: path) { return }
-    try DatabaseQueue(path: file.path, configuration: configuration).backup(to: writer)
+    let made = try DatabaseQueue(path: file.path, configuration: configuration)
+    try connections.write { database in try made.inDatabase { try $0.backup(to: database) } }
     // The copy has gone through the write-ahead log, which would else stay as large as the catalog.
-    try? writer.writeWithoutTransaction { database in _ = try database.checkpoint(.truncate) }
+    try? connections.write { database in _ = try database.checkpoint(.truncate) }
   }
 }
 

@@ -62,19 +62,29 @@ final class RevisionTable: Sendable {
     return "CREATE TABLE \"\(name)_revision\" (\(number)\(all))"
   }
 
-  /// The index that finds a row to be closed, unless its number is known.
-  var openIndex: String {
-    "CREATE UNIQUE INDEX \"\(name)_open\" ON \"\(name)_revision\" (\(keyNames.joined(separator: ", "))) "
-      + "WHERE \"until\" IS NULL"
+  /// The indexes; each says whether a row is valid, so that of the past no more rows are read than now.
+  ///
+  /// SQLite reads the statement of every index each time that a catalog is opened. So the rows that an entity has many of
+  /// share one, which finds what is to be closed, what stands, in order, and what stood. An entity itself, of which all that
+  /// stand are listed, and whose states are told one after the other, has one for either.
+  var indexes: [String] {
+    let validity = ["\"since\"", "\"until\""]
+    let own =
+      identity.isEmpty
+      ? [
+        index("open", keyNames, isUnique: true) + " WHERE \"until\" IS NULL",
+        index("history", keyNames + validity),
+      ]
+      : [index("by_key", ["\"key\"", "\"until\""] + keyNames.dropFirst() + ["\"since\""])]
+    let others = columns.filter(\.isIndexed).map { column in
+      index("by_\(column.name)", [ColumnNames.quoted(column.name)] + validity)
+    }
+    return own + others + furtherIndexes
   }
 
-  /// The indexes for reading; each says whether a row is valid, so that of the past no more rows are read than now.
-  var readingIndexes: [String] {
-    let columns = [(name: "history", column: "key")] + columns.filter(\.isIndexed).map { ("by_\($0.name)", $0.name) }
-    return columns.map { index, column in
-      "CREATE INDEX \"\(name)_\(index)\" ON \"\(name)_revision\" "
-        + "(\(ColumnNames.quoted(column)), \"since\", \"until\")"
-    } + furtherIndexes
+  private func index(_ suffix: String, _ columns: [String], isUnique: Bool = false) -> String {
+    "CREATE \(isUnique ? "UNIQUE " : "")INDEX \"\(name)_\(suffix)\" ON \"\(name)_revision\" "
+      + "(\(columns.joined(separator: ", ")))"
   }
 }
 
