@@ -123,6 +123,64 @@ import Testing
     #expect(record.text().contains("Corrigenda") && record.text().contains("Paragraph 3: read “2015”."))
   }
 
+  @Test func `speeches stand in their order, and say for whom, in reply to whom and from which language`() throws {
+    var world = try world()
+    let session = try Identifier("vn-la-labour/9/session-1")
+    try world.record(
+      session.description, "2025-11-12", SessionOpened.made { $0.conference = try Identifier("vn-la-labour/9") })
+    for (number, order) in [(3, 2), (4, 1)] {
+      try speak(&world, number, "guest", number == 3 ? .rightOfReply : .explanationOfVote) {
+        ($0.invited, $0.session, $0.order) = (true, session, order)
+        if number == 3 {
+          $0.repliesTo = try Identifier("vn-la-labour/9/speech-1")
+          ($0.onBehalfOf, $0.onBehalfOfText) = (try ids("la"), try text("the Mekong countries"))
+          $0.interpretedFrom = try LanguageTag("lo")
+        }
+      }
+    }
+    let report = try record(world)
+    let said = report.text(width: 300)
+    let explained = try #require(said.firstRange(of: "A Guest explained a vote or position."))
+    let replied = try #require(said.firstRange(of: "A Guest spoke in exercise of the right of reply."))
+    #expect(explained.lowerBound < replied.lowerBound)
+    #expect(
+      said.contains("On behalf of: Laos, the Mekong countries. In reply to Đỗ Thanh Bình. Interpreted from: Lao."))
+    #expect(String(decoding: report.json, as: UTF8.self).contains(#""interpretedFrom":"lo""#))
+  }
+
+  @Test func `minutes have their paragraphs, annexes and signature, and say how they were agreed`() throws {
+    var world = try world()
+    try world.record(
+      "minutes", nil,
+      InstrumentNegotiated.made { ($0.title, $0.type) = (try text("Minutes of the ninth conference"), .agreedMinutes) })
+    try world.record("matrix", nil, DocumentAttached.made { $0.title = try text("Matrix of follow-ups") })
+    try world.record(
+      "vn-la-labour/9/record", "2025-12-01",
+      RecordDrafted.made {
+        ($0.conference, $0.instrument) = (try Identifier("vn-la-labour/9"), try Identifier("minutes"))
+        $0.paragraphs = try RecordParagraph.typed(["7=The Sides agreed.", "It was late."], language: LanguageTag("en"))
+      })
+    try world.record(
+      "vn-la-labour/9/record", nil,
+      RecordAnnexed.made { ($0.document, $0.number) = (try Identifier("matrix"), "I") })
+    let head = world.state.head
+    try world.record(
+      "vn-la-labour/9/record", "2025-12-02",
+      RecordCirculated.made {
+        ($0.asOf, $0.addressees, $0.commentsBy) = (head, try ids("vn", "la"), try EDTFDate("2025-12-20"))
+      })
+    try world.record(
+      "vn-la-labour/9/record", "2026-01-10",
+      RecordAdopted.made { ($0.conference, $0.asOf, $0.bySilence) = (try Identifier("vn-la-labour/9"), head, true) })
+    let said = try record(world).text(width: 200)
+    for words in [
+      "sent to Viet Nam, Laos", "comments until 20 December 2025", "adopted by silence",
+      "signed as Minutes of the ninth conference", "7. The Sides agreed.", "8. It was late.", "I. Matrix of follow-ups",
+    ] { #expect(said.contains(words), "\(words)") }
+    let json = String(decoding: try record(world).json, as: UTF8.self)
+    #expect(json.contains(#""adoptedBySilence":true"#) && json.contains(#""number":"I""#))
+  }
+
   @Test func `a conference to come has no discussion, and what is no conference is refused`() throws {
     let world = try world()
     let coming = try record(world, "vn-la-labour/10")

@@ -97,4 +97,7 @@ private final class PinnedRecord: RecordsReading {
   func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     reader?.agendaItems(of: conference, numbered: number) ?? []
   }
+  func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    reader?.keys(of: kind, numbered: number) ?? []
+  }
 }

@@ -49,8 +49,9 @@ extension [Provenance.Support] {
       writer.beginObject()
       writer.members([
         ("citation", support.citation.identifier.description), ("source", support.citation.source.description),
-        ("locator", support.citation.locator),
+        ("locator", support.citation.locator), ("field", support.citation.field),
       ])
+      if support.citation.field != nil { writer.strings("values", support.citation.values) }
       if let event = support.event {
         writer.key("event")
         writer.beginObject()

@@ -42,9 +42,19 @@ struct ProvenanceText {
     let place = citation.locator.map { ", \($0)" } ?? ""
     let source = "source \(titles.namedWithIdentifier(citation.source))\(place)"
     var lines = TextWrap.lines(source, columns: width - indent.count).map { indent + $0 }
+    if let value = citation.valueInWords {
+      lines += TextWrap.lines("gives \(value)", columns: width - indent.count - 2).map { indent + "  " + $0 }
+    }
     if let event = support.event {
       lines += ["\(indent)  cited by entry \(event.sequence)", "\(indent)  leaf hash \(event.leafHash)"]
     }
     return lines.joined(separator: "\n")
+  }
+}
+
+extension Citation {
+  /// The value that its source gives for a field: `dates: 2017-08-03`; `nil` where it gives none.
+  var valueInWords: String? {
+    particulars.field.map { "\(FieldLines.words($0)): " + particulars.values.joined(separator: ", ") }
   }
 }

@@ -10,6 +10,7 @@ struct WhyCommand: RunnableCommand {
     discussion: """
       Each entry is shown with its corrections, the sources cited
       for it, and the leaf hash by which its line in the journal is known.
+      A source that gives a value of its own for the field is shown with it.
 
       Example:
         acta why vn-la-labour/10 dates

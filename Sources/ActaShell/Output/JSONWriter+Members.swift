@@ -25,6 +25,14 @@ extension JSONWriter {
     value(whole)
   }
 
+  /// Appends a list of texts as a member.
+  mutating func strings(_ name: String, _ texts: [String]) {
+    key(name)
+    beginArray()
+    for text in texts { string(text) }
+    endArray()
+  }
+
   /// Appends texts as members, where there are any.
   mutating func members(_ texts: [(String, String?)]) {
     for case (let name, let text?) in texts { member(name, text) }

@@ -43,8 +43,11 @@ struct ShowCommand: RunnableCommand {
         return (reading, try reading.answers(entity))
       }
       let unread = reader.unreadEvents(touching: entity.key, limit: Self.greatestUnread)
-      if reading.global.json { return Self.json(entity, valid, unread) }
-      let text = Self.text(entity, titles, reader, width: width) + Self.text(unread, width: width)
+      let sources = reader.sourceValues(of: entity).filter(\.differs)
+      if reading.global.json { return Self.json(entity, valid, unread, sources) }
+      let text =
+        Self.text(entity, titles, reader, width: width) + sources.block(titles, width: width)
+        + Self.text(unread, width: width)
       guard let (reading, answers) = valid else { return text }
       return "\(text)\n\(reading.heading)\n" + TextTable.block(reading.lines(answers), width: width)
     }
@@ -70,11 +73,12 @@ struct ShowCommand: RunnableCommand {
 
   private static func json(
     _ entity: some Entity, _ asked: (reading: ValidTimeAnswers, answers: [ValidTimeAnswers.Answer])?,
-    _ unread: [CatalogEventRow]
+    _ unread: [CatalogEventRow], _ sources: [SourceValue]
   ) -> String {
     JSONWriter.object { writer in
       writer.member("kind", entity.kind.rawValue)
       entity.writeMembers(to: &writer)
+      sources.write(to: &writer)
       if let asked { asked.reading.write(asked.answers, to: &writer) }
       write(unread, to: &writer)
     }

@@ -47,13 +47,14 @@ struct ValidTimeAnswers {
     case let person as Person: return reader.all(Office.self, naming: person.key).map { held($0, about: $0.identifier) }
     case let instrument as Instrument: return of(instrument)
     case let decision as Decision: return of(decision)
+    case let record as ConferenceRecord: return of(record)
     default:
       throw UsageError(
         "What held of \(entity.kind.withArticle) on a day is not in the record.",
         hint:
           """
-          --on asks about states, territories, organizations, persons, offices, series, instruments and decisions; --as-of \
-          about the record itself.
+          --on asks about states, territories, organizations, persons, offices, series, instruments, decisions and records of \
+          conferences; --as-of about the record itself.
           """
       )
     }
@@ -143,6 +144,17 @@ struct ValidTimeAnswers {
     return answers + [
       Answer(question: "said", certainty: texts.count == 1 ? .yes : .maybe, remark: texts.joined(separator: " or "))
     ]
+  }
+
+  /// Who has commented on the record of a conference, and who is silent.
+  private func of(_ record: ConferenceRecord) -> [Answer] {
+    record.responses(on: days, in: reader, seasons: reader.settings.seasons ?? .northern).map { response in
+      let comments =
+        response.comments == 0 ? "silent" : response.comments == 1 ? "1 comment" : "\(response.comments) comments"
+      return Answer(
+        question: "assents", about: reader.any(response.addressee)?.identifier ?? response.addressee,
+        certainty: response.assents, remark: response.isAddressed ? comments : "\(comments), not asked")
+    }
   }
 
   /// The answers as lines under a heading.

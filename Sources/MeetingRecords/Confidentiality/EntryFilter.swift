@@ -39,7 +39,17 @@ public struct EntryFilter: Sendable {
     guard !type(of: payload).isInternal else { return nil }
     if let translation = payload as? TextTranslated, texts.contains(translation.field) { return nil }
     if let correction = payload as? EntryCorrected { return redacted(correction, hidingTexts: texts) }
-    return redactedFields(Self.withoutReason(payload), hidingTexts: texts)
+    return redactedFields(withoutHiddenValue(Self.withoutReason(payload)), hidingTexts: texts)
+  }
+
+  /// The payload as it is, but for the value that a source gives for what is hidden: as the field it is for.
+  private func withoutHiddenValue(_ payload: any EventPayload) -> any EventPayload {
+    guard var citation = payload as? CitationAdded, let field = citation.field else { return payload }
+    let isHidden = citation.about.contains { hides($0) || hidden.texts[$0]?.contains(field) ?? false }
+    let namesHidden = citation.values.contains { (try? Identifier.list($0))?.contains(where: hides) ?? false }
+    guard isHidden || namesHidden else { return payload }
+    (citation.field, citation.values) = (nil, [])
+    return citation
   }
 
   /// The payload as it is, but for the reason of one that amends another.

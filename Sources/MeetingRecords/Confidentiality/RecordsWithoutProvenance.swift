@@ -54,6 +54,10 @@ public struct RecordsWithoutProvenance<Base: RecordsListing>: RecordsListing {
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     base.agendaItems(of: conference, numbered: number)
   }
+  /// The keys of the decisions or follow-ups that bear a number, in order.
+  public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    base.keys(of: kind, numbered: number)
+  }
   /// Every entity of the type, in natural order.
   public func all<E: Entity>(_ type: E.Type) -> [E] { base.all(type) }
   /// The entities of the type that name the entity with the key, in natural order.

@@ -3,7 +3,7 @@ struct TextRules: FieldRule {
   /// Fields that may run over several lines; every other text is a name or a title.
   private static let longFields: Set = [
     "summary", "fullText", "text", "details", "annotation", "quotation", "quotations", "purpose", "aims", "note",
-    "reason", "outcome", "remarks",
+    "reason", "outcome", "remarks", "values",
   ]
 
   private func rule(_ name: String) -> TextRule { Self.longFields.contains(name) ? .text : .name }

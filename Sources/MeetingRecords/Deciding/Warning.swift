@@ -12,6 +12,19 @@ public enum Warning: Sendable, Hashable {
   /// What must come first is dated after what must follow it.
   case datesOutOfOrder(Identifier, DateDisorder)
 
+  /// A speech is dated before its session was opened, or after it was closed.
+  case speechOutsideSession(Identifier, on: EDTFDate, session: Identifier)
+  /// A reply is dated before what it replies to.
+  case replyBeforeSpeech(Identifier, on: EDTFDate, answering: Identifier, made: EDTFDate)
+  /// A comment by someone to whom the draft was not sent.
+  case commentFromElsewhere(Identifier, by: Identifier)
+  /// A comment after the last day for comments.
+  case commentAfterDeadline(Identifier, on: EDTFDate, last: EDTFDate)
+  /// Another thing bears the same number in the same series of numbers.
+  case numberUsed(Identifier, number: String, by: Identifier)
+  /// Nobody said what became of some comments on what is adopted.
+  case commentsUnanswered(Identifier, first: Int, count: Int)
+
   /// The stable codes.
   enum Code: String, CaseIterable {
     case inForceBeforeSignature = "in-force-before-signature"
@@ -20,6 +33,12 @@ public enum Warning: Sendable, Hashable {
     case hostOutOfRotation = "host-out-of-rotation"
     case endBeforeBeginning = "end-before-beginning"
     case datesOutOfOrder = "dates-out-of-order"
+    case speechOutsideSession = "speech-outside-session"
+    case replyBeforeSpeech = "reply-before-speech"
+    case commentFromElsewhere = "comment-from-elsewhere"
+    case commentAfterDeadline = "comment-after-deadline"
+    case commentsUnanswered = "comments-unanswered"
+    case numberUsed = "number-used"
   }
 
   /// Every code that a warning can have, in the order of the cases.
@@ -35,6 +54,12 @@ public enum Warning: Sendable, Hashable {
     case .outsideRhythm: .outsideRhythm
     case .hostOutOfRotation: .hostOutOfRotation
     case .datesOutOfOrder(_, let disorder): disorder.second.isEnd ? .endBeforeBeginning : .datesOutOfOrder
+    case .speechOutsideSession: .speechOutsideSession
+    case .replyBeforeSpeech: .replyBeforeSpeech
+    case .commentFromElsewhere: .commentFromElsewhere
+    case .commentAfterDeadline: .commentAfterDeadline
+    case .commentsUnanswered: .commentsUnanswered
+    case .numberUsed: .numberUsed
     }
   }
 
@@ -52,6 +77,20 @@ public enum Warning: Sendable, Hashable {
     case .datesOutOfOrder(let thing, let disorder):
       "“\(thing)” \(disorder.second.words) (\(disorder.secondDate)) before it \(disorder.first.words)"
         + " (\(disorder.firstDate))."
+    case .speechOutsideSession(let speech, let on, let session):
+      "“\(speech)” (\(on)) was made before “\(session)” was opened, or after it was closed."
+    case .replyBeforeSpeech(let reply, let on, let speech, let made):
+      "“\(reply)” (\(on)) replies to “\(speech)”, which was made later (\(made))."
+    case .commentFromElsewhere(let record, let author):
+      "“\(record)” was not sent to “\(author)”, which comments on it."
+    case .commentAfterDeadline(let record, let made, let last):
+      "The comment on “\(record)” (\(made)) comes after the last day for comments (\(last))."
+    case .numberUsed(let thing, let number, let other):
+      "“\(thing)” bears the number \(number), which “\(other)” bears, too."
+    case .commentsUnanswered(let record, let first, let count):
+      count == 1
+        ? "“\(record)” is adopted, and nobody recorded what became of comment \(first)."
+        : "“\(record)” is adopted, and nobody recorded what became of \(count) comments; the first is \(first)."
     }
   }
 }

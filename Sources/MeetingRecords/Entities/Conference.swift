@@ -245,6 +245,8 @@ public struct Session: ParticularEntity, StagedEntity {
   public var opened: EDTFDate?
   /// When it was closed.
   public var closed: EDTFDate?
+  /// The speeches that have a place in its order, in the order recorded.
+  public var speakingOrder: LongList<SpeakingPlace> = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -256,6 +258,7 @@ public struct Session: ParticularEntity, StagedEntity {
     try visitor.required("status", &status)
     try visitor.optional("opened", &opened)
     try visitor.optional("closed", &closed)
+    try visitor.records("speakingOrder", &speakingOrder)
   }
 }
 

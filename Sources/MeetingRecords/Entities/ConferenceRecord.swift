@@ -77,6 +77,18 @@ public struct ConferenceRecord: ParticularEntity, StagedEntity {
   public var versions: LongList<RecordVersion> = []
   /// The corrigenda, oldest first.
   public var corrigenda: LongList<Corrigendum> = []
+  /// To whom it was last circulated.
+  public var circulatedTo: [Identifier] = []
+  /// The last day on which comments on it are accepted.
+  public var commentsBy: EDTFDate?
+  /// The comments on it, in the order recorded.
+  public var comments: LongList<RecordComment> = []
+  /// How many comments there were when it was last circulated; `nil` where there were none.
+  public var earlierComments: Int?
+  /// The documents annexed to it, in order.
+  public var annexes: LongList<RecordAnnex> = []
+  /// Whether it was adopted because nobody commented.
+  public var adoptedBySilence = false
 
   /// A record whose fields are all blank.
   public init() {}
@@ -88,6 +100,12 @@ public struct ConferenceRecord: ParticularEntity, StagedEntity {
     try visitor.required("status", &status)
     try visitor.records("versions", &versions)
     try visitor.records("corrigenda", &corrigenda)
+    try visitor.references("circulatedTo", &circulatedTo, .to(.owner))
+    try visitor.optional("commentsBy", &commentsBy)
+    try visitor.records("comments", &comments)
+    try visitor.optional("earlierComments", &earlierComments)
+    try visitor.records("annexes", &annexes)
+    try visitor.flag("adoptedBySilence", &adoptedBySilence)
   }
 }
 
@@ -100,6 +118,10 @@ extension ConferenceRecord {
     public var text: LocalizedText?
     /// The document that holds it.
     public var document: Identifier?
+    /// The minutes that both sides sign, where this record is an instrument, too.
+    public var instrument: Identifier?
+    /// Its numbered paragraphs.
+    public var paragraphs: [RecordParagraph] = []
 
     /// A record whose fields are all blank.
     public init() {}
@@ -109,6 +131,10 @@ extension ConferenceRecord {
       try visitor.reference("conference", &conference, .to(.conference))
       try visitor.optional(Field("text", "The text of the draft."), &text)
       try visitor.optionalReference(Field("document", "The document that holds the draft."), &document, .to(.document))
+      try visitor.optionalReference(
+        Field("instrument", "The minutes as an instrument that both heads of delegation sign."), &instrument,
+        .to(.instrument))
+      try visitor.records(Field("paragraphs", word: "paragraph", "A numbered paragraph."), &paragraphs)
     }
   }
 }

@@ -230,6 +230,12 @@ extension Citation {
     public var quotation: LocalizedText?
     /// When the document was looked at.
     public var retrieved: EDTFDate?
+    /// The numbered paragraph of minutes that it speaks of.
+    public var paragraph: String?
+    /// The field of the thing for which the document gives a value, by its name on the wire.
+    public var field: String?
+    /// The value that the document gives for it, as it is typed; several of a list.
+    public var values: [String] = []
 
     /// A record whose fields are all blank.
     public init() {}
@@ -243,6 +249,13 @@ extension Citation {
         Field("locator", placeholder: "text", "The place in the document: a page, a paragraph."), &locator)
       try visitor.optional(Field("quotation", "The words relied on."), &quotation)
       try visitor.optional(Field("retrieved", "When the document was looked at."), &retrieved)
+      try visitor.optional(
+        Field("paragraph", placeholder: "number", "The numbered paragraph, where it is about minutes."), &paragraph)
+      try visitor.optional(
+        Field("field", placeholder: "field", "The field for which the document gives a value: dates."), &field)
+      try visitor.list(
+        Field("values", word: "value", placeholder: "value", "The value that the document gives for the field."),
+        &values)
     }
   }
 }

@@ -12,6 +12,12 @@ public enum SpeechKind: String, WireVocabulary {
   case closing
   /// The presentation of a report.
   case report
+  /// An answer to something said against the speaker's party, which the chair must allow.
+  case rightOfReply = "right-of-reply"
+  /// A question of procedure, which comes before everything else.
+  case pointOfOrder = "point-of-order"
+  /// An explanation of a vote or position.
+  case explanationOfVote = "explanation-of-vote"
 
   /// What a field of this type holds before a value was given.
   public static let blank = SpeechKind.statement
@@ -75,6 +81,26 @@ extension Speech {
     public var quotations: [LocalizedText] = []
     /// The full text.
     public var fullText: LocalizedText?
+    /// Its place among the speeches of its session: 1 for the first.
+    public var order: Int?
+    /// When it began, with the local time where that is known.
+    public var began: EDTFDate?
+    /// When it ended.
+    public var ended: EDTFDate?
+    /// The states or organizations of the group for which it was made.
+    public var onBehalfOf: [Identifier] = []
+    /// The group for which it was made, where it is not in the record.
+    public var onBehalfOfText: LocalizedText?
+    /// The speech that it replies to.
+    public var repliesTo: Identifier?
+    /// The language it was interpreted from, where what is recorded is the interpretation.
+    public var interpretedFrom: LanguageTag?
+    /// The document that is its recording.
+    public var recording: Identifier?
+    /// Where its recording is found.
+    public var recordingUrl: String?
+    /// Where in the recording it begins.
+    public var recordingPosition: RecordingOffset?
 
     /// A record whose fields are all blank.
     public init() {}
@@ -95,6 +121,52 @@ extension Speech {
       try visitor.optional(Field("summary", "A summary in other words than the speaker's."), &summary)
       try visitor.list(Field("quotations", word: "quotation", "A quotation, word for word."), &quotations)
       try visitor.optional(Field("fullText", "The full text."), &fullText)
+      try visitor.optional(
+        Field("speakingOrder", word: "order", placeholder: "number", "Its place among the speeches of its session."),
+        &order)
+      try visitor.optional(Field("began", "When it began, with its local time: 2025-11-12T09:30:00."), &began)
+      try visitor.optional(Field("ended", "When it ended."), &ended)
+      try visitor.references(
+        Field("onBehalfOf", tried: "group", "Whom it was made for: the states or organizations of a group."),
+        &onBehalfOf,
+        .to(.party))
+      try visitor.optional(
+        Field("onBehalfOfText", "The group that it was made for, where it is not in the record."), &onBehalfOfText)
+      try visitor.optionalReference(
+        Field("repliesTo", tried: "in-reply-to", "The speech that it replies to."), &repliesTo, .to(.speech))
+      try visitor.optional(
+        Field("interpretedFrom", "The language it was interpreted from, where the interpretation is recorded."),
+        &interpretedFrom)
+      try visitor.optionalReference(
+        Field("recording", "The document that is its recording."), &recording, .to(.document))
+      try visitor.optional(
+        Field("recordingUrl", placeholder: "url", "Where its recording is found."), &recordingUrl)
+      try visitor.optional(
+        Field("recordingPosition", tried: "timestamp offset", "Where in the recording it begins."), &recordingPosition)
     }
   }
+}
+
+/// The place of a speech among those of a session.
+public struct SpeakingPlace: FieldRecord {
+  /// Its number: 1 for the first.
+  public var number = Int.blank
+  /// The speech.
+  public var speech = Identifier.blank
+
+  /// A record whose fields are all blank.
+  public init() {}
+
+  /// Shows every field to the visitor, in the order of the wire form.
+  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+    try visitor.required("number", &number)
+    try visitor.reference("speech", &speech, .to(.speech))
+  }
+}
+
+extension SpeakingPlace: ListKeyed {
+  var listKey: Identifier { Self.listKey(of: number) }
+
+  /// What the place with the number is found by.
+  static func listKey(of number: Int) -> Identifier { (try? Identifier(String(number))) ?? .blank }
 }

@@ -94,10 +94,12 @@ public struct CitationAdded: BeginningEvent, VerbEvent {
     examples: [
       Verb.Example("report-2025-11-12", ["about": "vn-la-labour/9,mou-2025"]),
       Verb.Example("report-2025-11-12", ["entries": "17-20,25", "locator": "paragraph 4"]),
+      Verb.Example("report-2017-08-03", ["about": "vn-la-labour/5", "field": "dates", "values": "2017-08-03"]),
     ],
     remarks: """
       The citation becomes report-2025-11-12/citation-1, or the next number. Entries are named by number or by \
-      identifier, as the log shows them. A source can also be given with what is recorded: {cite} SOURCE.
+      identifier, as the log shows them. A source can also be given with what is recorded: {cite} SOURCE. Where sources \
+      differ, the thing holds what is certain, such as 2017-08, and each citation the {value} that its source gives.
       """)
 
   /// What is said of it.
@@ -109,7 +111,7 @@ public struct CitationAdded: BeginningEvent, VerbEvent {
   /// Sources may be named at any time.
   public static var mayFollowAdoption: Bool { true }
 
-  /// Refuses a citation of nothing, and of entries that do not exist.
+  /// Refuses a citation of nothing, of entries that do not exist, and of a value that the field cannot have.
   public func check<S: RecordsReading>(
     _ citation: Citation, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
@@ -117,5 +119,7 @@ public struct CitationAdded: BeginningEvent, VerbEvent {
       throw .missingField("entries", event: "A citation")
     }
     for entry in particulars.entries where state.recordedEntry(entry) == nil { throw .unknownEntry(entry) }
+    try particulars.checkParagraph(in: state)
+    try particulars.checkValue(in: state)
   }
 }

@@ -28,6 +28,8 @@ public protocol RecordsReading {
   func standingEntry(_ sequence: Int) -> Entry?
   /// The agenda items of a conference that have the number, whatever became of them, in the order of their keys.
   func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem]
+  /// The keys of the things of a kind, decisions or follow-ups, that bear a number, in order.
+  func keys(of kind: EntityKind, numbered number: String) -> [Identifier]
   /// What entries can say.
   var vocabulary: Vocabulary { get }
   /// The days of the journal's time zone, as it is set now.

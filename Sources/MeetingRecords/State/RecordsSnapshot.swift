@@ -84,6 +84,10 @@ extension RecordsSnapshot: RecordsReading {
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     state.agendaItems(of: conference, numbered: number)
   }
+  /// The keys of the decisions or follow-ups that bear a number, in order.
+  public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    state.keys(of: kind, numbered: number)
+  }
   /// The days of the journal's time zone.
   public var localDays: LocalDays { state.localDays }
 }

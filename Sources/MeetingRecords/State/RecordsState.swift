@@ -12,6 +12,7 @@ public struct RecordsState: RecordsStore, Sendable {
   /// As ``mentioning``, of the entries that amend others or are of another namespace.
   private var amending: [Identifier: [Int]] = [:]
   private var numbers = ItemNumbers()
+  private var thingNumbers = ThingNumbers()
   /// The sequence number of the newest entry; 0 before the first.
   public private(set) var head = 0
   /// The days of the journal's time zone; those of UTC until whoever knows the zones sets them.
@@ -82,6 +83,13 @@ public struct RecordsState: RecordsStore, Sendable {
     found(numbers.keys(of: names(of: conference.key), number), numbered: number, of: conference)
   }
 
+  /// The keys of the decisions or follow-ups that bear a number, in order.
+  ///
+  /// - Complexity: O(n log n) in the number of those.
+  public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    thingNumbers.keys(of: kind, number).sorted()
+  }
+
   /// Whether any entry ever touched the key.
   public func isUsed(_ key: Identifier) -> Bool { touching[key] != nil }
 
@@ -130,6 +138,7 @@ public struct RecordsState: RecordsStore, Sendable {
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     let (before, after) = (entities[key]?.identity, entity?.identity)
     numbers.replace(entities[key], by: entity)
+    thingNumbers.replace(entities[key], by: entity)
     entities[key] = entity
     for name in before?.names(besides: after) ?? [] { release(name, key) }
     guard let after, after.mergedInto == nil else { return }

@@ -13,6 +13,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   private var touchedBy: [Identifier: [Int]] = [:]
   private var amended: [Int: Entry?] = [:]
   private var numbers = ItemNumbers()
+  private var thingNumbers = ThingNumbers()
 
   /// No changes yet.
   public init(_ base: Base) { self.base = base }
@@ -38,6 +39,12 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     let known = base.agendaItems(of: conference, numbered: number).map(\.key)
     return found(known + numbers.keys(of: names(of: conference.key), number), numbered: number, of: conference)
+  }
+
+  /// The keys of the decisions or follow-ups that bear a number, in order.
+  public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    let known = base.keys(of: kind, numbered: number).filter { key in entity(at: key)?.borneNumber == number }
+    return thingNumbers.keys(of: kind, number).union(known).sorted()
   }
 
   /// Whether any entry ever touched the key.
@@ -90,6 +97,7 @@ public struct StateOverlay<Base: RecordsReading>: RecordsStore {
   public mutating func put(_ entity: (any Entity)?, at key: Identifier) {
     let (before, after) = (self.entity(at: key)?.identity, entity?.identity)
     numbers.replace(entities[key] ?? nil, by: entity)
+    thingNumbers.replace(entities[key] ?? nil, by: entity)
     entities.updateValue(entity, forKey: key)
     for name in before?.names(besides: after) ?? [] { claim(name) { $0.remove(key) } }
     for name in after?.names(besides: before) ?? [] { claim(name) { $0.insert(key) } }

@@ -4,7 +4,21 @@ import MeetingRecords
 extension RecordStanding: ReportRow {
   static let members: [ReportMember<RecordStanding>] = [
     .word("status", \.status), .optional("on", \.on), .list("versions", \.versions), .list("corrigenda", \.corrigenda),
-    .optional("text", \.text),
+    .optional("text", \.text), .list("paragraphs", \.paragraphs), .optional("instrument", \.instrument),
+    .list("circulatedTo", \.circulatedTo), .optional("commentsBy", \.commentsBy),
+    .flag("adoptedBySilence", \.isAdoptedBySilence), .list("annexes", \.annexes),
+  ]
+}
+
+extension RecordParagraphFacts: ReportRow {
+  static let members: [ReportMember<RecordParagraphFacts>] = [
+    .required("number", \.number), .required("text", \.text),
+  ]
+}
+
+extension RecordAnnexFacts: ReportRow {
+  static let members: [ReportMember<RecordAnnexFacts>] = [
+    .required("number", \.number), .required("document", \.document), .optional("title", \.title),
   ]
 }
 
@@ -73,7 +87,9 @@ extension SpeechFacts: ReportRow {
   static let members: [ReportMember<SpeechFacts>] = [
     .required("speech", \.speech).column(), .word("kind", \.kind).column(), .optional("speaker", \.speaker),
     .optional("capacity", \.capacity), .optional("organization", \.organization), .optional("language", \.language),
-    .flag("invited", \.isInvited),
+    .flag("invited", \.isInvited), .optional("began", \.began), .optional("ended", \.ended),
+    .list("onBehalfOf", \.onBehalfOf), .optional("group", \.group), .optional("repliesTo", \.repliesTo),
+    .optional("interpretedFrom", \.interpretedFrom),
   ]
 }
 

@@ -48,6 +48,36 @@ public struct RecordStanding: Sendable, Hashable {
   public var corrigenda: [RecordCorrigendum]
   /// The text that was recorded as that of the record.
   public var text: TextEntry?
+  /// Its numbered paragraphs.
+  public var paragraphs: [RecordParagraphFacts]
+  /// The minutes that both sides sign; absent where it is no instrument.
+  public var instrument: ReportReference?
+  /// To whom it was last circulated.
+  public var circulatedTo: [ReportReference]
+  /// The last day for comments.
+  public var commentsBy: EDTFDate?
+  /// Whether it was adopted because nobody commented.
+  public var isAdoptedBySilence: Bool
+  /// Its annexes, in order.
+  public var annexes: [RecordAnnexFacts]
+}
+
+/// A numbered paragraph of a record, as it was recorded.
+public struct RecordParagraphFacts: Sendable, Hashable {
+  /// Its number as printed.
+  public var number: String
+  /// What it says.
+  public var text: TextEntry
+}
+
+/// An annex of a record.
+public struct RecordAnnexFacts: Sendable, Hashable {
+  /// Its number or letter.
+  public var number: String
+  /// The document.
+  public var document: ReportReference
+  /// What it is called there, where that is not the title of the document.
+  public var title: TextEntry?
 }
 
 /// A version of a record as people saw it.
@@ -148,6 +178,20 @@ public struct SpeechFacts: Sendable, Hashable {
   public var language: LanguageTag?
   /// Whether the speaker was invited and belongs to no delegation.
   public var isInvited: Bool
+  /// When it began.
+  public var began: EDTFDate?
+  /// When it ended.
+  public var ended: EDTFDate?
+  /// The states or organizations of the group for which it was made.
+  public var onBehalfOf: [ReportReference] = []
+  /// The group for which it was made, where it is not in the record.
+  public var group: TextEntry?
+  /// The speech that it replies to.
+  public var repliesTo: ReportReference?
+  /// Who made that speech.
+  public var answered: ReportReference?
+  /// The language it was interpreted from.
+  public var interpretedFrom: LanguageTag?
 }
 
 /// A signature of a party.

@@ -39,7 +39,8 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
     items = records.all(AgendaItem.self, naming: conference.key).filter {
       belongs($0.conference) && [.proposed, .adopted].contains($0.status)
     }
-    speeches = records.all(Speech.self, naming: conference.key).filter { belongs($0.conference) }
+    speeches = reader.inSpeakingOrder(
+      records.all(Speech.self, naming: conference.key).filter { belongs($0.conference) })
     decisions = records.all(Decision.self, naming: conference.key).filter { belongs($0.conference) }
     achievements = records.all(Achievement.self, naming: conference.key).filter { belongs($0.conference) }
     instruments = records.all(Instrument.self, naming: conference.key).filter { belongs($0.conference) }
@@ -72,7 +73,17 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
         reader.text(corrigendum.text).map {
           RecordCorrigendum(number: corrigendum.number, text: $0, on: corrigendum.on)
         }
-      }, text: reader.text(record.text))
+      }, text: reader.text(record.text),
+      paragraphs: record.paragraphs.compactMap { paragraph in
+        reader.text(paragraph.text).map { RecordParagraphFacts(number: paragraph.number, text: $0) }
+      },
+      instrument: record.instrument.map { reader.reference($0) },
+      circulatedTo: record.circulatedTo.map { reader.reference($0, on: record.versions.last?.on) },
+      commentsBy: record.commentsBy, isAdoptedBySilence: record.adoptedBySilence,
+      annexes: record.annexes.map { annex in
+        RecordAnnexFacts(
+          number: annex.number, document: reader.reference(annex.document), title: reader.text(annex.title))
+      })
   }
 
   private func numbered(_ sections: [(DiscussionTopic, [DiscussionStatement])]) -> [DiscussionSection] {
@@ -114,11 +125,29 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
 
 extension ReportReader {
   func facts(_ speech: Speech) -> SpeechFacts {
-    SpeechFacts(
+    let answered = speech.repliesTo.flatMap { records.get(Speech.self, $0) }
+    let date = speech.on ?? dates(of: speech.conference)
+    return SpeechFacts(
       speech: reference(speech.key), kind: speech.kind, speaker: reference(speech.speaker),
       capacity: text(speech.capacity),
-      organization: speech.organization.map { reference($0, on: speech.on ?? dates(of: speech.conference)) },
+      organization: speech.organization.map { reference($0, on: date) },
       language: speech.language,
-      isInvited: speech.invited)
+      isInvited: speech.invited, began: speech.began, ended: speech.ended,
+      onBehalfOf: speech.onBehalfOf.map { reference($0, on: date) }, group: text(speech.onBehalfOfText),
+      repliesTo: answered.map { reference($0.key) }, answered: answered.map { reference($0.speaker) },
+      interpretedFrom: speech.interpretedFrom)
+  }
+
+  /// The speeches with those that have a place in the order of a session in that order; the others stay where they are.
+  func inSpeakingOrder(_ speeches: [Speech]) -> [Speech] {
+    var (ordered, places) = (speeches, [Identifier: [Int]]())
+    for (place, speech) in speeches.enumerated() where speech.order != nil {
+      if let session = speech.session { places[key(session), default: []].append(place) }
+    }
+    for places in places.values {
+      let sorted = places.sorted { (speeches[$0].order ?? 0, $0) < (speeches[$1].order ?? 0, $1) }
+      for (place, source) in zip(places, sorted) { ordered[place] = speeches[source] }
+    }
+    return ordered
   }
 }

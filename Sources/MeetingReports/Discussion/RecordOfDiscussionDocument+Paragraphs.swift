@@ -42,7 +42,7 @@ extension RecordOfDiscussionDocument {
   }
 
   private func spoke(_ speech: SpeechFacts, _ summary: TextEntry?, _ annex: Int?) -> ReportInline {
-    var sentences = [say(speech.kind.phrase, ["speaker": say.speaker(speech)])]
+    var sentences = [say(speech.kind.phrase, ["speaker": say.speaker(speech)])] + say.circumstances(of: speech)
     if let summary { sentences.append(say.text(summary)) }
     if let annex { sentences.append(say(.seeStatement, ["number": ReportInline(words: String(annex))])) }
     return .joined(sentences, " ")

@@ -21,7 +21,8 @@ struct RecordOfDiscussionDocument {
         [.clause(marker: "\(paragraph.number).", text(of: paragraph.statement))] + parts(of: paragraph.statement)
       }
     }
-    blocks += followUps() + participants() + statements() + corrigenda() + say.sources(report.sources)
+    blocks += minutes() + followUps() + participants() + statements() + annexes() + corrigenda()
+    blocks += say.sources(report.sources)
     return ReportDocument(language: say.labels.language, blocks: blocks)
   }
 
@@ -33,7 +34,9 @@ struct RecordOfDiscussionDocument {
       guard let note = version.note else { return dated }
       return dated + ReportInline(words: say.plain(.clauseSeparator)) + say.text(note)
     }
-    return [ReportFact(say.plain(.record), lines.isEmpty ? [say(standing.status.phrase)] : lines)]
+    return [
+      ReportFact(say.plain(.record), (lines.isEmpty ? [say(standing.status.phrase)] : lines) + course(of: standing))
+    ]
   }
 
   /// The numbered parts of a decision, a paragraph each.

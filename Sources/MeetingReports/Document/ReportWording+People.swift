@@ -13,6 +13,17 @@ extension ReportWording {
     return self(.speakerFor, ["person": person, "body": name(body)])
   }
 
+  /// For which group a speech was made, to whom it replies, and from which language it was interpreted, a sentence each.
+  func circumstances(of speech: SpeechFacts) -> [ReportInline] {
+    let group = speech.onBehalfOf.map(name) + [speech.group.map(text)].compactMap(\.self)
+    let language = speech.interpretedFrom.map { labels.languageNames[$0.description] ?? $0.description }
+    return [
+      group.isEmpty ? nil : self(.spokeOnBehalfOf, ["group": .joined(group, plain(.listSeparator))]),
+      speech.answered.map { self(.spokeInReplyTo, ["speaker": name($0)]) },
+      language.map { self(.spokeInterpretedFrom, ["language": ReportInline(words: $0)]) },
+    ].compactMap(\.self)
+  }
+
   /// A thing with its date: “9th conference (vn-la-labour/9), 12 November 2025”.
   func dated(_ reference: ReportReference) -> ReportInline {
     guard let date = reference.date else { return noted(reference) }

@@ -6,9 +6,9 @@ extension ReportLabels {
     language: (try? LanguageTag("lo")) ?? .undetermined,
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers,
-      laoDecisions, laoStatusTables),
+      laoDecisions, laoStatusTables, laoMinutes),
     headings: laoHeadings, otherTitles: laoOtherTitles,
-    events: laoEvents.merging(laoDecisionEvents) { $1 },
+    events: laoEvents.merging(laoDecisionEvents) { $1 }.merging(laoMinutesEvents) { $1 },
     names: [
       "observers": "ຜູ້ສັງເກດການ", "dialoguePartners": "ຄູ່ເຈລະຈາ", "parentSeries": "ສ່ວນໜຶ່ງຂອງຊຸດກອງປະຊຸມ",
       "workingLanguages": "ພາສາທີ່ໃຊ້ໃນກອງປະຊຸມ", "symbolStem": "ສ່ວນຕົ້ນຂອງລະຫັດເອກະສານ",

@@ -6,9 +6,9 @@ extension ReportLabels {
     language: (try? LanguageTag("sv")) ?? .undetermined,
     phrases: merged(
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
-      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables),
+      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables, swedishMinutes),
     headings: swedishHeadings, otherTitles: swedishOtherTitles,
-    events: swedishEvents.merging(swedishDecisionEvents) { $1 },
+    events: swedishEvents.merging(swedishDecisionEvents) { $1 }.merging(swedishMinutesEvents) { $1 },
     names: [
       "observers": "Observatörer", "dialoguePartners": "Dialogpartner", "parentSeries": "Del av serien",
       "workingLanguages": "Arbetsspråk", "symbolStem": "Dokumentbeteckningarnas början",

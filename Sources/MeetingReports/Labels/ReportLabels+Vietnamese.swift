@@ -6,9 +6,10 @@ extension ReportLabels {
     language: (try? LanguageTag("vi")) ?? .undetermined,
     phrases: merged(
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
-      vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions, vietnameseStatusTables),
+      vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions, vietnameseStatusTables,
+      vietnameseMinutes),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
-    events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 },
+    events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 }.merging(vietnameseMinutesEvents) { $1 },
     names: [
       "observers": "Quan sát viên", "dialoguePartners": "Đối tác đối thoại", "parentSeries": "Thuộc chuỗi hội nghị",
       "workingLanguages": "Ngôn ngữ làm việc", "symbolStem": "Phần đầu ký hiệu tài liệu",

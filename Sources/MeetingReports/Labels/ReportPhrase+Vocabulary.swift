@@ -194,6 +194,9 @@ extension SpeechKind {
     case .answer: .gaveAnswer
     case .closing: .madeClosingSpeech
     case .report: .presentedReport
+    case .rightOfReply: .spokeInReply
+    case .pointOfOrder: .raisedPointOfOrder
+    case .explanationOfVote: .explainedVote
     }
   }
 }
@@ -268,6 +271,9 @@ extension SpeechKind {
     case .answer: .answerNoun
     case .closing: .closingNoun
     case .report: .reportNoun
+    case .rightOfReply: .rightOfReplyNoun
+    case .pointOfOrder: .pointOfOrderNoun
+    case .explanationOfVote: .explanationNoun
     }
   }
 }

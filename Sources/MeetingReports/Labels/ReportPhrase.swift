@@ -169,6 +169,12 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
     depositaryOf, registeredAs
   /// What is said of the parties of an instrument.
   case statementsCount
+  /// What a speech was for, and what it is called.
+  case spokeInReply, raisedPointOfOrder, explainedVote, rightOfReplyNoun, pointOfOrderNoun, explanationNoun
+  /// How a speech was made.
+  case spokeOnBehalfOf, spokeInReplyTo, spokeInterpretedFrom
+  /// What is said of minutes.
+  case recordSentTo, recordCommentsBy, recordBySilence, recordSignedAs, minutesText, annexesTitle
   /// What is said of a source or a text.
   case machineTranslation, humanTranslation, supports
 }

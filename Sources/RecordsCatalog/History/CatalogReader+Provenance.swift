@@ -55,8 +55,16 @@ extension CatalogReader {
       }
     }
     found.sort { $0.event.sequence < $1.event.sequence }
-    let about = all(Citation.self, naming: key).filter { $0.about.contains { self.key(of: $0) == key } }
+    let about = citations(about: key).filter { citation in
+      // What a source says of another field is no answer.
+      field.map { citation.field == nil || $0.isPart(ofField: citation.field ?? "") } ?? true
+    }
     return Provenance(entity: entity, field: field, contributions: found, citations: about.map(support))
+  }
+
+  /// The citations that speak of an entity beyond single entries, in natural order.
+  func citations(about key: Identifier) -> [Citation] {
+    all(Citation.self, naming: key).filter { $0.about.contains { self.key(of: $0) == key } }
   }
 
   private func standingContributions(to key: Identifier, _ field: String?) -> [Provenance.Contribution] {
@@ -103,6 +111,13 @@ extension CatalogReader {
   private func support(_ citation: Citation) -> Provenance.Support {
     let added = entries(touching: citation.key).first.flatMap { event(at: $0.sequence) }
     return Provenance.Support(citation: citation, event: added)
+  }
+}
+
+extension String {
+  /// Whether it is the path of a field, or of something in it: `signatures[0].party` of `signatures`.
+  fileprivate func isPart(ofField field: String) -> Bool {
+    self == field || hasPrefix(field + "[") || hasPrefix(field + ".")
   }
 }
 

@@ -190,7 +190,12 @@ struct RowVisitor: FieldVisitor {
   }
   mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
     if IdentityFields.contains(field.name) { return }
-    if let value { add(field.name, value.cell) } else { addNothing(V.self) }
+    guard let value else { return addNothing(V.self) }
+    add(field.name, value.cell)
+    if let number = value as? String, SearchWeight.isNumber(field.name, of: kind), path.isEmpty {
+      // Decisions and follow-ups are asked for by the numbers that they bear.
+      rows.appendSpelling(number, kind: kind, weight: SearchWeight.name) { $0.append(path: [], field.name, nil) }
+    }
   }
   mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) { visitValues(field.name, values) }
   mutating func list<V: WireValue>(_ field: Field, _ values: inout LongList<V>) {

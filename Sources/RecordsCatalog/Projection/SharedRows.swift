@@ -96,6 +96,11 @@ extension RowCells {
 enum SearchWeight {
   static let name = 3
 
+  /// Whether a field is the number by which things of a kind are known.
+  static func isNumber(_ field: String, of kind: String) -> Bool {
+    field == "number" && [EntityKind.decision.rawValue, EntityKind.followUp.rawValue].contains(kind)
+  }
+
   /// The weight, 0–3, of a field.
   static func of(_ field: String) -> Int {
     switch field {

@@ -59,6 +59,12 @@ extension CatalogReader {
     .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
   }
 
+  /// The keys of the decisions or follow-ups that bear a number, in order.
+  public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
+    guard kind == .decision || kind == .followUp, !number.utf8.contains(0) else { return [] }
+    return identifiers("SELECT key FROM \(ColumnNames.snake(kind.rawValue)) WHERE number = ? ORDER BY key", [number])
+  }
+
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {
     // Any number of keys: a list of places would end at what a statement of SQLite takes.
     let sql = """

@@ -55,6 +55,7 @@ final class CatalogSchema: Sendable {
     EventTables.readingIndexes
       + (tables.kinds.joined() + SharedTables.all).flatMap(\.indexes)
       + ["CREATE INDEX citation_entry_by_entry ON citation_entry_revision (entry, since, until)"]
+      + ["decision", "follow_up"].map { "CREATE INDEX \($0)_by_number ON \($0)_revision (number, since, until)" }
   }
 
   /// Changes whenever the schema or the folding of texts does, or what a host has added, so that a catalog of another one is

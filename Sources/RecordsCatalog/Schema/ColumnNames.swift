@@ -3,7 +3,7 @@ enum ColumnNames {
   /// Names that would be keywords of SQL, or that say less alone than in their record.
   private static let columns = ["on": "date", "recordEntity": "record", "left": "has_left"]
   /// Words that name one already, or have a plural of their own.
-  private static let singulars = ["considers": "considers", "corrigenda": "corrigendum"]
+  private static let singulars = ["considers": "considers", "corrigenda": "corrigendum", "annexes": "annex"]
   /// Names that the columns of revisions bear too.
   private static let temporal: Set = ["from", "since", "until"]
 

@@ -28,6 +28,7 @@ struct Concept {
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
     ("Decisions", decisions), ("Follow-ups", followUps), ("Series and conferences", conferences),
     ("Documents", documents), ("References", references), ("Confidentiality", confidentiality),
+    ("Speeches", speeches), ("Minutes", minutes), ("Sources that differ", sources),
   ]
 
   private static let instruments = [

@@ -6,7 +6,8 @@ import Testing
 /// Every command, typed as a person types it, and what became of it.
 @Suite struct TranscriptTests {
   static let names = [
-    "parties", "states", "conferences", "instruments", "consent", "particulars", "decisions", "amendments", "refusals",
+    "parties", "states", "conferences", "instruments", "consent", "particulars", "decisions", "minutes", "amendments",
+    "refusals",
   ]
 
   /// The commands of a transcript with what is recorded or said now; comments and empty lines stay.

@@ -81,7 +81,8 @@ struct OddValues {
     ],
     "CalendarDay": ["2025-11-12", "2026-11-24"], "LanguageTag": ["vi", "lo", "en"],
     "TimeZoneName": ["Asia/Vientiane", "UTC"], "Period": ["P2Y", "P6M", "P90D"],
-    "ContentDigest": [String(repeating: "ab", count: 32)], "": ["1", "2(a)", "VN", "text/html", "WP/1"],
+    "ContentDigest": [String(repeating: "ab", count: 32)], "RecordingOffset": ["0:12:05", "12:00:00"],
+    "": ["1", "2(a)", "VN", "text/html", "WP/1"],
   ]
 
   private static let oddWords: [String: [String]] = [
@@ -95,6 +96,7 @@ struct OddValues {
     "LanguageTag": ["zh-Hant-TW", "und", "x-private", "en-x-abcdefgh"], "TimeZoneName": ["Etc/GMT+12", "No/Where"],
     "Period": ["P1D", "P0D", "P999999Y", "P999999Y999999M999999W999999D", "P1Y2M3W4D", "P1W"],
     "ContentDigest": [String(repeating: "0", count: 64), "short"],
+    "RecordingOffset": ["999:59:59", "1:60:00", "later"],
     "": [
       "", "5(b)", "0", "-1", "99999999999999999999", "a\u{202E}b", "<script>alert(1)</script>", "=1+1",
       "\u{1F54A}\u{FE0F}",

@@ -99,6 +99,48 @@ def statements(journal, count):
             journal.add("instrument.statement-withdrawn", "pact", occurred="2022", number=number)
 
 
+def debate(journal, count):
+    """So many speeches in one session, each a reply to the one before."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
+    journal.add("conference.convened", "series/1")
+    journal.add("conference.opened", "series/1", occurred="2025-11-12")
+    journal.add("person.registered", "speaker", name=text("A speaker"))
+    journal.add("session.opened", "series/1/session-1", occurred="2025-11-12", conference="series/1")
+    for number in range(1, count + 1):
+        answered = {"repliesTo": f"series/1/speech-{number - 1}"} if number > 1 else {}
+        journal.add(
+            "speech.delivered", f"series/1/speech-{number}", occurred="2025-11-12", conference="series/1", speaker="speaker",
+            kind="right-of-reply" if number > 1 else "statement", invited=True, session="series/1/session-1", speakingOrder=number, **answered)
+
+
+def comments(journal, count):
+    """The minutes of one conference, on which so many comments are made, every second of them settled."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
+    journal.add("conference.convened", "series/1")
+    journal.add("conference.opened", "series/1", occurred="2025-11-12")
+    journal.add("record.drafted", "series/1/record-1", conference="series/1", paragraphs=[{"number": "1", "text": text("Agreed.")}])
+    journal.add("record.circulated", "series/1/record-1", occurred="2025-12-01", asOf=1, addressees=["body-0", "body-1"])
+    for number in range(1, count // 3 * 2 + 1):
+        journal.add(
+            "record.comment-made", "series/1/record-1", occurred="2025-12-02", by=f"body-{number % 2}", paragraph="1",
+            text=text(f"Comment {number}"), number=number)
+        if number % 2 == 0:
+            journal.add("record.comment-answered", "series/1/record-1", occurred="2025-12-03", comment=number, fate="accepted")
+
+
+def sources(journal, count):
+    """One conference, for whose dates so many citations give a value."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial", dates="2025-11")
+    journal.add("document.attached", "report", title=text("A report"))
+    for number in range(count):
+        journal.add(
+            "citation.added", f"report/citation-{number + 1}", source="report", about=["series/1"], field="dates",
+            values=[f"2025-11-{number % 30 + 1:02}"])
+
+
 def collection(journal, count):
     """So many acts of many instruments: each is negotiated, enters into force, and is ratified by some of a hundred bodies."""
     journal.begin(bodies=100)

@@ -7,6 +7,7 @@ let eventSpecifications =
   + proceedingsSpecifications + instrumentSpecifications + consentSpecifications + followUpSpecifications
   + amendmentSpecifications + referenceSpecifications + decisionSpecifications + followUpProgressSpecifications
   + confidentialitySpecifications + seriesSpecifications + translationSpecifications
+  + speechSpecifications + minutesSpecifications + sourceValueSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

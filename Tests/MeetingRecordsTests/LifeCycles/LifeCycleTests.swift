@@ -122,6 +122,14 @@ private let recordLife = LifeCycle(
     ("circulate", circulation, ["draft", "circulated", "corrected"]),
     ("correct", correction, ["circulated", "corrected"]),
     ("adopt", adoption, ["circulated", "corrected"]),
+    (
+      "annex", that(record, RecordAnnexed { ($0.document, $0.number) = ("news-report", "I") }),
+      ["draft", "circulated", "corrected"]
+    ),
+    (
+      "comment", that(record, RecordCommentMade { ($0.by, $0.text) = ("molsw-la", "As said.") }),
+      ["circulated", "corrected"]
+    ),
     ("issue a corrigendum", that(record, CorrigendumIssued { $0.text = "For “7” read “8”." }), ["adopted"]),
   ])
 

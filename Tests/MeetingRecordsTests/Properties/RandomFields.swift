@@ -34,6 +34,7 @@ struct RandomFields: FieldSource {
     "TimeZoneName": ["Asia/Vientiane", "UTC"], "Period": ["P2Y", "P6M", "P90D", "P1Y2M3W4D"],
     "ContentDigest": [someDigest.description], "Int": ["1", "2", "3", "9", "40", "-5", "9007199254740991"],
     "Identifier": ["former", "another-name/1"], "EntityReference": ["untsid:1", "untsid:2", "wikidata:Q881"],
+    "RecordingOffset": ["0:00:00", "1:02:03", "999:59:59"],
     "EventData": ["{}", #"{"party":"vn"}"#],
   ]
 

@@ -49,6 +49,14 @@ struct RandomHistory {
     if type == ConferenceOfficerLeft.self || type == SeriesOfficerLeft.self, let leaving = leaving(type) {
       return leaving
     }
+    if type == RecordCommentAnswered.self, let answer = answer() { return answer }
+    if type == RecordCommentMade.self, let record = circulated() {
+      return that(record.identifier, RecordCommentMade.filled(from: &source).onTheWhole)
+    }
+    if type == CitationAdded.self {
+      // A field and a value that fit are hardly ever come upon.
+      return that(fresh(), on: occurred, CitationAdded.filled(from: &source).withoutValue)
+    }
     let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
     return that(subject, on: occurred, type.filled(from: &source))
   }
@@ -79,6 +87,21 @@ struct RandomHistory {
       let recorded = source.one(of: Array(identity.references))
     else { return nil }
     return that(identity.identifier, ReferenceRemoved { $0.reference = recorded.reference })
+  }
+
+  /// A record that was sent out, and may be commented on.
+  private mutating func circulated() -> ConferenceRecord? {
+    let records = history.state.keys.compactMap { history.state.get(ConferenceRecord.self, $0) }
+    return source.one(of: records.filter { [.circulated, .corrected].contains($0.status) })
+  }
+
+  /// What becomes of a comment that is open.
+  private mutating func answer() -> ProposedEntry? {
+    let records = history.state.keys.compactMap { history.state.get(ConferenceRecord.self, $0) }
+    let open = records.flatMap { record in record.comments.filter { $0.fate == nil }.map { (record, $0) } }
+    return source.one(of: open).map { record, comment in
+      that(record.identifier, RecordCommentAnswered { $0.comment = comment.number })
+    }
   }
 
   private mutating func fresh() -> Identifier {
@@ -114,5 +137,23 @@ struct RandomHistory {
     return (try? EntryCorrected.replacing(entry.stamp.id, by: replacement, on: date)).map {
       that(entry.stamp.subject, $0)
     }
+  }
+}
+
+extension RecordCommentMade {
+  /// A comment on the whole.
+  fileprivate var onTheWhole: Self {
+    var comment = self
+    (comment.paragraph, comment.number) = (nil, nil)
+    return comment
+  }
+}
+
+extension CitationAdded {
+  /// A citation that gives no value.
+  fileprivate var withoutValue: Self {
+    var citation = self
+    (citation.field, citation.values, citation.paragraph) = (nil, [], nil)
+    return citation
   }
 }

@@ -6,6 +6,7 @@ let refusalSpecifications =
   generalRefusals + conferenceRefusals + instrumentRefusals + consentRefusals + organizationRefusals + stateRefusals
   + amendmentRefusals + referenceRefusals + decisionRefusals + followUpProgressRefusals
   + confidentialityRefusals + seriesRefusals + translationRefusals
+  + speechRefusals + minutesRefusals + sourceValueRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

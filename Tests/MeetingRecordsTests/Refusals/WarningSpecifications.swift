@@ -29,7 +29,7 @@ struct WarningSpecification: Sendable {
 private let memorandum: Identifier = "mou-2025"
 private let signed = World.signature(memorandum, "moha-vn", on: "2025-11-12")
 
-let warningSpecifications: [WarningSpecification] = [
+private let generalWarnings: [WarningSpecification] = [
   WarningSpecification(
     "in-force-before-signature", "an entry into force before the signature", given: [signed],
     when: that(memorandum, on: "2025-01-01", InstrumentEnteredIntoForce())),
@@ -72,38 +72,43 @@ let warningSpecifications: [WarningSpecification] = [
     when: World.signature(memorandum, "moha-vn", on: "2025-01-01")),
 ]
 
+/// Every specification of a warning.
+let warningSpecifications = generalWarnings + speechWarnings + minutesWarnings
+
 /// What looks unusual, and is not.
-let unwarnedSpecifications: [Specification] = [
-  Specification(
-    "an entry into force on the day of signature", given: [signed],
-    when: that(memorandum, on: "2025-11-12", InstrumentEnteredIntoForce())
-  ) { _ in },
-  Specification(
-    "an entry into force in the year of signature, which may have been before or after", given: [signed],
-    when: that(memorandum, on: "2025", InstrumentEnteredIntoForce())
-  ) { _ in },
-  Specification(
-    "a conference in the year that follows from the rhythm, whatever the month",
-    when: that("vn-la-labour/10", ConferenceConvened { $0.dates = "2027-01-05" })
-  ) { _ in },
-  Specification(
-    "a meeting of senior officials, which has no rhythm of its own",
-    when: that(
-      "vn-la-labour/extraordinary-2026",
-      ConferenceProposed {
-        $0.series = "vn-la-labour"
-        $0.level = .expert
-        $0.dates = "2026"
-        $0.state = "vn"
-      })
-  ) { _ in },
-  Specification(
-    "the conference after one that was cancelled, which left neither date nor host behind",
-    given: [that("vn-la-labour/10", ConferenceCancelled())], when: World.proposed(10, "2027", in: "la").renamed("x/10")
-  ) { after in
-    #expect(after.get(Conference.self, "x/10")?.ordinal == 10)
-  },
-]
+let unwarnedSpecifications: [Specification] =
+  unwarnedNumbers + [
+    Specification(
+      "an entry into force on the day of signature", given: [signed],
+      when: that(memorandum, on: "2025-11-12", InstrumentEnteredIntoForce())
+    ) { _ in },
+    Specification(
+      "an entry into force in the year of signature, which may have been before or after", given: [signed],
+      when: that(memorandum, on: "2025", InstrumentEnteredIntoForce())
+    ) { _ in },
+    Specification(
+      "a conference in the year that follows from the rhythm, whatever the month",
+      when: that("vn-la-labour/10", ConferenceConvened { $0.dates = "2027-01-05" })
+    ) { _ in },
+    Specification(
+      "a meeting of senior officials, which has no rhythm of its own",
+      when: that(
+        "vn-la-labour/extraordinary-2026",
+        ConferenceProposed {
+          $0.series = "vn-la-labour"
+          $0.level = .expert
+          $0.dates = "2026"
+          $0.state = "vn"
+        })
+    ) { _ in },
+    Specification(
+      "the conference after one that was cancelled, which left neither date nor host behind",
+      given: [that("vn-la-labour/10", ConferenceCancelled())],
+      when: World.proposed(10, "2027", in: "la").renamed("x/10")
+    ) { after in
+      #expect(after.get(Conference.self, "x/10")?.ordinal == 10)
+    },
+  ]
 
 extension ProposedEntry {
   /// The same entry about something else.

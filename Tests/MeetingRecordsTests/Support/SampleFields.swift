@@ -89,6 +89,7 @@ struct FixedFields: FieldSource {
     case "TimeZoneName": "Asia/Ho_Chi_Minh"
     case "Period": "P2Y6M"
     case "ContentDigest": someDigest.description
+    case "RecordingOffset": "1:02:03"
     case "Int": "42"
     case "Identifier": "former-name"
     case "EntityReference": "untsid:51234"

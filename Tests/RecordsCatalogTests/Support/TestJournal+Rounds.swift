@@ -93,6 +93,7 @@ extension TestJournal {
       })
     let lao = try text("lo=ຍິນດີຕ້ອນຮັບ \(round)")
     try record("\(name)/speech-1", TranslationAdded { $0.summary = lao })
+    try reply(round, to: try id("\(name)/speech-1"), in: session)
     try record("\(name)/session-1", SessionClosed { $0.remarks = nil })
   }
 
@@ -214,11 +215,13 @@ extension TestJournal {
     let (conference, words) = (try id(name), try text("Record of discussion"))
     let digest = try ContentDigest(String(repeating: "cd", count: 32))
     let head = events.count
+    let paragraphs = try RecordParagraph.typed(["1=Agreed", "Noted"], language: LanguageTag("en"))
     try record(
       "\(name)/record-1",
       RecordDrafted {
-        $0.conference = conference; $0.text = words
+        $0.conference = conference; $0.text = words; $0.paragraphs = paragraphs
       })
+    try comments(on: "\(name)/record-1", round)
     try record(
       "\(name)/record-1",
       RecordCirculated {
@@ -227,7 +230,7 @@ extension TestJournal {
     try record(
       "\(name)/record-1",
       RecordCorrected {
-        $0.note = words; $0.text = words
+        $0.note = words; $0.text = words; $0.paragraphs = Array(paragraphs.prefix(1))
       })
     try record(
       "\(name)/record-1",
@@ -235,5 +238,42 @@ extension TestJournal {
         $0.conference = conference; $0.asOf = head; $0.sha256 = digest
       })
     try record("\(name)/record-1", CorrigendumIssued { $0.text = words })
+  }
+
+  /// A reply with all that can be said of a speech.
+  private mutating func reply(_ round: Int, to first: Identifier, in session: Identifier) throws {
+    let (conference, speaker, words) = (try id("vn-la-labour/\(round)"), try id("phosay"), try text("The two Sides"))
+    let (began, ended) = (try date("2025-11-12T09:45:00"), try date("2025-11-12T09:50:00"))
+    let (states, lao) = (try ["vn", "la"].map(id), try LanguageTag("lo"))
+    let position = try RecordingOffset("0:45:10")
+    try record(
+      "\(conference)/speech-2",
+      SpeechDelivered {
+        ($0.conference, $0.speaker, $0.invited, $0.kind) = (conference, speaker, true, .rightOfReply)
+        ($0.session, $0.order, $0.began, $0.ended) = (session, round, began, ended)
+        ($0.repliesTo, $0.onBehalfOf, $0.onBehalfOfText) = (first, states, words)
+        ($0.interpretedFrom, $0.recordingUrl, $0.recordingPosition) = (lao, "https://example.org/sound", position)
+      })
+  }
+
+  /// Comments on a record, and its annexes.
+  private mutating func comments(on record: String, _ round: Int) throws {
+    let (host, other, words) = (try id("moha-vn"), try id("la"), try text("Say “technical”"))
+    let (last, source, conference) = (
+      try date("2025-12-20"), try id("report-\(round)"), try id("vn-la-labour/\(round)")
+    )
+    try self.record(record, RecordAnnexed { ($0.document, $0.number, $0.title) = (source, "I", words) })
+    let head = events.count
+    try self.record(
+      record, occurred: "2025-12-01",
+      RecordCirculated { ($0.asOf, $0.addressees, $0.commentsBy) = (head, [host, other], last) })
+    try self.record(record, RecordCommentMade { ($0.by, $0.paragraph, $0.text) = (other, "1", words) })
+    try self.record(record, RecordCommentMade { ($0.by, $0.text) = (host, words) })
+    try self.record(
+      record, RecordCommentAnswered { ($0.comment, $0.fate, $0.note) = (1, .acceptedInPart, words) })
+    let day = "2025-11-1\(round % 9)"
+    try self.record(
+      "citation-\(round)-dates",
+      CitationAdded { ($0.source, $0.about, $0.field, $0.values) = (source, [conference], "dates", [day]) })
   }
 }

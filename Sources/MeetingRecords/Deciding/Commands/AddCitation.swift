@@ -33,6 +33,10 @@ public struct AddCitation: RecordCommand {
       guard !citation.entries.contains(id) else { continue }
       citation.entries.append(id)
     }
+    // A field is typed as people say it, and recorded by its name.
+    if let field = citation.field, let thing = citation.about.first.flatMap({ state.any($0) }) {
+      citation.field = type(of: thing).field(named: field)?.name ?? field
+    }
     return try BeginPart(place, occurred: occurred, id: id, citation).entries(in: state)
   }
 }

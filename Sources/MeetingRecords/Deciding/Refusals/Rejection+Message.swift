@@ -88,6 +88,8 @@ extension Rejection: CustomStringConvertible {
     case "united": return "a state that is united in it"
     case "into": return "a body that comes of it"
     case "entries": return "an entry or a thing that it is about"
+    case "values": return "a value"
+    case "repliesTo": return "a speech that it replies to"
     case "expires": return "a day on which the instrument expires"
     default:
       let words = name.reduce(into: "") { $0 += $1.isUppercase ? " " + $1.lowercased() : String($1) }

@@ -37,6 +37,8 @@ extension Decision {
     public var effective: EDTFDate?
     /// The last day on which it is in effect.
     public var expires: EDTFDate?
+    /// The numbered paragraph of the minutes of its conference that says it.
+    public var paragraph: String?
 
     /// A record whose fields are all blank.
     public init() {}
@@ -69,6 +71,7 @@ extension Decision {
       try adoption.visitFields(&visitor)
       try visitor.optional(Field("effective", "From when it is in effect (default: its adoption)."), &effective)
       try visitor.optional(Field("expires", "The last day on which it is in effect."), &expires)
+      try visitor.optional(.minutesParagraph, &paragraph)
     }
   }
 

@@ -41,6 +41,8 @@ extension FollowUp {
     public var proposedAction: LocalizedText?
     /// The numbered part of the decision that it carries out.
     public var decisionPart: String?
+    /// The numbered paragraph of the minutes of its conference that asks for it.
+    public var paragraph: String?
 
     /// A record whose fields are all blank.
     public init() {}
@@ -82,6 +84,7 @@ extension FollowUp {
       try visitor.optional(
         Field("decisionPart", placeholder: "number", "The numbered part of the decision that it carries out."),
         &decisionPart)
+      try visitor.optional(.minutesParagraph, &paragraph)
     }
   }
 }

@@ -53,6 +53,8 @@ public struct Instrument: ParticularEntity, StagedEntity {
   public var registrations: LongList<Registration> = []
   /// Who keeps its originals.
   public var deposits: LongList<OriginalDeposit> = []
+  /// The record of a conference that it is, where it is minutes.
+  public var minutesOf: Identifier?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -84,5 +86,6 @@ public struct Instrument: ParticularEntity, StagedEntity {
     try visitor.records("statements", &statements)
     try visitor.records("registrations", &registrations)
     try visitor.records("deposits", &deposits)
+    try visitor.optionalReference("minutesOf", &minutesOf, .to(.record))
   }
 }

@@ -38,6 +38,7 @@ public struct DecisionAdopted: BeginningEvent, VerbEvent {
     try requireDistinct(particulars.addressees, "addressees")
     try requirePartNumbers(particulars.parts)
     try particulars.adoption.check()
+    try state.requireParagraph(particulars.paragraph, of: particulars.conference)
   }
 
   private func checkPlace<S: RecordsReading>(in state: S) throws(Rejection) {
@@ -60,14 +61,15 @@ public struct DecisionAdopted: BeginningEvent, VerbEvent {
     }
   }
 
-  /// Warns of an effect before the adoption.
+  /// Warns of an effect before the adoption, and of a number that another decision bears.
   public func warnings<S: RecordsReading>(
     _ decision: Decision, _ circumstances: Circumstances, in state: S
   ) -> [Warning] {
+    let numbers = particulars.numberWarnings(decision, in: state)
     guard let effective = particulars.effective, let adopted = circumstances.occurred,
       effective.isBefore(adopted) == .yes
-    else { return [] }
-    return [.effectBeforeAct(instrument: decision.identifier, effective: effective, act: adopted)]
+    else { return numbers }
+    return [.effectBeforeAct(instrument: decision.identifier, effective: effective, act: adopted)] + numbers
   }
 
   /// The decision after the event.

@@ -32,7 +32,13 @@ public struct FollowUpScheduled: BeginningEvent, VerbEvent {
     try requireDistinct(particulars.areas, "areas")
     try particulars.checkRecurrence()
     try particulars.checkDecisionPart(in: state)
+    try state.requireParagraph(particulars.paragraph, of: particulars.conference)
   }
+
+  /// Warns of a number that another follow-up bears.
+  public func warnings<S: RecordsReading>(
+    _ followUp: FollowUp, _ circumstances: Circumstances, in state: S
+  ) -> [Warning] { particulars.numberWarnings(followUp, in: state) }
 
   /// The follow-up after the event.
   public func evolve(_ followUp: inout FollowUp, _ stamp: EntryStamp) {

@@ -12,11 +12,18 @@ public struct SpeechDelivered: BeginningEvent, VerbEvent {
         [
           "speaker": "do-thanh-binh", "kind": "opening", "language": "vi",
           "summary": "Relations with Laos have the highest priority.", "occurred": "2025-11-12",
-        ])
+        ]),
+      Verb.Example(
+        "vn-la-labour/9",
+        [
+          "speaker": "phoxay-sayasone", "kind": "right-of-reply", "repliesTo": "vn-la-labour/9/speech-1",
+          "session": "vn-la-labour/9/session-1", "speakingOrder": "2", "began": "2025-11-12T09:45:00",
+        ]),
     ],
     remarks: """
       The speech becomes vn-la-labour/9/speech-1, or the next number; or type the full identifier. The speaker \
-      belongs to a delegation, or is marked with {invited}.
+      belongs to a delegation, or is marked with {invited}. The summary is for everyone; what only the office is to read \
+      of a speech is a note.
       """)
 
   /// What is said of it.
@@ -25,7 +32,8 @@ public struct SpeechDelivered: BeginningEvent, VerbEvent {
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Refuses a speech before the conference was opened, and a speaker who is neither in a delegation nor invited.
+  /// Refuses a speech before the conference was opened, a speaker who is neither in a delegation nor invited, and what of its
+  /// order, times, reply and recording cannot be.
   public func check<S: RecordsReading>(
     _ speech: Speech, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
@@ -37,7 +45,14 @@ public struct SpeechDelivered: BeginningEvent, VerbEvent {
     if let agendaItem = particulars.agendaItem {
       try state.require(AgendaItem.self, agendaItem).requirePart(of: conference, in: state)
     }
+    try particulars.checkTimes(of: speech)
+    try particulars.checkOrder(of: speech, in: state)
+    try particulars.checkReply(of: speech, in: conference, state)
     guard !particulars.invited else { return }
+    try checkPresence(at: conference, in: state)
+  }
+
+  private func checkPresence<S: RecordsReading>(at conference: Conference, in state: S) throws(Rejection) {
     let present = conference.delegations.contains { key in
       state.get(Delegation.self, key)?.members.contains { state.same($0.person, particulars.speaker) } ?? false
     }
@@ -46,10 +61,25 @@ public struct SpeechDelivered: BeginningEvent, VerbEvent {
     }
   }
 
+  /// Warns of a speech outside its session, and of one before the speech that it replies to.
+  public func warnings<S: RecordsReading>(
+    _ speech: Speech, _ circumstances: Circumstances, in state: S
+  ) -> [Warning] { particulars.warnings(of: speech, circumstances.occurred, in: state) }
+
   /// The speech after the event.
   public func evolve(_ speech: inout Speech, _ stamp: EntryStamp) {
     speech.particulars = particulars
-    speech.on = stamp.occurred
+    speech.on = stamp.occurred ?? particulars.began
+  }
+
+  /// The session knows its place.
+  public func otherEffects(_ stamp: EntryStamp) -> [Effect] {
+    guard let session = particulars.session, let order = particulars.order else { return [] }
+    return [
+      .on(Session.self, session) { session in
+        session.speakingOrder.append(SpeakingPlace { ($0.number, $0.speech) = (order, stamp.subject) })
+      }
+    ]
   }
 }
 
