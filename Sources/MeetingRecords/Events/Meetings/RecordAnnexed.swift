@@ -8,7 +8,7 @@ public struct RecordAnnexed: ConferenceRecordEvent, VerbEvent {
     subject: Field("record", placeholder: "conference|id", "The conference, or its record."),
     examples: [
       Verb.Example("vn-la-labour/9", ["document": "list-of-participants", "number": "I"]),
-      Verb.Example("vn-la-labour/9", ["document": "follow-up-matrix", "title": "Follow-up matrix"]),
+      Verb.Example("vn-la-labour/9", ["document": "follow-up-matrix", "number": "II", "title": "Follow-up matrix"]),
     ],
     remarks: "The annexes come in the order in which they are recorded.", isAdvised: false)
   /// Where the life cycle allows it.
