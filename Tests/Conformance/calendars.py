@@ -1,6 +1,7 @@
 """Reads exported calendars with vobject, icalendar, ical and libical; used by check-calendars."""
 import ctypes
 import ctypes.util
+import datetime
 import os
 import pathlib
 import shutil
@@ -77,6 +78,39 @@ def by_uid(components):
     return {str(component["UID"]): component for component in components}
 
 
+def sittings(journal, origin, reader):
+    """Sessions: their times, their zone, past midnight, and what becomes of them."""
+    acta(journal, "conference", "propose", "vn-la-labour/11", "--dates", "2029-05")
+    for number, (starts, ends, zone) in enumerate((
+            ("2029-05-11T22:00:00", "2029-05-12T00:30:00", "Asia/Vientiane"),
+            ("2029-10-27T22:00:00", "2029-10-28T10:00:00", "Europe/Stockholm"),
+            ("2029-05-11T09:00:00+07:00", "2029-05-11T11:00:00+07:00", None)), 1):
+        acta(journal, "session", "schedule", "vn-la-labour/11", "--title", f"Session {number}", "--starts", starts,
+             "--ends", ends, "--room", "Hall A", *(("--time-zone", zone) if zone else ()))
+    for name, words in (("sessions", ("export", "ics")),
+                        ("the agenda with sessions", ("agenda", "vn-la-labour/11", "--format", "ics"))):
+        found = by_uid(check(name, acta(journal, *words), reader))
+        for number, start, end in (
+                (1, "2029-05-11T15:00:00+00:00", "2029-05-11T17:30:00+00:00"),
+                (2, "2029-10-27T20:00:00+00:00", "2029-10-28T09:00:00+00:00"),
+                (3, "2029-05-11T02:00:00+00:00", "2029-05-11T04:00:00+00:00")):
+            session = found[f"{origin}/vn-la-labour/11/session-{number}"]
+            times = tuple(session[name].dt.astimezone(datetime.timezone.utc).isoformat() for name in ("DTSTART", "DTEND"))
+            if times != (start, end):
+                failures.append(f"{name}: session {number} is from {times[0]} to {times[1]}")
+            if not session.walk("VALARM"):
+                failures.append(f"{name}: session {number} has no alarm")
+    parsed = ical.calendar_stream.IcsCalendarStream.calendar_from_ics(acta(journal, "export", "ics").decode())
+    first = next(event for event in parsed.events if str(event.uid).endswith("/vn-la-labour/11/session-1"))
+    if first.dtstart.astimezone(datetime.timezone.utc).isoformat() != "2029-05-11T15:00:00+00:00":
+        failures.append(f"ical reads session 1 at {first.dtstart}")
+    acta(journal, "session", "cancel", "vn-la-labour/11/session-1")
+    gone = by_uid(check("a cancelled session", acta(journal, "export", "ics"), reader))
+    session = gone[f"{origin}/vn-la-labour/11/session-1"]
+    if session["STATUS"] != "CANCELLED" or session.walk("VALARM"):
+        failures.append("a cancelled session is not cancelled, or reminds of itself")
+
+
 def main():
     warnings.simplefilter("ignore")
     reader = libical()
@@ -134,6 +168,7 @@ def main():
             given = completed["COMPLETED"].to_ical() if "COMPLETED" in completed else None
             if (completed["STATUS"], given) != ("COMPLETED", time):
                 failures.append(f"a task completed on {day} has COMPLETED {given}")
+        sittings(journal, origin, reader)
     for failure in failures:
         print(failure)
     if failures:

@@ -26,6 +26,9 @@ struct RecordingWorld {
     }
   }
 
+  /// Makes the days of time zones known.
+  mutating func know(_ zones: @escaping @Sendable (TimeZoneName) -> LocalDays?) { state.zones = zones }
+
   /// Notes an entry past the rules, as a journal may hold it.
   mutating func hold(_ subject: String, _ payload: any EventPayload) throws {
     let sequence = state.head + 1

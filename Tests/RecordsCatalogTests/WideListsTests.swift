@@ -159,4 +159,70 @@ import Testing
     #expect(Double(large.rows) < 2.2 * Double(small.rows), "\(small) \(large)")
     #expect(Double(large.bytes) < 2.3 * Double(small.bytes), "\(small) \(large)")
   }
+
+  /// A conference with so many sessions, members of a delegation who are all replaced, persons present, and participants.
+  private static func sittings(_ count: Int) throws -> TestJournal {
+    var journal = TestJournal()
+    try journal.begin()
+    let (series, host, name) = (try id("vn-la-labour"), try id("moha-vn"), try text("Some name"))
+    let conference = try id("vn-la-labour/1")
+    try journal.record(
+      "vn-la-labour/1",
+      ConferenceProposed {
+        $0.series = series; $0.ordinal = 1
+      })
+    try journal.record("vn-la-labour/1", ConferenceConvened())
+    try journal.record("vn-la-labour/1", ConferenceOpened())
+    try journal.record(
+      "vn-la-labour/1/delegation-1",
+      DelegationRegistered {
+        $0.conference = conference; $0.party = host
+      })
+    try journal.record("vn-la-labour/1/session-1", SessionOpened { $0.conference = conference })
+    let persons = try (1...count).map { try id("person-\($0)") }
+    for person in persons { try journal.record("\(person)", PersonRegistered { $0.name = name }) }
+    let (former, later) = (persons.prefix(count / 2), persons.suffix(count / 2))
+    for person in former {
+      try journal.record("vn-la-labour/1/delegation-1", DelegationMemberAdded { $0.person = person })
+    }
+    for (person, other) in zip(former, later) {
+      try journal.record(
+        "vn-la-labour/1/delegation-1",
+        DelegationMemberReplaced {
+          $0.person = person; $0.by = other
+        })
+    }
+    for person in persons {
+      try journal.record("vn-la-labour/1/session-1", SessionAttendanceRecorded { $0.excused = [person] })
+      try journal.record(
+        "vn-la-labour/1",
+        ParticipantAdded {
+          $0.participant.group = .press; $0.participant.person = person
+        })
+    }
+    for person in persons {
+      try journal.record("vn-la-labour/1/session-1", SessionAttendanceRecorded { $0.inPerson = [person] })
+    }
+    for number in 2...count {
+      try journal.record("vn-la-labour/1/session-\(number)", SessionScheduled { $0.conference = conference })
+    }
+    return journal
+  }
+
+  @Test func `what many members, participants and those present take grows with them`() throws {
+    func size(_ count: Int) throws -> (rows: Int, bytes: Int) {
+      let catalog = try Self.sittings(count).catalog()
+      let sql = """
+        SELECT (SELECT count(*) FROM part_revision) + (SELECT count(*) FROM session_attendance_revision) \
+        + (SELECT count(*) FROM delegation_member_revision) + (SELECT count(*) FROM conference_participant_revision), \
+        (SELECT sum(length(elements)) FROM part_revision)
+        """
+      let row = try catalog.query(sql).rows[0]
+      guard case .integer(let rows) = row[0], case .integer(let bytes) = row[1] else { return (0, 0) }
+      return (Int(rows), Int(bytes))
+    }
+    let (small, large) = (try size(100), try size(200))
+    #expect(Double(large.rows) < 2.2 * Double(small.rows), "\(small) \(large)")
+    #expect(Double(large.bytes) < 2.3 * Double(small.bytes), "\(small) \(large)")
+  }
 }

@@ -24,6 +24,13 @@ extension RecordEnvironment {
       return (recorded.flatMap { amendment.standing($0, in: reader.vocabulary) } ?? recorded)?.payload
         as? JournalConfigured
     }
+    let others = entries.compactMap { entry -> TimeZoneName? in
+      let amended = (entry.payload as? any EntryAmendment).flatMap { amendment in
+        reader.recordedEntry(amendment.entry).flatMap { amendment.standing($0, in: reader.vocabulary) }?.payload
+      }
+      return ((amended ?? entry.payload) as? any NamingTimeZone)?.namedTimeZone
+    }
+    for zone in others where timeZones(zone) == nil { throw zone.unknown }
     for zone in settings.compactMap({ $0?.timeZone }) where timeZones(zone) == nil { throw zone.unknown }
     if let zone = reader.settings.timeZone, timeZones(zone) == nil, settings.contains(where: { $0 == nil }) {
       throw CatalogError(unknown: zone)

@@ -49,6 +49,7 @@ extension RecordBook {
       for event in events { if let entry = event.known(in: records)?.entry { records.apply(entry) } }
     }
     records.pass(to: head.rawValue)
+    records.zones = environment.timeZones
     if let zone = records.settings.timeZone {
       guard let days = environment.timeZones(zone) else { throw CatalogError(unknown: zone) }
       records.localDays = days

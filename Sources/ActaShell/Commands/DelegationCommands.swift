@@ -4,7 +4,8 @@ import MeetingRecords
 struct DelegationCommand: NounCommand {
   static let noun = "delegation"
   static let configuration = CommandConfiguration.noun(
-    noun, "Delegations to a conference, and who leads them.", [Register.self, ChangeHead.self])
+    noun, "Delegations to a conference: who leads and belongs to them, and their credentials.",
+    [Register.self, ChangeHead.self])
 
   struct Register: RecordingCommand {
     static let configuration = CommandConfiguration.verb(DelegationRegistered.verb, Fields.self)
@@ -27,7 +28,7 @@ struct DelegationCommand: NounCommand {
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       var fields = try typed.read(language: context.language)
-      fields.typed.event.members = fields.members.all
+      fields.typed.event.members = LongList(fields.members.all)
       return fields.typed.event.command(fields.typed.subject, occurred: context.occurred, id: context.id)
     }
   }

@@ -71,7 +71,22 @@ struct SeriesCommand: NounCommand {
 
 struct SessionCommand: NounCommand {
   static let noun = "session"
-  static let configuration = CommandConfiguration.noun(noun, "Sittings of a conference.")
+  static let configuration = CommandConfiguration.noun(
+    noun, "Sittings of a conference: planned, held, and who was present.",
+    discussion: """
+      A session may be scheduled, and is then opened, or cancelled; or it is opened without having been scheduled. Who was \
+      present is recorded while it sits or after it was closed.
+      """)
+}
+
+struct ParticipantCommand: NounCommand {
+  static let noun = "participant"
+  static let configuration = CommandConfiguration.noun(
+    noun, "Those who take part in a conference outside the delegations.",
+    discussion: """
+      Host authorities, embassies, invited guests, the secretariat, interpreters and the press, by body or by person. \
+      Members of a delegation are recorded with the delegation.
+      """)
 }
 
 struct DecisionCommand: NounCommand {

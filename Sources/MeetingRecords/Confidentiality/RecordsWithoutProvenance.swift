@@ -17,6 +17,8 @@ public struct RecordsWithoutProvenance<Base: RecordsListing>: RecordsListing {
   public var vocabulary: Vocabulary { base.vocabulary }
   /// The days of the journal's time zone.
   public var localDays: LocalDays { base.localDays }
+  /// The days of another time zone.
+  public func localDays(of zone: TimeZoneName) -> LocalDays? { base.localDays(of: zone) }
   /// The sequence number of the newest entry; 0 before the first.
   public var head: Int { base.head }
   /// Every entity of which, or of a text of which, it was settled for whom it is.

@@ -41,6 +41,21 @@ extension Conference {
     try require(status, allowed, to: act)
   }
 
+  /// Whether someone may speak at it on a day without being marked as invited: a member of a delegation then, or someone in a
+  /// group outside the delegations, or who speaks for a body in one.
+  ///
+  /// - Complexity: O(n) in the number of delegations.
+  func mayHear<S: RecordsReading>(
+    _ speaker: Identifier, for body: Identifier?, on date: EDTFDate?, in state: S
+  ) -> Bool {
+    let names = Set(state.names(of: speaker))
+    let isMember = delegations.contains { key in
+      state.get(Delegation.self, key)?.members.elements(of: names).contains { $0.mayHaveBelonged(on: date) } ?? false
+    }
+    guard !isMember else { return true }
+    return !participants.elements(of: names.union(body.map { state.names(of: $0) } ?? [])).isEmpty
+  }
+
   /// Whether an agenda was adopted.
   var hasAdoptedAgenda: Bool { agendaRevisions.holds(AgendaRevision.listKey(of: .adopted)) }
 

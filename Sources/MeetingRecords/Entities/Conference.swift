@@ -110,6 +110,8 @@ public struct Conference: ParticularEntity, StagedEntity, OfficerHolding {
   public var preparedBy: [Identifier] = []
   /// The delegations, in the order recorded.
   public var delegations: [Identifier] = []
+  /// Who takes part outside the delegations, in the order recorded.
+  public var participants: LongList<ConferenceParticipant> = []
   /// The agenda items, in the order in which they were proposed.
   public var agendaItems: LongList<Identifier> = []
   /// The agendas circulated and adopted, oldest first.
@@ -134,6 +136,7 @@ public struct Conference: ParticularEntity, StagedEntity, OfficerHolding {
     try visitor.optional("statedParticipants", &statedParticipants)
     try visitor.references("preparedBy", &preparedBy, .to(.conference))
     try visitor.references("delegations", &delegations, .to(.delegation))
+    try visitor.records("participants", &participants)
     try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
     try visitor.records("agendaRevisions", &agendaRevisions)
     try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
@@ -215,71 +218,6 @@ extension Conference {
       try visitor.optional(Field("aims", asked: .late, "What it is to achieve."), &aims)
       try visitor.optional(Field("period", "The period of cooperation that it looks at."), &period)
       try visitor.optional(Field("plannedPeriod", "The period of cooperation that it plans."), &plannedPeriod)
-    }
-  }
-}
-
-/// Whether a session is sitting.
-public enum SessionStatus: String, WireVocabulary {
-  /// It is sitting.
-  case open
-  /// It was closed.
-  case closed
-
-  /// What a field of this type holds before a value was given.
-  public static let blank = SessionStatus.open
-}
-
-/// A sitting of a conference.
-public struct Session: ParticularEntity, StagedEntity {
-  /// The kind of thing.
-  public static let kind = EntityKind.session
-
-  /// What it is called in the record.
-  public var identity = EntityIdentity()
-  /// What was said of it as it began, as far as nothing changed it since.
-  public var particulars = Particulars()
-  /// Whether it is sitting.
-  public var status = SessionStatus.blank
-  /// When it was opened.
-  public var opened: EDTFDate?
-  /// When it was closed.
-  public var closed: EDTFDate?
-  /// The speeches that have a place in its order, in the order recorded.
-  public var speakingOrder: LongList<SpeakingPlace> = []
-
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try identity.visitFields(&visitor)
-    try particulars.visitFields(&visitor)
-    try visitor.required("status", &status)
-    try visitor.optional("opened", &opened)
-    try visitor.optional("closed", &closed)
-    try visitor.records("speakingOrder", &speakingOrder)
-  }
-}
-
-extension Session {
-  /// What is said of it as it begins, and can change later.
-  public struct Particulars: FieldRecord, PartOfConference {
-    /// The conference.
-    public var conference = Identifier.blank
-    /// The title.
-    public var title: LocalizedText?
-    /// Where it takes place; `nil` while unknown.
-    public var place: LocalizedText?
-
-    /// A record whose fields are all blank.
-    public init() {}
-
-    /// Shows every field to the visitor, in the order of the wire form.
-    public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
-      try visitor.optional(Field("title", "What it is called."), &title)
-      try visitor.optional(Field("place", "The place."), &place)
     }
   }
 }

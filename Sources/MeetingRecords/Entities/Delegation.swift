@@ -21,24 +21,15 @@ public enum DelegationRole: String, WireVocabulary {
   public static let blank = DelegationRole.member
 }
 
-/// A person in a delegation.
-public struct DelegationMember: FieldRecord {
-  /// The person.
-  public var person = Identifier.blank
-  /// In what part.
-  public var role = DelegationRole.blank
-  /// The post in which the person attends.
-  public var capacity: LocalizedText?
+/// How far the credentials of a delegation came.
+public enum CredentialsStatus: String, WireVocabulary {
+  /// They were received.
+  case received
+  /// They were found in order.
+  case inOrder = "in-order"
 
-  /// A record whose fields are all blank.
-  public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.required("role", &role)
-    try visitor.optional("capacity", &capacity)
-  }
+  /// What a field of this type holds before a value was given.
+  public static let blank = CredentialsStatus.received
 }
 
 /// Those whom a party sends to a conference.
@@ -50,6 +41,14 @@ public struct Delegation: ParticularEntity {
   public var identity = EntityIdentity()
   /// What was said of it as it began, as far as nothing changed it since.
   public var particulars = Particulars()
+  /// What is known of its credentials; `nil` before they were received.
+  public var credentials: CredentialsStatus?
+  /// When its credentials were received.
+  public var credentialsReceived: EDTFDate?
+  /// When they were found in order.
+  public var credentialsInOrder: EDTFDate?
+  /// The document that they are.
+  public var credentialsDocument: Identifier?
 
   /// A record whose fields are all blank.
   public init() {}
@@ -58,6 +57,10 @@ public struct Delegation: ParticularEntity {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try identity.visitFields(&visitor)
     try particulars.visitFields(&visitor)
+    try visitor.optional("credentials", &credentials)
+    try visitor.optional("credentialsReceived", &credentialsReceived)
+    try visitor.optional("credentialsInOrder", &credentialsInOrder)
+    try visitor.optionalReference("credentialsDocument", &credentialsDocument, .to(.document))
   }
 }
 
@@ -68,8 +71,8 @@ extension Delegation {
     public var conference = Identifier.blank
     /// Who sends it.
     public var party = Identifier.blank
-    /// Its members.
-    public var members: [DelegationMember] = []
+    /// Its members, those who left among them, in the order in which they were named.
+    public var members: LongList<DelegationMember> = []
 
     /// A record whose fields are all blank.
     public init() {}

@@ -34,6 +34,13 @@ public protocol RecordsReading {
   var vocabulary: Vocabulary { get }
   /// The days of the journal's time zone, as it is set now.
   var localDays: LocalDays { get }
+  /// The days of another time zone; absent where that is not known here.
+  func localDays(of zone: TimeZoneName) -> LocalDays?
+}
+
+extension RecordsReading {
+  /// The days of the zone where it is that of the journal: no other is known.
+  public func localDays(of zone: TimeZoneName) -> LocalDays? { localDays.zone == zone ? localDays : nil }
 }
 
 extension RecordsReading {

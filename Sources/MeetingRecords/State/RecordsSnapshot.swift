@@ -90,6 +90,8 @@ extension RecordsSnapshot: RecordsReading {
   }
   /// The days of the journal's time zone.
   public var localDays: LocalDays { state.localDays }
+  /// The days of another time zone.
+  public func localDays(of zone: TimeZoneName) -> LocalDays? { state.localDays(of: zone) }
 }
 
 extension RecordsSnapshot: RecordsListing {

@@ -17,6 +17,8 @@ public struct RecordsState: RecordsStore, Sendable {
   public private(set) var head = 0
   /// The days of the journal's time zone; those of UTC until whoever knows the zones sets them.
   public var localDays = LocalDays.utc
+  /// Knows the days of other time zones; that of the journal alone until someone sets it.
+  public var zones: (@Sendable (TimeZoneName) -> LocalDays?)?
 
   /// What entries can say.
   public let vocabulary: Vocabulary
@@ -38,6 +40,11 @@ public struct RecordsState: RecordsStore, Sendable {
   public init(applying entries: some Sequence<Entry>, _ vocabulary: Vocabulary = .meetingRecords) {
     self.init(vocabulary)
     for entry in entries { apply(entry) }
+  }
+
+  /// The days of another time zone; absent where that is not known here.
+  public func localDays(of zone: TimeZoneName) -> LocalDays? {
+    localDays.zone == zone ? localDays : zones?(zone)
   }
 
   /// The keys of all entities, in order of the identifiers.

@@ -69,15 +69,13 @@ extension AgendaBuilder {
         place: reader.text(meeting.place), items: [], speeches: [])
     }
     let speeches = reader.records.all(Speech.self, naming: conference.key).filter { isOf($0.conference) }
-    let sessions = reader.records.all(Session.self, naming: conference.key).filter { isOf($0.conference) }
-    let sittings = reader.inTime(sessions) { $0.opened }.map { session in
+    let sittings = reader.sessions(of: conference.key).map { session in
       let spoken = speeches.filter { $0.session.map(reader.key) == session.key }
-      let takenUp = Set(spoken.compactMap(\.agendaItem).map { reader.reference($0).identifier })
-      return ProgrammeEntry(
-        from: session.opened, until: session.closed, topic: .session(reader.reference(session.key)),
-        place: reader.text(session.place),
-        items: items.filter { $0.recorded.map { takenUp.contains($0.identifier) } ?? false }.map(ProgrammeItem.init),
-        speeches: spoken.map(reader.facts))
+      let named = recordedItems.filter { $0.session.map(reader.key) == session.key }.map(\.key)
+      let takenUp = Set((spoken.compactMap(\.agendaItem) + named).map { reader.reference($0).identifier })
+      return sitting(
+        session, items.filter { $0.recorded.map { takenUp.contains($0.identifier) } ?? false }.map(ProgrammeItem.init),
+        spoken.map(reader.facts))
     }
     let placed = Set(sittings.flatMap(\.items).compactMap { $0.recorded?.identifier })
     let rest = ProgrammeEntry(
@@ -86,6 +84,17 @@ extension AgendaBuilder {
       items: items.filter { $0.recorded.map { !placed.contains($0.identifier) } ?? true }.map(ProgrammeItem.init),
       speeches: speeches.filter { $0.session == nil }.map(reader.facts))
     return preparation + [rest] + sittings
+  }
+
+  private func sitting(_ session: Session, _ items: [ProgrammeItem], _ speeches: [SpeechFacts]) -> ProgrammeEntry {
+    var entry = ProgrammeEntry(
+      from: session.begins, until: session.finishes, topic: .session(reader.reference(session.key)),
+      place: reader.text(session.place), items: items, speeches: speeches)
+    entry.room = reader.text(session.room)
+    entry.kind = session.kind
+    entry.chairs = session.chairs.map { reader.reference($0) }
+    entry.isCancelled = session.status == .cancelled
+    return entry
   }
 }
 

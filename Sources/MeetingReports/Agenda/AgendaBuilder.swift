@@ -143,7 +143,8 @@ struct AgendaBuilder<Records: RecordsListing> {
 
   private func calendarEntries() -> [ReportCalendarEntry] {
     let meetings = conference.preparedBy.compactMap { reader.records.get(Conference.self, $0) } + [conference]
-    return meetings.map(reader.calendarEntry) + scope.followUps.filter(\.isPending).map(reader.calendarEntry)
+    return meetings.map(reader.calendarEntry) + reader.sessions(of: conference.key).map(reader.calendarEntry)
+      + scope.followUps.filter(\.isPending).map(reader.calendarEntry)
   }
 
   func lastAction(of keys: [Identifier]) -> LastAction? { reader.lastAction(of: keys) }

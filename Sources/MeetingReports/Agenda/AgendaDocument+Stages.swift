@@ -40,16 +40,27 @@ extension AgendaDocument {
     [.heading(say(.programmeTitle))]
       + report.programme.map { entry in
         let when = time(entry)
-        let place = entry.place.map { ReportInline(words: say.plain(.listSeparator)) + say.text($0) } ?? ReportInline()
+        let place = [entry.room, entry.place].compactMap(\.self).reduce(ReportInline()) { said, text in
+          said + ReportInline(words: say.plain(.listSeparator)) + say.text(text)
+        }
         let items = entry.items.map { item in
           let title = item.recorded.map(say.noted) ?? ReportInline(recorded: item.topic.word(in: say.labels))
           return ReportInline(recorded: "\(item.number). ") + title
         }
-        let lines = items + entry.speeches.map(say.speaker)
+        let lines = particulars(of: entry) + items + entry.speeches.map(say.speaker)
         return .numbered(
           ReportNumberedItem(
             marker: when, title: title(of: entry.topic) + place, body: lines.isEmpty ? [] : [.list(lines)]))
       }
+  }
+
+  /// What kind of sitting a session is, who chairs it, and whether it was cancelled.
+  private func particulars(of entry: ProgrammeEntry) -> [ReportInline] {
+    let kind = [entry.kind.map { say($0.phrase) }, entry.isCancelled ? say(.sessionCancelled) : nil]
+    let said = ReportInline.joined(kind.compactMap(\.self), say.plain(.clauseSeparator))
+    let chairs = ReportInline.joined(entry.chairs.map(say.name), say.plain(.listSeparator))
+    return [kind.contains { $0 != nil } ? said : nil, entry.chairs.isEmpty ? nil : say(.chairedBy, ["chairs": chairs])]
+      .compactMap(\.self)
   }
 
   private func time(_ entry: ProgrammeEntry) -> ReportInline {

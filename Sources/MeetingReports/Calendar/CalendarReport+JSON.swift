@@ -17,8 +17,10 @@ extension CalendarReport: DeclaredReport {
         "calendar", calendarEntries,
         [
           "identifier": { $0.thing.identifier.description }, "kind": { $0.kindWord }, "status": { $0.statusWord },
-          "date": { SheetValue.date($0.date) }, "title": { SheetValue.text($0.thing.name) },
-          "place": { SheetValue.text($0.place) }, "bodies": { SheetValue.identifiers($0.bodies) },
+          "date": { SheetValue.date($0.date) }, "until": { SheetValue.date($0.until) },
+          "title": { SheetValue.text($0.thing.name) },
+          "place": { SheetValue.text($0.place) }, "room": { SheetValue.text($0.room) },
+          "bodies": { SheetValue.identifiers($0.bodies) },
           "areas": { SheetValue.identifiers($0.areas) }, "revision": { String($0.history.revision) },
         ])
     ]
@@ -29,6 +31,7 @@ extension ReportCalendarEntry: ReportRow {
   fileprivate var kindWord: String {
     switch kind {
     case .meeting: "meeting"
+    case .session: "session"
     case .task: "task"
     case .instrument: "instrument"
     }
@@ -37,6 +40,7 @@ extension ReportCalendarEntry: ReportRow {
   fileprivate var statusWord: String {
     switch kind {
     case .meeting(let status): status.rawValue
+    case .session(let status): status.rawValue
     case .task(let status): status.rawValue
     case .instrument(let day): day.rawValue
     }
@@ -45,9 +49,10 @@ extension ReportCalendarEntry: ReportRow {
   static let definition: String? = "calendarEntry"
   static let members: [ReportMember<ReportCalendarEntry>] = [
     .required("kind", \.kindWord), .required("key", \.key), .required("thing", \.thing),
-    .required("status", \.statusWord), .optional("date", \.date), .optional("formerDate", \.formerDate),
-    .optional("series", \.series), .optional("details", \.details), .optional("ended", \.ended),
-    .optional("place", \.place), .optional("state", \.state), .list("bodies", \.bodies), .list("areas", \.areas),
+    .required("status", \.statusWord), .optional("date", \.date), .optional("until", \.until),
+    .optional("formerDate", \.formerDate), .optional("conference", \.conference), .optional("series", \.series),
+    .optional("details", \.details), .optional("ended", \.ended), .optional("place", \.place),
+    .optional("room", \.room), .optional("state", \.state), .list("bodies", \.bodies), .list("areas", \.areas),
     .list("parents", \.parents), .list("prepares", \.prepares), .list("links", \.links),
     .required("revision", \.history.revision),
   ]

@@ -19,7 +19,7 @@ public struct CalendarReport: Report, Hashable {
   ///   - basis: the day, the languages of the reader, and what is to be said of the journal.
   ///   - records: the record; not changed while this reads.
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a series.
-  /// - Complexity: O(n log n) in the conferences, follow-ups and instruments.
+  /// - Complexity: O(n log n) in the conferences, sessions, follow-ups and instruments.
   public init(series: Identifier? = nil, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
     try self.init(series: series, reader: ReportReader(records, basis))
   }
@@ -29,8 +29,11 @@ public struct CalendarReport: Report, Hashable {
     let subject = try records.series(series)
     let scope = subject.map { SeriesScope($0, in: reader) }
     let conferences = records.all(Conference.self).filter { scope?.conferences.contains($0.key) ?? true }
+    let sessions = records.all(Session.self).filter { session in
+      scope?.conferences.contains(reader.key(session.conference)) ?? true
+    }
     let entries =
-      conferences.map(reader.calendarEntry)
+      conferences.map(reader.calendarEntry) + sessions.map(reader.calendarEntry)
       + (scope?.followUps ?? records.all(FollowUp.self)).map(reader.calendarEntry)
       + (scope?.instruments ?? records.all(Instrument.self)).flatMap { instrument in
         reader.calendarEntries(instrument, reader.registered(instrument, horizon: basis.on))
@@ -58,9 +61,13 @@ extension CalendarReport {
       .title(say(.calendarTitle), lines: [series.map(say.name) ?? say(.wholeRecord)]), .facts(say.basis(basis)),
     ]
     let meetings = calendarEntries.filter { if case .meeting = $0.kind { true } else { false } }
+    let sessions = calendarEntries.filter { if case .session = $0.kind { true } else { false } }
     let tasks = calendarEntries.filter { if case .task = $0.kind { true } else { false } }
     let instruments = calendarEntries.filter { if case .instrument = $0.kind { true } else { false } }
-    let parts = [(ReportPhrase.meetingsTitle, meetings), (.tasksTitle, tasks), (.instrumentsTitle, instruments)]
+    let parts = [
+      (ReportPhrase.meetingsTitle, meetings), (.sessionsTitle, sessions), (.tasksTitle, tasks),
+      (.instrumentsTitle, instruments),
+    ]
     for (title, entries) in parts where !entries.isEmpty {
       blocks += [
         .heading(say(title)), say.table([.dates, .matter, .place, .owner, .status], entries.map { row($0, say) }),
@@ -70,16 +77,32 @@ extension CalendarReport {
   }
 
   private func row(_ entry: ReportCalendarEntry, _ say: ReportWording) -> [[ReportInline]] {
-    let series = entry.series.map { [say.name($0)] } ?? []
+    let whole = (entry.conference ?? entry.series).map { [say.name($0)] } ?? []
     let status =
       switch entry.kind {
       case .meeting(let status): say(status.phrase)
+      case .session(let status): say(status.phrase)
       case .task(let status): say(status.phrase)
       case .instrument(let day): say(day.phrase)
       }
     return [
-      [entry.date.map(say.dateWithEDTF) ?? say(.datesNotSet)], [say.noted(entry.thing)] + series,
-      say.place(entry.place, entry.state).map { [$0] } ?? [], entry.bodies.map(say.name), [status],
+      [say.dates(of: entry) ?? say(.datesNotSet)], [say.noted(entry.thing)] + whole,
+      say.place(of: entry).map { [$0] } ?? [], entry.bodies.map(say.name), [status],
     ]
+  }
+}
+
+extension ReportWording {
+  /// When an entry of a calendar is, in words: of a session, from when until when.
+  func dates(of entry: ReportCalendarEntry) -> ReportInline? {
+    guard let date = entry.date else { return nil }
+    guard let until = entry.until, until != date else { return dateWithEDTF(date) }
+    return self(.timeFromTo, ["from": self.date(date), "until": self.date(until)])
+  }
+
+  /// Where an entry of a calendar is, in words: the room first.
+  func place(of entry: ReportCalendarEntry) -> ReportInline? {
+    let parts = [entry.room.map(text), place(entry.place, entry.state)].compactMap(\.self)
+    return parts.isEmpty ? nil : .joined(parts, plain(.listSeparator))
   }
 }

@@ -2,8 +2,9 @@ public import MeetingRecords
 
 /// Renders entries as an iCalendar object (RFC 5545; its name as in RFC 7986, relations as in RFC 9253).
 ///
-/// A meeting is an event of whole days, a follow-up a task. What the record knows less finely than to the day takes the
-/// whole of that time, is tentative and keeps nobody's day busy, and carries the date as recorded in `X-ACTA-EDTF`. The
+/// A meeting is an event of whole days, a session one with its times where the record has them, a follow-up a task. What the
+/// record knows less finely than to the day takes the whole of that time, is tentative and keeps nobody's day busy, and
+/// carries the date as recorded in `X-ACTA-EDTF`. The
 /// identity (`UID`) is that of the record, whoever exports it and however often; `SEQUENCE` rises with each rescheduling,
 /// and the times are those of the journal: so equal records make equal bytes. Of RFC 9253 there is no property: readers
 /// in use (libical 3) refuse names that they don't know.
@@ -37,12 +38,19 @@ public struct ICalendarRenderer: Sendable {
       calendar.property("CALSCALE", value: "GREGORIAN")
       calendar.textProperty("NAME", [name])
       calendar.textProperty("X-WR-CALNAME", [name])
+      zones(of: entries, &calendar)
       for entry in entries {
         let days = entry.date.flatMap { CalendarDays($0, in: seasons) }
         let former = days == nil ? entry.formerDate.flatMap { CalendarDays($0, in: seasons) } : nil
         switch entry.kind {
         case .meeting(let status):
           if let days = days ?? former { meeting(entry, former == nil ? status : .cancelled, days, &calendar) }
+        case .session(let status):
+          if let starts = entry.starts {
+            timedSession(entry, status, from: starts, &calendar)
+          } else if let days = days ?? former {
+            session(entry, former == nil ? status : .cancelled, days, &calendar)
+          }
         case .instrument(let day):
           if let days { instrumentDay(entry, day, days, &calendar) }
         case .task(let status):
@@ -135,7 +143,7 @@ extension ICalendarRenderer {
   /// The identity of a thing: its address as other journals write it.
   func uid(_ key: Identifier) -> String { "acta://\(origin)/\(key)" }
 
-  private func stamp(_ entry: ReportCalendarEntry, suffix: String = "", _ writer: inout ICalendarWriter) {
+  func stamp(_ entry: ReportCalendarEntry, suffix: String = "", _ writer: inout ICalendarWriter) {
     writer.property("UID", value: ICalendarWriter.escaped(uid(entry.key) + suffix))
     writer.property("DTSTAMP", value: CalendarDays.value(milliseconds: entry.history.changedMilliseconds))
     writer.property("CREATED", value: CalendarDays.value(milliseconds: entry.history.createdMilliseconds))
@@ -143,13 +151,10 @@ extension ICalendarRenderer {
     writer.property("SEQUENCE", value: String(entry.history.revision))
   }
 
-  private func content(_ entry: ReportCalendarEntry, _ writer: inout ICalendarWriter) {
-    let name = say.name(entry.thing)
-    let named = entry.summaryWords(say).map { $0 + ReportInline(words: ": ") + name } ?? name
-    let summary = entry.series.map { ReportInline.joined([say.name($0), name], say.plain(.listSeparator)) } ?? named
-    text("SUMMARY", summary, &writer)
+  func content(_ entry: ReportCalendarEntry, _ writer: inout ICalendarWriter) {
+    text("SUMMARY", summary(entry), &writer)
     writer.textProperty("DESCRIPTION", [details(entry).map(\.text).joined(separator: "\n")])
-    if let place = say.place(entry.place, entry.state) { text("LOCATION", place, &writer) }
+    if let place = say.place(of: entry) { text("LOCATION", place, &writer) }
     for body in entry.bodies { text("CONTACT", say.name(body), &writer) }
     writer.textProperty("CATEGORIES", entry.areas.map { say.name($0).text })
     for parent in entry.parents {
@@ -164,21 +169,30 @@ extension ICalendarRenderer {
     if let date = entry.date { writer.textProperty("X-ACTA-EDTF", [date.description]) }
   }
 
+  /// The name of an entry, with that of the whole that it belongs to.
+  func summary(_ entry: ReportCalendarEntry) -> ReportInline {
+    let name = say.name(entry.thing)
+    let named = entry.summaryWords(say).map { $0 + ReportInline(words: ": ") + name } ?? name
+    let whole = entry.conference ?? entry.series
+    return whole.map { ReportInline.joined([say.name($0), name], say.plain(.listSeparator)) } ?? named
+  }
+
   /// What is said of an entry, in lines: its date in words, its state, and what the record says.
   private func details(_ entry: ReportCalendarEntry) -> [ReportInline] {
     let status =
       switch entry.kind {
       case .meeting(let status): say(status.phrase)
+      case .session(let status): say(status.phrase)
       case .task(let status): say(status.phrase)
       case .instrument(let day): say(day.phrase)
       }
-    let date = entry.date.map(say.dateWithEDTF)
+    let date = say.dates(of: entry)
     let head = ReportInline.joined([date, status].compactMap(\.self), say.plain(.clauseSeparator))
     return [head] + (entry.details.map(say.paragraphs) ?? []) + [ReportInline(code: "\(entry.thing.identifier)")]
   }
 
   /// Writes a text with its language: the record's, where all of it is the record's and in one.
-  private func text(_ name: String, _ inline: ReportInline, _ writer: inout ICalendarWriter) {
+  func text(_ name: String, _ inline: ReportInline, _ writer: inout ICalendarWriter) {
     let languages = Set(
       inline.runs.map { run -> LanguageTag? in if case .recorded(_, let language) = run { language } else { nil } })
     let language = languages.count == 1 ? languages.first.flatMap(\.self) ?? say.labels.language : nil

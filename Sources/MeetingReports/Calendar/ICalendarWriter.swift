@@ -55,7 +55,7 @@ struct ICalendarWriter {
 
   /// A parameter's value in quotes, with what it cannot hold written as RFC 6868 says.
   private static func parameterValue(_ value: String) -> String {
-    let plain = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+    let plain = value.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-/_+.".contains($0)) }
     guard !plain else { return value }
     let safe = TerminalSafety.escape(value).replacing("^", with: "^^").replacing("\"", with: "^'")
     return "\"\(safe)\""

@@ -20,6 +20,8 @@ public struct ReportCalendarEntry: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// A meeting, with where the conference is in its life.
     case meeting(ConferenceStatus)
+    /// A sitting of a conference, with where it is in its life.
+    case session(SessionStatus)
     /// Something to be done by its date, with where it is in its life.
     case task(FollowUpStatus)
     /// A day of an instrument: what happens to it then.
@@ -36,6 +38,14 @@ public struct ReportCalendarEntry: Sendable, Hashable {
   public var date: EDTFDate?
   /// The date it had last, where it has none now that a calendar can show.
   public var formerDate: EDTFDate?
+  /// Of a session, when it ended or is to end.
+  public var until: EDTFDate?
+  /// Of a session with a time of day, when it begins.
+  public var starts: CalendarTime?
+  /// Of a session with a time of day, when it ends.
+  public var ends: CalendarTime?
+  /// Of a session, the conference that it is part of.
+  public var conference: ReportReference?
   /// Of a meeting, the series that it belongs to.
   public var series: ReportReference?
   /// What is said of it beyond its name.
@@ -44,9 +54,11 @@ public struct ReportCalendarEntry: Sendable, Hashable {
   public var ended: EDTFDate?
   /// The city or province.
   public var place: TextEntry?
+  /// Of a session, the room.
+  public var room: TextEntry?
   /// The state.
   public var state: ReportReference?
-  /// Who hosts it, or is to do it.
+  /// Who hosts or chairs it, or is to do it.
   public var bodies: [ReportReference] = []
   /// Its areas of cooperation.
   public var areas: [ReportReference] = []

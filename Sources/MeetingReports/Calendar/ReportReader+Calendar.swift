@@ -57,19 +57,19 @@ extension ReportReader {
   }
 
   /// Where the documents that are attached to a thing are found, in natural order of the documents.
-  private func links(to key: Identifier) -> [String] {
+  func links(to key: Identifier) -> [String] {
     records.all(Document.self, naming: key).filter { $0.attachedTo.contains { self.key($0) == key } }.compactMap(\.url)
   }
 
   /// The date that a thing had last, where it has none now that a calendar can show.
-  private func formerDate(of key: Identifier, now date: EDTFDate?) -> EDTFDate? {
+  func formerDate(of key: Identifier, now date: EDTFDate?) -> EDTFDate? {
     func isShown(_ date: EDTFDate) -> Bool { CalendarDays(date, in: basis.seasons) != nil }
     if let date, isShown(date) { return nil }
     return entries(touching: key).compactMap(\.dateGiven).last(where: isShown)
   }
 
   /// How a thing came about: a change of its date, state or place counts once, and so does a correction or retraction.
-  private func history(of key: Identifier) -> ReportCalendarEntry.History {
+  func history(of key: Identifier) -> ReportCalendarEntry.History {
     let entries = records.entries(mentioning: [key], after: 0).filter { self.key($0.stamp.subject) == key }
     let revision = entries.reduce(0) { $0 + Self.weight($1.payload) }
     let times = entries.map(\.stamp.timeMilliseconds)
@@ -85,7 +85,7 @@ extension ReportReader {
     switch payload {
     case is any EntryAmendment: 2
     case is ConferencePostponed, is ConferenceRelocated, is ConferenceConvened, is ConferenceCancelled: 1
-    case is ConferenceOpened: 1
+    case is ConferenceOpened, is SessionRescheduled, is SessionCancelled, is SessionOpened, is SessionClosed: 1
     case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1
     case is FollowUpStarted, is FollowUpCompleted, is FollowUpContinued, is FollowUpPostponed: 1
     case is FollowUpOccurrenceCompleted, is FollowUpExtensionGranted: 1
@@ -103,6 +103,8 @@ extension Entry {
     case let event as ConferenceProposed: event.dates
     case let event as ConferenceConvened: event.dates
     case let event as ConferencePostponed: event.dates
+    case let event as SessionScheduled: event.starts
+    case let event as SessionRescheduled: event.starts
     case let event as FollowUpScheduled: event.due
     case let event as FollowUpRescheduled: event.due
     case let event as FollowUpCarriedForward: event.due

@@ -102,7 +102,7 @@ struct ReportReader<Records: RecordsListing> {
     case let achievement as Achievement: (achievement.title, nil, achievement.on)
     case let document as Document: (document.title, nil, document.published)
     case let office as Office: (office.post, nil, nil)
-    case let session as Session: (session.title, nil, session.opened)
+    case let session as Session: (session.title, nil, session.opened ?? session.starts)
     case let speech as Speech: (speech.title, nil, speech.on)
     default: (nil, nil, nil)
     }

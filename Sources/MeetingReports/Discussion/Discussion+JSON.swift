@@ -103,12 +103,13 @@ extension Participant: ReportRow {
   static let definition: String? = "person"
   static let members: [ReportMember<Participant>] = [
     .required("person", \.person), .optionalWord("role", \.role), .optional("capacity", \.capacity),
+    .optional("honorific", \.honorific), .optional("body", \.body),
   ]
 }
 
 extension ParticipantList: ReportRow {
   static let members: [ReportMember<ParticipantList>] = [
-    .optional("party", \.party), .list("persons", \.persons),
+    .optional("party", \.party), .optionalWord("group", \.group), .list("persons", \.persons),
   ]
 }
 

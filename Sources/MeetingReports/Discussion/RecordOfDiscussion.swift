@@ -208,9 +208,11 @@ public struct SignatureFacts: Sendable, Hashable {
 
 /// Those who took part for a party.
 public struct ParticipantList: Sendable, Hashable {
-  /// The party; absent of those who were invited.
+  /// The party; absent of those who belong to no delegation.
   public var party: ReportReference?
-  /// The persons, the head of the delegation first.
+  /// The group outside the delegations; absent of a delegation, and of those who were merely invited to speak.
+  public var group: ParticipantGroup?
+  /// The persons, the head of the delegation first; a body where nobody is named for it.
   public var persons: [Participant]
 }
 
@@ -222,6 +224,10 @@ public struct Participant: Sendable, Hashable {
   public var role: DelegationRole?
   /// In what capacity.
   public var capacity: TextEntry?
+  /// How the person is addressed.
+  public var honorific: TextEntry?
+  /// The body that the person comes from.
+  public var body: ReportReference?
 }
 
 /// A statement that the record annexes.

@@ -99,19 +99,13 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
   }
 
   private func participants() -> [ParticipantList] {
-    let delegations = conference.delegations.compactMap { reader.records.get(Delegation.self, $0) }
-    let lists = delegations.map { delegation in
-      ParticipantList(
-        party: reader.reference(delegation.party, on: conference.dates),
-        persons: delegation.members.map { member in
-          Participant(
-            person: reader.reference(member.person), role: member.role, capacity: reader.text(member.capacity))
-        })
-    }
     let invited = speeches.filter(\.invited).map { speech in
       Participant(person: reader.reference(speech.speaker), role: nil, capacity: reader.text(speech.capacity))
     }
-    return lists + (invited.isEmpty ? [] : [ParticipantList(party: nil, persons: unique(invited))])
+    let listed = reader.delegations(to: conference) + reader.groups(of: conference)
+    let known = Set(listed.flatMap(\.persons).map(\.person.identifier))
+    let others = unique(invited).filter { !known.contains($0.person.identifier) }
+    return listed + (others.isEmpty ? [] : [ParticipantList(party: nil, persons: others)])
   }
 
   private func statements() -> [AnnexedStatement] {

@@ -76,7 +76,8 @@ struct RecordOfDiscussionDocument {
     let lists = report.participants.enumerated().map { place, list in
       ReportBlock.numbered(
         ReportNumberedItem(
-          marker: ReportInline(words: "\(place + 1)."), title: list.party.map(say.name) ?? say(.invited),
+          marker: ReportInline(words: "\(place + 1)."),
+          title: list.party.map(say.name) ?? say(list.group?.phrase ?? .invited),
           body: list.persons.isEmpty ? [] : [.list(list.persons.map(participant))]))
     }
     return [.heading(say(.participantsTitle))] + lists
@@ -84,7 +85,8 @@ struct RecordOfDiscussionDocument {
 
   private func participant(_ participant: Participant) -> ReportInline {
     let role = participant.role.flatMap { $0 == .member ? nil : say($0.phrase) }
-    let clauses = [say.person(participant), role].compactMap(\.self)
+    let name = participant.honorific.map { say.text($0) + ReportInline(words: " ") } ?? ReportInline()
+    let clauses = [name + say.person(participant), participant.body.map(say.name), role].compactMap(\.self)
     return .joined(clauses, say.plain(.clauseSeparator))
   }
 

@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("en")) ?? .undetermined,
     phrases: merged(
       mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
-      overviewPhrases, dossierPhrases, englishDecisions, englishStatusTables, englishMinutes),
+      overviewPhrases, dossierPhrases, englishDecisions, englishStatusTables, englishMinutes, englishSittings),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
     names: englishNames,
     languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,

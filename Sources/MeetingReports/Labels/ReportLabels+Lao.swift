@@ -6,9 +6,10 @@ extension ReportLabels {
     language: (try? LanguageTag("lo")) ?? .undetermined,
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers,
-      laoDecisions, laoStatusTables, laoMinutes),
+      laoDecisions, laoStatusTables, laoMinutes, laoSittings),
     headings: laoHeadings, otherTitles: laoOtherTitles,
-    events: laoEvents.merging(laoDecisionEvents) { $1 }.merging(laoMinutesEvents) { $1 },
+    events: laoEvents.merging(laoDecisionEvents) { $1 }.merging(laoMinutesEvents) { $1 }
+      .merging(laoSittingEvents) { $1 },
     names: [
       "observers": "ຜູ້ສັງເກດການ", "dialoguePartners": "ຄູ່ເຈລະຈາ", "parentSeries": "ສ່ວນໜຶ່ງຂອງຊຸດກອງປະຊຸມ",
       "workingLanguages": "ພາສາທີ່ໃຊ້ໃນກອງປະຊຸມ", "symbolStem": "ສ່ວນຕົ້ນຂອງລະຫັດເອກະສານ",
@@ -19,7 +20,8 @@ extension ReportLabels {
       "type.mission": "ສຳນັກງານຜູ້ຕາງໜ້າ", "type.parliament": "ສະພາ", "type.institute": "ສະຖາບັນ",
       "type.international-organization": "ອົງການສາກົນ", "type.association": "ສະມາຄົມ", "type.company": "ບໍລິສັດ",
       "type.other": "ອື່ນໆ",
-    ].merging(laoDecisionNames) { $1 }.merging(laoInstrumentNames) { first, _ in first },
+    ].merging(laoDecisionNames) { $1 }.merging(laoSittingNames) { $1 }
+      .merging(laoInstrumentNames) { first, _ in first },
     languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
     ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
 

@@ -6,9 +6,10 @@ extension ReportLabels {
     language: (try? LanguageTag("sv")) ?? .undetermined,
     phrases: merged(
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
-      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables, swedishMinutes),
+      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables, swedishMinutes, swedishSittings),
     headings: swedishHeadings, otherTitles: swedishOtherTitles,
-    events: swedishEvents.merging(swedishDecisionEvents) { $1 }.merging(swedishMinutesEvents) { $1 },
+    events: swedishEvents.merging(swedishDecisionEvents) { $1 }.merging(swedishMinutesEvents) { $1 }
+      .merging(swedishSittingEvents) { $1 },
     names: [
       "observers": "Observatörer", "dialoguePartners": "Dialogpartner", "parentSeries": "Del av serien",
       "workingLanguages": "Arbetsspråk", "symbolStem": "Dokumentbeteckningarnas början",
@@ -20,7 +21,8 @@ extension ReportLabels {
       "type.mission": "beskickning", "type.parliament": "parlament", "type.institute": "institut",
       "type.international-organization": "internationell organisation", "type.association": "förening",
       "type.company": "företag", "type.other": "annat",
-    ].merging(swedishDecisionNames) { $1 }.merging(swedishInstrumentNames) { first, _ in first },
+    ].merging(swedishDecisionNames) { $1 }.merging(swedishSittingNames) { $1 }
+      .merging(swedishInstrumentNames) { first, _ in first },
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
     ordinal: swedishOrdinal, count: swedishCount)
 

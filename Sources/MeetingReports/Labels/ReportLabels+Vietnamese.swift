@@ -7,9 +7,10 @@ extension ReportLabels {
     phrases: merged(
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
       vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions, vietnameseStatusTables,
-      vietnameseMinutes),
+      vietnameseMinutes, vietnameseSittings),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
-    events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 }.merging(vietnameseMinutesEvents) { $1 },
+    events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 }.merging(vietnameseMinutesEvents) { $1 }
+      .merging(vietnameseSittingEvents) { $1 },
     names: [
       "observers": "Quan sát viên", "dialoguePartners": "Đối tác đối thoại", "parentSeries": "Thuộc chuỗi hội nghị",
       "workingLanguages": "Ngôn ngữ làm việc", "symbolStem": "Phần đầu ký hiệu tài liệu",
@@ -21,7 +22,8 @@ extension ReportLabels {
       "type.mission": "Cơ quan đại diện", "type.parliament": "Quốc hội", "type.institute": "Viện",
       "type.international-organization": "Tổ chức quốc tế", "type.association": "Hiệp hội", "type.company": "Công ty",
       "type.other": "Khác",
-    ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseInstrumentNames) { first, _ in first },
+    ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseSittingNames) { $1 }
+      .merging(vietnameseInstrumentNames) { first, _ in first },
     languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
     dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
 

@@ -129,6 +129,14 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case decisionsColumn
   /// A level of conferences.
   case levelMinisterial, levelSeniorOfficials, levelExpert, levelSummit, levelOther
+  /// A session: where it is in its life, what kind of sitting it is, and who chairs it.
+  case sessionsTitle, sessionScheduled, sessionOpen, sessionClosed, sessionCancelled, sessionPlenary, sessionInPrivate,
+    sessionOfWorkingGroup, sessionBilateral, sessionCeremony, chairedBy
+  /// Who was present at a session.
+  case sessionColumn, presentInPerson, presentRemotely, wereExcused, byProxy, proxyHeldBy
+  /// A group of those who take part outside the delegations.
+  case groupHostAuthorities, groupEmbassies, groupInvitedGuests, groupSecretariat, groupInterpreters, groupPress,
+    groupOther
   /// A dossier.
   case identifier, references, names, alsoWritten, state, textIn, shortName, formerNames, untilDate
   /// A dossier.

@@ -45,7 +45,7 @@ public struct ReportOfThing: Sendable {
 
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
-    RecordOfDiscussion.self, SeriesOverview.self, PersonDossier.self, OrganizationDossier.self,
+    RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self, PersonDossier.self, OrganizationDossier.self,
     StateDossier.self, TerritoryDossier.self, InstrumentDossier.self,
   ]
 

@@ -117,6 +117,22 @@ public struct ListedKind: Sendable, Hashable {
       columns["supporting"] = Self.joined(
         ListColumns.identifier("supporting"), by: "position", of: "follow_up_supporting")
     }
+    if self == .sessions {
+      columns["chairs"] = Self.joined(ListColumns.identifier("chair"), by: "position", of: "session_chair")
+      for (column, mode) in [
+        ("present", AttendanceMode.inPerson), ("remote", .remote), ("excused", .excused), ("proxies", .proxy),
+      ] {
+        let attendees = "(SELECT * FROM session_attendance WHERE mode = '\(mode.rawValue)')"
+        columns[column] = Self.joined(
+          mode == .proxy
+            ? "\(ListColumns.identifier("attendee")) || '=' || \(ListColumns.identifier("proxy_holder"))"
+            : ListColumns.identifier("attendee"), by: "position", of: attendees)
+      }
+    }
+    if self == .delegations {
+      let members = "(SELECT * FROM delegation_member WHERE NOT has_left)"
+      columns["members"] = Self.joined(ListColumns.identifier("person"), by: "position", of: members)
+    }
     return columns
   }
 
@@ -136,7 +152,7 @@ public struct ListedKind: Sendable, Hashable {
     switch self {
     case .series: ["identifier", "name", "level", "periodicity"]
     case .conferences: ["identifier", "ordinal", "dates", "place", "state", "status"]
-    case .sessions: ["identifier", "title", "status", "opened"]
+    case .sessions: ["identifier", "title", "starts", "opened", "room", "status"]
     case .delegations: ["identifier", "conference", "party"]
     case .speeches: ["identifier", "kind", "speaker", "date", "title"]
     case .decisions: ["identifier", "number", "title", "date", "status"]

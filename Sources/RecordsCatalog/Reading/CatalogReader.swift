@@ -55,6 +55,9 @@ public final class CatalogReader {
     return value
   }
 
+  /// The days of another time zone; absent where that is not known here.
+  public func localDays(of zone: TimeZoneName) -> LocalDays? { zones(zone) }
+
   private func days() -> LocalDays {
     // As ``settings``, but always those of now.
     let sql = """

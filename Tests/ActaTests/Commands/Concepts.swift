@@ -27,6 +27,7 @@ struct Concept {
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
     ("Decisions", decisions), ("Follow-ups", followUps), ("Series and conferences", conferences),
+    ("Sessions", sessions), ("Participation", participation),
     ("Documents", documents), ("References", references), ("Confidentiality", confidentiality),
     ("Speeches", speeches), ("Minutes", minutes), ("Sources that differ", sources),
   ]
@@ -165,6 +166,43 @@ struct Concept {
     Concept("the session that takes it up", "agenda-item propose --session"),
     Concept("what is expected of the conference", "agenda-item propose --expected-action"),
     Concept("what came of it", "agenda-item conclude", shown: "report record"),
+  ]
+
+  private static let sessions = [
+    Concept("session planned", "session schedule", shown: "list sessions"),
+    Concept("kind of session", "session schedule --kind"),
+    Concept("planned beginning and end", "session schedule --starts", shown: "export, agenda"),
+    Concept("planned end, perhaps past midnight", "session schedule --ends", shown: "export, agenda"),
+    Concept("time zone of a session", "session schedule --time-zone", shown: "export"),
+    Concept("room", "session schedule --room", shown: "agenda"),
+    Concept("who chairs a session", "session schedule --chair", shown: "agenda"),
+    Concept("session given another time", "session reschedule", shown: "history"),
+    Concept("session cancelled", "session cancel", shown: "list sessions"),
+    Concept("real beginning", "session open", shown: "list sessions"),
+    Concept("real end", "session close"),
+    Concept("present in person", "session record-attendance --present", shown: "report attendance"),
+    Concept("present remotely", "session record-attendance --remote", shown: "report attendance"),
+    Concept("excused", "session record-attendance --excused", shown: "report attendance"),
+    Concept("proxy: who gave it, and who holds it", "session record-attendance --proxy", shown: "report attendance"),
+  ]
+
+  private static let participation = [
+    Concept("delegation", "delegation register", shown: "report record"),
+    Concept("head of delegation", "delegation register --head", shown: "report record"),
+    Concept("another head", "delegation change-head", shown: "history"),
+    Concept("member added", "delegation add-member", shown: "report record"),
+    Concept("role of a member", "delegation add-member --role", shown: "report record"),
+    Concept("rank in the order of protocol", "delegation add-member --rank", shown: "report record"),
+    Concept("body of a member", "delegation add-member --body", shown: "report record"),
+    Concept("honorific", "delegation add-member --honorific", shown: "report record"),
+    Concept("capacity of a member", "delegation add-member --capacity", shown: "report record"),
+    Concept("member replaced", "delegation replace-member", shown: "history"),
+    Concept("member withdrawn", "delegation withdraw-member", shown: "history"),
+    Concept("credentials received", "delegation receive-credentials"),
+    Concept("credentials found in order", "delegation accept-credentials"),
+    Concept("group outside the delegations", "participant add --group", shown: "report record"),
+    Concept("participant by body", "participant add --body", shown: "report record"),
+    Concept("participant by person", "participant add --person", shown: "report record"),
   ]
 
   private static let documents = [

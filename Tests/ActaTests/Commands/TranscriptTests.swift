@@ -6,7 +6,8 @@ import Testing
 /// Every command, typed as a person types it, and what became of it.
 @Suite struct TranscriptTests {
   static let names = [
-    "parties", "states", "conferences", "instruments", "consent", "particulars", "decisions", "minutes", "amendments",
+    "parties", "states", "conferences", "sittings", "instruments", "consent", "particulars", "decisions", "minutes",
+    "amendments",
     "refusals",
   ]
 

@@ -3,12 +3,15 @@ import LineEditor
 import MeetingRecords
 import Testing
 
-/// What can be done with any entry can be done with those of every verb about instruments, states, territories and references.
+/// What can be done with any entry can be done with those of every verb about instruments, states, territories, references,
+/// sessions and delegations.
 ///
 /// The transcripts of the tests tell a story in which each of these verbs is typed; it is lived through here, and looked at from
 /// all sides at the first use of each.
 @Suite struct EveryVerbTests {
-  private static let nouns: Set<String> = ["instrument", "state", "territory", "reference"]
+  private static let nouns: Set<String> = [
+    "instrument", "state", "territory", "reference", "session", "delegation", "participant",
+  ]
 
   /// What a thing is called elsewhere, which no transcript tells without entries named by their numbers.
   private static let references = [
@@ -31,7 +34,7 @@ import Testing
     return nouns.contains(words[0]) ? words.joined(separator: " ") : nil
   }
 
-  @Test(arguments: ["states", "consent", "particulars", "references"])
+  @Test(arguments: ["states", "consent", "particulars", "references", "sittings"])
   func `a what if, undo, a correction, the past and every account know it`(transcript: String) throws {
     let harness = try ShellHarness([])
     var seen: Set<String> = []
@@ -86,7 +89,8 @@ import Testing
 
   @Test func `no verb is missing from the story`() throws {
     let typed = try Set(
-      ["states", "consent", "particulars", "references", "instruments"].flatMap(Self.lines).compactMap(Self.verb))
+      ["states", "consent", "particulars", "references", "instruments", "sittings"].flatMap(Self.lines).compactMap(
+        Self.verb))
     let declared = Vocabulary.meetingRecords.verbPaths.filter {
       Self.nouns.contains($0.split(separator: " ").first.map(String.init) ?? "")
     }
@@ -110,7 +114,7 @@ import Testing
 extension Vocabulary {
   /// The words of all verbs.
   fileprivate var verbPaths: [String] {
-    ["instrument", "state", "territory", "reference"].flatMap { noun in
+    ["instrument", "state", "territory", "reference", "session", "delegation", "participant"].flatMap { noun in
       verbTypes(of: noun).map { $0.verb.path.joined(separator: " ") }
     }
   }

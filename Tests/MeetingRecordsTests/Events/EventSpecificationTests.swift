@@ -8,6 +8,7 @@ let eventSpecifications =
   + amendmentSpecifications + referenceSpecifications + decisionSpecifications + followUpProgressSpecifications
   + confidentialitySpecifications + seriesSpecifications + translationSpecifications
   + speechSpecifications + minutesSpecifications + sourceValueSpecifications
+  + sessionSpecifications + participationSpecifications
 
 @Suite struct EventSpecificationTests {
   @Test(arguments: eventSpecifications)

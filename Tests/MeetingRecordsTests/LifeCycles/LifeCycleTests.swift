@@ -13,7 +13,7 @@ struct LifeCycle: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct LifeCycleTests {
-  @Test(arguments: [conferenceLife, recordLife, instrumentLife, followUpLife, agendaItemLife, agendaLife])
+  @Test(arguments: [conferenceLife, recordLife, instrumentLife, followUpLife, agendaItemLife, agendaLife, sessionLife])
   func `every act in every state`(life: LifeCycle) throws {
     for state in life.states {
       var history = try World.history()
@@ -63,6 +63,19 @@ private let conferenceLife = LifeCycle(
     ("cancel", that(tenth, ConferenceCancelled()), ["proposed", "convened", "postponed"]),
     (
       "open a session", that("vn-la-labour/10/session-1", SessionOpened { $0.conference = tenth }), ["open", "closed"]
+    ),
+    (
+      "schedule a session", that("vn-la-labour/10/session-1", SessionScheduled { $0.conference = tenth }),
+      ["proposed", "convened", "postponed", "open"]
+    ),
+    (
+      "name a participant",
+      that(
+        tenth,
+        ParticipantAdded {
+          $0.participant.group = .press
+          $0.participant.body = "vn"
+        }), ["proposed", "convened", "postponed", "open", "closed"]
     ),
     (
       "register a delegation",

@@ -57,7 +57,9 @@ struct RandomHistory {
       // A field and a value that fit are hardly ever come upon.
       return that(fresh(), on: occurred, CitationAdded.filled(from: &source).withoutValue)
     }
-    let subject = type.beginning == .begins ? fresh() : subject(type.subjectKinds)
+    // A session may begin with its opening, or was planned.
+    let begins = type.beginning == .begins || type == SessionOpened.self && source.isGiven("unplanned")
+    let subject = begins ? fresh() : subject(type.subjectKinds)
     return that(subject, on: occurred, type.filled(from: &source))
   }
 

@@ -48,12 +48,13 @@ let generalRefusals: [RefusalSpecification] = [
       DelegationRegistered {
         $0.conference = "vn-la-labour/9"
         $0.party = "vn"
-        $0.members = ["do-thanh-binh", "tran-van-hai"].map { (person: Identifier) in
-          DelegationMember {
-            $0.person = person
-            $0.role = .headOfDelegation
-          }
-        }
+        $0.members = LongList(
+          ["do-thanh-binh", "tran-van-hai"].map { (person: Identifier) in
+            DelegationMember {
+              $0.person = person
+              $0.role = .headOfDelegation
+            }
+          })
       })),
   RefusalSpecification(
     "unfit-text", "a head of delegation who leads already",

@@ -7,6 +7,7 @@ let refusalSpecifications =
   + amendmentRefusals + referenceRefusals + decisionRefusals + followUpProgressRefusals
   + confidentialityRefusals + seriesRefusals + translationRefusals
   + speechRefusals + minutesRefusals + sourceValueRefusals
+  + sessionRefusals + participationRefusals
 
 @Suite struct RefusalTests {
   @Test(arguments: refusalSpecifications)

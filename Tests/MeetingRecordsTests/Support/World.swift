@@ -120,12 +120,13 @@ extension World {
       DelegationRegistered {
         $0.conference = "vn-la-labour/9"
         $0.party = party
-        $0.members = members.map { person, role in
-          DelegationMember {
-            $0.person = person
-            $0.role = role
-          }
-        }
+        $0.members = LongList(
+          members.map { person, role in
+            DelegationMember {
+              $0.person = person
+              $0.role = role
+            }
+          })
       })
   }
 

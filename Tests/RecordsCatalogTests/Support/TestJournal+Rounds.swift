@@ -94,7 +94,67 @@ extension TestJournal {
     let lao = try text("lo=ຍິນດີຕ້ອນຮັບ \(round)")
     try record("\(name)/speech-1", TranslationAdded { $0.summary = lao })
     try reply(round, to: try id("\(name)/speech-1"), in: session)
+    try attend(round)
     try record("\(name)/session-1", SessionClosed { $0.remarks = nil })
+  }
+
+  /// Who was present, who came and left, and sessions that were planned.
+  private mutating func attend(_ round: Int) throws {
+    let name = "vn-la-labour/\(round)"
+    let (conference, host, reason) = (try id(name), try id("moha-vn"), try text("Called back", "vi=Có việc"))
+    let (binh, phosay) = (try id("do-thanh-binh"), try id("phosay"))
+    let (starts, ends, zone) = (
+      try date("2025-11-12T22:00:00"), try date("2025-11-13T01:00:00"), try TimeZoneName("Asia/Vientiane")
+    )
+    for number in 2...3 {
+      try record(
+        "\(name)/session-\(number)",
+        SessionScheduled {
+          $0.conference = conference; $0.title = reason; $0.kind = .workingGroup; $0.starts = starts; $0.ends = ends
+          $0.timeZone = zone; $0.room = reason; $0.chairs = [binh]
+        })
+    }
+    try record(
+      "\(name)/session-2",
+      SessionRescheduled {
+        $0.starts = ends; $0.reason = reason
+      })
+    try record("\(name)/session-2", SessionOpened { $0.conference = conference })
+    try record("\(name)/session-3", SessionCancelled { $0.reason = reason })
+    try record(
+      "\(name)/session-2",
+      SessionAttendanceRecorded {
+        $0.inPerson = [binh]; $0.excused = [phosay]
+        $0.proxies = [
+          SessionProxy {
+            $0.giver = host; $0.holder = binh
+          }
+        ]
+      })
+    try record("\(name)/session-2", SessionAttendanceRecorded { $0.remote = [phosay] })
+    let delegation = "\(name)/delegation-1"
+    try record(
+      delegation, occurred: "2025-11-12",
+      DelegationMemberWithdrawn {
+        $0.person = binh; $0.reason = reason
+      })
+    try record(
+      delegation, occurred: "2025-11-13",
+      DelegationMemberReplaced {
+        $0.person = phosay; $0.by = binh; $0.details.capacity = reason
+      })
+    try record(
+      delegation,
+      DelegationMemberAdded {
+        $0.person = phosay; $0.details.rank = 1; $0.details.honorific = reason
+      })
+    try record(delegation, occurred: "2025-11-11", CredentialsReceived())
+    try record(delegation, CredentialsFoundInOrder { $0.remarks = reason })
+    try record(
+      name,
+      ParticipantAdded {
+        $0.participant.group = .press; $0.participant.body = host; $0.participant.person = binh
+      })
   }
 
   private mutating func agenda(_ round: Int, _ conference: Identifier) throws {

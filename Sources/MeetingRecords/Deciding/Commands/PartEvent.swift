@@ -31,6 +31,11 @@ extension SessionOpened: ConferencePartEvent {
   public static var partKind: String { "session" }
 }
 
+extension SessionScheduled: ConferencePartEvent {
+  /// `CONFERENCE/session-N`.
+  public static var partKind: String { "session" }
+}
+
 extension DelegationRegistered: ConferencePartEvent {
   /// `CONFERENCE/delegation-N`.
   public static var partKind: String { "delegation" }

@@ -20,6 +20,7 @@ extension Rejection {
     case hasEnded = "has-ended"
     case recordAdopted = "record-adopted"
     case speakerNotPresent = "speaker-not-present"
+    case notAMember = "not-a-member"
     case agendaAdopted = "agenda-adopted"
     case agendaNumberTaken = "agenda-number-taken"
     case selfReference = "self-reference"
@@ -78,6 +79,7 @@ extension Rejection {
     case .hasEnded: .hasEnded
     case .recordAdopted: .recordAdopted
     case .speakerNotPresent: .speakerNotPresent
+    case .notAMember: .notAMember
     case .agendaAdopted: .agendaAdopted
     case .agendaNumberTaken: .agendaNumberTaken
     case .selfReference: .selfReference

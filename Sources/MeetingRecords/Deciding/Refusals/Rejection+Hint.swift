@@ -33,6 +33,7 @@ extension Rejection {
         : "Name its successor, \(Self.choice(successors)), or say when it acted."
     case .recordAdopted: "Issue a corrigendum."
     case .speakerNotPresent: "Register the delegation first, or say that the speaker was invited."
+    case .notAMember: "See who belongs to it."
     case .agendaAdopted: "An item can still be deferred."
     case .agendaNumberTaken: "Choose another number, or move that item first."
     case .selfReference, .partOfItself: "Name another."

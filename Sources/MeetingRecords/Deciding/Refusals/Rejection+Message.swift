@@ -37,6 +37,7 @@ extension Rejection: CustomStringConvertible {
       "The record of “\(conference)” was adopted; “\(act)” would change it."
     case .speakerNotPresent(let speaker, let conference):
       "“\(speaker)” is in no delegation to “\(conference)” and was not marked as invited."
+    case .notAMember(let delegation, let person): "“\(person)” is not a member of “\(delegation)”."
     case .agendaAdopted(let conference, let act):
       "The agenda of “\(conference)” was adopted; \(act)."
     case .agendaNumberTaken(let number, let item): "Number \(number) is taken by “\(item)”."

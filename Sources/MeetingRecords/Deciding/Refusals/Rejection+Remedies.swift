@@ -19,6 +19,7 @@ extension Rejection {
     case .recordAdopted(let conference, _): [.record(CorrigendumIssued.self, about: conference)]
     case .speakerNotPresent(let speaker, let conference):
       [.record(DelegationRegistered.self, about: conference, ["members": speaker]), .give(field: "invited")]
+    case .notAMember(let delegation, _): [.show(delegation)]
     case .agendaAdopted: [.record(AgendaItemDeferred.self)]
     case .otherConference(_, _, let expected): [.show(expected)]
     case .sequenceBeyondHead, .unknownEntry: [.readEntries()]

@@ -42,6 +42,8 @@ public enum Rejection: Error, Sendable, Hashable {
   case recordAdopted(conference: Identifier, act: String)
   /// The speaker is in no delegation, and was not marked as invited.
   case speakerNotPresent(speaker: Identifier, conference: Identifier)
+  /// Someone who is to leave a delegation, or be replaced in it, does not belong to it.
+  case notAMember(delegation: Identifier, person: Identifier)
   /// The agenda was adopted: items stand as they are. The act is a clause, “an item can no longer be moved”.
   case agendaAdopted(conference: Identifier, act: String)
   /// The number is taken on the agenda.

@@ -32,9 +32,7 @@ public struct DelegationRegistered: BeginningEvent, VerbEvent {
     try conference.require([.proposed, .convened, .postponed, .open, .closed], to: "given a delegation")
     try requireDistinct(particulars.members.map(\.person), "members")
     guard particulars.members.filter({ $0.role == .headOfDelegation }).count <= 1 else {
-      throw .unfitText(
-        field: "members", problem: "A delegation has one head.",
-        hint: "Name one as its head, and the others as members.")
+      throw .secondHead
     }
   }
 
@@ -51,7 +49,7 @@ public struct HeadOfDelegationChanged: SubjectEvent, VerbEvent {
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "delegation", "change-head", synonyms: ["head"], "Record that another person heads a delegation.",
-    subject: Field("delegation", "The delegation."),
+    subject: .delegation,
     examples: [Verb.Example("vn-la-labour/9/delegation-1", ["head": "nguyen-van-a=Deputy Minister"])],
     remarks: "Who headed it before stays a member.")
 
@@ -73,7 +71,7 @@ public struct HeadOfDelegationChanged: SubjectEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ delegation: Delegation, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    if delegation.members.contains(where: { $0.person == person && $0.role == .headOfDelegation }) {
+    if delegation.members.contains(where: { $0.person == person && $0.role == .headOfDelegation && !$0.left }) {
       throw .unfitText(
         field: "person", problem: "“\(state.currentName(of: person))” is the head of the delegation already.",
         hint: "Name another member.")
@@ -82,16 +80,15 @@ public struct HeadOfDelegationChanged: SubjectEvent, VerbEvent {
 
   /// The delegation after the event: the former head stays as a member.
   public func evolve(_ delegation: inout Delegation, _ stamp: EntryStamp) {
-    for position in delegation.members.indices where delegation.members[position].role == .headOfDelegation {
+    for position in delegation.members.indices
+    where delegation.members[position].role == .headOfDelegation && !delegation.members[position].left {
       delegation.members[position].role = .member
     }
-    let known = delegation.members.first { $0.person == person }
-    delegation.members.removeAll { $0.person == person }
-    let head = DelegationMember {
-      $0.person = person
-      $0.role = .headOfDelegation
-      $0.capacity = capacity ?? known?.capacity
-    }
+    var head = delegation.place(of: [person]).map { delegation.members.remove(at: $0) } ?? DelegationMember()
+    head.person = person
+    head.role = .headOfDelegation
+    head.capacity = capacity ?? head.capacity
+    head.rank = nil
     delegation.members.insert(head, at: 0)
   }
 }

@@ -1,30 +1,47 @@
-/// A session of a conference was opened; when is the date of occurrence.
-public struct SessionOpened: BeginningEvent, VerbEvent {
+/// A session of a conference was opened, scheduled or not; when is the date of occurrence.
+public struct SessionOpened: BeginningEvent, StagedEvent, VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.session.opened.v1"
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "session", "open", synonyms: ["add", "begin", "new", "start"], "Record that a session was opened.",
-    subject: Field("session", placeholder: "conference|id", "The conference, or the full identifier of the session."),
-    examples: [Verb.Example("vn-la-labour/9", ["title": "Plenary", "occurred": "2025-11-12"])],
-    remarks: "The session becomes vn-la-labour/9/session-1, or the next number; or type the full identifier.")
+    subject: .partOfConference,
+    examples: [
+      Verb.Example("vn-la-labour/9", ["title": "Plenary", "occurred": "2025-11-12"]),
+      Verb.Example("vn-la-labour/9/session-2", ["occurred": "2025-11-12T14:10:00"]),
+    ],
+    remarks: """
+      A session that was scheduled is opened under its full identifier; what was planned of it stays unless you say \
+      otherwise. Any other becomes vn-la-labour/9/session-1, or the next number; or type the full identifier.
+      """)
+  /// While it is planned, or as it begins.
+  public static let allowedStates: [SessionStatus] = [.scheduled]
+  /// What becomes of the session.
+  public static let act = "opened"
 
-  /// What is said of it.
+  /// What is said of it; of a scheduled one, what is new.
   public var particulars = Session.Particulars()
 
   /// A record whose fields are all blank.
   public init() {}
 
-  /// Refuses a session of a conference that is not open.
+  /// It begins a session that nobody scheduled.
+  public static var beginning: EventBeginning { .beginsOrContinues }
+
+  /// Refuses a session of a conference that is not open, and what a session cannot have.
   public func check<S: RecordsReading>(
     _ session: Session, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try state.require(Conference.self, particulars.conference).require([.open, .closed], to: "given a session")
+    let conference = try state.require(Conference.self, particulars.conference)
+    try conference.require([.open, .closed], to: "given a session")
+    if !session.conference.isBlank { try session.requirePart(of: conference, in: state) }
+    try session.particulars.adding(particulars).requireSound(of: session.identifier)
   }
 
   /// The session after the event.
   public func evolve(_ session: inout Session, _ stamp: EntryStamp) {
-    session.particulars = particulars
+    let planned = session.particulars
+    session.particulars = planned.conference.isBlank ? particulars : planned.adding(particulars)
     session.status = .open
     session.opened = stamp.occurred
   }
@@ -37,7 +54,7 @@ public struct SessionClosed: StagedEvent, VerbEvent {
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "session", "close", synonyms: ["end", "finish"], "Record that a session was closed.",
-    subject: Field("session", "The session."),
+    subject: .session,
     examples: [Verb.Example("vn-la-labour/9/session-1", ["occurred": "2025-11-12"])])
   /// While it is sitting.
   public static let allowedStates: [SessionStatus] = [.open]
@@ -59,7 +76,10 @@ public struct SessionClosed: StagedEvent, VerbEvent {
   public func check<S: RecordsReading>(
     _ session: Session, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try circumstances.requireNotBefore(session.opened, session.identifier)
+    guard let opened = session.opened, let closed = circumstances.occurred, closed.isEarlier(than: opened) else {
+      return
+    }
+    throw .endBeforeBeginning(session.identifier, end: closed, beginning: opened)
   }
 
   /// The session after the event.

@@ -49,13 +49,14 @@ public struct SpeechDelivered: BeginningEvent, VerbEvent {
     try particulars.checkOrder(of: speech, in: state)
     try particulars.checkReply(of: speech, in: conference, state)
     guard !particulars.invited else { return }
-    try checkPresence(at: conference, in: state)
+    try checkPresence(at: conference, in: state, circumstances)
   }
 
-  private func checkPresence<S: RecordsReading>(at conference: Conference, in state: S) throws(Rejection) {
-    let present = conference.delegations.contains { key in
-      state.get(Delegation.self, key)?.members.contains { state.same($0.person, particulars.speaker) } ?? false
-    }
+  private func checkPresence<S: RecordsReading>(
+    at conference: Conference, in state: S, _ circumstances: Circumstances
+  ) throws(Rejection) {
+    let present = conference.mayHear(
+      particulars.speaker, for: particulars.organization, on: circumstances.occurred, in: state)
     guard present else {
       throw .speakerNotPresent(speaker: state.currentName(of: particulars.speaker), conference: conference.identifier)
     }

@@ -62,5 +62,10 @@ public struct LocalDays: Sendable {
     return before
   }
 
+  /// How many seconds the zone is ahead of UTC when clocks there show a time; of a time that they skip, before they do.
+  ///
+  /// - Parameter clock: as for ``last(showing:)``.
+  public func secondsAhead(showing clock: Int64) -> Int { offset(last(showing: clock)) }
+
   private func clock(at milliseconds: Int64) -> Int64 { milliseconds + Int64(offset(milliseconds)) * 1000 }
 }

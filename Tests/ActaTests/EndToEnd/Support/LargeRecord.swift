@@ -91,13 +91,14 @@ struct LargeRecord {
         DelegationRegistered {
           $0.conference = try Identifier(id)
           $0.party = try Identifier(party)
-          $0.members = try (1...8).map { member in
-            try DelegationMember {
-              $0.person = try Identifier("person-\(side)\(member)")
-              $0.role = member == 1 ? .headOfDelegation : .member
-              $0.capacity = try text(Self.posts[member - 1])
-            }
-          }
+          $0.members = LongList(
+            try (1...8).map { member in
+              try DelegationMember {
+                $0.person = try Identifier("person-\(side)\(member)")
+                $0.role = member == 1 ? .headOfDelegation : .member
+                $0.capacity = try text(Self.posts[member - 1])
+              }
+            })
         })
     }
     for item in 1...4 {

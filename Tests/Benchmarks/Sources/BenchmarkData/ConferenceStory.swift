@@ -152,13 +152,14 @@ final class ConferenceStory {
       DelegationRegistered {
         $0.conference = key
         $0.party = series.parties[party].ministry
-        $0.members = members.enumerated().map { place, person in
-          DelegationMember {
-            $0.person = person
-            $0.role = place == 0 ? .headOfDelegation : place == 1 ? .alternate : .adviser
-            $0.capacity = place == 0 ? capacity : nil
-          }
-        }
+        $0.members = LongList(
+          members.enumerated().map { place, person in
+            DelegationMember {
+              $0.person = person
+              $0.role = place == 0 ? .headOfDelegation : place == 1 ? .alternate : .adviser
+              $0.capacity = place == 0 ? capacity : nil
+            }
+          })
       })
     if teller.random.happens(30) {
       try teller.tell(delegation, HeadOfDelegationChanged { $0.person = members[1] })
