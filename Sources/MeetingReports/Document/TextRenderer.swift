@@ -127,6 +127,8 @@ public struct TextRenderer: Sendable {
   }
 
   private func trimmed(_ line: String) -> String {
-    String(line.reversed().drop { $0 == " " }.reversed())
+    // By its bytes: to look at characters from behind takes longer than to make the line.
+    guard line.utf8.last == UInt8(ascii: " ") else { return line }
+    return String(decoding: line.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed(), as: UTF8.self)
   }
 }
