@@ -78,13 +78,13 @@ struct SchemaVisitor: FieldVisitor {
   mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) { addRecords(field.name, R.self) }
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) { addRecords(field.name, R.self) }
   mutating func reference(_ field: Field, _ value: inout Identifier, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: true))
+    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: identity.isEmpty))
   }
   mutating func optionalReference(_ field: Field, _ value: inout Identifier?, _ rule: ReferenceRule) {
-    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: true))
+    columns.append(CatalogColumn(name: ColumnNames.column(field.name), isIndexed: identity.isEmpty))
   }
   mutating func references(_ field: Field, _ values: inout [Identifier], _ rule: ReferenceRule) {
-    addList(field.name, CatalogColumn(name: ColumnNames.element(field.name), isIndexed: true))
+    addList(field.name, CatalogColumn(name: ColumnNames.element(field.name)))
   }
 }
 
