@@ -172,7 +172,7 @@ import Testing
     try world.record(
       "vn-la-labour/9/record", "2026-01-10",
       RecordAdopted.made { ($0.conference, $0.asOf, $0.bySilence) = (try Identifier("vn-la-labour/9"), head, true) })
-    let said = try record(world).text(width: 200)
+    let said = try record(world).text(width: 200).replacing(/\s+/, with: " ")
     for words in [
       "sent to Viet Nam, Laos", "comments until 20 December 2025", "adopted by silence",
       "signed as Minutes of the ninth conference", "7. The Sides agreed.", "8. It was late.", "I. Matrix of follow-ups",

@@ -1,6 +1,6 @@
 /// What someone to whom a record was circulated has said of it by a day.
 public struct RecordResponse: Sendable, Hashable {
-  /// Who.
+  /// The state, organization or person.
   public var addressee: Identifier
   /// Whether the record was circulated to it; not where it commented all the same.
   public var isAddressed: Bool
@@ -39,8 +39,9 @@ extension ConferenceRecord {
 
   /// Whether the last day for comments is past: yes, or maybe; what was never said cannot be past.
   private func isPastComments(_ days: AskedDays, _ seasons: SeasonCalendar) -> Certainty {
-    if adoptedBySilence { return .yes }
-    guard let commentsBy, let first = EDTFDate(days.first) else { return .maybe }
+    guard let first = EDTFDate(days.first) else { return .maybe }
+    if adoptedBySilence, let adopted = versions.last?.on, adopted.isAfter(first, in: seasons) == .no { return .yes }
+    guard let commentsBy else { return .maybe }
     return commentsBy.isBefore(first, in: seasons) == .yes ? .yes : .maybe
   }
 }

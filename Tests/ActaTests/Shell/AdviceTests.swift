@@ -10,6 +10,7 @@ import Testing
     "extend": "--expires 2030",
     "withdraw": "--party vn", "reschedule": "--due 2030", "carry-forward": "--to labour/1", "reassign": "--owner vn",
     "report": "--text Half", "propose": "--action Close",
+    "comment": "--by vn --text Noted",
     "correct": "--note Changed", "terminate": "--reason Over", "waive": "--reason Over",
   ]
   private static let mou = [
@@ -83,7 +84,7 @@ import Testing
     ),
     ("decision", "plan", Self.decisions, ["amend", "supersede", "repeal", "fulfil"]),
     ("record", "labour/1", Self.record, ["circulate"]),
-    ("record", "labour/1", Self.record + ["record circulate labour/1"], ["circulate", "correct", "adopt"]),
+    ("record", "labour/1", Self.record + ["record circulate labour/1"], ["circulate", "comment", "correct", "adopt"]),
   ])
   func `what is advised is taken`(noun: String, thing: String, before: [String], verbs: [String]) throws {
     let harness = try ShellHarness(ShellHarness.record + before)

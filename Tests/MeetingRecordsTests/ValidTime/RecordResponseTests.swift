@@ -28,6 +28,16 @@ private let record: Identifier = "vn-la-labour/8/record"
     #expect(try answers(history, "2023-12-21") == ["moha-vn 0 yes", "molsw-la 1 no"])
   }
 
+  @Test func `what was adopted by silence was not agreed before the last day`() throws {
+    var history = try World.history()
+    try history.record(
+      that(record, on: "2023-12-01", RecordCirculated { ($0.addressees, $0.commentsBy) = (["vn"], "2023-12-20") }))
+    try history.record(
+      that(record, on: "2024-01-10", RecordAdopted { ($0.conference, $0.bySilence) = ("vn-la-labour/8", true) }))
+    #expect(try answers(history, "2023-12-05") == ["vn 0 maybe"])
+    #expect(try answers(history, "2024-01-10") == ["vn 0 yes"])
+  }
+
   @Test func `on a day before the comment nobody had spoken`() throws {
     #expect(try answers(history(), "2023-12-09") == ["moha-vn 0 maybe", "molsw-la 0 maybe"])
   }

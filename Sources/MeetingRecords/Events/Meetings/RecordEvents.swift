@@ -57,8 +57,8 @@ public struct RecordCirculated: ConferenceRecordEvent, FileNaming, VerbEvent {
         "vn-la-labour/9", ["addressees": "moha-vn,molsw-la", "commentsBy": "2025-12-20", "occurred": "2025-12-01"]),
     ],
     remarks: """
-      The file is kept with the journal; with {render} it is made from the record. Whoever has not commented by the last \
-      day for comments may be taken to assent: until then nobody knows.
+      The file is kept with the journal; with {render} it is made from the record. Anyone who has not commented by the last \
+      day for comments may be taken to assent; before that day it is not known.
       """)
   /// Where the life cycle allows it.
   public static let allowedStates: [RecordStatus] = [.draft, .circulated, .corrected]
