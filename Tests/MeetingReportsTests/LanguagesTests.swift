@@ -92,7 +92,7 @@ import Testing
     let shared: Set<ReportPhrase> = [
       .instrument, .instrumentsTitle, .instrumentCount, .revision, .journal, .dateWithEDTF,
       .lookedAt,
-      .periodColumn, .typeResolution,
+      .periodColumn, .typeResolution, .sessionColumn, .groupPress,
     ]
     #expect(same.filter { !shared.contains($0) }.isEmpty, "\(same)")
   }

@@ -115,7 +115,8 @@ import Testing
   private func world() throws -> RecordingWorld {
     var world = try LabourWorld.make()
     for name in ["binh", "hai", "lan", "phoxay"] {
-      try world.record(name, nil, PersonRegistered.made { $0.name = try text(name) })
+      try world.record(
+        name, nil, PersonRegistered.made { $0.name = try text(name.prefix(1).uppercased() + name.dropFirst()) })
     }
     try world.record(
       "vn-la-labour/9/delegation-vn", nil,

@@ -337,7 +337,7 @@ class Entering(ShellTest):
         os.chmod(editor, 0o700)
         terminal = self.start(EDITOR=editor)
         terminal.type("conference cancel" + ENTER).see_text(r"id \[vn-la-labour/1\] \*:$")
-        terminal.type(ENTER).see_text(r"reason:$").type("\\e" + ENTER)
+        terminal.type(ENTER).see_text(r"happened:$").type(ENTER).see_text(r"reason:$").type("\\e" + ENTER)
         terminal.see_text(r"Dòng một\nDòng hai\n(.|\n)*in another language, reason:$")
         terminal.type("." + ENTER).see_text(r"conference cancelled(.|\n)*drop:$").type("yes" + ENTER).see_text("labour>$")
         self.run_line(terminal, "show vn-la-labour/1", r"Dòng một\n(.|\n)*Dòng hai")

@@ -23,14 +23,18 @@ final class EntryDialog {
     answers = AnswerReader(session, source)
     let common = Set(GrammarArgument.all(of: RecordingOptions.self).flatMap(\.names)).subtracting(["--occurred"])
     let all = GrammarArgument.all(of: type).filter { $0.names.allSatisfy { !common.contains($0) } }
-    fields = Self.inOrder(all)
+    fields = Self.inOrder(all, path)
   }
 
   /// In the order in which a person knows things: what is needed, then when and where, then the rest, then titles and texts.
   ///
-  /// When it happened is asked first of what has no other date, and else last, so that nobody takes the one for the other.
-  private static func inOrder(_ fields: [GrammarArgument]) -> [GrammarArgument] {
-    let hasDate = fields.contains { $0.form == EDTFDate.form && $0.label != "--occurred" }
+  /// When it happened is asked first of what happened to something that was there, unless another date is: so that nobody takes
+  /// the one for the other. Of what is only now recorded, such as a body, it is asked last.
+  private static func inOrder(_ fields: [GrammarArgument], _ path: [String]) -> [GrammarArgument] {
+    let event = Vocabulary.meetingRecords.verbTypes.first { $0.verb.path == path }
+    let hasDate =
+      event?.beginning != .continues
+      || fields.contains { $0.form == EDTFDate.form && $0.turn == .early && $0.label != "--occurred" }
     let turns = fields.enumerated().map { place, field -> (needed: Int, turn: QuestionTurn, place: Int) in
       let isWhen = field.label == "--occurred"
       return (field.isOptional ? 1 : 0, isWhen ? hasDate ? .late : .early : field.turn, isWhen && !hasDate ? -1 : place)

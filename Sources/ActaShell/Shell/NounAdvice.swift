@@ -86,7 +86,7 @@ enum ConferenceAdvice {
 
   /// What can be done in a state: with the conference itself, and in it.
   static func verbs(_ status: ConferenceStatus) -> String {
-    let own = Vocabulary.meetingRecords.verbs(for: .conference, in: status.rawValue).map(\.name).filter {
+    let own = Vocabulary.meetingRecords.advisedVerbs(for: .conference, in: status.rawValue).map(\.name).filter {
       $0 != "close"
     }
     let itself = own.isEmpty ? nil : ShellGrammar.alternatives(own, isQuoted: false) + " it"

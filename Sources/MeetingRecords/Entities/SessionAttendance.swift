@@ -15,9 +15,9 @@ public enum AttendanceMode: String, WireVocabulary {
 
 /// Someone's presence at a session: a person's, or a body's.
 public struct SessionAttendance: FieldRecord {
-  /// Who.
+  /// Who attended, or did not.
   public var attendee = Identifier.blank
-  /// How.
+  /// How they attended.
   public var mode = AttendanceMode.blank
   /// Who holds the proxy that the attendee gave.
   public var proxyHolder: Identifier?

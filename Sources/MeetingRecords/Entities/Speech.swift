@@ -110,7 +110,7 @@ extension Speech {
       try visitor.reference("conference", &conference, .to(.conference))
       try visitor.reference(Field("speaker", "Who spoke."), &speaker, .to(.person))
       try visitor.required(Field("kind", "What it was for."), &kind)
-      try visitor.optional(Field("title", "What it is called."), &title)
+      try visitor.optional(Field("title", asked: .late, "What it is called."), &title)
       try visitor.optional(Field("language", word: "spoken-language", "The language in which it was made."), &language)
       try visitor.optional(Field("capacity", "The post in which the speaker spoke."), &capacity)
       try visitor.optionalReference(

@@ -93,8 +93,9 @@ public struct ValidTimeReading<Records: RecordsReading> {
     return course.holds(on: days)
   }
 
-  /// Those who may have held an office of a series or a conference, in the order recorded, each with how certain that is; who certainly did not
-  /// is left out. The last day of a term is part of it.
+  /// Those who may have held an office of a series or a conference, in the order recorded, each with how certain that is.
+  ///
+  /// Who certainly did not is left out. The last day of a term is part of it.
   ///
   /// - Complexity: linear in the officers.
   public func officers(of thing: some OfficerHolding, on days: AskedDays) -> [(officer: Officer, certainty: Certainty)]

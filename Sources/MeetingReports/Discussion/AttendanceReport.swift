@@ -39,9 +39,9 @@ public struct SessionFacts: Sendable, Hashable {
 public struct AttendanceFacts: Sendable, Hashable {
   /// The session.
   public var session: ReportReference
-  /// Who.
+  /// Who attended, or did not.
   public var attendee: ReportReference
-  /// How.
+  /// How they attended.
   public var mode: AttendanceMode
   /// Who holds the proxy that the attendee gave.
   public var proxyHolder: ReportReference?

@@ -121,7 +121,9 @@ extension PersonDossier {
     let listed =
       offices.map(\.identifier) + speeches.map(\.identifier) + signatures.map(\.instrument.identifier)
       + pendingMatters.map(\.followUp.identifier)
-      + records.all(Delegation.self, naming: subject.key).map(\.identifier)
+      + records.all(Delegation.self, naming: subject.key).filter { delegation in
+        delegation.members.contains { reader.key($0.person) == subject.key }
+      }.map(\.identifier)
     alsoNamedIn = reader.mentions(of: subject.key, except: Set(listed))
     sources = reader.sources(of: [subject.key] + offices.map(\.key) + speeches.map(\.key))
   }

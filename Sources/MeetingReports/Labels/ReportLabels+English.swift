@@ -261,8 +261,6 @@ extension ReportLabels {
     .askedQuestion: "{speaker} asked a question.", .gaveAnswer: "{speaker} answered.",
     .madeClosingSpeech: "{speaker} made a closing speech.", .presentedReport: "{speaker} presented a report.",
     .roleMember: "member", .roleHead: "head of delegation", .roleAlternate: "alternate head",
-    .officeChair: "Chair", .officeCoChair: "Co-chair", .officeViceChair: "Vice-chair",
-    .officeRapporteur: "Rapporteur", .officeSecretary: "Secretary",
     .roleAdviser: "adviser", .roleObserver: "observer", .roleChair: "chair", .roleRapporteur: "rapporteur",
     .roleSecretariat: "secretariat",
   ]

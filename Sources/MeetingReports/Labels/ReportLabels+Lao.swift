@@ -254,8 +254,6 @@ extension ReportLabels {
     .gaveAnswer: "{speaker} ຕອບ.", .madeClosingSpeech: "{speaker} ກ່າວປິດກອງປະຊຸມ.",
     .presentedReport: "{speaker} ສະເໜີບົດລາຍງານ.", .roleMember: "ສະມາຊິກ", .roleHead: "ຫົວໜ້າຄະນະຜູ້ແທນ",
     .roleAlternate: "ຮອງຫົວໜ້າຄະນະຜູ້ແທນ", .roleAdviser: "ທີ່ປຶກສາ", .roleObserver: "ຜູ້ສັງເກດການ", .roleChair: "ປະທານ",
-    .officeChair: "ປະທານ", .officeCoChair: "ປະທານຮ່ວມ", .officeViceChair: "ຮອງປະທານ",
-    .officeRapporteur: "ຜູ້ລາຍງານ", .officeSecretary: "ເລຂາທິການ",
     .roleRapporteur: "ຜູ້ລາຍງານ", .roleSecretariat: "ກອງເລຂາ",
   ]
 

@@ -1,6 +1,8 @@
-/// What is said of sessions and of those who take part outside the delegations, in each language.
+/// What is said of sessions, of officers and of those who take part outside the delegations, in each language.
 extension ReportLabels {
   static let englishSittings: [ReportPhrase: String] = [
+    .officeChair: "Chair", .officeCoChair: "Co-chair", .officeViceChair: "Vice-chair",
+    .officeRapporteur: "Rapporteur", .officeSecretary: "Secretary",
     .sessionsTitle: "Sessions", .sessionScheduled: "scheduled", .sessionOpen: "open", .sessionClosed: "closed",
     .sessionCancelled: "cancelled", .sessionPlenary: "plenary", .sessionInPrivate: "closed session",
     .sessionOfWorkingGroup: "working group", .sessionBilateral: "bilateral", .sessionCeremony: "ceremony",
@@ -12,6 +14,8 @@ extension ReportLabels {
   ]
 
   static let vietnameseSittings: [ReportPhrase: String] = [
+    .officeChair: "Chủ tọa", .officeCoChair: "Đồng chủ tọa", .officeViceChair: "Phó chủ tọa",
+    .officeRapporteur: "Báo cáo viên", .officeSecretary: "Thư ký",
     .sessionsTitle: "Các phiên họp", .sessionScheduled: "dự kiến", .sessionOpen: "đang họp",
     .sessionClosed: "đã kết thúc", .sessionCancelled: "đã hủy", .sessionPlenary: "phiên toàn thể",
     .sessionInPrivate: "phiên họp kín", .sessionOfWorkingGroup: "nhóm công tác", .sessionBilateral: "họp song phương",
@@ -23,6 +27,8 @@ extension ReportLabels {
   ]
 
   static let laoSittings: [ReportPhrase: String] = [
+    .officeChair: "ປະທານ", .officeCoChair: "ປະທານຮ່ວມ", .officeViceChair: "ຮອງປະທານ",
+    .officeRapporteur: "ຜູ້ລາຍງານ", .officeSecretary: "ເລຂາທິການ",
     .sessionsTitle: "ພາກປະຊຸມ", .sessionScheduled: "ກຳນົດໄວ້", .sessionOpen: "ກຳລັງດຳເນີນ",
     .sessionClosed: "ປິດແລ້ວ", .sessionCancelled: "ຖືກຍົກເລີກ", .sessionPlenary: "ກອງປະຊຸມເຕັມຄະນະ",
     .sessionInPrivate: "ກອງປະຊຸມພາຍໃນ", .sessionOfWorkingGroup: "ໜ່ວຍງານ", .sessionBilateral: "ການພົບປະສອງຝ່າຍ",
@@ -34,6 +40,8 @@ extension ReportLabels {
   ]
 
   static let swedishSittings: [ReportPhrase: String] = [
+    .officeChair: "Ordförande", .officeCoChair: "Medordförande", .officeViceChair: "Vice ordförande",
+    .officeRapporteur: "Rapportör", .officeSecretary: "Sekreterare",
     .sessionsTitle: "Sessioner", .sessionScheduled: "planerad", .sessionOpen: "pågår", .sessionClosed: "avslutad",
     .sessionCancelled: "inställd", .sessionPlenary: "plenum", .sessionInPrivate: "sluten session",
     .sessionOfWorkingGroup: "arbetsgrupp", .sessionBilateral: "bilateralt möte", .sessionCeremony: "ceremoni",

@@ -77,8 +77,7 @@ extension ReportLabels {
     "conference.officers-elected": "ämbetsinnehavare valda",
     "conference.officer-left": "ämbete lämnat",
     "series.officers-elected": "ämbetsinnehavare valda",
-    "series.officer-left": "ämbete lämnat",
-    "series.renamed": "serie omdöpt",
+    "series.officer-left": "ämbete lämnat", "series.renamed": "serie omdöpt",
     "achievement.reported": "resultat rapporterat", "agenda-item.concluded": "punkt avslutad",
     "agenda-item.deferred": "punkt uppskjuten",
     "agenda-item.merged": "punkt sammanslagen", "agenda-item.moved": "punkt flyttad",
@@ -273,8 +272,6 @@ extension ReportLabels {
     .gaveAnswer: "{speaker} svarade.", .madeClosingSpeech: "{speaker} höll ett avslutningsanförande.",
     .presentedReport: "{speaker} lade fram en rapport.", .roleMember: "ledamot", .roleHead: "delegationsledare",
     .roleAlternate: "ställföreträdande delegationsledare", .roleAdviser: "rådgivare", .roleObserver: "observatör",
-    .officeChair: "Ordförande", .officeCoChair: "Medordförande", .officeViceChair: "Vice ordförande",
-    .officeRapporteur: "Rapportör", .officeSecretary: "Sekreterare",
     .roleChair: "ordförande", .roleRapporteur: "rapportör", .roleSecretariat: "sekretariatet",
   ]
 

@@ -270,8 +270,6 @@ extension ReportLabels {
     .gaveAnswer: "{speaker} trả lời.", .madeClosingSpeech: "{speaker} phát biểu bế mạc.",
     .presentedReport: "{speaker} trình bày báo cáo.", .roleMember: "thành viên", .roleHead: "trưởng đoàn",
     .roleAlternate: "phó trưởng đoàn", .roleAdviser: "cố vấn", .roleObserver: "quan sát viên",
-    .officeChair: "Chủ tọa", .officeCoChair: "Đồng chủ tọa", .officeViceChair: "Phó chủ tọa",
-    .officeRapporteur: "Báo cáo viên", .officeSecretary: "Thư ký",
     .roleChair: "chủ tọa", .roleRapporteur: "báo cáo viên", .roleSecretariat: "ban thư ký",
   ]
 

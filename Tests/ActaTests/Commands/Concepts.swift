@@ -146,7 +146,7 @@ struct Concept {
     Concept("what one of its meetings is called", "series establish --meeting-term"),
     Concept("working languages", "series establish --working-language", shown: "report series"),
     Concept("what its symbols begin with", "series establish --symbol-stem", shown: "report series"),
-    Concept("renamed", "series rename", shown: "show --on, report series"),
+    Concept("a series renamed", "series rename", shown: "show --on, report series"),
     Concept("who chairs it, and for which term", "series elect --until", shown: "show --on, report series"),
     Concept("an office of it left before the end of the term", "series relieve", shown: "show --on, report series"),
     Concept("a meeting that belongs to no series", "conference propose --title", shown: "list conferences"),
@@ -238,6 +238,6 @@ struct Concept {
     Concept("for whom a text of a thing is", "confidentiality set --field"),
     Concept("a note for the office alone", "note write", shown: "show, search"),
     Concept("a text in another language", "text translate", shown: "show, search"),
-    Concept("translated by a person or a machine, and from what", "text translate --origin --from", shown: "show"),
+    Concept("translated by a person or a machine, and from what", "text translate --from", shown: "show"),
   ]
 }

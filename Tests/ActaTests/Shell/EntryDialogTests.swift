@@ -6,7 +6,7 @@ import Testing
 @Suite struct EntryDialogTests {
   @Test func `fields are asked with what the record suggests, checked at once, previewed and recorded`() throws {
     let typed = try ShellHarness().type(
-      "conference convene", "", "20251", "2025-11-12", "vi=Ninh Bình", "", "", "", "", "nobody", "", "moha-vn", "", ".",
+      "conference convene", "", "20251", "2025-11-12", "vi=Ninh Bình", "", "", "", "nobody", "", "moha-vn", "", ".",
       "yes",
       "show labour/1", atTerminal: true)
     #expect(typed.source.prompts[1] == "  id [labour/1] *: ")

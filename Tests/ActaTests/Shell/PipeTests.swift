@@ -30,7 +30,10 @@ import Testing
   @Test(arguments: [
     ("lst states", "hint: Did you mean “list”?"),
     ("conference conven", "hint: Did you mean “conference convene”?"),
-    ("conference frobnicate", "hint: It knows: propose, convene, postpone, relocate, open, close, cancel."),
+    (
+      "conference frobnicate",
+      "hint: It knows: propose, convene, postpone, relocate, open, close, cancel, elect, relieve."
+    ),
     ("list conference", "hint: Did you mean “conferences”?"),
     ("list states --statsu x", "hint: Did you mean --status or --state?"),
     ("show labor/1", "hint: Did you mean labour/1"),

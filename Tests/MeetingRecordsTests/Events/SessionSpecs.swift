@@ -183,7 +183,7 @@ let sessionRefusals: [RefusalSpecification] = [
         $0.chairs = ["do-thanh-binh", "do-thanh-binh"]
       })),
   RefusalSpecification(
-    "missing-field", "a list of those present with nobody",
+    "unfit-text", "a list of those present with nobody",
     when: that("vn-la-labour/9/session-1", SessionAttendanceRecorded())),
   RefusalSpecification(
     "named-twice", "someone present and excused at once",

@@ -31,11 +31,12 @@ let translationSpecifications: [Specification] = [
     #expect(items.map { $0.entries.map(\.text) } == [["Migration"], ["Other matters", "Khác"]])
   },
   Specification(
-    "a title is translated after the record of the conference was adopted", given: World.adoptionOfTheEighth,
+    "a title is translated after the record of the conference was adopted",
+    given: [World.item(1, "Opening", "vn-la-labour/8")] + World.adoptionOfTheEighth,
     when: that(
-      "vn-la-labour/8/record", TextTranslated { ($0.field, $0.text) = ("text", translated("vi", "Biên bản")) })
+      "vn-la-labour/8/item-1", TextTranslated { ($0.field, $0.text) = ("title", translated("vi", "Khai mạc")) })
   ) { (after) throws in
-    #expect(try after.the(ConferenceRecord.self, "vn-la-labour/8/record").text?["vi"]?.text == "Biên bản")
+    #expect(try after.the(AgendaItem.self, "vn-la-labour/8/item-1").title["vi"]?.text == "Khai mạc")
   },
 ]
 

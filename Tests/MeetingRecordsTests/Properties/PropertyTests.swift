@@ -68,7 +68,7 @@ import Testing
     var (codes, recorded): (Set<String>, Set<String>) = ([], [])
     for seed in Self.seeds {
       var random = try RandomHistory(seed: seed)
-      random.grow(by: 2_000)
+      random.grow(by: 2_400)
       codes.formUnion(random.refusals.keys)
       recorded.formUnion(random.history.entries.map(\.wireName))
     }

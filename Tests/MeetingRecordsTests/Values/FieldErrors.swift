@@ -18,7 +18,8 @@ let fieldErrors: [(code: ValueError.Code, error: ValueError?, description: Strin
   (
     .recordMalformed, assigning(["p-1"], to: "members", of: DelegationRegistered()),
     "members is not in its JSON form: a value can't begin with 'p' at byte 0. "
-      + "Hint: write {\"person\":…,\"role\":…,\"capacity\":…}."
+      + "Hint: write {\"person\":…,\"role\":…,\"capacity\":…,\"honorific\":…,\"body\":…,\"rank\":…,"
+      + "\"since\":…,\"until\":…,\"left\":…,\"replacedBy\":…,\"reason\":…}."
   ),
   (
     .numberMalformed, assigning(["tenth"], to: "ordinal", of: ConferenceProposed()),

@@ -13,11 +13,9 @@ public struct ConferenceOfficersElected: StagedEvent, VerbEvent {
         ["officers": "co-chair=do-thanh-binh", "officers": "co-chair=phosay-sayasone", "occurred": "2025-11-12"]),
       Verb.Example("vn-la-labour/9", ["officers": "rapporteur=do-thanh-binh", "electedBy": "moha-vn"]),
     ],
-    remarks: "Several who preside together are each a co-chair.")
+    remarks: "Several who preside together are each a co-chair.", isAdvised: false)
   /// Until its record is adopted.
   public static let allowedStates: [ConferenceStatus] = [.proposed, .convened, .postponed, .open, .closed]
-  /// When its officers are usually recorded.
-  public static let advisedStates: [ConferenceStatus] = [.open]
   /// What becomes of it.
   public static let act = "given officers"
 
@@ -57,7 +55,7 @@ public struct ConferenceOfficerLeft: SubjectEvent, VerbEvent {
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "conference", "relieve", synonyms: ["leave-office", "remove-officer"],
-    "Record that somebody no longer holds an office of a conference.", subject: .conference,
+    "Record that someone no longer holds an office of a conference.", subject: .conference,
     examples: [Verb.Example("vn-la-labour/9", ["holder": "do-thanh-binh", "reason": "Called back to the capital"])],
     remarks: "The office that was recorded last, unless {role} names another.", isAdvised: false)
 
@@ -154,7 +152,7 @@ public struct SeriesOfficerLeft: SubjectEvent, VerbEvent {
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "series", "relieve", synonyms: ["leave-office", "remove-officer"],
-    "Record that somebody no longer holds an office of a series.", subject: .series,
+    "Record that someone no longer holds an office of a series.", subject: .series,
     examples: [Verb.Example("vn-la-labour", ["holder": "la", "occurred": "2026-12-31"])],
     remarks: "The office that was recorded last, unless {role} names another.", isAdvised: false)
 

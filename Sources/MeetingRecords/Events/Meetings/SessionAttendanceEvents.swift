@@ -62,7 +62,11 @@ public struct SessionAttendanceRecorded: StagedEvent, VerbEvent {
     _ session: Session, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     let all = all
-    guard !all.isEmpty else { throw .missingField("inPerson", event: "An attendance list") }
+    guard !all.isEmpty else {
+      throw .unfitText(
+        field: "inPerson", problem: "The attendance list names nobody.",
+        hint: "Say who was present, took part remotely, was excused or gave a proxy.", remedy: .give(field: "inPerson"))
+    }
     try requireDistinct(all.map(\.attendee), "attendance")
     for proxy in proxies where state.same(proxy.giver, proxy.holder) {
       throw .selfReference(state.currentName(of: proxy.giver), act: "represented by")
