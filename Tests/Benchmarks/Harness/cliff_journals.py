@@ -103,7 +103,7 @@ def debate(journal, count):
     """So many speeches in one session, each a reply to the one before."""
     journal.begin()
     journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
-    journal.add("conference.convened", "series/1")
+    journal.add("conference.convened", "series/1", place=text("Hue"))
     journal.add("conference.opened", "series/1", occurred="2025-11-12")
     journal.add("person.registered", "speaker", name=text("A speaker"))
     journal.add("session.opened", "series/1/session-1", occurred="2025-11-12", conference="series/1")
@@ -118,7 +118,7 @@ def comments(journal, count):
     """The minutes of one conference, on which so many comments are made, every second of them settled."""
     journal.begin()
     journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
-    journal.add("conference.convened", "series/1")
+    journal.add("conference.convened", "series/1", place=text("Hue"))
     journal.add("conference.opened", "series/1", occurred="2025-11-12")
     journal.add("record.drafted", "series/1/record-1", conference="series/1", paragraphs=[{"number": "1", "text": text("Agreed.")}])
     journal.add("record.circulated", "series/1/record-1", occurred="2025-12-01", asOf=1, addressees=["body-0", "body-1"])
