@@ -136,14 +136,18 @@ public struct RecordComment: FieldRecord {
   }
 }
 
-extension RecordComment: ListKeyed {
-  var listKey: Identifier { Self.listKey(of: number) }
-
-  /// What the comment with the number is found by.
-  static func listKey(of number: Int) -> Identifier { (try? Identifier(String(number))) ?? .blank }
-}
-
 extension ConferenceRecord {
   /// The place of the comment with the number; `nil` where there is none.
-  func place(ofComment number: Int) -> Int? { comments.firstPlace(of: [RecordComment.listKey(of: number)]) }
+  ///
+  /// Their numbers ascend; an audience may not know of some.
+  ///
+  /// - Complexity: O(log n) in the number of comments.
+  func place(ofComment number: Int) -> Int? {
+    var (low, high) = (0, comments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low < comments.count && comments[low].number == number ? low : nil
+  }
 }

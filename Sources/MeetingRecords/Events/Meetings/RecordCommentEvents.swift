@@ -50,17 +50,17 @@ public struct RecordCommentMade: ConferenceRecordEvent, VerbEvent {
     number = number ?? (completion.recorded as? Self)?.number ?? last + 1
   }
 
-  /// Refuses a comment on a paragraph that the draft does not have, and a number that another comment has.
+  /// Refuses a comment on a paragraph that the draft does not have, and a number that is not greater than the last.
   public func check<S: RecordsReading>(
     _ record: ConferenceRecord, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
     if let paragraph { try record.requireParagraph(paragraph) }
     guard let number else { return }
     try requirePositive(number, "number")
-    guard record.place(ofComment: number) != nil else { return }
+    guard let last = record.comments.last?.number, number <= last else { return }
     throw .unfitText(
-      field: "number", problem: "“\(record.identifier)” has a comment with the number \(number).",
-      hint: "Give another number, or leave it out.", remedy: .show(record.identifier))
+      field: "number", problem: "The last comment on “\(record.identifier)” has the number \(last).",
+      hint: "Give a greater number, or leave it out.", remedy: .show(record.identifier))
   }
 
   /// Warns of a comment by someone to whom the draft was not sent, and of one after the last day for comments.
