@@ -12,7 +12,7 @@ public struct ParticipantAdded: SubjectEvent, VerbEvent {
       Verb.Example("vn-la-labour/9", ["group": "host-authorities", "body": "ninh-binh"]),
     ],
     remarks: """
-      Name a person, a body, or a person with the body that the person comes from. Such a person may then speak at the \\
+      Name a person, a body, or a person with the body that the person comes from. Such a person may then speak at the \
       conference, as may anyone who speaks for such a body.
       """)
 
