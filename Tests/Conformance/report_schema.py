@@ -12,7 +12,7 @@ ROOT = pathlib.Path(sys.argv[1])
 SCHEMA = json.loads((ROOT / "Sources/MeetingReports/Documentation.docc/reports.schema.json").read_text())
 REPORTS = [
     *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
-    ["report", "record", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
+    ["report", "record", "vn-la-labour/9"], ["report", "attendance", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
     *(["report", "pending", "--by", word] for word in ("owner", "age", "area", "due")),
     ["report", "instruments", "--party", "vn", "--status", "in-force", "--kind", "agreement"], ["report", "instrument", "vn-la-labour-agreement-2013"], ["report", "state", "vn"], ["report", "territory", "an-isle"], ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],
     *(["report", "achievements", "--by", word] for word in ("year", "conference", "area")), ["report", "calendar"],
@@ -23,13 +23,18 @@ def main():
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     by_name = {form["title"]: form | {"$defs": SCHEMA["$defs"]} for form in SCHEMA["oneOf"]}
     failures, seen = [], set()
-    # The sample journal has no territory; a copy gets one.
+    # The sample journal has no territory, and no session with an attendance list; a copy gets both.
     scratch = tempfile.TemporaryDirectory()
     journal = pathlib.Path(scratch.name) / "Journal"
     shutil.copytree(ROOT / "Journal", journal)
-    subprocess.run(
-        ["acta", "territory", "register", "an-isle", "--name", "An isle", "--state", "vn", "--accept-clock", "--journal", str(journal)],
-        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    for words in (
+        ["territory", "register", "an-isle", "--name", "An isle", "--state", "vn"],
+        ["session", "open", "vn-la-labour/9/session-1", "--title", "Plenary", "--kind", "plenary"],
+        ["session", "record-attendance", "vn-la-labour/9/session-1", "--present", "do-thanh-binh", "--proxy", "vn=la"],
+    ):
+        subprocess.run(
+            ["acta", *words, "--accept-clock", "--journal", str(journal)],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     for words in REPORTS:
         text = subprocess.run(
             ["acta", *words, "--json", "--on", "2026-11-23", "--language", "lo", "--journal", str(journal)],
