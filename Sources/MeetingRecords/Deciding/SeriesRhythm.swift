@@ -36,7 +36,8 @@ public struct SeriesRhythm {
     _ identifier: Identifier, ordinal: Int?, level: ConferenceLevel, dates: EDTFDate?, hosts: [Identifier],
     place: Identifier?, in state: S
   ) -> [Warning] {
-    guard level == series.level, let previous = previous(to: ordinal, level: level, besides: identifier, in: state)
+    guard level == series.level, let previous = previous(to: ordinal, level: level, besides: identifier, in: state),
+      !lacksConferences(from: previous.ordinal, to: ordinal, level: level)
     else { return [] }
     var warnings: [Warning] = []
     if let dates, let periodicity = series.periodicity, let before = previous.dates,
@@ -53,6 +54,17 @@ public struct SeriesRhythm {
           conference: identifier, host: state.currentName(of: host), expected: state.currentName(of: expected)))
     }
     return warnings
+  }
+
+  /// Whether there were conferences between two ordinals that the record doesn't know: then the one before says nothing
+  /// about when and where the next was due.
+  private func lacksConferences(from previous: Int?, to ordinal: Int?, level: ConferenceLevel) -> Bool {
+    guard let previous, let ordinal else { return false }
+    let ordinals = series.members.filter { $0.level == level }.compactMap(\.ordinal)
+    let between = ordinals.filter { previous < $0 && $0 < ordinal }
+    // An entry from elsewhere may hold any number.
+    let distance = ordinal.subtractingReportingOverflow(previous)
+    return distance.overflow || distance.partialValue - 1 > Set(between).count
   }
 
   /// Rhythms are kept to the year: a conference in March follows one in November two years before.

@@ -195,9 +195,10 @@ private final class ReadingMemory {
 }
 
 extension Entry {
-  /// Whether it says what became of a thing, and not only what that is called, or what the office notes of it for itself.
+  /// Whether it says what became of a thing, and not only what that is called, in which languages, or what the office notes
+  /// of it for itself.
   fileprivate var tellsWhatHappened: Bool {
-    let isName = ["acta.identifier.", "acta.reference."].contains { wireName.hasPrefix($0) }
+    let isName = ["acta.identifier.", "acta.reference.", "acta.text."].contains { wireName.hasPrefix($0) }
     return !isName && payload.map { Swift.type(of: $0).isInternal } != true
   }
 }

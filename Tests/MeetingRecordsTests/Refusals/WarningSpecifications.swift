@@ -91,6 +91,10 @@ let unwarnedSpecifications: [Specification] =
       when: that("vn-la-labour/10", ConferenceConvened { $0.dates = "2027-01-05" })
     ) { _ in },
     Specification(
+      "a conference before which the record lacks some, which may have kept the rhythm",
+      when: World.proposed(12, "2031", in: "la")
+    ) { _ in },
+    Specification(
       "a meeting of senior officials, which has no rhythm of its own",
       when: that(
         "vn-la-labour/extraordinary-2026",
