@@ -58,6 +58,22 @@ import Testing
     }
   }
 
+  @Test func `a document is found by its symbol, by a part of it, and by its sender's reference`() throws {
+    var journal = try journal()
+    let title = try text("A letter")
+    try journal.record(
+      "letter",
+      DocumentAttached {
+        ($0.title, $0.symbol, $0.senderReference) = (title, "4844/VPCP-QHQT", "HN-2013/77")
+      })
+    try journal.catalog().read { reader in
+      for query in ["4844/VPCP-QHQT", "4844", "vpcp-qhqt", "HN-2013"] {
+        #expect(reader.search(query).hits.map(\.identifier.description) == ["letter"], "\(query)")
+      }
+      #expect(reader.search("4845").hits.isEmpty)
+    }
+  }
+
   @Test func `decisions and follow-ups are found by their numbers`() throws {
     var journal = try journal()
     let (words, talks) = (try text("Agreed"), try id("talks/1"))

@@ -139,7 +139,7 @@ public struct Conference: ParticularEntity, StagedEntity, OfficerHolding {
     try visitor.records("participants", &participants)
     try visitor.references("agendaItems", &agendaItems, .to(.agendaItem))
     try visitor.records("agendaRevisions", &agendaRevisions)
-    try visitor.optionalReference("recordEntity", &recordEntity, .to(.record))
+    try visitor.optionalReference("record", &recordEntity, .to(.record))
     try visitor.records("officers", &officers)
   }
 }

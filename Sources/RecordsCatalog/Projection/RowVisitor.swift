@@ -193,7 +193,7 @@ struct RowVisitor: FieldVisitor {
     guard let value else { return addNothing(V.self) }
     add(field.name, value.cell)
     if let number = value as? String, SearchWeight.isNumber(field.name, of: kind), path.isEmpty {
-      // Decisions and follow-ups are asked for by the numbers that they bear.
+      // Decisions and follow-ups are asked for by the numbers that they bear, documents by their symbols.
       rows.appendSpelling(number, kind: kind, weight: SearchWeight.name) { $0.append(path: [], field.name, nil) }
     }
   }

@@ -96,9 +96,13 @@ extension RowCells {
 enum SearchWeight {
   static let name = 3
 
-  /// Whether a field is the number by which things of a kind are known.
+  /// Whether a field is a number or symbol by which things of a kind are known.
   static func isNumber(_ field: String, of kind: String) -> Bool {
-    field == "number" && [EntityKind.decision.rawValue, EntityKind.followUp.rawValue].contains(kind)
+    switch field {
+    case "number": [EntityKind.decision.rawValue, EntityKind.followUp.rawValue].contains(kind)
+    case "symbol", "senderReference": kind == EntityKind.document.rawValue
+    default: false
+    }
   }
 
   /// The weight, 0–3, of a field.

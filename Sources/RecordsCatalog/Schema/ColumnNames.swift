@@ -1,7 +1,7 @@
 /// How the names of the wire form become names of tables and columns.
 enum ColumnNames {
   /// Names that would be keywords of SQL, or that say less alone than in their record.
-  private static let columns = ["on": "date", "recordEntity": "record", "left": "has_left"]
+  private static let columns = ["on": "date", "left": "has_left"]
   /// Words that name one already, or have a plural of their own.
   private static let singulars = ["considers": "considers", "corrigenda": "corrigendum", "annexes": "annex"]
   /// Names that the columns of revisions bear too.

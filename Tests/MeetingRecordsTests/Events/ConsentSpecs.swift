@@ -91,11 +91,12 @@ let consentSpecifications: [Specification] = [
   },
   Specification(
     "an instrument is signed by parties that nobody names", given: [openConvention],
-    when: that(convention, on: "1956-03-02", InstrumentSigned { $0.unnamed = true })
+    when: that(convention, on: "1956-03-02", InstrumentSigned { ($0.unnamed, $0.place) = (true, "On line") })
   ) { (after) throws in
     let instrument = try after.the(Instrument.self, convention)
     #expect(instrument.status == .signed && instrument.signed == "1956-03-02")
     #expect(instrument.signatures.isEmpty && instrument.signedByUnnamed)
+    #expect(instrument.signaturePlace?.best(for: [])?.text == "On line")
   },
   Specification(
     "the text of an instrument is adopted", given: [openConvention],

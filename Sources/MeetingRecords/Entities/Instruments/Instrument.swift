@@ -39,6 +39,8 @@ public struct Instrument: ParticularEntity, StagedEntity {
   public var successions: LongList<PartySuccession> = []
   /// Whether it was also signed by parties that nobody named.
   public var signedByUnnamed = false
+  /// Where parties that nobody named signed it; `nil` while unknown.
+  public var signaturePlace: LocalizedText?
   /// The consents to be bound, in the order recorded.
   public var consents: LongList<Consent> = []
   /// Where it began, and ceased, to be applied provisionally by single parties.
@@ -79,6 +81,7 @@ public struct Instrument: ParticularEntity, StagedEntity {
     try visitor.records("withdrawals", &withdrawals)
     try visitor.records("successions", &successions)
     try visitor.flag("signedByUnnamed", &signedByUnnamed)
+    try visitor.optional("signaturePlace", &signaturePlace)
     try visitor.records("consents", &consents)
     try visitor.records("provisionalApplications", &provisionalApplications)
     try visitor.records("suspensions", &suspensions)

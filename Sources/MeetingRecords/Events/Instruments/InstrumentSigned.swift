@@ -111,7 +111,11 @@ public struct InstrumentSigned: LateStagedEvent, VerbEvent {
   public func evolve(_ instrument: inout Instrument, _ stamp: EntryStamp) {
     if [.negotiated, .adopted, .initialled].contains(instrument.status) { instrument.status = .signed }
     instrument.signed = .later(instrument.signed, stamp.occurred)
-    guard let party else { return instrument.signedByUnnamed = true }
+    guard let party else {
+      instrument.signedByUnnamed = true
+      instrument.signaturePlace = place ?? instrument.signaturePlace
+      return
+    }
     instrument.signatures.append(
       Signature {
         ($0.party, $0.signatories, $0.on, $0.place) = (party, signatories, stamp.occurred, place)
