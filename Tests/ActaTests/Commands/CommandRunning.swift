@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import MeetingRecords
 
+@testable import Acta
 @testable import ActaShell
 
 /// A root command over the recording commands alone.
@@ -17,7 +18,16 @@ struct CommandRecorder {
   var timeMilliseconds: Int64 = 1_762_740_000_000
 
   /// Parses, decides and applies a command.
-  mutating func record(_ words: [String]) throws -> Decided { try record(command(words)) }
+  mutating func record(_ words: [String]) throws -> Decided {
+    let recording = try recordingCommand(words)
+    let command = try recording.recordCommand(context(of: recording))
+    guard !recording.recording.cite.isEmpty else { return try record(command) }
+    func composed(_ command: some RecordCommand) throws -> any RecordCommand {
+      let first = EntryIdentifier(high: 0, low: UInt64(state.head + 1))
+      return try command.composed(citing: recording.recording.cite, first: first, in: state)
+    }
+    return try record(composed(command))
+  }
 
   /// What a command would record, each entry as its subject and its data.
   func proposals(_ words: [String]) throws -> [String] {
@@ -34,16 +44,24 @@ struct CommandRecorder {
     return try entries(command(words)).map(\.payload)
   }
 
-  private func command(_ words: [String]) throws -> any RecordCommand {
+  private func recordingCommand(_ words: [String]) throws -> any RecordingCommand {
     let parsed = try ShellGrammar().parse(words)
     guard let command = parsed as? any RecordingCommand else { throw CleanExit.helpRequest(parsed) }
-    let context = RecordingContext(
+    return command
+  }
+
+  private func command(_ words: [String]) throws -> any RecordCommand {
+    let command = try recordingCommand(words)
+    return try command.recordCommand(context(of: command))
+  }
+
+  private func context(of command: any RecordingCommand) throws -> RecordingContext {
+    RecordingContext(
       language: try state.settings.language ?? LanguageTag("en"), occurred: command.recording.occurred,
       id: command.recording.id, head: state.head,
       digestOfFile: { path in
         FileDigest(sha256: try ContentDigest(String(repeating: "ab", count: 32)), byteCount: path.utf8.count)
       })
-    return try command.recordCommand(context)
   }
 
   private mutating func record(_ command: some RecordCommand) throws -> Decided {

@@ -69,7 +69,7 @@ import Testing
     #expect(desk.output("verify --json").contains("\"catalog\":\"absent\""))
     _ = desk.output("list states")
     #expect(desk.output("verify --json").contains("\"catalog\":\"same\""))
-    _ = desk.output("retract 77 --reason Mistaken")
+    _ = desk.output("retract \(Desk.sampleEntries) --reason Mistaken")
     _ = desk.output("state register no --name Norway")
     #expect(desk.output("verify --json").contains("\"catalog\":\"same\""))
     _ = desk.output("replay")

@@ -53,7 +53,7 @@ import Testing
     (query.columns, query.sort, query.isDescending) = (.named(["identifier", "signed"]), "signed", true)
     query.on = try EDTFDate("2014")
     let list = try book.list(query)
-    #expect(rows(list) == [["vn-la-labour-agreement-2013", "2013", "maybe"]])
+    #expect(rows(list) == [["vn-la-labour-agreement-2013", "2013-07-01", "maybe"]])
     #expect(list.columns.map(\.content) == [.reference, .date, .other])
     query = ListQuery(.states)
     query.limit = 1

@@ -33,6 +33,9 @@ final class Desk: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: directory.string) }
 
+  /// How many entries the sample journal has.
+  static let sampleEntries = 335
+
   /// A desk with a copy of the sample journal in `Journal`.
   static func withSample() throws -> Desk {
     let desk = try Desk()
