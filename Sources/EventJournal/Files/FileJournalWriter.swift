@@ -65,11 +65,13 @@ final class FileJournalWriter: JournalWriter {
       drafts, clock: clock, acceptClock: acceptClock, segmentLimit: beginsSegment ? 0 : journal.segmentBytes)
     try segments.write(plan, behind: head)
     beginsSegment = false
+    let before = IndexExtent(sequence: head.sequence, leafHash: head.leafHash)
     head = plan.head
     lastTime = plan.events.last?.time
     headWriter.write(head)
     // The events are durable: an index that fails now is brought up to date by the next append.
     try? journal.index.record(plan.events)
+    journal.eventIndex.record(plan.events, behind: before)
     return AppendResult(events: plan.events, wasAlreadyPresent: false)
   }
 

@@ -29,7 +29,8 @@ struct IndexFinder: EventFinder {
 
   func lastEvent(_ query: EventQuery, since sequence: SequenceNumber) throws(JournalError) -> JournalEvent? {
     let next = max(sequence.next, .first)
-    if head.sequence.rawValue - next.rawValue >= Self.readEvents {
+    // Where a writer keeps the index up to date, nothing is read again.
+    if head.sequence.rawValue - next.rawValue >= Self.readEvents || index.isInUse(at: head) {
       return try select(EventSelection(query, from: next, order: .backwards, limit: 1)).next()
     }
     let matcher = QueryMatcher(query)

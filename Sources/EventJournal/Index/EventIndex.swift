@@ -32,7 +32,7 @@ final class EventIndex: Sendable {
   }
 
   /// How far the index reflects the journal.
-  var extent: IndexExtent { withState { IndexExtent(sequence: $0.tail.last, leafHash: $0.tail.leafHash) } }
+  var extent: IndexExtent { withState { $0.tail.extent } }
 
   /// Adds the next event; one that is reflected already is passed over.
   func record(_ event: borrowing JournalEvent) {
@@ -40,6 +40,26 @@ final class EventIndex: Sendable {
       guard event.sequence == state.tail.last.next else { return }
       state.tail.add(event)
       if state.tail.offsets.count >= Self.mostTailEvents { write(&state) }
+    }
+  }
+
+  /// Whether it is in use, and goes exactly as far as a head.
+  func isInUse(at head: JournalHead) -> Bool {
+    state.withLock { $0?.tail.extent == IndexExtent(sequence: head.sequence, leafHash: head.leafHash) }
+  }
+
+  /// Adds what was recorded behind an event, if the index is in use and has got as far as that one.
+  ///
+  /// Else it is read when somebody asks for it.
+  func record(_ events: [JournalEvent], behind extent: IndexExtent) {
+    state.withLock { state in
+      guard var opened = state, opened.tail.extent == extent else { return }
+      // Released first, so that what it holds is changed in place.
+      state = nil
+      for event in events { opened.tail.add(event) }
+      // Until then recording doesn't wait for files; whoever asks next keeps what there is.
+      if opened.tail.offsets.count >= Self.mostTailEvents { write(&opened) }
+      state = opened
     }
   }
 
@@ -118,7 +138,7 @@ extension EventIndex {
 
   /// The events that may match, from one number to another; every one that matches is among them.
   ///
-  /// O(events of the subjects, or else of the types), and the logarithm of the journal.
+  /// O(what is found), and the logarithm of the journal; see ``IndexedStretch``.
   /// - Parameter reflected: How far the index must go; it is damaged when it doesn't.
   /// - Returns: Their numbers in the order asked for, so many at most.
   func candidates(
@@ -127,7 +147,7 @@ extension EventIndex {
   ) throws(IndexDamage) -> [Int] {
     try withState { (state) throws(IndexDamage) in
       if state.tail.last < reflected { throw IndexDamage() }
-      if matcher.keys == nil { return Self.numbers(range, order, limit) }
+      if matcher.isOfAny { return Self.numbers(range, order, limit) }
       var found: [Int] = []
       let parts = state.runs.indices.map(Optional.some) + [nil]
       for part in order == .forwards ? parts : parts.reversed() where found.count < limit {
@@ -135,7 +155,7 @@ extension EventIndex {
           if let part {
             try state.runs[part].candidates(matcher, in: range, order, limit: limit - found.count)
           } else {
-            state.tail.candidates(matcher, in: range, order, limit: limit - found.count)
+            try state.tail.candidates(matcher, in: range, order, limit: limit - found.count)
           }
         found.append(contentsOf: numbers)
       }
@@ -152,7 +172,7 @@ extension EventIndex {
       for place in state.runs.indices {
         let part = state.runs[place].layout.subjects
         if let found = try state.runs[place].find(text, in: part) {
-          count += try state.runs[place].postings(found..<found + 1, in: part).count
+          count += try state.runs[place].postingPlaces(of: found..<found + 1, in: part).count
         }
       }
       return count

@@ -4,7 +4,8 @@ extension FileJournal {
   /// The events of a selection, found by the index.
   ///
   /// O(what is found), plus what the index has missed: the whole journal for the first selection of a journal whose index is in
-  /// memory. Takes eight bytes of memory for each event that is found. Each is read from its line and compared with what
+  /// memory. Subjects below one, and a criterion that names types and subjects, each with many events, cost a look at the numbers
+  /// of these events, but no reading of their lines. Takes eight bytes of memory for each event that is found. Each is read from its line and compared with what
   /// was asked for, but not with the chain before it.
   public func events(_ selection: EventSelection) throws(JournalError) -> EventReader {
     try events(selection, upTo: head())
@@ -72,14 +73,16 @@ extension FileJournal {
     let reaches = extent.sequence > head.sequence ? try self.head() : head
     if extent.sequence != .zero, !(try reflects(extent, head: reaches)) { eventIndex.reset() }
     let next = eventIndex.extent.sequence.next
-    if next > head.sequence { return }
-    do {
-      try forEachEvent(from: next, upTo: head) { eventIndex.record($0) }
-    } catch let error as JournalError {
-      throw error
-    } catch {
-      throw .indexFailed("\(error)")
+    if next <= head.sequence {
+      do {
+        try forEachEvent(from: next, upTo: head) { eventIndex.record($0) }
+      } catch let error as JournalError {
+        throw error
+      } catch {
+        throw .indexFailed("\(error)")
+      }
     }
+    // What a writer has added is kept here too.
     eventIndex.settle()
   }
 

@@ -6,86 +6,153 @@ extension QueryMatcher {
     let isPrefix: Bool
   }
 
-  /// What every event that matches has, one of these; nil when any event can match.
-  ///
-  /// Of a criterion that names types and subjects the subjects: there are fewer events of one as a rule.
-  var keys: [Key]? {
-    var keys: [Key] = []
-    for criterion in criteria {
-      if let subjects = criterion.subjects {
-        keys += subjects.map { Key(isType: false, text: $0.text, isPrefix: $0.isPrefix) }
-      } else if let types = criterion.types {
-        keys += types.map { Key(isType: true, text: $0, isPrefix: false) }
-      } else {
-        return nil
-      }
-    }
-    return criteria.isEmpty ? nil : keys
-  }
+  /// Whether any event can match, whatever its type and subject.
+  var isOfAny: Bool { criteria.isEmpty || criteria.contains { $0.types == nil && $0.subjects == nil } }
 
   /// Whether everything that an index finds must match.
   var isExact: Bool { criteria.allSatisfy { $0.types == nil || $0.subjects == nil } }
 }
 
-/// The numbers of events that were found under several keys, as they are asked for.
-struct CandidateNumbers {
-  private var numbers: [UInt32] = []
-  private var isSorted = true
-  private let first: Int
-  private let range: ClosedRange<Int>
-  private let order: EventSelection.Order
-  private let limit: Int
-
-  /// None yet, of a stretch that begins with that event.
-  init(_ first: SequenceNumber, _ range: ClosedRange<Int>, _ order: EventSelection.Order, limit: Int) {
-    (self.first, self.range, self.order, self.limit) = (first.rawValue, range, order, limit)
+extension QueryMatcher.Criterion {
+  /// The subjects that are looked for; nil for any.
+  var subjectKeys: [QueryMatcher.Key]? {
+    subjects?.map { QueryMatcher.Key(isType: false, text: $0.text, isPrefix: $0.isPrefix) }
   }
 
-  /// Adds those of one key, or of several one behind the other.
-  mutating func add(_ found: some RandomAccessCollection<UInt32>, isOrdered: Bool) {
-    if !isOrdered { return add(found.sorted(), isOrdered: true) }
-    let start = Self.place(in: found, range.lowerBound - first)
-    let end = Self.place(in: found, range.upperBound - first + 1)
-    let part = found.dropFirst(start).prefix(end - start)
-    isSorted = isSorted && numbers.isEmpty
-    if order == .forwards {
-      numbers.append(contentsOf: part.prefix(limit))
-    } else {
-      numbers.append(contentsOf: part.suffix(limit))
+  /// The types that are looked for; nil for any.
+  var typeKeys: [QueryMatcher.Key]? {
+    types?.map { QueryMatcher.Key(isType: true, text: $0, isPrefix: false) }
+  }
+}
+
+/// A part of a list of numbers of events.
+struct PostingPlace: Sendable {
+  let isType: Bool
+  /// Which list, where each text has one of its own.
+  var list = 0
+  /// Which of its numbers.
+  var numbers: Range<Int>
+  /// Whether these are in order, and those in the range that was asked for.
+  let isOrdered: Bool
+
+  /// The same without what is beyond a limit.
+  func limited(to limit: Int, _ order: EventSelection.Order) -> PostingPlace {
+    guard isOrdered else { return self }
+    var place = self
+    place.numbers = order == .forwards ? numbers.prefix(limit) : numbers.suffix(limit)
+    return place
+  }
+}
+
+/// A stretch of a journal in which events are found by their subjects and types.
+///
+/// Numbers of events are counted from the first of the stretch, which is 0.
+protocol IndexedStretch {
+  /// Its first event.
+  var first: SequenceNumber { get }
+  /// How many events it has.
+  var eventCount: Int { get }
+
+  /// Where the numbers of the events are that have what is asked for; the numbers themselves are not read.
+  ///
+  /// Of one text those in a range, of several all.
+  mutating func places(of key: QueryMatcher.Key, in range: ClosedRange<Int>) throws(IndexDamage) -> [PostingPlace]
+
+  /// The numbers at a place.
+  mutating func numbers(at place: PostingPlace) throws(IndexDamage) -> [UInt32]
+}
+
+extension IndexedStretch {
+  /// The events that may match, in the order asked for, and so many at most; every one that matches is among them.
+  ///
+  /// O(log events) for each text, and O(what is found). Of subjects below one all events are looked at, and of a criterion with
+  /// types and subjects those of its types or those of its subjects, whichever are fewer; both where even these are many.
+  mutating func candidates(
+    _ matcher: QueryMatcher, in range: ClosedRange<Int>, _ order: EventSelection.Order, limit: Int
+  ) throws(IndexDamage) -> [Int] {
+    let low = max(range.lowerBound - first.rawValue, 0)
+    let high = min(range.upperBound - first.rawValue, eventCount - 1)
+    if low > high { return [] }
+    var found = NumberLists(range: low...high, order: order, limit: limit)
+    for criterion in matcher.criteria { try add(criterion, to: &found) }
+    return found.numbers.map { first.rawValue + Int($0) }
+  }
+
+  private mutating func add(
+    _ criterion: QueryMatcher.Criterion, to found: inout NumberLists
+  ) throws(IndexDamage) {
+    let subjects = try places(of: criterion.subjectKeys, in: found.range)
+    switch (subjects, try places(of: criterion.typeKeys, in: found.range)) {
+    case (nil, nil): preconditionFailure("a criterion of any event is not looked for in an index")
+    case (let places?, nil), (nil, let places?): try add(places, to: &found)
+    case (let subjects?, let types?):
+      let isOfSubjects = Self.count(subjects) <= Self.count(types)
+      let (fewer, more) = isOfSubjects ? (subjects, types) : (types, subjects)
+      // Few are read from their lines. Where there are many on both sides, perhaps hardly any has both.
+      if Self.count(fewer) <= 1000 { return try add(fewer, to: &found) }
+      var numbers = try numberSet(fewer, in: found.range)
+      numbers.formIntersection(try numberSet(more, in: found.range))
+      found.add(numbers.first(found.limit, found.order), isOrdered: true)
     }
   }
 
-  /// Where the numbers from one on begin.
-  private static func place(in numbers: some RandomAccessCollection<UInt32>, _ number: Int) -> Int {
+  private mutating func add(_ places: [PostingPlace], to found: inout NumberLists) throws(IndexDamage) {
+    for place in places {
+      found.add(try numbers(at: place.limited(to: found.limit, found.order)), isOrdered: place.isOrdered)
+    }
+  }
+
+  private mutating func places(
+    of keys: [QueryMatcher.Key]?, in range: ClosedRange<Int>
+  ) throws(IndexDamage) -> [PostingPlace]? {
+    guard let keys else { return nil }
+    var places: [PostingPlace] = []
+    for key in keys { places += try self.places(of: key, in: range) }
+    return places
+  }
+
+  private mutating func numberSet(
+    _ places: [PostingPlace], in range: ClosedRange<Int>
+  ) throws(IndexDamage) -> NumberSet {
+    var set = NumberSet(range)
+    for place in places { set.insert(try numbers(at: place)) }
+    return set
+  }
+
+  private static func count(_ places: [PostingPlace]) -> Int { places.reduce(0) { $0 + $1.numbers.count } }
+}
+
+extension IndexTail: IndexedStretch {
+  var eventCount: Int { offsets.count }
+
+  func places(of key: QueryMatcher.Key, in range: ClosedRange<Int>) -> [PostingPlace] {
+    let postings = key.isType ? types : subjects
+    let lists =
+      key.isPrefix
+      ? (0..<postings.texts.count).filter {
+        postings.texts[$0].count > key.text.count && postings.texts[$0].starts(with: key.text)
+      } : postings.texts.find(key.text).map { [$0] } ?? []
+    return lists.map { list in
+      let numbers = postings.lists[list]
+      let start = Self.firstPlace(in: numbers, notBelow: range.lowerBound)
+      let end = Self.firstPlace(in: numbers, notBelow: range.upperBound + 1)
+      return PostingPlace(isType: key.isType, list: list, numbers: start..<end, isOrdered: true)
+    }
+  }
+
+  private static func firstPlace(in numbers: [UInt32], notBelow number: Int) -> Int {
     var (low, high) = (0, numbers.count)
     while low < high {
       let middle = (low + high) / 2
-      if numbers[numbers.index(numbers.startIndex, offsetBy: middle)] < number {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if numbers[middle] < number { low = middle + 1 } else { high = middle }
     }
     return low
   }
 
-  /// The sequence numbers, each once, in the order asked for.
-  var sequences: [Int] {
-    var numbers = numbers
-    if !isSorted {
-      numbers.sort()
-      var last: UInt32?
-      numbers.removeAll { number in
-        defer { last = number }
-        return number == last
-      }
-    }
-    let sequences = numbers.map { first + Int($0) }
-    return order == .forwards ? Array(sequences.prefix(limit)) : sequences.suffix(limit).reversed()
+  func numbers(at place: PostingPlace) -> [UInt32] {
+    Array((place.isType ? types : subjects).lists[place.list][place.numbers])
   }
-}
 
-extension IndexTail {
   func location(of sequence: SequenceNumber) -> EventLocation {
     var (low, high) = (0, segments.count)
     while high - low > 1 {
@@ -96,116 +163,33 @@ extension IndexTail {
       segment: SequenceNumber(Int(segments[low])),
       byteOffset: Int(offsets[sequence.rawValue - first.rawValue]))
   }
-
-  /// The events that may match.
-  func candidates(
-    _ matcher: QueryMatcher, in range: ClosedRange<Int>, _ order: EventSelection.Order, limit: Int
-  ) -> [Int] {
-    if range.upperBound < first.rawValue { return [] }
-    var numbers = CandidateNumbers(first, range, order, limit: limit)
-    for key in matcher.keys ?? [] {
-      let postings = key.isType ? types : subjects
-      if key.isPrefix {
-        for number in 0..<postings.texts.count where postings.texts[number].starts(with: key.text) {
-          numbers.add(postings.lists[number], isOrdered: true)
-        }
-      } else if let number = postings.texts.find(key.text) {
-        numbers.add(postings.lists[number], isOrdered: true)
-      }
-    }
-    return numbers.sequences
-  }
 }
 
-extension IndexRun {
-  /// The events that may match.
-  mutating func candidates(
-    _ matcher: QueryMatcher, in range: ClosedRange<Int>, _ order: EventSelection.Order, limit: Int
-  ) throws(IndexDamage) -> [Int] {
-    if range.upperBound < stretch.first.rawValue || range.lowerBound > stretch.last.rawValue { return [] }
-    var numbers = CandidateNumbers(stretch.first, range, order, limit: limit)
-    for key in matcher.keys ?? [] {
-      let part = key.isType ? layout.types : layout.subjects
-      if key.isPrefix {
-        let places = try self.range(below: key.text, in: part)
-        numbers.add(try postings(places, in: part), isOrdered: places.count <= 1)
-      } else if let place = try find(key.text, in: part) {
-        numbers.add(try postings(place..<place + 1, in: part), isOrdered: true)
-      }
+extension IndexRun: IndexedStretch {
+  var first: SequenceNumber { stretch.first }
+  var eventCount: Int { stretch.count }
+
+  mutating func places(
+    of key: QueryMatcher.Key, in range: ClosedRange<Int>
+  ) throws(IndexDamage) -> [PostingPlace] {
+    let part = key.isType ? layout.types : layout.subjects
+    var texts = 0..<0
+    if key.isPrefix {
+      texts = try self.range(below: key.text, in: part)
+    } else if let text = try find(key.text, in: part) {
+      texts = text..<text + 1
     }
-    return numbers.sequences
-  }
-
-  /// The texts of a kind with their events.
-  mutating func postings(of kind: TallyKind) throws(IndexDamage) -> SortedPostings {
-    try allPostings(in: kind.isOfTypes ? layout.types : layout.subjects)
-  }
-}
-
-/// What is counted.
-enum TallyKind {
-  case types
-  case subjects(below: [UInt8]?)
-
-  /// The subjects below one; all when it is nil.
-  init(subjectsBelow parent: String?) {
-    self = .subjects(below: parent.map { QueryMatcher.Pattern(.below($0)).text })
-  }
-
-  var isOfTypes: Bool { if case .types = self { true } else { false } }
-
-  /// Whether a text is counted.
-  func includes(_ text: ArraySlice<UInt8>) -> Bool {
-    guard case .subjects(let prefix?) = self else { return true }
-    return text.count > prefix.count && text.starts(with: prefix)
-  }
-}
-
-/// Puts together what several stretches say of the same texts.
-struct TallyCounter {
-  private struct Count {
-    var events = 0
-    var first: Int
-    var last: Int
-  }
-
-  private let kind: TallyKind
-  private var texts = TextTable()
-  private var counts: [Count] = []
-
-  init(_ kind: TallyKind) { self.kind = kind }
-
-  /// Adds a stretch that begins with that event, and comes behind those that were added.
-  mutating func add(_ postings: SortedPostings, behind first: SequenceNumber) {
-    for number in 0..<postings.count where kind.includes(postings.text(number)) {
-      let events = postings.postings(number)
-      guard let start = events.first, let end = events.last else { continue }
-      add(
-        postings.text(number), events.count, from: first.rawValue + Int(start), through: first.rawValue + Int(end))
+    if texts.isEmpty { return [] }
+    var numbers = try postingPlaces(of: texts, in: part)
+    let isOrdered = texts.count == 1
+    if isOrdered {
+      let start = try firstPlace(of: numbers, in: part, notBelow: range.lowerBound)
+      numbers = start..<(try firstPlace(of: start..<numbers.upperBound, in: part, notBelow: range.upperBound + 1))
     }
+    return [PostingPlace(isType: key.isType, numbers: numbers, isOrdered: isOrdered)]
   }
 
-  /// Adds one event.
-  mutating func add(_ event: borrowing JournalEvent) {
-    let place = kind.isOfTypes ? event.members.type : event.members.subject
-    if place == .none { return }
-    let text = event.bytes(place).dropFirst().dropLast()
-    if kind.includes(text) { add(text, 1, from: event.sequence.rawValue, through: event.sequence.rawValue) }
-  }
-
-  private mutating func add(_ text: ArraySlice<UInt8>, _ count: Int, from first: Int, through last: Int) {
-    let (number, isNew) = unsafe text.withUnsafeBytes { unsafe texts.number(of: $0) }
-    if isNew { counts.append(Count(first: first, last: last)) }
-    counts[number].events += count
-    counts[number].last = last
-  }
-
-  /// In the order of the bytes of the names.
-  var tallies: [EventTally] {
-    (0..<texts.count).sorted { SortedPostings.order(texts[$0], texts[$1]) < 0 }.map { number in
-      EventTally(
-        name: QueryMatcher.text(of: texts[number]), eventCount: counts[number].events,
-        first: SequenceNumber(counts[number].first), last: SequenceNumber(counts[number].last))
-    }
+  mutating func numbers(at place: PostingPlace) throws(IndexDamage) -> [UInt32] {
+    try postings(at: place.numbers, in: place.isType ? layout.types : layout.subjects)
   }
 }

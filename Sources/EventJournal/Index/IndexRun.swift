@@ -108,9 +108,10 @@ extension IndexRun {
     throw IndexDamage()
   }
 
-  /// The places of the texts that begin with one; O(log number of texts).
+  /// The places of the texts that begin with one and go on; O(log number of texts).
   mutating func range(below prefix: [UInt8], in part: IndexLayout.Part) throws(IndexDamage) -> Range<Int> {
-    let start = try firstPlace(in: part) { SortedPostings.order($0[...], prefix[...]) >= 0 }
+    // The text itself is not below itself.
+    let start = try firstPlace(in: part) { SortedPostings.order($0[...], prefix[...]) > 0 }
     let end = try firstPlace(in: part) {
       SortedPostings.order($0[...], prefix[...]) > 0 && !$0.starts(with: prefix)
     }
@@ -133,13 +134,31 @@ extension IndexRun {
     return try bytes(at: part.texts + range.lowerBound, range.count)
   }
 
-  /// The numbers of the events that have one of the texts at these places; in order for one text.
-  mutating func postings(_ places: Range<Int>, in part: IndexLayout.Part) throws(IndexDamage) -> [UInt32] {
-    if places.isEmpty { return [] }
-    let range = try range(of: places, ends: part.postingEnds, count: part.count, limit: part.postingCount)
-    let postings = try bytes(at: part.postings + 4 * range.lowerBound, 4 * range.count).numbers32()
+  /// Where the numbers of the events are that have one of the texts at these places; in order for one text.
+  mutating func postingPlaces(of texts: Range<Int>, in part: IndexLayout.Part) throws(IndexDamage) -> Range<Int> {
+    try range(of: texts, ends: part.postingEnds, count: part.count, limit: part.postingCount)
+  }
+
+  /// The numbers of events at these places.
+  mutating func postings(at places: Range<Int>, in part: IndexLayout.Part) throws(IndexDamage) -> [UInt32] {
+    let postings = try bytes(at: part.postings + 4 * places.lowerBound, 4 * places.count).numbers32()
     if let most = postings.max(), most >= stretch.count { throw IndexDamage() }
     return postings
+  }
+
+  /// The first of these places, which are in order, whose number is not below one; O(log number of places).
+  mutating func firstPlace(
+    of places: Range<Int>, in part: IndexLayout.Part, notBelow number: Int
+  ) throws(IndexDamage) -> Int {
+    // Most ask for the whole stretch.
+    if number <= 0 { return places.lowerBound }
+    if number >= stretch.count { return places.upperBound }
+    var (low, high) = (places.lowerBound, places.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if try number32(at: part.postings + 4 * middle) < number { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private mutating func range(

@@ -37,6 +37,7 @@ struct IndexTail: Sendable {
 
   var first: SequenceNumber { before.sequence.next }
   var last: SequenceNumber { SequenceNumber(before.sequence.rawValue + offsets.count) }
+  var extent: IndexExtent { IndexExtent(sequence: last, leafHash: leafHash) }
 
   /// Adds the next event; O(length of its type and subject).
   mutating func add(_ event: borrowing JournalEvent) {

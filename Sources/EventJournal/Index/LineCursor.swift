@@ -1,15 +1,18 @@
 internal import SystemPackage
 
-/// Reads lines at places that an index names; neighbours are read together.
+/// Reads lines at places that an index names; where one follows closely behind the other, several are read together.
 final class LineCursor {
   private static let lineBytes = 4096
-  private static let nearBytes = 64 << 10
+  private static let nearBytes = 8 << 10
+  private static let chunkBytes = 64 << 10
 
   private let directory: JournalDirectory
   private let identity: JournalIdentity
   private var segment: (first: SequenceNumber, file: any JournalFile)?
   private var chunk: [UInt8] = []
   private var chunkStart = 0
+  /// Where the line before was.
+  private var lastOffset: Int?
 
   init(_ directory: JournalDirectory, _ identity: JournalIdentity) {
     self.directory = directory
@@ -28,11 +31,13 @@ final class LineCursor {
     if segment?.first != location.segment {
       segment = try directory.openSegment(location.segment).map { (location.segment, $0) }
       chunk = []
+      lastOffset = nil
     }
+    defer { lastOffset = location.byteOffset }
     guard let file = segment?.file else { return nil }
     if let line = lineInChunk(at: location.byteOffset) { return line }
-    let isNear = !chunk.isEmpty && (0..<Self.nearBytes).contains(location.byteOffset - chunkStart)
-    var wanted = isNear ? Self.nearBytes : Self.lineBytes
+    let isNear = lastOffset.map { (1..<Self.nearBytes).contains(location.byteOffset - $0) } ?? false
+    var wanted = isNear ? Self.chunkBytes : Self.lineBytes
     while true {
       chunk = try file.readFully(wanted, at: location.byteOffset)
       chunkStart = location.byteOffset

@@ -14,6 +14,7 @@ final class FaultPlan: Sendable {
     var writtenAtOnce = Int.max
     var visits: [SystemCall: Int] = [:]
     var fired: [SystemCall: Int] = [:]
+    var bytesRead = 0
   }
 
   private let state = Mutex(State())
@@ -34,6 +35,11 @@ final class FaultPlan: Sendable {
 
   /// How often the call was made.
   func visits(_ call: SystemCall) -> Int { state.withLock { $0.visits[call] ?? 0 } }
+
+  /// How many bytes were read.
+  var bytesRead: Int { state.withLock { $0.bytesRead } }
+
+  func noteRead(_ count: Int) { state.withLock { $0.bytesRead += count } }
 
   func attempt(_ call: SystemCall) throws(Errno) {
     let error = state.withLock { state -> Errno? in

@@ -57,7 +57,9 @@ final class FaultyFileSystem: JournalFileSystem {
 
     func read(upTo count: Int, at offset: Int) throws(Errno) -> [UInt8] {
       try system.attempt(.read)
-      return try file.read(upTo: count, at: offset)
+      let bytes = try file.read(upTo: count, at: offset)
+      system.plan.noteRead(bytes.count)
+      return bytes
     }
 
     func write(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(Errno) -> Int {
