@@ -1,4 +1,5 @@
 public import EventJournal
+internal import Synchronization
 
 /// What a journal does that it must not do, or the other way round.
 public struct ContractViolation: Error, Sendable, Hashable, CustomStringConvertible {
@@ -14,32 +15,43 @@ public struct ContractViolation: Error, Sendable, Hashable, CustomStringConverti
 ///
 /// ```swift
 /// for rule in JournalContract.rules {
-///   try rule.check { InMemoryJournal(try JournalIdentity(origin: "tests.example", created: now)) }
+///   try await rule.check { InMemoryJournal(try JournalIdentity(origin: "tests.example", created: now)) }
 /// }
 /// ```
 public struct ContractRule: Sendable, CustomStringConvertible {
   /// The rule in words.
   public let description: String
-  private let body: @Sendable (ContractBench) throws -> Void
+  private let body: @Sendable (ContractBench) async throws -> Void
 
-  init(_ description: String, _ body: @escaping @Sendable (ContractBench) throws -> Void) {
+  init(_ description: String, _ body: @escaping @Sendable (ContractBench) async throws -> Void) {
     self.description = description
     self.body = body
   }
 
   /// Checks the rule.
   ///
-  /// - Parameter make: Makes an empty journal whose clock is the system's; it may be asked several times.
+  /// - Parameters:
+  ///   - limit: How long is waited for what must come by itself, such as the events that someone records. A home that keeps the
+  ///     rules needs no time to speak of.
+  ///   - make: Makes an empty journal whose clock is the system's; it may be asked several times.
   /// - Throws: ``ContractViolation``, and what the journal throws where it should not.
-  public func check(_ make: @escaping () throws -> any Journal) throws { try body(ContractBench(make)) }
+  public func check(
+    waitingAtMost limit: Duration = .seconds(60), _ make: @escaping @Sendable () throws -> any Journal
+  ) async throws {
+    try await body(ContractBench(limit, make))
+  }
 }
 
 /// Makes journals and drafts for the rules, and compares.
-struct ContractBench {
+struct ContractBench: Sendable {
   static let start = Instant("2025-11-10T09:00:00.000Z") ?? Instant(milliseconds: 0)
-  private let make: () throws -> any Journal
+  private let limit: Duration
+  private let make: @Sendable () throws -> any Journal
 
-  init(_ make: @escaping () throws -> any Journal) { self.make = make }
+  init(_ limit: Duration, _ make: @escaping @Sendable () throws -> any Journal) {
+    self.limit = limit
+    self.make = make
+  }
 
   func journal() throws -> any Journal { try make() }
 
@@ -60,6 +72,28 @@ struct ContractBench {
     if found != expected { throw ContractViolation("\(what()): \(found) instead of \(expected)") }
   }
 
+  /// A clock that doesn't move, and identifiers that are all different: of streams that begin with different numbers too.
+  func environment(_ first: UInt64 = 0) -> RecordingEnvironment {
+    let counter = Counter(first << 32)
+    return RecordingEnvironment(now: { Self.start }, randomBits: { (1, counter.next() << 2) })
+  }
+
+  /// Waits for something that comes by itself; a rule is broken when it doesn't come.
+  func soon<Value: Sendable>(
+    _ what: String, _ body: @escaping @Sendable () async throws -> Value
+  ) async throws -> Value {
+    try await withThrowingTaskGroup(of: Value.self) { group in
+      group.addTask { try await body() }
+      group.addTask { [limit] in
+        try await Task.sleep(for: limit)
+        throw ContractViolation("\(what): nothing came within \(limit)")
+      }
+      defer { group.cancelAll() }
+      guard let value = try await group.next() else { throw ContractViolation("\(what): it ended") }
+      return value
+    }
+  }
+
   /// Expects a refusal with that code, after which the journal is as it was.
   func expectRefusal(
     _ code: JournalError.Code, of journal: any Journal, _ what: String, _ body: () throws -> Void
@@ -70,5 +104,19 @@ struct ContractBench {
       return try expectEqual(try journal.head(), head, "\(what): the head after a refusal")
     }
     throw ContractViolation("\(what): was not refused with \(code)")
+  }
+}
+
+/// Numbers that are all different.
+private final class Counter: Sendable {
+  private let last: Mutex<UInt64>
+
+  init(_ first: UInt64) { last = Mutex(first) }
+
+  func next() -> UInt64 {
+    last.withLock { last in
+      last += 1
+      return last
+    }
   }
 }

@@ -13,6 +13,7 @@ extension JournalContract {
             clock: ContractBench.start)
         }
         let events = try journal.events().all()
+        try bench.expectEqual(events.count, (round + 1) * 200, "how many events there are")
         for selection in selections {
           let found = try journal.events(selection).all().map(\.sequence.rawValue)
           try bench.expectEqual(found, expected(events, selection), "\(selection)")
@@ -37,22 +38,36 @@ extension JournalContract {
       try bench.expectEqual(
         try journal.types().map { "\($0.name) \($0.eventCount) \($0.first.rawValue)" }, ["w 4 4", "x 3 1"], "the types")
     },
-    ContractRule("a consumer is handed every event once, and notices another history") { bench in
+    ContractRule("an event is found by its number, and what is not there is not found") { bench in
       let journal = try bench.journal()
-      for first in stride(from: 1, to: 31, by: 3) {
-        _ = try journal.append(bench.drafts(first...first + 2), clock: ContractBench.start)
+      try bench.expect(try journal.lastEvent(.subject("a")) == nil, "an empty journal has an event about a")
+      _ = try journal.append(bench.drafts(1...40), clock: ContractBench.start)
+      let events = try journal.events().all()
+      try bench.expectEqual(events.count, 40, "how many events there are")
+      for number in [1, 2, 20, 39, 40] {
+        try bench.expect(
+          try journal.event(at: SequenceNumber(number)) == events[number - 1], "event \(number) is another one")
       }
-      let projection = CountingProjection()
-      let consumer = Consumer("contract", of: journal, batchEvents: 7)
-      try bench.expectEqual(try consumer.catchUp(projection), 30, "the events of the past")
-      _ = try journal.append([bench.draft(31)], clock: ContractBench.start)
-      try bench.expectEqual(try consumer.catchUp(projection), 1, "the new event")
-      try bench.expectEqual(projection.numbers, Array(1...31), "what was handed over")
-      let other = try bench.journal()
-      _ = try other.append(bench.drafts(100...140), clock: ContractBench.start)
-      try bench.expectRefusal(.otherHistory, of: other, "another history") {
-        _ = try Consumer("contract", of: other).catchUp(projection)
+      for number in [-1, 0, 41, 999_999_999_999] {
+        try bench.expect(try journal.event(at: SequenceNumber(number)) == nil, "there is an event \(number)")
       }
+      try bench.expectEqual(try journal.lastEvent(.subject("a")), events.last, "the last event about a")
+      try bench.expect(try journal.event(id: bench.draft(41).id) == nil, "an identifier is found that was not recorded")
+    },
+    ContractRule("subjects that look alike are told apart") { bench in
+      let journal = try bench.journal()
+      let subjects = ["a", "a/", "a//", "A", "a/\"x\"", "a/Đỗ", "a/do", "b/a/1", "a\\1", "a/\u{1F4DC}"]
+      for (number, subject) in subjects.enumerated() {
+        _ = try journal.append([bench.draft(number + 1, subject: subject)], clock: ContractBench.start)
+      }
+      for (number, subject) in subjects.enumerated() {
+        let found = try journal.events(subject: subject).all().map(\.sequence.rawValue)
+        try bench.expectEqual(found, [number + 1], "the events about \(subject)")
+      }
+      let below = try journal.events(EventSelection(.subjects(below: "a"))).all().map(\.subject)
+      try bench.expectEqual(below, ["a//", "a/\"x\"", "a/Đỗ", "a/do", "a/\u{1F4DC}"], "the subjects below a")
+      try bench.expectEqual(try journal.subjects(below: "a").count, 5, "how many subjects are below a")
+      try bench.expectEqual(try journal.subjects().count, subjects.count, "how many subjects there are")
     },
   ]
 

@@ -3,7 +3,7 @@ import EventJournal
 /// What every home of the journal keeps: files, memory, a database.
 public enum JournalContract {
   /// All rules.
-  public static let rules: [ContractRule] = recording + conditions + reading
+  public static let rules: [ContractRule] = recording + conditions + reading + streams + following
 
   private static let recording = [
     ContractRule("an empty journal has the head before the first event") { bench in
@@ -114,6 +114,49 @@ public enum JournalContract {
         }
       }
       try bench.expectEqual(try journal.head().sequence, 4, "the head")
+    },
+    ContractRule("a condition holds behind many events as behind few") { bench in
+      let journal = try bench.journal()
+      _ = try journal.append([bench.draft(1, "opened", subject: "a/1")], clock: ContractBench.start)
+      let many = (1000...2600).map { bench.draft($0, "noted", subject: "far/\($0 % 7)") }
+      _ = try journal.append(many, clock: ContractBench.start)
+      let next = [bench.draft(2, "tried", subject: "z")]
+      for query in [EventQuery.type("opened"), .subject("a/1"), .types(["opened"], subjects: [.below("a")])] {
+        try bench.expectRefusal(.subjectTouched, of: journal, "what was recorded long ago: \(query)") {
+          _ = try journal.append(next, condition: .nothingMatching(query, since: 0), clock: ContractBench.start)
+        }
+      }
+      let absent = EventQuery.types(["opened"], subjects: [.below("far"), .exactly("a")])
+      let appended = try journal.append(
+        next, condition: .all([.nothingMatching(absent, since: 0), .nothingMatching(.type("opened"), since: 1)]),
+        clock: ContractBench.start)
+      try bench.expectEqual(appended.events.first?.sequence, 1603, "the event whose condition holds")
+    },
+    ContractRule("a batch that is recorded already is answered whatever its condition") { bench in
+      let journal = try bench.journal()
+      let drafts = bench.drafts(1...2)
+      let first = try journal.append(drafts, condition: .newSubject("a"), clock: ContractBench.start)
+      let again = try journal.append(drafts, condition: .newSubject("a"), clock: ContractBench.start)
+      try bench.expect(again.wasAlreadyPresent && again.events == first.events, "the batch was recorded again")
+    },
+    ContractRule("of several that want to be the first about a subject one is") { bench in
+      let journal = try bench.journal()
+      let winners = try await withThrowingTaskGroup(of: Int.self) { group in
+        for number in 1...8 {
+          group.addTask {
+            do {
+              let draft = bench.draft(number, "opened", subject: "only")
+              _ = try journal.append([draft], condition: .newSubject("only"), clock: ContractBench.start)
+              return 1
+            } catch let error as JournalError where error.code == .subjectTouched {
+              return 0
+            }
+          }
+        }
+        return try await group.reduce(0, +)
+      }
+      try bench.expectEqual(winners, 1, "how many were the first")
+      try bench.expectEqual(try journal.events(subject: "only").all().count, 1, "the events about it")
     },
   ]
 }
