@@ -55,7 +55,8 @@ private final class Log<Element: Sendable>: Sendable {
   func add(_ element: Element) { elements.withLock { $0.append(element) } }
 }
 
-@Suite("Consumers")
+// What waits for what never comes is ended after a minute.
+@Suite("Consumers", .timeLimit(.minutes(1)))
 struct ConsumerTests {
   @Test("what there is is handed over once, in whole batches", arguments: JournalKind.allCases)
   func catchingUp(kind: JournalKind) throws {
@@ -167,18 +168,59 @@ struct ConsumerTests {
     #expect(recorder.numbers == [1, 2, 3])
   }
 
-  @Test("with no more delays it ends with the error, and with another history at once")
+  /// More tries than there may be.
+  private struct GoesOn: Error {}
+
+  /// Delays of no time; one more than are allowed is an error of its own, so that nothing goes on without end.
+  private func delays(_ count: Int, repeatsLast: Bool, atMost limit: Int) -> (backOff: BackOff, waits: Log<Duration>) {
+    let waits = Log<Duration>()
+    let backOff = BackOff((1...count).map { .seconds($0) }, repeatsLast: repeatsLast) {
+      waits.add($0)
+      if waits.all.count > limit { throw GoesOn() }
+    }
+    return (backOff, waits)
+  }
+
+  @Test("with no more delays it ends with the error")
   func givingUp() async throws {
     let journal = InMemoryJournal(try Fixture.identity())
     _ = try journal.append(Fixture.drafts(1...3), clock: Fixture.start)
     let recorder = Recorder()
-    recorder.fail(times: 5)
-    let backOff = BackOff([.seconds(1), .seconds(2)], repeatsLast: false) { _ in }
+    recorder.fail(times: .max)
+    let (backOff, waits) = delays(2, repeatsLast: false, atMost: 2)
     await #expect(throws: Errno.ioError) { try await Consumer("r", of: journal).run(recorder, backOff: backOff) }
-    recorder.fail(times: 0)
+    #expect(waits.all == [.seconds(1), .seconds(2)])
+    #expect(recorder.numbers == [] && recorder.position() == nil)
+  }
+
+  @Test("with another history, or a damaged journal, it ends at once")
+  func ending() async throws {
+    let journal = InMemoryJournal(try Fixture.identity())
+    _ = try journal.append(Fixture.drafts(1...3), clock: Fixture.start)
+    let recorder = Recorder()
     _ = try Consumer("r", of: journal).catchUp(recorder)
+    // Not empty: if the history were not noticed, the projection would be handed its events.
     let other = InMemoryJournal(try Fixture.identity())
-    await #expect(throws: JournalError.self) { try await Consumer("r", of: other).run(recorder) }
+    _ = try other.append(Fixture.drafts(11...17), clock: Fixture.start)
+    let (backOff, waits) = delays(1, repeatsLast: true, atMost: 0)
+    recorder.fail(times: 1)
+    let error = await #expect(throws: JournalError.self) {
+      try await Consumer("r", of: other).run(recorder, backOff: backOff)
+    }
+    #expect(error?.code == .otherHistory)
+    let directory = try TemporaryDirectory()
+    let damaged = try directory.make()
+    _ = try damaged.append(Fixture.drafts(1...3), clock: Fixture.start)
+    var bytes = try directory.read(firstSegment)
+    bytes[bytes.count / 2] ^= 1
+    try directory.write(bytes, to: firstSegment)
+    let second = Recorder()
+    second.fail(times: 1)
+    let damage = await #expect(throws: JournalError.self) {
+      try await Consumer("r", of: directory.reopened()).run(second, backOff: backOff)
+    }
+    #expect(damage?.code.kind == .damaged)
+    #expect(waits.all.isEmpty && second.numbers.isEmpty)
   }
 }
 
