@@ -15,6 +15,7 @@ import machine
 import plot
 import published
 import replay_rows
+import stream_rows
 import table
 from bench import BUILD, ROOT, Bench
 
@@ -23,6 +24,7 @@ PARTS = {
     "replay": ("Replay", replay_rows.rows), "catalog": ("Catalog and questions", catalog_rows.rows),
     "append": ("Recording", append_rows.rows), "start": ("The program from its start", acta_programs.rows),
     "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
+    "streams": ("The journal as an event store", stream_rows.rows),
     "cliffs": ("Very many of one thing", cliff_rows.rows, cliff_rows.HOW),
 }
 # Measured only when asked for by name: it takes a quarter of an hour, and only what is done to wide things changes what it says.

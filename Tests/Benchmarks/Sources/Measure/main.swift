@@ -4,7 +4,10 @@ import Acta
 let measurements: [String: ([String]) throws -> Void] = [
   "catalog": measureCatalog, "replay": measureReplay, "replay-ahead": measureReplayAhead, "hash": measureHash,
   "decode": measureDecode, "decode-data": measureDecodeData, "append": measureAppend, "bare": measureBareAppend,
-  "queries": measureQueries, "append-to": measureAppendTo, "record": measureRecord,
+  "queries": measureQueries, "append-to": measureAppendTo, "record": measureRecord, "index": measureIndex,
+  "subject": measureSubject, "subject-cold": measureSubjectCold, "stream": measureStream, "fold": measureFold,
+  "snapshot": measureSnapshot, "consume": measureConsume, "conditions": measureConditions,
+  "append-indexed": measureAppendIndexed,
 ]
 
 let words = Array(CommandLine.arguments.dropFirst())
