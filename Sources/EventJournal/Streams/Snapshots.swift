@@ -105,7 +105,20 @@ struct SnapshotKeeping<State: EventSourced>: Sendable {
   }
 
   private func key(_ subject: String) -> String {
-    LeafHash(of: Array("\(String(reflecting: State.self))\n\(subject)".utf8)[...]).description
+    LeafHash(of: Array("\(Self.stateName)\n\(subject)".utf8)[...]).description
+  }
+
+  /// The name of the state's type, with its module and the types around it.
+  ///
+  /// Swift says of a private type where in memory its context is, which is another place in each process: that is left out.
+  private static var stateName: String {
+    var name = String(reflecting: State.self)
+    while let start = name.firstRange(of: "(unknown context at $"),
+      let end = name[start.upperBound...].firstIndex(of: ")")
+    {
+      name.removeSubrange(start.lowerBound...end)
+    }
+    return name
   }
 }
 

@@ -133,6 +133,24 @@ struct StreamTests {
     #expect(try stranger.load().state.balance == 9)
   }
 
+  private struct Hidden: SnapshotState {
+    static let snapshotVersion = 1
+    static let initial = Hidden()
+    var count = 0
+    mutating func evolve(_ event: AccountEvent) { count += 1 }
+  }
+
+  @Test("a snapshot of a private state is found by another process: its key says nothing of this one")
+  func privateState() throws {
+    let journal = InMemoryJournal(try Fixture.identity())
+    let store = InMemorySnapshots()
+    let stream = journal.stream("account/1", of: Hidden.self, snapshots: store, every: 1)
+    _ = try stream.append([.paid(5)], expecting: nil, in: environment)
+    #expect(try stream.load().state.count == 1)
+    let name = "EventJournalTests.StreamTests..Hidden\naccount/1"
+    #expect(store.snapshot(LeafHash(of: Array(name.utf8)[...]).description) != nil)
+  }
+
   @Test("snapshots in files are the owner's, and may be deleted")
   func files() throws {
     let directory = try TemporaryDirectory()
