@@ -4,7 +4,7 @@ import Testing
 
 /// A kind of journal that the contract is held against.
 enum JournalKind: CaseIterable, CustomTestStringConvertible {
-  case inMemory, file, continuing, indexedFile, withoutIndex
+  case inMemory, file, continuing, indexedFile, withoutIndex, outside
 
   var testDescription: String {
     switch self {
@@ -13,6 +13,7 @@ enum JournalKind: CaseIterable, CustomTestStringConvertible {
     case .continuing: "in memory, going on from another"
     case .indexedFile: "in files, with an index that lasts"
     case .withoutIndex: "of a home that has no index"
+    case .outside: "of a home that others have written"
     }
   }
 
@@ -31,6 +32,7 @@ enum JournalKind: CaseIterable, CustomTestStringConvertible {
       let journal = try FileJournal(
         creating: Fixture.identity(clock), at: directory.path.appending("Journal"), segmentBytes: 2000)
       return (journal.indexed(in: directory.path.appending("Index")), directory)
+    case .outside: return (OutsideJournal(try Fixture.identity(clock)), nil)
     case .withoutIndex: return (PlainJournal(InMemoryJournal(try Fixture.identity(clock))), nil)
     }
   }

@@ -29,4 +29,10 @@ public struct AppendResult: Sendable, Hashable {
   public let events: [JournalEvent]
   /// Whether they had been there before, so that nothing was appended.
   public let wasAlreadyPresent: Bool
+
+  /// What an append did, as a home of the journal answers it.
+  public init(events: [JournalEvent], wasAlreadyPresent: Bool) {
+    self.events = events
+    self.wasAlreadyPresent = wasAlreadyPresent
+  }
 }

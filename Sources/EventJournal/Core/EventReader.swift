@@ -3,7 +3,7 @@ public final class EventReader {
   private let produce: () throws(JournalError) -> JournalEvent?
 
   /// A reader over a function that answers the next event, and nil behind the last.
-  init(_ produce: @escaping () throws(JournalError) -> JournalEvent?) { self.produce = produce }
+  public init(_ produce: @escaping () throws(JournalError) -> JournalEvent?) { self.produce = produce }
 
   /// The next event; nil behind the last that could be read when the reader was made.
   public func next() throws(JournalError) -> JournalEvent? { try produce() }

@@ -60,7 +60,17 @@ public struct JournalError: Error, Sendable, Hashable {
   /// What the operating system said.
   public let underlying: Errno?
 
-  init(
+  /// An error of a home of the journal.
+  ///
+  /// - Parameters:
+  ///   - code: What the failure is.
+  ///   - operation: What was being done.
+  ///   - message: What was wrong.
+  ///   - hint: What to do instead.
+  ///   - path: The file or directory concerned.
+  ///   - place: The place in a segment.
+  ///   - underlying: What the operating system said.
+  public init(
     _ code: Code, _ operation: String, _ message: String, hint: String? = nil, path: FilePath? = nil,
     place: Place? = nil, underlying: Errno? = nil
   ) {
