@@ -129,8 +129,7 @@ struct RecordingFields: CommandFields {
   var acceptClock = false
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.optional(
-      Field("occurred", tried: "on date day when", "When it happened (default: unknown)."), &occurred)
+    try visitor.optional(.occurred, &occurred)
     try visitor.optional(Field("actor", "Who records it."), &actor)
     try visitor.references(Field("cite", "A document that supports it."), &cite, .to(.document))
     try visitor.optional(

@@ -7,6 +7,7 @@ public enum ReadingCommands {
     AgendaCommand.self, ReportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, LogCommand.self,
     SQLCommand.self, HistoryCommand.self, DiffCommand.self, WhyCommand.self, LineageCommand.self,
     SuccessionCommand.self, AttachmentCommand.self, ExportCommand.self, SiteCommand.self, TemplatesCommand.self,
+    SchemaCommand.self,
   ]
 }
 

@@ -49,7 +49,7 @@ extension JournalPayload {
     let schema = try JSONSchema.schema(of: Self.self)
     guard var object = schema.objectValue else { return schema }
     object["title"] = .string(eventType)
-    object["$schema"] = .string("https://json-schema.org/draft/2020-12/schema")
+    object["$schema"] = .string(JSONDefinitions.draft)
     return .object(object)
   }
 }

@@ -105,7 +105,7 @@ extension AgendaItem {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(.itsConference, &conference, .to(.conference))
       try visitor.optional(
         Field("number", placeholder: "number", "The number on the agenda: 1, 1(a)."), &number)
       try visitor.optionalReference(Field("parent", "The item that it is part of."), &parent, .to(.agendaItem))

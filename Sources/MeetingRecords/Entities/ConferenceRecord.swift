@@ -128,7 +128,7 @@ extension ConferenceRecord {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(.itsConference, &conference, .to(.conference))
       try visitor.optional(Field("text", "The text of the draft."), &text)
       try visitor.optionalReference(Field("document", "The document that holds the draft."), &document, .to(.document))
       try visitor.optionalReference(

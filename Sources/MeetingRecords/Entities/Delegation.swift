@@ -79,10 +79,10 @@ extension Delegation {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(.itsConference, &conference, .to(.conference))
       try visitor.reference(
         Field("party", "Whose delegation it is: a state or organization."), &party, .actor(.party))
-      try visitor.records(Field("members", word: "member", ""), &members)
+      try visitor.records(.made("members", word: "member", "A member."), &members)
     }
   }
 }

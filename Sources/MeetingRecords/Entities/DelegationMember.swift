@@ -28,17 +28,17 @@ public struct DelegationMember: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.required("role", &role)
-    try visitor.optional("capacity", &capacity)
-    try visitor.optional("honorific", &honorific)
-    try visitor.optionalReference("body", &body, .to(.party))
-    try visitor.optional("rank", &rank)
-    try visitor.optional("since", &since)
-    try visitor.optional("until", &until)
-    try visitor.flag("left", &left)
-    try visitor.optionalReference("replacedBy", &replacedBy, .to(.person))
-    try visitor.optional("reason", &reason)
+    try visitor.reference(.made("person", "The person."), &person, .to(.person))
+    try visitor.required(.made("role", "What the person is in the delegation."), &role)
+    try visitor.optional(.made("capacity", "The post in which the person takes part."), &capacity)
+    try visitor.optional(.made("honorific", "How the person is addressed: H.E., Dr."), &honorific)
+    try visitor.optionalReference(.made("body", "The body to which the person belongs."), &body, .to(.party))
+    try visitor.optional(.made("rank", "The place in the order of protocol, from 1."), &rank)
+    try visitor.optional(.made("since", "When the person came."), &since)
+    try visitor.optional(.made("until", "When the person left."), &until)
+    try visitor.flag(.made("left", "The person belongs to it no more."), &left)
+    try visitor.optionalReference(.made("replacedBy", "Who took the person's place."), &replacedBy, .to(.person))
+    try visitor.optional(.made("reason", "Why the person left."), &reason)
   }
 }
 

@@ -184,13 +184,13 @@ extension Document {
         Field("replyDue", "By when a reply is expected, where it is a letter."), &replyDue)
       try visitor.optionalReference(
         Field("replyTo", tried: "answers", "The letter that it replies to."), &replyTo, .to(.document))
-      try visitor.optional("fileName", &fileName)
+      try visitor.optional(.made("fileName", "The name that the file had."), &fileName)
       try visitor.optional(
         Field("mediaType", placeholder: "type", "The media type: application/pdf."), &mediaType)
       try visitor.optional(
         Field("sha256", "The SHA-256 of the file, where the file itself is not at hand."), &sha256)
-      try visitor.optional("byteCount", &byteCount)
-      try visitor.flag("kept", &isKept)
+      try visitor.optional(.made("byteCount", "How many bytes the file has."), &byteCount)
+      try visitor.flag(.isFileKept, &isKept)
     }
   }
 }
@@ -242,8 +242,8 @@ extension Citation {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("source", &source, .to(.document))
-      try visitor.list(Field("entries", word: "entry", ""), &entries)
+      try visitor.reference(.made("source", "The document."), &source, .to(.document))
+      try visitor.list(.made("entries", word: "entry", "An entry that the document supports."), &entries)
       try visitor.references(Field("about", "What it is about."), &about, .to(.any))
       try visitor.optional(
         Field("locator", placeholder: "text", "The place in the document: a page, a paragraph."), &locator)

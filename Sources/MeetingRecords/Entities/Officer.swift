@@ -27,8 +27,8 @@ public struct ElectedOfficer: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("role", &role)
-    try visitor.reference("holder", &holder, .to(.owner))
+    try visitor.required(.made("role", "The office."), &role)
+    try visitor.reference(.made("holder", "Who is to hold it."), &holder, .to(.owner))
   }
 }
 

@@ -10,8 +10,8 @@ public struct RecordParagraph: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("number", &number)
-    try visitor.required("text", &text)
+    try visitor.required(.made("number", "Its number as printed: 7, 7.1, (a)."), &number)
+    try visitor.required(.made("text", "What it says."), &text)
   }
 }
 

@@ -101,7 +101,7 @@ extension Session {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(.itsConference, &conference, .to(.conference))
       try visitor.optional(Field("title", "What it is called."), &title)
       try visitor.optional(Field("kind", tried: "type", "What kind of sitting it is."), &kind)
       try visitor.optional(.starts, &starts)

@@ -62,8 +62,8 @@ public struct SessionProxy: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("giver", &giver, .to(.owner))
-    try visitor.reference("holder", &holder, .to(.owner))
+    try visitor.reference(.made("giver", "Who gave it."), &giver, .to(.owner))
+    try visitor.reference(.made("holder", "Who holds it."), &holder, .to(.owner))
   }
 }
 

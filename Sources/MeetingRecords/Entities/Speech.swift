@@ -107,7 +107,7 @@ extension Speech {
 
     /// Shows every field to the visitor, in the order of the wire form.
     public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-      try visitor.reference("conference", &conference, .to(.conference))
+      try visitor.reference(.itsConference, &conference, .to(.conference))
       try visitor.reference(Field("speaker", "Who spoke."), &speaker, .to(.person))
       try visitor.required(Field("kind", "What it was for."), &kind)
       try visitor.optional(Field("title", asked: .late, "What it is called."), &title)

@@ -35,6 +35,8 @@ extension EntryAmendment {
 public struct EntryCorrected: EntryAmendment {
   /// The frozen name on the wire.
   public static let wireName = "acta.entry.corrected.v1"
+  /// What is recorded with it.
+  public static let sentence = "Record that the data of an entry was wrong, and what it is to be."
 
   /// The entry.
   public var entry = EntryIdentifier.blank
@@ -50,10 +52,10 @@ public struct EntryCorrected: EntryAmendment {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("entry", &entry)
-    try visitor.required("type", &type)
-    try visitor.required("replacement", &replacement)
-    try visitor.required("reason", &reason)
+    try visitor.required(.amendedEntry, &entry)
+    try visitor.required(.made("type", "The type of the entry, in its newest version."), &type)
+    try visitor.required(.made("replacement", "The whole data of the entry as they are to be."), &replacement)
+    try visitor.required(.made("reason", "Why."), &reason)
   }
 
   /// The replacement refers to keys, and says what follows from the state, as the entry itself does.
@@ -115,15 +117,16 @@ public struct EntryCorrected: EntryAmendment {
   private func replacement(
     of known: any EventPayload.Type, _ entries: [Entry], in vocabulary: Vocabulary
   ) throws(WireError) -> (any EventPayload)? {
-    let reading = try vocabulary.read(type, replacement.object)
-    guard reading?.unknown != nil else { return reading?.payload }
+    guard let reading = try vocabulary.read(type, replacement.object) else { return nil }
+    guard let unknown = reading.unknown else { return reading.payload }
     let members = UnknownMembers(besides: known.fieldDescriptions)
     let kept = entries.compactMap(\.unread).map { members.found(in: $0.data) }
     let added = members.found(in: replacement.object).filter { path, value in !kept.contains { $0[path] == value } }
     if let foreign = added.keys.min() {
-      throw .unknownField(foreign)
+      // Where what was passed over first is what was added, it says best what is wrong with it.
+      throw unknown.path.hasPrefix(foreign) ? unknown : .unknownField(foreign)
     }
-    return reading?.payload
+    return reading.payload
   }
 }
 
@@ -131,6 +134,8 @@ public struct EntryCorrected: EntryAmendment {
 public struct EntryRetracted: EntryAmendment {
   /// The frozen name on the wire.
   public static let wireName = "acta.entry.retracted.v1"
+  /// What is recorded with it.
+  public static let sentence = "Record that an entry no longer counts."
 
   /// The entry.
   public var entry = EntryIdentifier.blank
@@ -142,8 +147,8 @@ public struct EntryRetracted: EntryAmendment {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("entry", &entry)
-    try visitor.required("reason", &reason)
+    try visitor.required(.amendedEntry, &entry)
+    try visitor.required(.made("reason", "Why."), &reason)
   }
 
   /// Nothing.
@@ -155,4 +160,9 @@ public struct EntryRetracted: EntryAmendment {
   ) throws(Rejection) {
     try checkHistory(nil, try correctable(in: state), in: state)
   }
+}
+
+extension Field {
+  /// The entry that an amendment is about.
+  fileprivate static var amendedEntry: Field { .made("entry", "The identifier of the entry.") }
 }

@@ -97,8 +97,8 @@ public struct DuplicatesMerged: VerbEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference(
       Field("duplicate", placeholder: "duplicate", "The duplicate."), &duplicate, .to(.any))
-    try visitor.list("names", &names)
-    try visitor.records("references", &references)
+    try visitor.list(.made("names", "The identifiers under which the duplicate was found."), &names)
+    try visitor.records(.made("references", "The references under which the duplicate was found."), &references)
   }
 
   /// There is no blank subject.

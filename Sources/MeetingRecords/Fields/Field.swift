@@ -14,12 +14,12 @@ public enum QuestionTurn: Int, Sendable, Hashable, Comparable {
 
 /// One field of a record: its name on the wire, the word that a person types for it, and the sentence that explains it.
 ///
-/// It is declared where the record visits it, and nowhere else: forms, help, completion, questions and hints read it there. A
-/// field with a name alone is never typed; entries make it, such as the status of a follow-up.
+/// It is declared where the record visits it, and nowhere else: forms, help, completion, questions, hints and the pages of events
+/// read it there. A field with a name alone is never typed and stands in no entry, such as the status of a follow-up.
 public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The frozen name in the wire form.
   public let name: String
-  /// What it says, as a sentence; empty where nobody types it.
+  /// What it says, as a sentence; empty where it stands in no entry.
   public let sentence: FixedText
   private let givenWord: FixedText?
   /// What stands for a value in help, where that is not what stands for any value of its type.
@@ -37,6 +37,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   public let isInternal: Bool
   /// When it is asked for where somebody is led through the fields.
   public let asked: QuestionTurn
+  /// Whether a person can give it.
+  public let isTyped: Bool
 
   /// A field that a person can give.
   ///
@@ -65,6 +67,19 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
     self.sentence = sentence
     givenWord = word
     self.placeholder = placeholder
+    isTyped = !sentence.isEmpty
+  }
+
+  /// A field that entries make: they say it, and nobody types it.
+  public static func made(_ name: String, word: FixedText? = nil, _ sentence: FixedText) -> Field {
+    Field(made: name, word: word, sentence)
+  }
+
+  private init(made name: String, word: FixedText?, _ sentence: FixedText) {
+    (self.name, self.sentence, givenWord) = (name, sentence, word)
+    (placeholder, tried, openEnd) = (nil, nil, nil)
+    (isNeeded, isPrinted, isInternal, isTyped) = (false, false, false, false)
+    asked = .inTurn
   }
 
   /// A field that nobody types.
@@ -72,9 +87,6 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
 
   /// The word that a person types: `formal-name`.
   public var word: String { givenWord?.text ?? Self.words(of: name) }
-
-  /// Whether a person can give it.
-  public var isTyped: Bool { !sentence.isEmpty }
 
   /// The name of a field in words, with hyphens between them.
   public static func words(of name: String) -> String {
@@ -87,6 +99,18 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
     return parts.prefix(1).joined() + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
+  /// When something happened, which every event can say.
+  public static var occurred: Field {
+    Field("occurred", tried: "on date day when", "When it happened (default: unknown).")
+  }
+  /// The conference to which a part belongs.
+  static var itsConference: Field { .made("conference", "The conference.") }
+  /// The entry up to which a text was made of the record.
+  static var asOf: Field { .made("asOf", "The sequence number of the last entry that the text was made of.") }
+  /// The contents of a file that belongs to an entry.
+  static var fileDigest: Field { .made("sha256", "The SHA-256 of the file that was sent out or signed.") }
+  /// Whether a file is kept.
+  static var isFileKept: Field { .made("kept", "The file itself is kept beside the journal.") }
   /// The reason of an act.
   public static var reason: Field { Field("reason", "Why.") }
 }

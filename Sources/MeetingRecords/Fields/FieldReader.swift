@@ -1,11 +1,14 @@
 public import CanonicalJSON
 
-/// Reads the fields of a record from the members of a JSON object, and notes the first member that no field reads.
+/// Reads the fields of a record from the members of a JSON object, and notes the first that it passes over.
+///
+/// Members that no field reads are passed over, and what a later version may put into a field that can be absent: a sealed value
+/// (``ReservedForm``), and a word that this version does not know.
 struct FieldReader: FieldVisitor {
   private let members: [JSONObject.Member]
   private var next = 0
   private var readCount = 0
-  private var nestedUnknown: String?
+  private var passedOver: WireError?
   private let isSalvaging: Bool
   /// The fields that could not be read, where it reads on behind them.
   private(set) var unreadable: [String] = []
@@ -16,13 +19,13 @@ struct FieldReader: FieldVisitor {
     isSalvaging = salvaging
   }
 
-  /// The path of the first member that no field read; absent where there is none.
+  /// The first member that was passed over; absent where there is none.
   ///
   /// - Parameter fields: The fields of the record, and what else was read of the object.
-  func unknown(besides fields: () -> [String]) -> String? {
-    guard readCount < members.count else { return nestedUnknown }
+  func unknown(besides fields: () -> [String]) -> WireError? {
+    guard readCount < members.count else { return passedOver }
     let known = Set(fields())
-    return members.first { !known.contains($0.key) }?.key ?? nestedUnknown
+    return members.first { !known.contains($0.key) }.map { .unknownField($0.key) } ?? passedOver
   }
 
   /// Reads a member that is no field of the record.
@@ -60,8 +63,16 @@ struct FieldReader: FieldVisitor {
     return value
   }
 
+  /// The member with the name, which may be absent; a sealed value is passed over.
+  private mutating func openMember(_ name: String) -> JSONValue? {
+    guard let value = member(name) else { return nil }
+    guard ReservedForm.isSealed(value) else { return value }
+    note(.sealed(name))
+    return nil
+  }
+
   private mutating func elements(_ name: String) throws(WireError) -> [JSONValue] {
-    guard let value = member(name) else { return [] }
+    guard let value = openMember(name) else { return [] }
     guard case .array(let elements) = value else { throw WireError(path: name, "expected a list") }
     guard !elements.isEmpty else { throw WireError(path: name, "an empty list is left out") }
     return elements
@@ -73,28 +84,31 @@ struct FieldReader: FieldVisitor {
 
   mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) throws(WireError) {
     value = nil
-    guard let wire = member(field.name) else { return }
-    do { value = try read(wire, field.name) as V } catch { try pass(error, field.name) }
+    guard let wire = openMember(field.name) else { return }
+    do { value = try read(wire, field.name) as V } catch { try passOver(error, wire, of: V.self, field.name) }
   }
 
   mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) throws(WireError) {
     values = []
-    do {
+    do throws(WireError) {
       for (position, wire) in try elements(field.name).enumerated() {
-        values.append(try read(wire, "\(field.name)[\(position)]"))
+        do throws(WireError) { values.append(try read(wire, "\(field.name)[\(position)]")) } catch {
+          guard V.isWordOfLater(wire) else { throw error }
+          note(error)
+        }
       }
     } catch { try pass(error, field.name) }
   }
 
   mutating func flag(_ field: Field, _ value: inout Bool) throws(WireError) {
-    guard let wire = member(field.name) else { return value = false }
+    guard let wire = openMember(field.name) else { return value = false }
     value = wire == .bool(true)
     if !value { try pass(WireError(path: field.name, "expected true, or nothing"), field.name) }
   }
 
   mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) throws(WireError) {
     value = nil
-    guard let wire = member(field.name) else { return }
+    guard let wire = openMember(field.name) else { return }
     do { value = try readRecord(wire, field.name) as R } catch { try pass(error, field.name) }
   }
 
@@ -105,6 +119,14 @@ struct FieldReader: FieldVisitor {
         values.append(try readRecord(wire, "\(field.name)[\(position)]"))
       }
     } catch { try pass(error, field.name) }
+  }
+
+  /// Passes over a word that this version does not know.
+  private mutating func passOver<V: WireValue>(
+    _ error: WireError, _ wire: JSONValue, of type: V.Type, _ name: String
+  ) throws(WireError) {
+    guard V.isWordOfLater(wire) else { return try pass(error, name) }
+    note(error)
   }
 
   /// Goes on behind a field that cannot be read, where that is wanted.
@@ -131,10 +153,10 @@ struct FieldReader: FieldVisitor {
   private mutating func read<V: WireValue>(
     _ wire: JSONValue, _ name: @autoclosure () -> String
   ) throws(WireError) -> V {
-    var unknown: String?
+    var unknown: WireError?
     do {
       let value = try V(wire: wire, unknown: &unknown)
-      note(unknown, in: name())
+      if let unknown { note(unknown.inside(name())) }
       return value
     } catch { throw error.inside(name()) }
   }
@@ -143,17 +165,22 @@ struct FieldReader: FieldVisitor {
     _ wire: JSONValue, _ name: @autoclosure () -> String
   ) throws(WireError) -> R {
     guard case .object(let object) = wire else { throw WireError("expected an object").inside(name()) }
-    var unknown: String?
+    var unknown: WireError?
     do {
       let record = try R(members: object, unknown: &unknown)
-      note(unknown, in: name())
+      if let unknown { note(unknown.inside(name())) }
       return record
     } catch { throw error.inside(name()) }
   }
 
-  private mutating func note(_ unknown: String?, in name: @autoclosure () -> String) {
-    guard let unknown, nestedUnknown == nil else { return }
-    nestedUnknown = WireError(path: unknown, "").inside(name()).path
+  private mutating func note(_ unknown: WireError) { passedOver = passedOver ?? unknown }
+}
+
+extension WireValue {
+  /// Whether a value is a word where one of a vocabulary is expected, and none that this version knows.
+  static func isWordOfLater(_ wire: JSONValue) -> Bool {
+    guard case .string(let word) = wire, !allWords.isEmpty else { return false }
+    return !allWords.contains(word)
   }
 }
 
@@ -166,15 +193,15 @@ extension FieldRecord {
 
   /// Reads the record from the members of an object, none of which may be left over.
   public init(members object: JSONObject) throws(WireError) {
-    var unknown: String?
+    var unknown: WireError?
     try self.init(members: object, unknown: &unknown)
-    if let unknown { throw .unknownField(unknown) }
+    if let unknown { throw unknown }
   }
 
   /// Reads the record from the members of an object, and passes over those that this version does not know.
   ///
-  /// - Parameter unknown: The path of the first member that was passed over; left as it is where there was none.
-  init(members object: JSONObject, unknown: inout String?) throws(WireError) {
+  /// - Parameter unknown: The first member that was passed over; left as it is where there was none.
+  init(members object: JSONObject, unknown: inout WireError?) throws(WireError) {
     self.init()
     var reader = FieldReader(object)
     try visitFields(&reader)

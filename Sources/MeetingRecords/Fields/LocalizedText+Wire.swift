@@ -6,19 +6,21 @@ extension LocalizedText: RequiredWireValue {
 
   /// Reads a list of `{"language","text","origin","from"}`.
   public init(wire: JSONValue) throws(WireError) {
-    var unknown: String?
+    var unknown: WireError?
     try self.init(wire: wire, unknown: &unknown)
-    if let unknown { throw .unknownField(unknown) }
+    if let unknown { throw unknown }
   }
 
   /// Reads a list of texts, and passes over members of them that this version does not know.
-  public init(wire: JSONValue, unknown: inout String?) throws(WireError) {
+  public init(wire: JSONValue, unknown: inout WireError?) throws(WireError) {
     guard case .array(let elements) = wire, !elements.isEmpty else { throw WireError("expected a list of texts") }
     var entries: [TextEntry] = []
     for (position, element) in elements.enumerated() {
-      var name: String?
-      do { entries.append(try TextEntry(wire: element, unknown: &name)) } catch { throw error.inside("[\(position)]") }
-      if let name, unknown == nil { unknown = "[\(position)].\(name)" }
+      var member: WireError?
+      do { entries.append(try TextEntry(wire: element, unknown: &member)) } catch {
+        throw error.inside("[\(position)]")
+      }
+      if let member, unknown == nil { unknown = member.inside("[\(position)]") }
     }
     do { try self.init(entries) } catch { throw WireError(error.message) }
   }
@@ -46,10 +48,10 @@ extension TextEntry {
   /// The names of the members.
   static let memberNames = ["language", "text", "origin", "from", "sealed"]
 
-  init(wire: JSONValue, unknown: inout String?) throws(WireError) {
+  init(wire: JSONValue, unknown: inout WireError?) throws(WireError) {
     guard case .object(let object) = wire else { throw WireError("expected an object") }
     var fields = Fields()
-    for member in object.members where !fields.reads(member) { unknown = unknown ?? member.key }
+    for member in object.members where !fields.reads(member) { unknown = unknown ?? .unknownField(member.key) }
     do {
       let language = try LanguageTag(Self.string(fields.language, "language"))
       let origin = try TextOrigin(Self.string(fields.origin, "origin"))

@@ -1,6 +1,8 @@
 import CanonicalJSON
 
-/// Members of an object that no field of a record reads: a later version wrote them, and they are carried along.
+/// Members of an object that this version passes over: a later version wrote them, and they are carried along.
+///
+/// No field reads them, or their value is sealed or a word that is not known, in a field that may be absent.
 struct UnknownMembers {
   private let fields: [String: FieldDescription]
 
@@ -25,7 +27,7 @@ struct UnknownMembers {
   func found(in object: JSONObject) -> [String: JSONValue] {
     var all: [String: JSONValue] = [:]
     for member in object.members {
-      guard let field = fields[member.key] else {
+      guard let field = fields[member.key], !Self.passesOver(member.value, of: field) else {
         all[member.key] = member.value
         continue
       }
@@ -37,6 +39,17 @@ struct UnknownMembers {
       }
     }
     return all
+  }
+
+  /// Whether a field is read as if the value, or a part of it, were not there.
+  private static func passesOver(_ value: JSONValue, of field: FieldDescription) -> Bool {
+    guard field.presence != .required else { return false }
+    if ReservedForm.isSealed(value) { return true }
+    guard !field.words.isEmpty else { return false }
+    let words = if case .array(let elements) = value { elements } else { [value] }
+    return words.contains { word in
+      if case .string(let word) = word { !field.words.contains(word) } else { false }
+    }
   }
 
   private static func objects(in value: JSONValue) -> [(place: String, object: JSONObject)] {
@@ -60,6 +73,10 @@ struct UnknownMembers {
     for member in old.members {
       guard let field = fields[member.key] else {
         if new[member.key] == nil { result[member.key] = member.value }
+        continue
+      }
+      guard !Self.passesOver(member.value, of: field) else {
+        if !isReplaced(member.key) { result[member.key] = member.value }
         continue
       }
       guard Self.hasMembers(field), !isReplaced(member.key), let value = new[member.key] else { continue }

@@ -11,8 +11,8 @@ public protocol WireValue: Sendable, Hashable {
   ///
   /// Most values have no members; for them this is reading.
   ///
-  /// - Parameter unknown: The path of the first member that was passed over; left as it is where there was none.
-  init(wire: JSONValue, unknown: inout String?) throws(WireError)
+  /// - Parameter unknown: The first member that was passed over; left as it is where there was none.
+  init(wire: JSONValue, unknown: inout WireError?) throws(WireError)
 
   /// Reads the value from what a person types for it; texts without a language tag are in `language`.
   init(argument: String, language: LanguageTag) throws(ValueError)
@@ -28,16 +28,21 @@ public protocol WireValue: Sendable, Hashable {
 
   /// The words of a closed vocabulary; empty for other values.
   static var allWords: [String] { get }
+
+  /// What the value looks like on the wire, for schemas and for the pages of events.
+  static var wireForm: JSONForm { get }
 }
 
 extension WireValue {
   /// Any number of values.
   public static var allWords: [String] { [] }
+  /// Any value.
+  public static var wireForm: JSONForm { .anything }
 }
 
 extension WireValue {
   /// Reads a value that has no members.
-  public init(wire: JSONValue, unknown: inout String?) throws(WireError) { try self.init(wire: wire) }
+  public init(wire: JSONValue, unknown: inout WireError?) throws(WireError) { try self.init(wire: wire) }
 }
 
 /// What a value is in one cell of a table.
@@ -82,6 +87,9 @@ public struct WireError: Error, Sendable, Hashable {
   static func unknownField(_ path: String) -> WireError {
     WireError(path: path, "no such field is known in this version")
   }
+
+  /// A value that only the holders of a key can read.
+  static func sealed(_ path: String) -> WireError { WireError(path: path, "the value is sealed") }
 
   /// The same problem, seen from the object that encloses it.
   func inside(_ name: String) -> WireError {
@@ -135,6 +143,9 @@ extension WireVocabulary {
 
   /// One of the words.
   public static var form: ValueForm { ValueForm("word", "One of \(words).") }
+
+  /// One of the words.
+  public static var wireForm: JSONForm { .words(allWords) }
 
   /// The whole vocabulary.
   public static var allWords: [String] { allCases.map(\.rawValue) }

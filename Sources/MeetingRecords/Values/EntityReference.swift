@@ -87,8 +87,8 @@ public struct RecordedReference: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("reference", &reference)
-    try visitor.optional("url", &url)
+    try visitor.required(.made("reference", "The reference: its scheme, a colon and the value."), &reference)
+    try visitor.optional(.made("url", "The address of a page about it."), &url)
   }
 }
 

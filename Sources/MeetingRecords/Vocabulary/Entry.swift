@@ -49,8 +49,8 @@ public struct Entry: Sendable {
 
   /// An entry as it was recorded.
   ///
-  /// A member that this version does not know is passed over. An entry whose data does not have the form that its name
-  /// promises counts as unknown; ``unread`` says why.
+  /// A member that this version does not know is passed over, and so is a sealed value or a new word in a field that may be absent.
+  /// An entry whose data does not have the form that its name promises counts as unknown; ``unread`` says why.
   ///
   /// - Parameters:
   ///   - stamp: When it happened is taken from the data.
@@ -68,7 +68,7 @@ public struct Entry: Sendable {
       let reading = try vocabulary.read(type, data)
       (stamp.occurred, payload) = (reading?.occurred, reading?.payload)
       let isRead = reading != nil && reading?.unknown == nil
-      unread = isRead ? nil : UnreadData(data, reading?.unknown.map { .unknownField($0) })
+      unread = isRead ? nil : UnreadData(data, reading?.unknown)
     } catch {
       unread = UnreadData(data, error)
     }

@@ -15,6 +15,9 @@ public protocol EventPayload: FieldRecord {
   /// Whether the entry is for the office that keeps the record, whatever it is about: no other audience knows of it.
   static var isInternal: Bool { get }
 
+  /// What is recorded with it, as a sentence: of an event with a verb, that of the verb.
+  static var sentence: String { get }
+
   /// A subject that nothing was said of yet, where the event can begin one.
   static func blankSubject(_ key: Identifier) -> (any Entity)?
 
@@ -39,6 +42,8 @@ public protocol EventPayload: FieldRecord {
 extension EventPayload {
   /// Most entries are for whoever their subject is for.
   public static var isInternal: Bool { false }
+  /// Nothing is said of it.
+  public static var sentence: String { "" }
 }
 
 /// What an event that is about to be recorded may be completed by.

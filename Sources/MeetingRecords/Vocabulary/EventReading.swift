@@ -4,8 +4,8 @@ struct EventReading {
   var occurred: EDTFDate?
   /// What it says.
   var payload: any EventPayload
-  /// The path of the first member that this version does not know, and passed over.
-  var unknown: String?
+  /// The first member that this version does not know, and passed over.
+  var unknown: WireError?
   /// The fields that could not be read, and were left blank.
   var unreadable: [String]
 }

@@ -81,6 +81,9 @@ extension VerbEvent {
   /// The subject itself.
   public static var placeKinds: EntityKinds { subjectKinds }
 
+  /// What is recorded with the verb.
+  public static var sentence: String { verb.sentence }
+
   /// The subject says itself and nothing more.
   public static var fieldsOfSubject: Set<String> { [] }
 

@@ -59,8 +59,8 @@ public final class Vocabulary: Sendable {
   ///   - kinds: The types of the host's own entities.
   ///   - verbs: Its events that are recorded with a verb.
   ///   - events: Its events that nobody types.
-  /// - Throws: ``VocabularyError`` where a name is not in a namespace of the host's own or taken, or an event would begin
-  ///   what is not the host's.
+  /// - Throws: ``VocabularyError`` where a name is not in a namespace of the host's own, reserved or taken, or an event would
+  ///   begin what is not the host's.
   public func adding(
     kinds: [any Entity.Type] = [], verbs: [any VerbEvent.Type] = [], events: [any EventPayload.Type] = []
   ) throws(VocabularyError) -> Vocabulary {
@@ -77,7 +77,9 @@ public final class Vocabulary: Sendable {
     var lists = Set(entityTypes.map { $0.listName } + ["events", "parties"])
     for type in kinds {
       let word = type.kind.rawValue
-      guard type.kind.place == nil, EntityKind.isHosts(word) else { throw .kindNotInNamespace(word) }
+      guard type.kind.place == nil, EntityKind.isHosts(word), !Self.isOurs(word) else {
+        throw .kindNotInNamespace(word)
+      }
       guard taken.insert(word).inserted else { throw .taken(word) }
       guard lists.insert(type.listName).inserted else { throw .taken(type.listName) }
     }
@@ -87,12 +89,16 @@ public final class Vocabulary: Sendable {
     var taken = Set(typesByName.keys)
     for type in events {
       let name = type.wireName
-      guard Self.isNamespaced(name), !name.hasPrefix(Self.namespace) else { throw .notInNamespace(name) }
+      guard Self.isNamespaced(name), !Self.isOurs(name) else { throw .notInNamespace(name) }
+      if let member = ReservedForm.reserved(in: type.fieldDescriptions) { throw .reservedMember(member, of: name) }
       guard taken.insert(name).inserted else { throw .taken(name) }
       let begins = type.beginning != .continues
       guard !begins || type.subjectKinds.kinds.allSatisfy({ $0.place == nil }) else { throw .beginsOurs(name) }
     }
   }
+
+  /// Whether a name is in our namespace, in capitals or small letters.
+  private static func isOurs(_ name: String) -> Bool { name.lowercased().hasPrefix(namespace) }
 
   /// Whether a name has a namespace before a full stop, as the type of an event in a journal must.
   private static func isNamespaced(_ name: String) -> Bool {
@@ -114,7 +120,7 @@ public final class Vocabulary: Sendable {
     _ wireName: String, _ data: JSONObject
   ) throws(WireError) -> (occurred: EDTFDate?, payload: any EventPayload)? {
     guard let reading = try read(wireName, data) else { return nil }
-    if let unknown = reading.unknown { throw .unknownField(unknown) }
+    if let unknown = reading.unknown { throw unknown }
     return (reading.occurred, reading.payload)
   }
 

@@ -6,6 +6,8 @@ public enum VocabularyError: Error, Sendable, Hashable {
   case kindNotInNamespace(String)
   /// The name is taken.
   case taken(String)
+  /// A field of the event has a name that is reserved in the data of every event.
+  case reservedMember(String, of: String)
   /// The event would begin a thing of one of our kinds.
   case beginsOurs(String)
 
@@ -18,6 +20,8 @@ public enum VocabularyError: Error, Sendable, Hashable {
       "“\(word)” is not the name of a kind of yours: small letters, digits and hyphens, with a namespace of your own before "
         + "them, such as “org.example.booking”."
     case .taken(let name): "“\(name)” is there already: choose another name."
+    case .reservedMember(let member, let name):
+      "“\(name)” has a field “\(member)”, a name that is reserved in every event: choose another name."
     case .beginsOurs(let name): "“\(name)” would begin what is not yours: let it begin things of kinds of your own."
     }
   }

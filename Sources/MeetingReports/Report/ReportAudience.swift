@@ -1,3 +1,4 @@
+internal import CanonicalJSON
 public import MeetingRecords
 
 /// For whom a report is made, as it says itself.
@@ -73,6 +74,7 @@ extension ReportWording {
 }
 
 extension ReportAudience: ReportText {
-  static var formName: String { "audience" }
-  static var pattern: String { Identifier.pattern }
+  static var textForm: JSONForm {
+    .defined("audience") { .pattern(Identifier.wirePattern) }
+  }
 }

@@ -47,49 +47,24 @@ extension Int: ReportJSON {
 
 /// A value whose text is all that there is to it.
 protocol ReportText: ReportJSON, CustomStringConvertible {
-  /// The name of its form in the schema.
-  static var formName: String { get }
-  /// The regular expression that describes it.
-  static var pattern: String { get }
+  /// Its form, with the name by which the schema refers to it.
+  static var textForm: JSONForm { get }
 }
 
 extension ReportText {
-  static var form: JSONForm {
-    .defined(formName) { .pattern(pattern) }
-  }
+  static var form: JSONForm { textForm }
   var cell: String { description }
   func writeJSON(to writer: inout JSONWriter) { writer.string(description) }
 }
 
-extension Identifier: ReportText {
-  static var formName: String { "identifier" }
-  static var pattern: String { "^[a-z0-9./:-]+$" }
+/// What stands in entries as it does in reports has the same form in both.
+extension ReportText where Self: TextualWireValue {
+  static var textForm: JSONForm { wireForm }
 }
 
-/// A date in the Extended Date/Time Format (ISO 8601-2), levels 0 and 1.
-extension EDTFDate: ReportText {
-  static var formName: String { "edtf" }
-  static var pattern: String { "^[0-9XY./?~%:+TZ-]+$" }
-}
-
-extension CalendarDay: ReportText {
-  static var formName: String { "day" }
-  static var pattern: String { "^-?[0-9]{4,}-[0-9]{2}-[0-9]{2}$" }
-}
-
-/// A language (BCP 47).
-extension LanguageTag: ReportText {
-  static var formName: String { "tag" }
-  static var pattern: String { "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$" }
-}
-
-extension ContentDigest: ReportText {
-  static var formName: String { "sha256" }
-  static var pattern: String { "^[0-9a-f]{64}$" }
-}
-
-/// A duration (ISO 8601-1).
-extension Period: ReportText {
-  static var formName: String { "period" }
-  static var pattern: String { "^P[0-9YMWD]+$" }
-}
+extension Identifier: ReportText {}
+extension EDTFDate: ReportText {}
+extension CalendarDay: ReportText {}
+extension LanguageTag: ReportText {}
+extension ContentDigest: ReportText {}
+extension Period: ReportText {}

@@ -52,10 +52,11 @@ extension DeclaredReport {
   static var members: [ReportMember<Self>] {
     [
       ReportMember(
-        name: "report", isRequired: true, form: .constant("\"\(name.rawValue)\""),
+        name: "report", isRequired: true, form: .constant(.string(name.rawValue)),
         write: { $1.member("report", name.rawValue) }, cell: { _ in "" }),
       ReportMember(
-        name: "version", isRequired: true, form: .constant("1"), write: { $1.member("version", 1) }, cell: { _ in "" }),
+        name: "version", isRequired: true, form: .constant(.integer(1)), write: { $1.member("version", 1) },
+        cell: { _ in "" }),
       .required("on", \.basis.on), .list("languages", \.basis.languages), .required("journal", \.basis.journal),
       .optional("audience", \.basis.audience),
     ] + ownMembers

@@ -148,6 +148,63 @@ import Testing
     }
   }
 
+  @Test func `names that are reserved are refused`() throws {
+    let ours = Vocabulary.meetingRecords
+    for member in ["occurred", "sealed", "mergedFrom"] {
+      Reserving.$member.withValue(member) {
+        for isNested in [false, true] {
+          Reserving.$isNested.withValue(isNested) {
+            #expect(throws: VocabularyError.reservedMember(member, of: Reserving.wireName)) {
+              try ours.adding(events: [Reserving.self])
+            }
+          }
+        }
+      }
+    }
+    #expect(throws: VocabularyError.notInNamespace("Acta.room.reserved.v1")) {
+      try ours.adding(events: [InCapitals.self])
+    }
+    #expect(throws: VocabularyError.kindNotInNamespace("acta.room")) { try ours.adding(kinds: [OurRoom.self]) }
+    #expect(VocabularyError.reservedMember("sealed", of: "a.b").message.contains("“sealed”"))
+  }
+
+  /// What no host may declare: it has a field of a reserved name, by itself or in a nested record.
+  private struct Reserving: SubjectEvent {
+    @TaskLocal static var member = ""
+    @TaskLocal static var isNested = false
+    static let wireName = "org.example.note.kept.v1"
+    var text: String?
+    var notes: [Note] = []
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      if Self.isNested { return try visitor.records(Field("notes", "Notes."), &notes) }
+      try visitor.optional(Field(Self.member, "A text."), &text)
+    }
+    func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {}
+
+    struct Note: FieldRecord {
+      var text: String?
+      mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+        try visitor.optional(Field(Reserving.member, "A text."), &text)
+      }
+    }
+  }
+
+  /// What no host may declare: its namespace is ours in capitals.
+  private struct InCapitals: SubjectEvent {
+    static let wireName = "Acta.room.reserved.v1"
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {}
+    func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {}
+  }
+
+  /// What no host may declare: a kind in our namespace.
+  private struct OurRoom: Entity {
+    static let kind = EntityKind(host: "acta.room")
+    var identity = EntityIdentity()
+    mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
+      try identity.visitFields(&visitor)
+    }
+  }
+
   /// What no host may declare: it begins a state.
   private struct StateFounded: SubjectEvent {
     static let wireName = "org.example.state.founded.v1"

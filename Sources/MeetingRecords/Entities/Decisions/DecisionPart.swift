@@ -14,10 +14,10 @@ public struct DecisionPart: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("number", &number)
-    try visitor.optional("verb", &verb)
-    try visitor.required("text", &text)
-    try visitor.references("addressees", &addressees, .to(.owner))
+    try visitor.required(.made("number", "Its number as printed: 1, 2.1, (a)."), &number)
+    try visitor.optional(.made("verb", "What it does, where that is not said of the whole decision."), &verb)
+    try visitor.required(.made("text", "What it says."), &text)
+    try visitor.references(.made("addressees", "Whom it addresses."), &addressees, .to(.owner))
   }
 }
 
@@ -107,9 +107,9 @@ public struct VoteExplanation: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("party", &party, .to(.party))
-    try visitor.optional("text", &text)
-    try visitor.optionalReference("speech", &speech, .to(.speech))
+    try visitor.reference(.made("party", "The party."), &party, .to(.party))
+    try visitor.optional(.made("text", "What it said."), &text)
+    try visitor.optionalReference(.made("speech", "The speech in which it said so."), &speech, .to(.speech))
   }
 }
 

@@ -61,7 +61,7 @@ extension Instrument {
         Field(
           "areas", word: "area", openEnd: "areasOpenEnded",
           "Its areas of cooperation; “…” where the list goes on."), &areas, .to(.area))
-      try visitor.flag("areasOpenEnded", &areasOpenEnded)
+      try visitor.flag(.made("areasOpenEnded", "The list of areas goes on."), &areasOpenEnded)
       try visitor.list(
         Field("languages", word: "authentic-language", isPrinted: true, "A language in which it is authentic."),
         &languages)

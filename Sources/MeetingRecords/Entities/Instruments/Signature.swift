@@ -10,8 +10,8 @@ public struct Signatory: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.optional("capacity", &capacity)
+    try visitor.reference(.made("person", "The person."), &person, .to(.person))
+    try visitor.optional(.made("capacity", "The post in which the person signs."), &capacity)
   }
 }
 

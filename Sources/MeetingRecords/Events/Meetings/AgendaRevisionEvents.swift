@@ -36,9 +36,9 @@ public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
     try visitor.required(Field("stage", isNeeded: true, "Which stage it is."), &stage)
     try visitor.optional(Field("number", "The revision (default: the next one)."), &number)
     try visitor.optional(Field("symbol", placeholder: "symbol", "The document symbol."), &symbol)
-    try visitor.required("asOf", &asOf)
-    try visitor.optional("sha256", &sha256)
-    try visitor.flag("kept", &isKept)
+    try visitor.required(.asOf, &asOf)
+    try visitor.optional(.fileDigest, &sha256)
+    try visitor.flag(.isFileKept, &isKept)
   }
 
   /// Refuses an agenda of a conference that is past, and one that speaks of the future of the journal.
@@ -90,9 +90,9 @@ public struct AgendaAdopted: SubjectEvent, FileNaming, VerbEvent {
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.references(Field("items", word: "item", "The items that are on it."), &items, .to(.agendaItem))
     try visitor.optional(Field("symbol", placeholder: "symbol", "The document symbol."), &symbol)
-    try visitor.required("asOf", &asOf)
-    try visitor.optional("sha256", &sha256)
-    try visitor.flag("kept", &isKept)
+    try visitor.required(.asOf, &asOf)
+    try visitor.optional(.fileDigest, &sha256)
+    try visitor.flag(.isFileKept, &isKept)
   }
 
   /// Refuses a second adoption, and items that are not this conference's or no longer proposed.

@@ -63,8 +63,8 @@ public struct HeadOfDelegationChanged: SubjectEvent, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("person", &person, .to(.person))
-    try visitor.optional("capacity", &capacity)
+    try visitor.reference(.made("person", "The new head of the delegation."), &person, .to(.person))
+    try visitor.optional(.made("capacity", "The post in which the person takes part."), &capacity)
   }
 
   /// Refuses the person who is the head already.

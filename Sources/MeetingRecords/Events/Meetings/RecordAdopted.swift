@@ -37,10 +37,10 @@ public struct RecordAdopted: ConferenceRecordEvent, FileNaming, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("conference", &conference, .to(.conference))
-    try visitor.required("asOf", &asOf)
-    try visitor.optional("sha256", &sha256)
-    try visitor.flag("kept", &isKept)
+    try visitor.reference(.itsConference, &conference, .to(.conference))
+    try visitor.required(.asOf, &asOf)
+    try visitor.optional(.fileDigest, &sha256)
+    try visitor.flag(.isFileKept, &isKept)
     try visitor.optionalReference(
       Field("instrument", "The minutes as an instrument, where both heads of delegation signed them."), &instrument,
       .to(.instrument))
@@ -111,8 +111,8 @@ public struct CorrigendumIssued: ConferenceRecordEvent, FileNaming, VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required(Field("text", "What it says."), &text)
-    try visitor.optional("sha256", &sha256)
-    try visitor.flag("kept", &isKept)
+    try visitor.optional(.fileDigest, &sha256)
+    try visitor.flag(.isFileKept, &isKept)
   }
 
   /// A corrigendum is what may follow adoption.

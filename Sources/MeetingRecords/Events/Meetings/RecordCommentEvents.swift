@@ -41,7 +41,7 @@ public struct RecordCommentMade: ConferenceRecordEvent, VerbEvent {
     try visitor.optional(
       Field("paragraph", placeholder: "number", "The paragraph that it is about (default: the whole)."), &paragraph)
     try visitor.required(Field("text", "What it says."), &text)
-    try visitor.optional("number", &number)
+    try visitor.optional(.made("number", "The number of the comment; the next one where it is absent."), &number)
   }
 
   /// Gives it the next number.

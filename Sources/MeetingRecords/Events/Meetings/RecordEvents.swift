@@ -81,9 +81,9 @@ public struct RecordCirculated: ConferenceRecordEvent, FileNaming, VerbEvent {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.required("asOf", &asOf)
-    try visitor.optional("sha256", &sha256)
-    try visitor.flag("kept", &isKept)
+    try visitor.required(.asOf, &asOf)
+    try visitor.optional(.fileDigest, &sha256)
+    try visitor.flag(.isFileKept, &isKept)
     try visitor.references(
       Field("addressees", word: "addressee", tried: "to", "To whom it was sent (default: as before)."), &addressees,
       .to(.owner))

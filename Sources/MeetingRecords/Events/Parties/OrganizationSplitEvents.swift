@@ -10,8 +10,9 @@ public struct SplitPart: FieldRecord {
 
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference("organization", &organization, .to(.organization))
-    try visitor.references("functions", &functions, .to(.area))
+    try visitor.reference(.made("organization", "The body that came out of it."), &organization, .to(.organization))
+    try visitor.references(
+      .made("functions", "A function that it took over; all of them where none is named."), &functions, .to(.area))
   }
 }
 
