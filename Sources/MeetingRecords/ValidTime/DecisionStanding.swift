@@ -46,8 +46,9 @@ extension ValidTimeReading {
   ///
   /// It is from its adoption, or the day of effect that it names, through its last day, or up to the day on which it is
   /// superseded, repealed or fulfilled (Regulation 1182/71, Article 4). An amendment leaves it in effect, and may put off its
-  /// last day. A decision some of whose numbered parts have ended is in effect as long as one of them is. No is the answer
-  /// only where the record says so.
+  /// last day. A decision some of whose numbered parts have ended is in effect as long as one of those that it then has is. No
+  /// is the answer only where the record says so. What happened counts in the order in which it happened, whenever it was
+  /// recorded.
   ///
   /// - Complexity: O(n log n) in the number of its changes and parts; no entry is read.
   public func standing(of decision: Decision, on days: AskedDays) -> DecisionStanding {
@@ -56,23 +57,20 @@ extension ValidTimeReading {
     let found = course.standings(on: days)
     let whole = Self.common(found)
     let ends = partEnds(of: decision)
-    guard !ends.isEmpty, !decision.parts.isEmpty else { return whole }
-    let parts = decision.parts.map { part in
-      guard let own = ends[part.number] else { return whole }
-      switch own.bounds.isDue(by: days.first) {
-      case .yes: return own.standing
-      case .maybe: return Self.common(found + [own.standing])
-      case .no: return own.bounds.isDue(by: days.last) == .no ? whole : Self.common(found + [own.standing])
+    guard !ends.isEmpty else { return whole }
+    let parts = numbersOfParts(of: decision, on: days).map { number, isThere in
+      let own = ends[number].map { end in
+        switch end.bounds.isDue(by: days.first) {
+        case .yes: end.standing
+        case .maybe: Self.common(found + [end.standing])
+        case .no: end.bounds.isDue(by: days.last) == .no ? whole : Self.common(found + [end.standing])
+        }
       }
+      let standing = own ?? whole
+      return isThere == .yes || standing.certainty == .no ? standing : .datesLeaveOpen
     }
+    guard !parts.isEmpty else { return whole }
     return Self.common(parts, whole: whole, last: decision.changes.last { !$0.parts.isEmpty && $0.kind != .amended })
-  }
-
-  /// The parts of a decision that had certainly ended, by their numbers, with how they stood.
-  ///
-  /// - Complexity: O(n) in the changes.
-  public func endedParts(of decision: Decision, on days: AskedDays) -> [String: DecisionStanding] {
-    partEnds(of: decision).filter { $0.value.bounds.isDue(by: days.first) == .yes }.mapValues(\.standing)
   }
 
   /// The texts that a decision may have had, in the order in which it took them; one where that is certain.
@@ -88,26 +86,17 @@ extension ValidTimeReading {
 
   // MARK: When what happened
 
-  private func partEnds(of decision: Decision) -> [String: (bounds: DayBounds, standing: DecisionStanding)] {
-    var ends: [String: (bounds: DayBounds, standing: DecisionStanding)] = [:]
-    for change in decision.changes where !change.parts.isEmpty {
-      guard let standing = DecisionStanding(change.kind) else { continue }
-      let bounds = bounds(of: change)
-      for part in change.parts { ends[part] = (bounds, standing) }
-    }
-    return ends
-  }
-
   private func course(of decision: Decision) -> Course<DecisionStanding> {
     let wholeEnds = decision.changes.filter { $0.parts.isEmpty && $0.kind != .amended }
     let ends = wholeEnds.compactMap { change in DecisionStanding(change.kind).map { ($0, bounds(of: change)) } }
     var course = Course(DecisionStanding.notYetAdopted)
-    let end = ends.first?.1
+    // Of several ends, the first is the end, whichever was recorded first.
+    let end = ends.map(\.1).min { $0.lastDayNumber < $1.lastDayNumber }
     let adoption = adoption(of: decision).before(end)
     if let effect = effect(of: decision, from: adoption) {
       if !effect.isCertainlyBefore(adoption) { course.turn(.notYetInEffect, adoption.before(effect)) }
       // One that ended before it took effect never did.
-      if end?.isCertainlyBefore(effect) != true { course.turn(.inEffect, effect.before(end)) }
+      if !ends.contains(where: { $0.1.isCertainlyBefore(effect) }) { course.turn(.inEffect, effect.before(end)) }
     } else {
       course.turn(.inEffect, adoption)
     }
@@ -116,23 +105,25 @@ extension ValidTimeReading {
     return course
   }
 
-  /// The last day that it had at first, and those that amendments gave it: one that comes in time puts off the end, one that
-  /// comes late brings the decision back.
+  /// The last day that it had at first, and those that amendments gave it, as they followed one another: one that comes in time
+  /// puts off the end, one that comes late brings the decision back.
   private func addExpiries(
     of decision: Decision, besides ends: [DayBounds], to course: inout Course<DecisionStanding>
   ) {
     let extensions = decision.changes.filter { $0.kind == .amended && $0.expires != nil }
+    let inTime = extensions.enumerated().map { (given: bounds(of: $1), expires: $1.expires, order: $0) }
+      .sorted { ($0.given.lastDayNumber, $0.order) < ($1.given.lastDayNumber, $1.order) }
     var last = lastDays(extensions.first.map(\.formerExpires) ?? decision.expires)
-    func isOver(_ last: DayBounds) -> Bool { !ends.contains { $0.isCertainlyBefore(last) } }
-    for change in extensions {
-      let from = bounds(of: change)
-      if let over = last, over.isCertainlyBefore(from), isOver(over) {
-        course.turn(.expired, over.dayAfter)
-        course.turn(.inEffect, from)
+    /// From when it is over, where nothing else ended it before.
+    var over: DayBounds? { last.flatMap { last in ends.contains { $0.isCertainlyBefore(last) } ? nil : last.dayAfter } }
+    for change in inTime {
+      if let over, (over.earliest.day?.dayNumber ?? .min) <= change.given.lastDayNumber {
+        course.turn(.expired, over.noLater(than: change.given))
+        course.turn(.inEffect, change.given)
       }
       last = lastDays(change.expires)
     }
-    if let last, isOver(last) { course.turn(.expired, last.dayAfter) }
+    if let over { course.turn(.expired, over) }
   }
 
   /// The days among which the last one lies; none where there is no last day.
@@ -156,7 +147,7 @@ extension ValidTimeReading {
   }
 
   /// From when a change has effect: as dated, or since what did it is in effect.
-  private func bounds(of change: DecisionChange) -> DayBounds {
+  func bounds(of change: DecisionChange) -> DayBounds {
     if let effective = change.effective { return effective.bounds(in: seasons) }
     let own = bounds(Happening(occurred: change.on, recorded: recorded(change.recorded)))
     guard change.on == nil, let by = change.by else { return own }

@@ -48,7 +48,7 @@ private struct DatedEntry {
 
 extension DayBounds {
   /// The bounds of what certainly came no later than something else, however coarse its own date is.
-  fileprivate func noLater(than other: DayBounds) -> DayBounds {
+  func noLater(than other: DayBounds) -> DayBounds {
     guard let last = other.latest.day, latest.day.map({ $0 > last }) ?? true else { return self }
     return DayBounds(earliest: earliest.day.map { .day(min($0, last)) } ?? earliest, latest: .day(last))
   }
