@@ -209,6 +209,88 @@ def revisions(journal, count):
         journal.add("agenda.circulated", "series/1", stage="annotated", asOf=journal.sequence)
 
 
+def open_conference(journal):
+    """A conference that was opened, with one item on its agenda."""
+    journal.begin()
+    journal.add("conference.proposed", "series/1", series="series", ordinal=1, level="ministerial")
+    journal.add("agenda-item.proposed", "series/1/item-1", conference="series/1", title=text("Item 1"))
+    journal.add("conference.convened", "series/1", place=text("Hue"))
+    journal.add("conference.opened", "series/1", occurred="2025-11-12")
+
+
+def persons(journal, count):
+    """So many persons, by their identifiers."""
+    for number in range(count):
+        journal.add("person.registered", f"person-{number}", name=text(f"Person {number}"))
+    return [f"person-{number}" for number in range(count)]
+
+
+def sittings(journal, count):
+    """One conference with so many sessions, an hour after the other, of which half were held."""
+    open_conference(journal)
+    for number in range(1, count // 2 + 1):
+        name, begins = f"series/1/session-{number}", START + datetime.timedelta(hours=number)
+        ends = begins + datetime.timedelta(minutes=50)
+        journal.add(
+            "session.scheduled", name, conference="series/1", title=text(f"Sitting {number}"), starts=begins.strftime("%Y-%m-%dT%H:%M:%S"),
+            ends=ends.strftime("%Y-%m-%dT%H:%M:%S"))
+        if number % 2 == 0:
+            journal.add("session.opened", name, occurred=begins.strftime("%Y-%m-%dT%H:%M:%S"), conference="series/1")
+            journal.add("session.closed", name, occurred=ends.strftime("%Y-%m-%dT%H:%M:%S"))
+
+
+def members(journal, count):
+    """One delegation that so many persons join, half of them in the place of the others."""
+    open_conference(journal)
+    people = persons(journal, count)
+    journal.add("delegation.registered", "series/1/delegation-1", conference="series/1", party="body-0")
+    for person in people[:count // 2]:
+        journal.add("delegation.member-added", "series/1/delegation-1", occurred="2025-11-12", person=person, role="member")
+    for former, later in zip(people[:count // 2], people[count // 2:]):
+        journal.add("delegation.member-replaced", "series/1/delegation-1", occurred="2025-11-13", person=former, by=later)
+
+
+def presences(journal, count):
+    """One session, at which so many persons were present, one entry each."""
+    open_conference(journal)
+    people = persons(journal, count)
+    journal.add("session.opened", "series/1/session-1", occurred="2025-11-12", conference="series/1")
+    for number, person in enumerate(people):
+        mode = {"inPerson": [person]} if number % 3 else {"proxies": [{"giver": person, "holder": people[number - 1]}]}
+        journal.add("session.attendance-recorded", "series/1/session-1", **mode)
+
+
+def decisions(journal, count):
+    """One conference with so many decisions, of which every second takes the place of the one before, and every fifth lasts a year."""
+    open_conference(journal)
+    for number in range(1, count // 3 * 2 + 1):
+        lasting = {"expires": "2026-11-12"} if number % 5 == 0 else {}
+        journal.add(
+            "decision.adopted", f"series/1/decision-{number}", occurred="2025-11-12", conference="series/1", number=str(number),
+            text=text(f"Decision {number}"), **lasting)
+        if number % 2 == 0:
+            journal.add("decision.superseded", f"series/1/decision-{number - 1}", occurred="2025-11-13", by=f"series/1/decision-{number}")
+
+
+def changes(journal, count):
+    """One decision of three parts, which is amended so often."""
+    open_conference(journal)
+    parts = [{"number": str(number), "text": text(f"Part {number}")} for number in (1, 2, 3)]
+    journal.add("decision.adopted", "series/1/decision-1", occurred="2025-11-12", conference="series/1", text=text("Decision"), parts=parts)
+    for number in range(count):
+        journal.add("decision.amended", "series/1/decision-1", occurred="2025-11-13", parts=[{"number": str(number % 9 + 1), "text": text(f"Text {number}")}])
+
+
+def papers(journal, count):
+    """So many documents for the item of a conference, each revising the one before; every third is another language version."""
+    open_conference(journal)
+    for number in range(count):
+        place = {"versionOf": f"paper-{number - 1}"} if number % 3 == 2 else {"revises": f"paper-{number - 1}"} if number else {}
+        journal.add(
+            "document.attached", f"paper-{number}", title=text(f"Paper {number}"), symbol=f"S/1/{number}", type="working-paper",
+            agendaItems=["series/1/item-1"], language="fr" if number % 3 == 2 else "en", issued="2025-11-12", **place)
+
+
 def write(folder, story, count):
     journal = Journal(folder)
     story(journal, count)
