@@ -15,7 +15,7 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .naming: "Only those that name this anywhere."
     case .series: "Only those of this series."
-    case .conference: "Only those of this conference."
+    case .conference: "Only those of this conference; of documents, also those for items of its agenda."
     case .owner: "Only those that this owes, or supports."
     case .party: "Only those with this party; of conferences, those whose series has it."
     case .area: "Only those in this area."
@@ -83,6 +83,12 @@ public enum ListFilter: String, Sendable, Hashable, CaseIterable {
         v.key IN (SELECT r.key FROM resolved_reference AS s JOIN resolved_reference AS r ON r.target = s.key \
         WHERE s.target = \(literal) AND s.kind = 'conference' AND s.field = 'series' \
         AND \(Self.isLast("r.field", ["conference"]))) OR \(named(literal, []))
+        """
+    case .conference where kind == .documents:
+      return """
+        \(named(literal, own)) OR v.key IN (SELECT d.key FROM resolved_reference AS i \
+        JOIN resolved_reference AS d ON d.target = i.key WHERE i.target = \(literal) AND i.kind = 'agenda-item' \
+        AND i.field = 'conference' AND d.kind = 'document' AND \(Self.isLast("d.field", ["agendaItems"])))
         """
     case .hostState:
       return """

@@ -152,3 +152,25 @@ import Testing
     #expect(type.status == .usage && type.errors.contains("--kind"), "\(type.errors)")
   }
 }
+
+/// The documents of a conference.
+@Suite struct DocumentFiltersTests {
+  @Test func `a conference has the documents that belong to it, and those for items of its agenda`() throws {
+    let desk = try Desk.withJournal(
+      "state register vn --name 'Viet Nam'", "series establish talks --name Talks --party vn",
+      "conference convene talks/1 --ordinal 1 --dates 2013", "conference convene talks/2 --ordinal 2 --dates 2015",
+      "agenda-item propose talks/1 --title Boats", "agenda-item propose talks/2 --title Boats",
+      "document attach programme --title Programme --attached-to talks/1",
+      "document attach paper --title Paper --item talks/1/item-1 --type working-paper",
+      "document attach both --title Both --attached-to talks/1 --item talks/1/item-1,talks/2/item-1",
+      "document attach other --title Other --item talks/2/item-1", "rename talks/1 talks/first")
+    func found(_ filters: String) -> [String] {
+      desk.run("list documents \(filters) --format csv").output.split(whereSeparator: \.isNewline).dropFirst()
+        .map { String($0.prefix { $0 != "," }) }.sorted()
+    }
+    #expect(found("--conference talks/first") == ["both", "paper", "programme"])
+    #expect(found("--conference talks/1 --where type=working-paper") == ["paper"])
+    #expect(found("--conference talks/1 --conference talks/2") == ["both"])
+    #expect(found("--naming talks/1") == ["both", "programme"])
+  }
+}
