@@ -110,6 +110,32 @@ import Testing
   }
 }
 
+/// The order of sessions whose clocks are in different zones.
+@Suite struct SessionOrderTests {
+  @Test(arguments: [
+    // What begins at nine in New York begins after two in the afternoon in Vientiane.
+    (["2027-05-11T09:00:00-04:00", "2027-05-11T14:00:00+07:00"], [2, 1]),
+    (["2027-05-11T23:00:00-04:00", "2027-05-12T09:00:00+07:00"], [2, 1]),
+    // Where no one knows how far a clock is from the others, each counts as it shows.
+    (["2027-05-11T09:00:00-04:00", "2027-05-11T14:00:00"], [1, 2]),
+    (["2027-05-11T14:00:00", "2027-05-11", "2027-05-10T09:00:00"], [3, 2, 1]),
+  ])
+  func `sessions follow one another as they happen`(times: [String], order: [Int]) throws {
+    var world = try LabourWorld.make()
+    for (number, time) in times.enumerated() {
+      try world.record(
+        "vn-la-labour/10/session-\(number + 1)", nil,
+        SessionScheduled.made { ($0.conference, $0.starts) = (try Identifier("vn-la-labour/10"), try EDTFDate(time)) })
+    }
+    let report = try AgendaReport(
+      conference: Identifier("vn-la-labour/10"), stage: .programme, basis: world.basis(), from: world.state)
+    let sessions = report.programme.compactMap { entry in
+      if case .session(let thing) = entry.topic { thing.identifier.description } else { String?.none }
+    }
+    #expect(sessions == order.map { "vn-la-labour/10/session-\($0)" })
+  }
+}
+
 /// Members at the closing, and those outside the delegations, in the record of a conference.
 @Suite struct ParticipantListTests {
   private func world() throws -> RecordingWorld {

@@ -69,13 +69,16 @@ extension AgendaBuilder {
         place: reader.text(meeting.place), items: [], speeches: [])
     }
     let speeches = reader.records.all(Speech.self, naming: conference.key).filter { isOf($0.conference) }
+    // By session and by identifier, so that many sessions with many items take as long as both.
+    let spokenIn = Dictionary(grouping: speeches) { $0.session.map(reader.key) }
+    let namedIn = Dictionary(grouping: recordedItems) { $0.session.map(reader.key) }
+    let places = items.enumerated().compactMap { place, item in item.recorded.map { ($0.identifier, place) } }
+    let placeOf = Dictionary(places) { first, _ in first }
     let sittings = reader.sessions(of: conference.key).map { session in
-      let spoken = speeches.filter { $0.session.map(reader.key) == session.key }
-      let named = recordedItems.filter { $0.session.map(reader.key) == session.key }.map(\.key)
+      let (spoken, named) = (spokenIn[session.key] ?? [], (namedIn[session.key] ?? []).map(\.key))
       let takenUp = Set((spoken.compactMap(\.agendaItem) + named).map { reader.reference($0).identifier })
       return sitting(
-        session, items.filter { $0.recorded.map { takenUp.contains($0.identifier) } ?? false }.map(ProgrammeItem.init),
-        spoken.map(reader.facts))
+        session, takenUp.compactMap { placeOf[$0] }.sorted().map { ProgrammeItem(items[$0]) }, spoken.map(reader.facts))
     }
     let placed = Set(sittings.flatMap(\.items).compactMap { $0.recorded?.identifier })
     let rest = ProgrammeEntry(

@@ -27,7 +27,7 @@ public enum CalendarTime: Sendable, Hashable {
   }
 
   /// The seconds since 1970-01-01T00:00:00Z, where it is known how far the place is from UTC.
-  private var utc: Int64? {
+  var utc: Int64? {
     switch self {
     case .instant(let seconds): seconds
     case .local(let clock, let offset): offset.map { clock - Int64($0.seconds) }

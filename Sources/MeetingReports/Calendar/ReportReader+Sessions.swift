@@ -9,8 +9,13 @@ extension ReportReader {
       records.all(Session.self, naming: conference).filter { key($0.conference) == conference })
   }
 
-  /// Sessions in order of time, to the second where that is known.
+  /// Sessions in order of time, to the second where that is known; what different zones show counts as the same moments.
   private func inOrderOfTime(_ sessions: [Session]) -> [Session] {
+    let moments = sessions.map { calendarTime($0.begins, in: $0.timeZone)?.utc }
+    if zip(sessions, moments).allSatisfy({ $0.begins == nil || $1 != nil }) {
+      return moments.enumerated().sorted { ($0.element ?? .max, $0.offset) < ($1.element ?? .max, $1.offset) }
+        .map { sessions[$0.offset] }
+    }
     let byClock = sessions.enumerated().sorted { first, second in
       let times = [first, second].map { $0.element.begins?.dateTime?.time.secondOfDay ?? 0 }
       return (times[0], first.offset) < (times[1], second.offset)
