@@ -1,5 +1,6 @@
+import Foundation
 import MeetingRecords
-import MeetingReports
+@testable import MeetingReports
 import Testing
 
 @Suite struct DateWordsTests {
@@ -22,6 +23,26 @@ import Testing
   ])
   func `dates in English`(edtf: String, words: String) throws {
     #expect(DateWords.english.text(try EDTFDate(edtf)) == words)
+  }
+
+  @Test(
+    arguments: [
+      ("2027-05-11T09:00:00", "2027-05-11T10:30:00", "11 May 2027, 09:00–10:30"),
+      ("2027-05-11T09:00:00+07:00", "2027-05-11T10:30:00+07:00", "11 May 2027, 09:00–10:30 UTC+07:00"),
+      ("2027-05-11T09:00:10", "2027-05-11T09:00:40", "11 May 2027, 09:00"),
+      ("2027-05-11T22:00:00", "2027-05-12T00:30:00", nil), ("2027-05-11T09:00:00", "2027-05-11T10:30:00Z", nil),
+      ("2027-05-11", "2027-05-11T10:30:00", nil),
+    ] as [(String, String, String?)])
+  func `from one time to another on one day`(start: String, end: String, words: String?) throws {
+    #expect(DateWords.english.text(from: try EDTFDate(start), until: try EDTFDate(end)) == words)
+  }
+
+  @Test func `each language says the day of two times once`() throws {
+    let (start, end) = (try EDTFDate("2027-05-11T09:00:00"), try EDTFDate("2027-05-11T10:30:00"))
+    for labels in ReportLabels.all {
+      let words = try #require(labels.dates.text(from: start, until: end))
+      #expect(words.contains("09:00–10:30") && words.components(separatedBy: "2027").count == 2, "\(words)")
+    }
   }
 
   @Test func `seasons as the journal reads them`() throws {

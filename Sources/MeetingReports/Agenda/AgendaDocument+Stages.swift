@@ -64,10 +64,7 @@ extension AgendaDocument {
   }
 
   private func time(_ entry: ProgrammeEntry) -> ReportInline {
-    switch (entry.from.map(say.date), entry.until.map(say.date)) {
-    case (let from?, let until?) where from != until: say(.timeFromTo, ["from": from, "until": until])
-    case (let from, let until): from ?? until ?? say(.timeNotSet)
-    }
+    say.time(from: entry.from, until: entry.until) ?? say(.timeNotSet)
   }
 
   private func title(of topic: ProgrammeTopic) -> ReportInline {

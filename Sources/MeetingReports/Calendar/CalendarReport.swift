@@ -97,7 +97,7 @@ extension ReportWording {
   func dates(of entry: ReportCalendarEntry) -> ReportInline? {
     guard let date = entry.date else { return nil }
     guard let until = entry.until, until != date else { return dateWithEDTF(date) }
-    return self(.timeFromTo, ["from": self.date(date), "until": self.date(until)])
+    return time(from: date, until: until)
   }
 
   /// Where an entry of a calendar is, in words: the room first.

@@ -105,10 +105,7 @@ extension ReportReader {
 
 extension ReportWording {
   fileprivate func time(_ session: SessionFacts) -> ReportInline {
-    switch (session.from.map(date), session.until.map(date)) {
-    case (let from?, let until?) where from != until: self(.timeFromTo, ["from": from, "until": until])
-    case (let from, let until): from ?? until ?? self(.timeNotSet)
-    }
+    time(from: session.from, until: session.until) ?? self(.timeNotSet)
   }
 
   fileprivate func attendee(_ presence: AttendanceFacts) -> ReportInline {

@@ -81,6 +81,13 @@ struct ReportWording {
   /// A date in words.
   func date(_ date: EDTFDate) -> ReportInline { ReportInline(words: labels.dates.text(date, in: seasons)) }
 
+  /// From when until when, in words, with the day once where it is one; `nil` where neither is known.
+  func time(from start: EDTFDate?, until end: EDTFDate?) -> ReportInline? {
+    guard let start, let end, start != end else { return (start ?? end).map(date) }
+    if let words = labels.dates.text(from: start, until: end) { return ReportInline(words: words) }
+    return self(.timeFromTo, ["from": date(start), "until": date(end)])
+  }
+
   /// A day in words.
   func day(_ day: CalendarDay) -> ReportInline { ReportInline(words: labels.dates.text(day)) }
 

@@ -82,6 +82,19 @@ public struct DateWords: Sendable, Hashable {
     fill(.day, ["day": String(day.day), "month": name(of: day.month), "year": year(day.year)])
   }
 
+  /// From one time of day until another, with the day written once; `nil` where the two are not times of one day.
+  func text(from start: EDTFDate, until end: EDTFDate) -> String? {
+    guard let (day, begins) = start.dateTime, let (other, ends) = end.dateTime, day == other,
+      begins.offsetMinutes == ends.offsetMinutes
+    else { return nil }
+    let times = [begins, ends].map(\.timeOfDay.description)
+    return time(on: day, times[0] == times[1] ? times[0] : times.joined(separator: "–"), begins)
+  }
+
+  private func time(on day: CalendarDay, _ words: String, _ clock: EDTFDate.ClockTime) -> String {
+    fill(.time, ["date": text(day), "time": words, "zone": clock.offsetMinutes.map(Self.zone) ?? ""])
+  }
+
   /// From one year through another, or the one where both are the same.
   func years(from first: Int, through last: Int) -> String {
     first == last ? year(first) : fill(.range, ["first": year(first), "last": year(last)])
@@ -103,10 +116,7 @@ public struct DateWords: Sendable, Hashable {
     case .someDay(let year, let month): fill(.someDay, ["month": self.month(month, year)])
     case .someMonthAndDay(let year): fill(.someDayOfYear, ["year": self.year(year)])
     case .day(let day): text(day)
-    case .dateTime(let day, let time):
-      fill(
-        .time,
-        ["date": text(day), "time": time.timeOfDay.description, "zone": time.offsetMinutes.map(Self.zone) ?? ""])
+    case .dateTime(let day, let clock): time(on: day, clock.timeOfDay.description, clock)
     case .season(let year, let season): self.season(season, year, seasons)
     }
   }

@@ -256,7 +256,7 @@ extension ReportLabels {
     .speakerFor: "{person} ({body})", .seeStatement: "(Statement {number}.)", .quotation: "“{text}”",
     .decision: "Decision", .decisionMarker: "{decision} ({identifier}):",
     .decisionOwners: "To be carried out by: {owners}.", .decisionDue: "Due: {date}.",
-    .signedBy: "{instrument} was signed by: {parties}", .signatory: "{party} ({persons})",
+    .signedBy: "The following signed {instrument}: {parties}", .signatory: "{party} ({persons})",
     .madeStatement: "{speaker} made a statement.", .madeOpeningSpeech: "{speaker} made an opening speech.",
     .askedQuestion: "{speaker} asked a question.", .gaveAnswer: "{speaker} answered.",
     .madeClosingSpeech: "{speaker} made a closing speech.", .presentedReport: "{speaker} presented a report.",
