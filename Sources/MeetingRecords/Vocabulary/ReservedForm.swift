@@ -16,7 +16,7 @@ public struct ReservedForm: Sendable {
   public static let sealed = ReservedForm(
     name: "sealed",
     sentence:
-      "A sealed value: of a text, in the place of its `text`; of any other member that may be absent, as the only member "
+      "A sealed value: of a text, in the place of its plain text; of any other member that may be absent, as the only member "
       + "of an object in the place of its value. A sealed text is shown as “[sealed]”; another sealed member is read as absent, kept, "
       + "and said.",
     form: .defined("sealed") {
