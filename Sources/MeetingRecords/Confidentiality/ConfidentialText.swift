@@ -41,7 +41,8 @@ extension Vocabulary {
   ///
   /// - Complexity: O(n) in the number of fields of all events.
   public var confidentialNames: Set<String> {
-    Set(types.filter { $0.isInternal || InternalFields.stand(in: $0) }.map { $0.wireName })
+    let names = types.filter { $0.isInternal || InternalFields.stand(in: $0) }.map { $0.wireName }
+    return Set(names + [ConfidentialitySet.family])
   }
 }
 

@@ -2,6 +2,8 @@
 public struct ConfidentialitySet: VerbEvent {
   /// The frozen name on the wire.
   public static let wireName = "acta.confidentiality.set.v1"
+  /// How every event about whom something is for begins, those of later versions among them.
+  public static let family = "acta.confidentiality."
   /// The verb with which it is recorded.
   public static let verb = Verb(
     "confidentiality", "set", synonyms: ["classify", "change", "restrict"],

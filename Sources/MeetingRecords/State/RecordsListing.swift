@@ -14,7 +14,7 @@ public protocol RecordsListing: RecordsReading {
   func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]]
   /// Every entity of which, or of a text of which, it was settled for whom it is, in no order.
   var classified: [any Entity] { get }
-  /// Whether any entry is of one of the types.
+  /// Whether any entry is of a type that begins with one of the names.
   func holdsEntries(of wireNames: Set<String>) -> Bool
   /// The sequence number of the newest entry; 0 before the first.
   var head: Int { get }

@@ -60,13 +60,13 @@ public struct RecordsState: RecordsStore, Sendable {
   /// Every entity of which, or of a text of which, it was settled for whom it is, duplicates among them.
   var classifiedEntities: [any Entity] { entities.values.filter(\.identity.isClassified) }
 
-  /// Whether any entry is of one of the types.
+  /// Whether any entry is of a type that begins with one of the names.
   ///
   /// - Complexity: O(n) in the number of entries.
   public func holdsEntries(of wireNames: Set<String>) -> Bool {
     // Few names: comparing takes less than hashing.
     let names = Array(wireNames)
-    return recorded.values.contains { entry in names.contains(entry.wireName) }
+    return recorded.values.contains { entry in names.contains { entry.wireName.hasPrefix($0) } }
   }
 
   /// Goes on as if the entries up to a sequence number had been applied, of which there is nothing to apply.

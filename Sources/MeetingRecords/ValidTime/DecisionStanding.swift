@@ -113,15 +113,19 @@ extension ValidTimeReading {
     let extensions = decision.changes.filter { $0.kind == .amended && $0.expires != nil }
     let inTime = extensions.enumerated().map { (given: bounds(of: $1), expires: $1.expires, order: $0) }
       .sorted { ($0.given.lastDayNumber, $0.order) < ($1.given.lastDayNumber, $1.order) }
-    var last = lastDays(extensions.first.map(\.formerExpires) ?? decision.expires)
+    var (last, given) = (lastDays(extensions.first.map(\.formerExpires) ?? decision.expires), nil as DayBounds?)
     /// From when it is over, where nothing else ended it before.
-    var over: DayBounds? { last.flatMap { last in ends.contains { $0.isCertainlyBefore(last) } ? nil : last.dayAfter } }
+    var over: DayBounds? {
+      guard let last, !ends.contains(where: { $0.isCertainlyBefore(last) }) else { return nil }
+      // A last day that an amendment gives was none before the amendment.
+      return given.map { last.dayAfter.noEarlier(than: $0) } ?? last.dayAfter
+    }
     for change in inTime {
       if let over, (over.earliest.day?.dayNumber ?? .min) <= change.given.lastDayNumber {
         course.turn(.expired, over.noLater(than: change.given))
         course.turn(.inEffect, change.given)
       }
-      last = lastDays(change.expires)
+      (last, given) = (lastDays(change.expires), change.given)
     }
     if let over { course.turn(.expired, over) }
   }
@@ -141,9 +145,7 @@ extension ValidTimeReading {
   /// From when it is in effect, where it names a day: no earlier than its adoption, unless that day is certainly earlier.
   private func effect(of decision: Decision, from adoption: DayBounds) -> DayBounds? {
     guard let effect = decision.effective?.bounds(in: seasons) else { return nil }
-    guard !effect.isCertainlyBefore(adoption), let first = adoption.earliest.day, (effect.earliest.day ?? first) < first
-    else { return effect }
-    return DayBounds(earliest: .day(first), latest: effect.latest)
+    return effect.noEarlier(than: adoption)
   }
 
   /// From when a change has effect: as dated, or since what did it is in effect.

@@ -52,4 +52,11 @@ extension DayBounds {
     guard let last = other.latest.day, latest.day.map({ $0 > last }) ?? true else { return self }
     return DayBounds(earliest: earliest.day.map { .day(min($0, last)) } ?? earliest, latest: .day(last))
   }
+
+  /// The bounds of what came no earlier than something else, unless it certainly did.
+  func noEarlier(than other: DayBounds) -> DayBounds {
+    guard !isCertainlyBefore(other), let first = other.earliest.day, (earliest.day ?? first) < first
+    else { return self }
+    return DayBounds(earliest: .day(first), latest: latest)
+  }
 }

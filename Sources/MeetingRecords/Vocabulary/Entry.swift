@@ -93,7 +93,13 @@ public struct Entry: Sendable {
   public var effects: [Effect] {
     if let payload { return payload.effects(stamp) }
     guard !isForeign else { return [] }
-    return [Effect(target: stamp.subject) { $0.identity.unknownEvent = wireName }]
+    return [
+      Effect(target: stamp.subject) {
+        $0.identity.unknownEvent = wireName
+        // Whom it is kept from cannot be read: until it can, it is for the office alone.
+        if wireName.hasPrefix(ConfidentialitySet.family) { $0.identity.confidentiality = .office }
+      }
+    ]
   }
 
   /// Whether the event is of another namespace than ours, and not known here: whoever wrote it knows what it means, and nothing here rests on it.

@@ -7,14 +7,17 @@ extension CatalogReader: RecordsListing {
   ///
   /// - Complexity: O(n) in the number of times that this was done.
   public var classified: [any Entity] {
-    identifiers("SELECT DISTINCT subject FROM event WHERE type = ?", [ConfidentialitySet.wireName])
+    identifiers("SELECT DISTINCT subject FROM event WHERE \(Self.ofFamily)", [ConfidentialitySet.family])
       .compactMap { entity(at: $0) }.filter(\.identity.isClassified)
   }
 
-  /// Whether any entry is of one of the types.
+  /// Whether any entry is of a type that begins with one of the names.
   public func holdsEntries(of wireNames: Set<String>) -> Bool {
-    wireNames.contains { row("SELECT 1 FROM event WHERE type = ? LIMIT 1", [$0]) != nil }
+    wireNames.contains { row("SELECT 1 FROM event WHERE \(Self.ofFamily) LIMIT 1", [$0]) != nil }
   }
+
+  /// The condition that a type begins with the argument, for which the index of types serves.
+  private static let ofFamily = "type >= ?1 AND type < ?1 || char(1114111)"
 
   /// Whether something went by a name, or was called so elsewhere, by the time that an entry was the newest.
   public func isNamed(_ name: Identifier, by sequence: Int) -> Bool {

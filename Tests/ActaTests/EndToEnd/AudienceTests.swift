@@ -185,6 +185,19 @@ import Testing
     #expect(String(decoding: try desk.bytes("pages/index.html"), as: UTF8.self).contains("for those who take part"))
   }
 
+  @Test func `what a later version says of whom a thing is for is kept from all but the office`() throws {
+    let desk = try Desk.withJournal(
+      "state register vn --name \"Viet Nam\" --journal Journal", "state register la --name Laos --journal Journal")
+    try desk.forge(("acta.confidentiality.narrowed.v1", "la", "{\"to\":\"nobody\"}"))
+    #expect(desk.output("list states --journal Journal").contains("Laos"))
+    let seen = desk.output("list states --audience public --journal Journal")
+    #expect(seen.contains("Viet Nam") && !seen.contains("Laos"))
+    for command in ["show la", "search laos", "site pages", "log"] {
+      let outcome = desk.run(command + " --audience public --journal Journal")
+      #expect(!outcome.output.contains("Laos"), "\(command)")
+    }
+  }
+
   @Test func `a page that is circulated is for the public`() throws {
     let desk = try desk()
     let circulated = desk.run("agenda-revision circulate talks/1 --stage annotated --render text --journal Journal")

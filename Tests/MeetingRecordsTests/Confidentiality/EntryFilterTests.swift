@@ -27,6 +27,18 @@ import Testing
     }
   }
 
+  @Test func `what a later version says of whom something is for is kept from all but the office`() throws {
+    var state = try World.history().state
+    let later = EntryStamp(
+      sequence: state.head + 1, id: EntryIdentifier(high: 1, low: 1), timeMilliseconds: 0, subject: "mou-2025",
+      occurred: nil)
+    #expect(HiddenThings(from: .everybody, in: state).keys == [])
+    state.apply(Entry(stamp: later, wireName: "acta.confidentiality.narrowed.v1", payload: nil))
+    #expect(HiddenThings(from: .everybody, in: state).keys.contains("mou-2025"))
+    #expect(!HiddenThings(from: .office, in: state).keys.contains("mou-2025"))
+    #expect(state.holdsEntries(of: state.vocabulary.confidentialNames))
+  }
+
   @Test func `what stands under a hidden thing is hidden, and what must name one`() throws {
     var history = try World.history()
     try history.record(World.speech(by: "do-thanh-binh"))
