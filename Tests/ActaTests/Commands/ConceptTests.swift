@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 import Testing
 
-/// Everything that the field keeps of instruments, states and references has a verb, is shown, and is in a transcript.
+/// Everything that the field keeps has a verb, is shown, and is in a transcript.
 @Suite struct ConceptTests {
   private static let all = Concept.parts.flatMap(\.concepts)
 
@@ -51,7 +51,7 @@ import Testing
     return """
       # Concepts
 
-      What the field keeps of instruments, states and references, and the words with which it is recorded.
+      What the field keeps, and the words with which it is recorded.
 
       ## Overview
 

@@ -1,5 +1,7 @@
 extension Concept {
   static let decisions = [
+    Concept("text of a decision", "decision adopt --text", shown: "report record"),
+    Concept("the agenda item of a decision", "decision adopt --agenda-item", shown: "report record"),
     Concept("number of a decision", "decision adopt --number", shown: "list decisions"),
     Concept("series of numbers", "decision adopt --number-series"),
     Concept("what a decision does", "decision adopt --verb", shown: "report record"),
@@ -30,6 +32,15 @@ extension Concept {
   ]
 
   static let followUps = [
+    Concept("when it is due", "followup schedule --due", shown: "report pending"),
+    Concept("the decision that asks for it", "followup schedule --decision", shown: "report pending"),
+    Concept("the instrument that it carries out", "followup schedule --instrument", shown: "report pending"),
+    Concept("in progress", "followup start", shown: "list followups --status"),
+    Concept("completed", "followup complete", shown: "list followups --status"),
+    Concept("waived", "followup waive", shown: "list followups --status"),
+    Concept("carried forward", "followup carry-forward", shown: "report pending"),
+    Concept("owed by others", "followup reassign", shown: "history"),
+    Concept("due on another day", "followup reschedule", shown: "history"),
     Concept("who leads", "followup schedule --owner", shown: "list followups --owner"),
     Concept("who supports", "followup schedule --supporting", shown: "list followups --owner"),
     Concept("number of a follow-up", "followup schedule --number", shown: "report pending"),

@@ -40,6 +40,11 @@ extension Concept {
   ]
 
   static let sources = [
+    Concept("the entries that a source supports", "citation add --entry", shown: "why"),
+    Concept("what a source is about", "citation add --about", shown: "why"),
+    Concept("the place in a source", "citation add --locator", shown: "why"),
+    Concept("the words relied on", "citation add --quotation", shown: "why"),
+    Concept("when a source was looked at", "citation add --retrieved", shown: "why"),
     Concept("the value that a source gives", "citation add --value", shown: "why, show"),
     Concept("the field that a source differs in", "citation add --field", shown: "why, show"),
   ]

@@ -26,10 +26,10 @@ struct Concept {
   /// The parts of the field with their concepts, in the order of the page.
   static let parts: [(title: String, concepts: [Concept])] = [
     ("Instruments", instruments), ("Parties and consent", consent), ("States, territories and governments", states),
-    ("Decisions", decisions), ("Follow-ups", followUps), ("Series and conferences", conferences),
-    ("Sessions", sessions), ("Participation", participation),
-    ("Documents", documents), ("References", references), ("Confidentiality", confidentiality),
-    ("Speeches", speeches), ("Minutes", minutes), ("Sources that differ", sources),
+    ("Organizations, persons and results", bodies), ("Decisions", decisions), ("Follow-ups", followUps),
+    ("Series", series), ("Conferences", conferences), ("Agenda items", agendaItems), ("Sessions", sessions),
+    ("Participation", participation), ("Documents", documents), ("References", references),
+    ("Confidentiality", confidentiality), ("Speeches", speeches), ("Minutes", minutes), ("Sources", sources),
   ]
 
   private static let instruments = [
@@ -121,6 +121,7 @@ struct Concept {
 
   private static let states = [
     Concept("a state, and since when", "state register --established", shown: "list states --on"),
+    Concept("code of a state", "state register --code"),
     Concept("renamed", "state rename", shown: "show --on"),
     Concept("formal name, as of a day", "state rename --formal-name", shown: "report state"),
     Concept("united", "state unite", shown: "succession"),
@@ -139,16 +140,18 @@ struct Concept {
   ]
 
   private static let conferences = [
-    Concept("who meets", "series establish --party", shown: "report series"),
-    Concept("observers", "series establish --observer", shown: "report series"),
-    Concept("dialogue partners", "series establish --dialogue-partner", shown: "report series"),
-    Concept("the series that it is part of", "series establish --parent-series", shown: "report series"),
-    Concept("what one of its meetings is called", "series establish --meeting-term"),
-    Concept("working languages", "series establish --working-language", shown: "report series"),
-    Concept("what its symbols begin with", "series establish --symbol-stem", shown: "report series"),
-    Concept("a series renamed", "series rename", shown: "show --on, report series"),
-    Concept("who chairs it, and for which term", "series elect --until", shown: "show --on, report series"),
-    Concept("an office of it left before the end of the term", "series relieve", shown: "show --on, report series"),
+    Concept("ordinal", "conference convene --ordinal", shown: "list conferences"),
+    Concept("level of a conference", "conference propose --level", shown: "list conferences"),
+    Concept("planned dates", "conference propose --dates", shown: "list conferences"),
+    Concept("when it began", "conference open", shown: "show"),
+    Concept("when it ended", "conference close", shown: "show"),
+    Concept("put off", "conference postpone", shown: "history"),
+    Concept("held elsewhere", "conference relocate", shown: "history"),
+    Concept("called off", "conference cancel", shown: "list conferences"),
+    Concept("city", "conference convene --place", shown: "list conferences"),
+    Concept("host", "conference convene --host", shown: "list conferences --host"),
+    Concept("aims", "conference propose --aims"),
+    Concept("preparatory to another", "conference convene --preparatory-to", shown: "agenda"),
     Concept("a meeting that belongs to no series", "conference propose --title", shown: "list conferences"),
     Concept("chair, co-chairs, vice-chairs, rapporteur", "conference elect --officer", shown: "agenda, report record"),
     Concept("who elected them, and when", "conference elect --elected-by", shown: "show"),
@@ -161,11 +164,6 @@ struct Concept {
     Concept("period assessed", "conference propose --period", shown: "agenda"),
     Concept("period planned", "conference propose --planned-period"),
     Concept("participants as stated", "conference close --stated-participants"),
-    Concept("who presents an agenda item", "agenda-item propose --presenter"),
-    Concept("minutes allotted to it", "agenda-item propose --minutes"),
-    Concept("the session that takes it up", "agenda-item propose --session"),
-    Concept("what is expected of the conference", "agenda-item propose --expected-action"),
-    Concept("what came of it", "agenda-item conclude", shown: "report record"),
   ]
 
   private static let sessions = [
@@ -206,6 +204,11 @@ struct Concept {
   ]
 
   private static let documents = [
+    Concept("who published it", "document attach --publisher"),
+    Concept("published", "document attach --published"),
+    Concept("language of a document", "document attach --document-language"),
+    Concept("where a document is found", "document attach --url"),
+    Concept("the file itself, kept beside the journal", "document attach --file", shown: "attachment"),
     Concept("symbol", "document attach --symbol"),
     Concept("kind of document", "document attach --type"),
     Concept("the agenda item that it is for", "document attach --item"),
