@@ -111,6 +111,7 @@ struct OddQuestions {
     case "audience":
       return (ConfidentialityLevel.allWords + [one(.organization), one(.state), "pubic"]).randomElement(using: &numbers)
     case "field": return ["identifier", "title", "name", "dates", "status"].randomElement(using: &numbers)
+    case "type": return ["acta.conference.convened.v1", "reports", "acta.of-later.happened.v1"][round % 3]
     case "folder": return "Folder-\(round)"
     case "part": return "nothing-of-the-kind"
     default: return nil
