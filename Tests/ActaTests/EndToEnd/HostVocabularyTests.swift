@@ -73,7 +73,9 @@ import Testing
     #expect(log.contains("foreign"), "\(log)")
     let conference = desk.output("show vn-la-labour/10 --journal Journal")
     #expect(conference.contains("Recorded by another program\n"), "\(conference)")
-    #expect(conference.contains("entry \(Desk.sampleEntries + 3)  \(PressInvited.wireName): {\"outlets\":12}"), "\(conference)")
+    #expect(
+      conference.contains("entry \(Desk.sampleEntries + 3)  \(PressInvited.wireName): {\"outlets\":12}"),
+      "\(conference)")
     let hall = desk.output("show blue-hall --journal Journal")
     let first = Desk.sampleEntries + 1
     #expect(
