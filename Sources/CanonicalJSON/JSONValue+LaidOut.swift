@@ -14,7 +14,7 @@ extension JSONValue {
     }
   }
 
-  /// In one line where it fits behind what stands before it, else in lines of its own.
+  /// In one line where it fits behind what is before it, else in several.
   private func laidOut(columns: Int, indent: Int, before: Int) -> String {
     let line = line
     if line.count + before + indent <= columns { return line }

@@ -32,7 +32,7 @@ public struct ContractRule: Sendable, CustomStringConvertible {
   ///
   /// - Parameters:
   ///   - limit: How long is waited for what must come by itself, such as the events that someone records. A home that keeps the
-  ///     rules needs no time to speak of.
+  ///     rules takes hardly any time.
   ///   - make: Makes an empty journal whose clock is the system's; it may be asked several times.
   /// - Throws: ``ContractViolation``, and what the journal throws where it should not.
   public func check(

@@ -26,7 +26,7 @@ def entries():
 
 
 def spoilt(data, schema, definitions):
-    """The data with one thing wrong, in every way that the schema speaks of: each must be refused."""
+    """The data with one thing wrong, in every way that the schema names: each must be refused."""
     for name in schema.get("required", []):
         yield f"without {name}", {key: value for key, value in data.items() if key != name}
     for name in data:

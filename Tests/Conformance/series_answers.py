@@ -65,7 +65,7 @@ def read(script):
 
 
 def standing(entries):
-    """The entries as they stand: corrected ones as corrected, retracted ones left out."""
+    """The entries as they are now: corrected ones as corrected, retracted ones left out."""
     found = {}
     for place, entry in enumerate(entries):
         if entry.verb == "correct":

@@ -21,6 +21,24 @@ import Testing
       empty?.description == "There is no conference x/1 in the record. See which there are.")
   }
 
+  @Test func `what a thing is called, and in which languages, is no last action`() throws {
+    var world = try LabourWorld.make()
+    func actions() throws -> [LastAction?] {
+      let items = try world.agenda(tenth).items
+      return (items + items.flatMap(\.subitems)).map(\.lastAction)
+    }
+    let before = try actions()
+    let followUps = world.state.all(FollowUp.self)
+    let subjects = Set(before.compactMap { $0?.subject.identifier })
+    #expect(!subjects.isDisjoint(with: followUps.map(\.identifier)))
+    for (number, followUp) in followUps.enumerated() {
+      let key = followUp.key.description
+      try world.record(key, nil, TextTranslated.made { ($0.field, $0.text) = ("title", try text("sv=Uppgift")) })
+      try world.record(key, nil, ReferenceAdded.made { $0.reference = try EntityReference("desk:\(number)") })
+    }
+    #expect(try actions() == before)
+  }
+
   @Test func `something that is no conference is refused`() throws {
     let world = try LabourWorld.make()
     let error = #expect(throws: ReportError.self) { try world.agenda("moha-vn") }

@@ -22,7 +22,7 @@ public indirect enum JSONForm: Sendable {
   case constant(JSONValue)
   /// A list, left out when empty.
   case array(JSONForm)
-  /// An object with these members; others may stand beside them only in an open one.
+  /// An object with these members; only an open one may have others.
   case object([Member], isOpen: Bool = false)
   /// An object with a word, under this name, that says what else it holds.
   case tagged(String)

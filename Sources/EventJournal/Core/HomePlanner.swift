@@ -1,4 +1,4 @@
-/// Plans what an append means: the rules that are the same in every home of the journal, for whoever writes another one.
+/// Plans what an append means: the rules that are the same in every home of the journal, for those who write another one.
 ///
 /// A home asks for a plan while nobody else can append. It then writes the lines of a new batch so that all of them last or none,
 /// and only then answers with the events. Hold it against the rules of `JournalContract`.

@@ -50,14 +50,14 @@ final class EventIndex: Sendable {
 
   /// Adds what was recorded behind an event, if the index is in use and has got as far as that one.
   ///
-  /// Else it is read when somebody asks for it.
+  /// Else it is read when someone asks for it.
   func record(_ events: [JournalEvent], behind extent: IndexExtent) {
     state.withLock { state in
       guard var opened = state, opened.tail.extent == extent else { return }
       // Released first, so that what it holds is changed in place.
       state = nil
       for event in events { opened.tail.add(event) }
-      // Until then recording doesn't wait for files; whoever asks next keeps what there is.
+      // Until then recording doesn't wait for files; the next who asks keeps what there is.
       if opened.tail.offsets.count >= Self.mostTailEvents { write(&opened) }
       state = opened
     }

@@ -15,11 +15,11 @@ public enum QuestionTurn: Int, Sendable, Hashable, Comparable {
 /// One field of a record: its name on the wire, the word that a person types for it, and the sentence that explains it.
 ///
 /// It is declared where the record visits it, and nowhere else: forms, help, completion, questions, hints and the pages of events
-/// read it there. A field with a name alone is never typed and stands in no entry, such as the status of a follow-up.
+/// read it there. A field with a name alone is never typed and no entry has it, such as the status of a follow-up.
 public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   /// The frozen name in the wire form.
   public let name: String
-  /// What it says, as a sentence; empty where it stands in no entry.
+  /// What it says, as a sentence; empty where no entry has it.
   public let sentence: FixedText
   private let givenWord: FixedText?
   /// What stands for a value in help, where that is not what stands for any value of its type.

@@ -17,7 +17,7 @@ public struct WireMember: Sendable {
   public var name: String { field.name }
   /// Whether it is always there.
   public var isRequired: Bool { presence == .required }
-  /// What it says; names of fields in it stand between grave accents.
+  /// What it says; names of fields in it are between grave accents.
   public var sentence: String { Self.spelled(field.sentence.text) }
   /// The form of the whole value.
   public var form: JSONForm { .described(sentence, presence == .list ? .array(valueForm) : valueForm) }

@@ -6,7 +6,7 @@ extension ValidTimeReading {
     partEnds(of: decision).filter { $0.value.bounds.isDue(by: days.first) == .yes }.mapValues(\.standing)
   }
 
-  /// When those of its parts that ended by themselves did, and how they stand since.
+  /// When those of its parts that ended by themselves did, and what holds of them since.
   func partEnds(of decision: Decision) -> [String: (bounds: DayBounds, standing: DecisionStanding)] {
     var ends: [String: (bounds: DayBounds, standing: DecisionStanding)] = [:]
     for change in decision.changes where !change.parts.isEmpty {

@@ -16,9 +16,8 @@ public struct ReservedForm: Sendable {
   public static let sealed = ReservedForm(
     name: "sealed",
     sentence:
-      "A sealed value: of a text, in the place of its plain text; of any other member that may be absent, as the only member "
-      + "of an object in the place of its value. A sealed text is shown as “[sealed]”; another sealed member is read as absent, kept, "
-      + "and said.",
+      "A sealed value. A text has it instead of its plain text; any other optional member has an object with this member alone "
+      + "instead of its value. A sealed text is shown as “[sealed]”. Another sealed member is read as absent, kept, and reported.",
     form: .defined("sealed") {
       .described(
         "A value that only the holders of a key can read.",
@@ -57,7 +56,7 @@ public struct ReservedForm: Sendable {
         member("keys", "The names of the keys.", .array(.text)), member("reason", "Why.", LocalizedText.wireForm),
       ], isOpen: true))
 
-  /// Somebody decided to go on although the clock was behind the journal.
+  /// Someone decided to go on although the clock was behind the journal.
   public static let clockAccepted = ReservedForm(
     name: "acta.clock.accepted.v1",
     sentence:
@@ -99,7 +98,7 @@ public struct ReservedForm: Sendable {
     return object.members[0].key == sealed.name
   }
 
-  /// The first field that has a reserved name; none may, in the data of an event or in what stands there.
+  /// The first field that has a reserved name; none may, in the data of an event or in the records there.
   static func reserved(in fields: [FieldDescription]) -> String? {
     let names = members.map(\.name) + [Field.occurred.name]
     return fields.lazy.compactMap { names.contains($0.name) ? $0.name : reserved(in: $0.fields) }.first

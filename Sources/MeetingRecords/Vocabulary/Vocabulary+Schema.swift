@@ -2,7 +2,7 @@ internal import CanonicalJSON
 
 /// Schemas of what entries say (JSON Schema, draft 2020-12), made of the declarations that they are written by.
 ///
-/// Members that a schema does not name may stand beside those that it names, since a later version may have written them.
+/// Members that a schema does not name are allowed, since a later version may have written them.
 extension Vocabulary {
   /// The schema of an entry of any type that the vocabulary knows, laid out for people, with a line feed at its end.
   ///

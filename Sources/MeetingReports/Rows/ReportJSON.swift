@@ -57,7 +57,7 @@ extension ReportText {
   func writeJSON(to writer: inout JSONWriter) { writer.string(description) }
 }
 
-/// What stands in entries as it does in reports has the same form in both.
+/// What entries and reports both hold has the same form in both.
 extension ReportText where Self: TextualWireValue {
   static var textForm: JSONForm { wireForm }
 }

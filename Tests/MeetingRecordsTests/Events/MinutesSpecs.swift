@@ -238,6 +238,9 @@ let minutesWarnings: [WarningSpecification] = [
     "number-used", "a number that another decision bears", given: [numbered("vn-la-labour/9/decision-1", "Dec.")],
     when: numbered("vn-la-labour/9/decision-2", "Dec.")),
   WarningSpecification(
+    "number-used", "a number, of no series of numbers, that another decision of the conference bears",
+    given: [numbered("vn-la-labour/9/decision-1", nil)], when: numbered("vn-la-labour/9/decision-2", nil)),
+  WarningSpecification(
     "number-used", "a number that another follow-up of the conference bears",
     given: [that("a", FollowUpScheduled { ($0.title, $0.owners, $0.number) = ("A", ["vn"], "1") })],
     when: that("b", FollowUpScheduled { ($0.title, $0.owners, $0.number) = ("B", ["vn"], "1") })),

@@ -57,6 +57,18 @@ let participationSpecifications: [Specification] = [
     #expect(result.membership(on: "2025-11-13").map(\.person) == ["do-thanh-binh", "maria-nilsson"])
   },
   Specification(
+    "the new member has the body and the rank of the former one, where no others are named",
+    given: [adding, that("anna-berg", PersonRegistered { $0.name = "Anna Berg" })],
+    when: that(
+      delegation, on: "2025-11-12",
+      DelegationMemberReplaced { ($0.person, $0.by) = ("maria-nilsson", "anna-berg") })
+  ) { (after) throws in
+    let members = try after.the(Delegation.self, delegation).members
+    let new = try #require(members.first { $0.person == "anna-berg" })
+    #expect(new.body == "moha-vn" && new.rank == 2 && new.role == .adviser)
+    #expect(new.honorific == nil && new.capacity == nil)
+  },
+  Specification(
     "a member is withdrawn",
     when: that(
       delegation, on: "2025-11-12",

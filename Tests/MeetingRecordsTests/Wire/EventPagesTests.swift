@@ -35,7 +35,7 @@ import Testing
     #expect(types.flatMap { silent($0.dataMembers, $0.wireName + ": ") } == [], "these have no sentence")
   }
 
-  @Test func `the schema of one type stands on its own`() throws {
+  @Test func `the schema of one type needs no other`() throws {
     let type = "acta.instrument.signed.v1"
     let schema = try #require(Vocabulary.meetingRecords.schema(of: type))
     #expect(schema.contains("\"$id\": \"urn:acta:event:\(type)\""))
