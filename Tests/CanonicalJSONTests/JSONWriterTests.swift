@@ -44,13 +44,13 @@ struct JSONWriterTests {
     #expect(object != ["m": .integer(3), "z": .integer(4)])
   }
 
-  @Test("an indented value reads well and is still the same value")
-  func indented() throws {
+  @Test("a value laid out reads well and is still the same value")
+  func laidOut() throws {
     let value: JSONValue = .object([
       "a": .array([.integer(1), .array([])]), "b": .object([:]), "c": .object(["d": .null]),
     ])
     #expect(
-      value.indented == """
+      value.laidOut(columns: 0) == """
         {
           "a": [
             1,
@@ -62,7 +62,7 @@ struct JSONWriterTests {
           }
         }
         """)
-    #expect(try JSONValue(parsing: value.indented) == value)
+    #expect(try JSONValue(parsing: value.laidOut(columns: 0)) == value)
   }
 
   @Test(
@@ -77,7 +77,7 @@ struct JSONWriterTests {
       var scanner = try #require(CanonicalScanner(bytes))
       #expect(scanner.value() == value)
       #expect(scanner.isAtEnd)
-      #expect(try JSONWriter.bytes(of: JSONValue(parsing: value.indented))[...] == bytes)
+      #expect(try JSONWriter.bytes(of: JSONValue(parsing: value.laidOut(columns: 0)))[...] == bytes)
     }
   }
 }

@@ -8,7 +8,7 @@ enum JSONProperties {
     guard let value else { return }
     let written = JSONWriter.bytes(of: value)
     try PropertyFailure.unless(JSONValue(parsing: written) == value, "what is written is read differently")
-    let indented = Array(value.indented.utf8)
+    let indented = Array(value.laidOut(columns: 0).utf8)
     try PropertyFailure.unless(JSONValue(parsing: indented) == value, "what is written indented is read differently")
   }
 
