@@ -402,7 +402,9 @@ class Secretariat:
         recurs = self.chance(25)
         endless = not recurs and self.chance(15)
         if recurs:
-            words += ["--due", due, "--every", self.random.choice(["P6M", "P1Y", "P1M"])]
+            # The last day of a month shows from which day each time is counted.
+            due = due.replace(day=1) - DAY if self.chance(60) else due
+            words += ["--due", due, "--every", self.random.choice(["P6M", "P1Y", "P1M", "P1M"])]
             words += ["--recurs-until", due + self.random.randrange(100, 1500) * DAY] if self.chance(50) else []
         elif endless:
             words += ["--continuous"]
@@ -418,7 +420,7 @@ class Secretariat:
         entry = self.entry()
         self.type("followup", "schedule", name, *words, entry=entry)
         followup = FollowUp(name, recurs, None if endless else due, following if "--for-conference" in words else None)
-        followup.meeting = meeting
+        followup.meeting, followup.may_end = meeting, "--recurs-until" in words
         self.followups.append(followup)
         self.slips.append((entry, name, "followup", None))
 
@@ -427,7 +429,7 @@ class Secretariat:
         due = self.today + self.random.randrange(60, 900) * DAY
         acts = ["report", "start", "propose", "postpone", "postpone", "reschedule", "reschedule", "reassign", "continue", "complete", "complete", "waive", "carry-forward"]
         acts += ["grant-extension", "refuse-extension"] * 3 if followup.asked else ["request-extension"]
-        act = self.random.choice(acts + (["complete-once"] * 6 if followup.recurs else []))
+        act = self.random.choice(acts + (["complete-once"] * 12 if followup.recurs else []))
         words = {
             "report": ["--text", f"Progress of {day}", "--by", self.random.choice(STATES)], "propose": ["--action", "Close it"],
             "postpone": self.random.choice([[], ["--due", due]]), "reschedule": self.random.choice([[], ["--due", due], ["--due", f"{due:%Y-%m}"]]),
@@ -455,7 +457,7 @@ class Secretariat:
         if act in ("complete", "waive"):
             followup.pending = False
             self.slips.append((entry, followup.name, "followup-end", followup))
-        if act == "complete-once" and "--recurs-until" in " ".join(self.lines):
+        if act == "complete-once" and followup.may_end:
             # The last time may have been this one: nothing more is said of it.
             followup.pending = False
 

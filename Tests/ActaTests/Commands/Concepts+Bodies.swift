@@ -53,4 +53,13 @@ extension Concept {
     Concept("who has a part in a result", "achievement report --organization"),
     Concept("where there is a result", "achievement report --place"),
   ]
+  static let corrections = [
+    Concept("an entry corrected, and why", "correct --set", shown: "history"),
+    Concept("an entry taken back, and why", "retract --reason", shown: "history"),
+    Concept("another identifier", "rename", shown: "history"),
+    Concept("one thing recorded twice", "merge-duplicates", shown: "history"),
+    Concept("the time zone in which days are asked for", "journal configure --time-zone", shown: "log"),
+    Concept("the language of texts that name none", "journal configure --text-language", shown: "log"),
+    Concept("which months a season has", "journal configure --seasons", shown: "log"),
+  ]
 }

@@ -30,6 +30,7 @@ struct Concept {
     ("Series", series), ("Conferences", conferences), ("Agenda items", agendaItems), ("Sessions", sessions),
     ("Participation", participation), ("Documents", documents), ("References", references),
     ("Confidentiality", confidentiality), ("Speeches", speeches), ("Minutes", minutes), ("Sources", sources),
+    ("Corrections and settings", corrections),
   ]
 
   private static let instruments = [
