@@ -19,16 +19,16 @@ extension RecordEnvironment {
   /// would be decided for the wrong day.
   func check(_ entries: [ProposedEntry], in reader: CatalogReader) throws {
     let settings = entries.map { entry -> JournalConfigured? in
-      guard let amendment = entry.payload as? any EntryAmendment else { return entry.payload as? JournalConfigured }
+      guard let amendment = entry.payload.amendment else { return entry.payload as? JournalConfigured }
       let recorded = reader.recordedEntry(amendment.entry)
       return (recorded.flatMap { amendment.standing($0, in: reader.vocabulary) } ?? recorded)?.payload
         as? JournalConfigured
     }
     let others = entries.compactMap { entry -> TimeZoneName? in
-      let amended = (entry.payload as? any EntryAmendment).flatMap { amendment in
+      let amended = entry.payload.amendment.flatMap { amendment in
         reader.recordedEntry(amendment.entry).flatMap { amendment.standing($0, in: reader.vocabulary) }?.payload
       }
-      return ((amended ?? entry.payload) as? any NamingTimeZone)?.namedTimeZone
+      return (amended ?? entry.payload).namedTimeZone
     }
     for zone in others where timeZones(zone) == nil { throw zone.unknown }
     for zone in settings.compactMap({ $0?.timeZone }) where timeZones(zone) == nil { throw zone.unknown }

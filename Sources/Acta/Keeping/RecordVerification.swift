@@ -203,7 +203,7 @@ private struct RecordVerifier {
         if let failure = reader.failure { throw failure }
         if let refusal {
           note(refusal.isLaterRule ? .laterRule : .notAllowed, event, entry.wireName, refusal.message)
-        } else if let amendment = entry.payload as? any EntryAmendment {
+        } else if let amendment = entry.payload?.amendment {
           settle(amendment.entry)
         }
         try checkFile(of: entry, event)

@@ -58,7 +58,7 @@ extension RecordBranch {
         mentioning: Set(keys[place..<min(place + 1000, keys.count)]), after: start.sequence.rawValue)
     }
     let touching = recorded.filter { entry in
-      entry.payload is any EntryAmendment || entry.effects.contains { concerned.contains($0.target) }
+      entry.payload?.amendment != nil || entry.effects.contains { concerned.contains($0.target) }
     }
     let later = Dictionary(touching.map { ($0.sequence, $0) }) { first, _ in first }.values
       .sorted { $0.sequence < $1.sequence }
@@ -111,7 +111,7 @@ extension RecordBranch {
 extension EventPayload {
   /// The event, speaking of an entry behind the one given under the number that has become its own.
   fileprivate func speaking(later shift: Int, than start: Int) -> any EventPayload {
-    guard var statement = self as? any JournalStatement, statement.asOf > start else { return self }
+    guard var statement, statement.asOf > start else { return self }
     statement.asOf += shift
     return statement
   }

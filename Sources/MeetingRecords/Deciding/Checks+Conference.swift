@@ -17,6 +17,8 @@ extension ConferenceRecord: ConferencePart {}
 
 extension ConferencePart {
   /// The conference.
+  public var meeting: Identifier? { conference }
+  /// The conference.
   public var conference: Identifier {
     get { particulars.conference }
     set { particulars.conference = newValue }

@@ -55,12 +55,6 @@ public struct DateDisorder: Sendable, Hashable {
   public var secondDate: EDTFDate
 }
 
-/// A thing whose dates must come in an order.
-protocol OrderedInTime: Entity {
-  /// Every pair of dates that can't be; dates that may be in order are none.
-  func disorders(in seasons: SeasonCalendar) -> [DateDisorder]
-}
-
 /// When an act came about; several times where it recurs.
 private struct DatedStage {
   let act: DatedAct
@@ -99,7 +93,7 @@ extension EntityKinds {
   static let orderedInTime: EntityKinds = [.instrument, .decision, .succeeding]
 }
 
-extension Instrument: OrderedInTime {
+extension Instrument {
   /// Every pair of its dates that can't be: an entry into force before the first signature, a signature before the
   /// negotiation, an end before the beginning.
   ///
@@ -141,7 +135,7 @@ extension SucceedingEntity {
   }
 }
 
-extension Decision: OrderedInTime {
+extension Decision {
   /// An end before its adoption, or a last day before it takes effect.
   ///
   /// That it takes effect before it is adopted may be meant, and it may be repealed before it takes effect.
@@ -152,20 +146,16 @@ extension Decision: OrderedInTime {
   }
 }
 
-extension Organization: OrderedInTime {}
-extension State: OrderedInTime {}
-extension Territory: OrderedInTime {}
-
 extension Warning {
   /// What is out of order in a thing and was not before, each act told once; an entry into force before the signature
   /// has its own warning.
   static func disorders(of after: (any Entity)?, newSince before: (any Entity)?) -> [Warning] {
-    guard let after = after as? any OrderedInTime else { return [] }
+    guard let after else { return [] }
     if let now = after as? Instrument, let earlier = before as? Instrument, now.hasOnlyFittingSignatures(since: earlier)
     {
       return []
     }
-    let known = (before as? any OrderedInTime)?.disorders(in: .northern) ?? []
+    let known = before?.disorders(in: .northern) ?? []
     let new = after.disorders(in: .northern).filter { !known.contains($0) }
     return new.filter { disorder in
       // The last act before it tells most.

@@ -2,7 +2,7 @@ extension EntryAmendment {
   /// The entry as recorded, where it can be amended.
   func correctable<S: RecordsReading>(in state: S) throws(Rejection) -> Entry {
     guard let recorded = state.recordedEntry(entry) else { throw .unknownEntry(entry) }
-    if let amendment = recorded.payload as? any EntryAmendment {
+    if let amendment = recorded.payload?.amendment {
       throw .notCorrectable(
         recorded.sequence, type: recorded.wireName, of: state.recordedEntry(amendment.entry)?.sequence)
     }

@@ -2,7 +2,7 @@ extension RecordsReading {
   /// The subject of an entry: what exists, or a blank where the entry begins it.
   func subject(of proposed: ProposedEntry) throws(Rejection) -> any Entity {
     let payload = type(of: proposed.payload)
-    if let amendment = proposed.payload as? any EntryAmendment {
+    if let amendment = proposed.payload.amendment {
       return try subject(of: amendment, proposed.subject)
     }
     if let existing = any(proposed.subject) {

@@ -108,7 +108,7 @@ private func requireOwnEffects<S: RecordsReading>(
 private func requireReadable<S: RecordsReading>(
   _ subject: any Entity, _ wireName: String, for payload: any EventPayload, in state: S
 ) throws(Rejection) {
-  if let amendment = payload as? any EntryAmendment, amendment.amendsUnread(in: state) { return }
+  if let amendment = payload.amendment, amendment.amendsUnread(in: state) { return }
   guard let unread = state.entries(touching: subject.key).first(where: { $0.payload == nil }) else {
     throw .unknownEventInHistory(subject.identifier, wireName: wireName)
   }
@@ -156,14 +156,10 @@ func check<S: RecordsReading>(
 func requireNotAdopted<S: RecordsReading>(
   _ entities: [any Entity], act: String, in state: S
 ) throws(Rejection) {
-  for key in entities.compactMap(conferenceKey) {
+  for key in entities.compactMap(\.meeting) {
     guard let conference = state.get(Conference.self, key), conference.status == .recordAdopted else { continue }
     throw .recordAdopted(conference: conference.identifier, act: act)
   }
-}
-
-private func conferenceKey(_ entity: any Entity) -> Identifier? {
-  (entity as? any ConferencePart)?.conference ?? (entity as? Decision)?.conference ?? (entity as? Conference)?.key
 }
 
 /// The subject as the entry alone would leave it.

@@ -89,6 +89,8 @@ extension AgendaRevision: ListKeyed {
 public struct Conference: ParticularEntity, StagedEntity, OfficerHolding {
   /// The kind of thing.
   public static let kind = EntityKind.conference
+  /// Itself.
+  public var meeting: Identifier? { key }
 
   /// What it is called in the record.
   public var identity = EntityIdentity()

@@ -13,6 +13,8 @@ public protocol EntryAmendment: EventPayload {
 }
 
 extension EntryAmendment {
+  /// It amends an entry.
+  public var amendment: (any EntryAmendment)? { self }
   /// Any entity may be what the amended entry is about.
   public static var subjectKinds: EntityKinds { .any }
   /// Amendments begin nothing by themselves.

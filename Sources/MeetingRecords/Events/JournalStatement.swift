@@ -4,6 +4,11 @@ public protocol JournalStatement: EventPayload {
   var asOf: Int { get set }
 }
 
+extension JournalStatement {
+  /// It speaks of a state of the journal.
+  public var statement: (any JournalStatement)? { self }
+}
+
 extension AgendaCirculated: JournalStatement {}
 extension AgendaAdopted: JournalStatement {}
 extension RecordCirculated: JournalStatement {}
@@ -12,14 +17,14 @@ extension RecordAdopted: JournalStatement {}
 extension EventPayload {
   /// The event, speaking of the journal up to the entry where nobody said of what it speaks.
   func speaking(of newest: Int) -> any EventPayload {
-    guard var statement = self as? any JournalStatement, statement.asOf == 0 else { return self }
+    guard var statement, statement.asOf == 0 else { return self }
     statement.asOf = newest
     return statement
   }
 
   /// Refuses to speak of entries that there are none of.
   func requireKnown(upTo newest: Int) throws(Rejection) {
-    guard let statement = self as? any JournalStatement, !(1...max(newest, 1)).contains(statement.asOf) else { return }
+    guard let statement, !(1...max(newest, 1)).contains(statement.asOf) else { return }
     throw .sequenceBeyondHead(statement.asOf, head: newest)
   }
 }

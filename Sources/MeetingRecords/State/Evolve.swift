@@ -3,7 +3,7 @@ extension RecordsStore {
   ///
   /// An entry that this version does not know changes nothing. Pure but for the store itself.
   public mutating func apply(_ entry: Entry) {
-    if let amendment = entry.payload as? any EntryAmendment {
+    if let amendment = entry.payload?.amendment {
       applyAmendment(amendment, entry)
     } else {
       let effects = entry.effects

@@ -48,7 +48,7 @@ extension RecordsReading {
   ///
   /// - Complexity: O(n) in the number of all of them.
   public func entriesBesidesAmendments(mentioning keys: Set<Identifier>) -> [Entry] {
-    entries(mentioning: keys, after: 0).filter { !($0.payload is any EntryAmendment) }
+    entries(mentioning: keys, after: 0).filter { $0.payload?.amendment == nil }
   }
 
   /// The items that have the number, picked from all of the conference.

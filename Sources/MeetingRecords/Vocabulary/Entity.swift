@@ -6,9 +6,17 @@ public protocol Entity: FieldRecord {
   static var listName: String { get }
   /// What the thing is called in the record.
   var identity: EntityIdentity { get set }
+  /// The conference that it is or belongs to.
+  var meeting: Identifier? { get }
+  /// Every pair of its dates that can't be; dates that may be in order are none.
+  func disorders(in seasons: SeasonCalendar) -> [DateDisorder]
 }
 
 extension Entity {
+  /// Most things belong to no conference.
+  public var meeting: Identifier? { nil }
+  /// The dates of most things have no order.
+  public func disorders(in seasons: SeasonCalendar) -> [DateDisorder] { [] }
   /// The plural of the word of the kind.
   public static var listName: String { kind.listName }
   /// The key under which the record keeps the entity: its first identifier, which never changes.

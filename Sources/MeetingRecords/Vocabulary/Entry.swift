@@ -106,7 +106,7 @@ public struct Entry: Sendable {
   public var isForeign: Bool { payload == nil && !wireName.hasPrefix(Vocabulary.namespace) }
 
   /// Whether nothing rests on the entry itself: it amends another one, or is of another namespace.
-  public var isAmendmentOrForeign: Bool { payload is any EntryAmendment || isForeign }
+  public var isAmendmentOrForeign: Bool { payload?.amendment != nil || isForeign }
 
   /// Every identifier that the entry names: its subject, where that is one, then its references.
   public var mentioned: [Identifier] {

@@ -17,6 +17,15 @@ public protocol EventPayload: FieldRecord {
 
   /// What is recorded with it, as a sentence: of an event with a verb, that of the verb.
   static var sentence: String { get }
+  /// The event, where it amends another entry.
+  ///
+  /// To ask a value whether it conforms to a protocol that its type does not has the runtime look through all conformances of
+  /// the program, once a type: more work than an event takes. So an event says it.
+  var amendment: (any EntryAmendment)? { get }
+  /// The event, where it is about something that people saw.
+  var statement: (any JournalStatement)? { get }
+  /// The time zone that the event names: whoever knows the zones refuses one that is not known.
+  var namedTimeZone: TimeZoneName? { get }
 
   /// A subject that nothing was said of yet, where the event can begin one.
   static func blankSubject(_ key: Identifier) -> (any Entity)?
@@ -44,6 +53,12 @@ extension EventPayload {
   public static var isInternal: Bool { false }
   /// Nothing is said of it.
   public static var sentence: String { "" }
+  /// Most events amend none.
+  public var amendment: (any EntryAmendment)? { nil }
+  /// Most events speak of no state of the journal.
+  public var statement: (any JournalStatement)? { nil }
+  /// Most events name no time zone.
+  public var namedTimeZone: TimeZoneName? { nil }
 }
 
 /// What an event that is about to be recorded may be completed by.

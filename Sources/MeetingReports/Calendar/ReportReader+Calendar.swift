@@ -82,8 +82,8 @@ extension ReportReader {
   /// Entries are seen as they stand: one that was retracted is gone, and its retraction has to make up for it and count
   /// itself; so an amendment counts twice, and the number never falls.
   private static func weight(_ payload: (any EventPayload)?) -> Int {
-    switch payload {
-    case is any EntryAmendment: 2
+    if payload?.amendment != nil { return 2 }
+    return switch payload {
     case is ConferencePostponed, is ConferenceRelocated, is ConferenceConvened, is ConferenceCancelled: 1
     case is ConferenceOpened, is SessionRescheduled, is SessionCancelled, is SessionOpened, is SessionClosed: 1
     case is FollowUpRescheduled, is FollowUpCarriedForward, is FollowUpReassigned, is FollowUpWaived: 1

@@ -93,7 +93,7 @@ extension CatalogReader {
 
   /// What an event amends; absent where it is no correction or retraction.
   public func amendment(by event: CatalogEventRow) -> CatalogAmendment? {
-    guard let amendment = recordedEntry(at: event.sequence)?.payload as? any EntryAmendment,
+    guard let amendment = recordedEntry(at: event.sequence)?.payload?.amendment,
       let amended = events("e.id = ?", [amendment.entry.description]).first
     else { return nil }
     return CatalogAmendment(

@@ -61,7 +61,7 @@ struct RecentEntries {
     recent[entry.sequence] = Recent(entry: entry, byteCount: byteCount, touched: [])
     sequences[entry.stamp.id] = entry.sequence
     self.byteCount += byteCount
-    if !(entry.payload is any EntryAmendment) { touch(keys, by: entry.sequence) }
+    if entry.payload?.amendment == nil { touch(keys, by: entry.sequence) }
     while recent.count > limit.entries || self.byteCount > limit.bytes { forgetOldest() }
   }
 

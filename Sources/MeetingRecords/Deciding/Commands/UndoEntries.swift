@@ -25,7 +25,7 @@ public struct UndoEntries: RecordCommand {
     var proposed: [ProposedEntry] = []
     for sequence in sequences.reversed() {
       guard let entry = state.standingEntry(sequence) else { continue }
-      guard let amendment = entry.payload as? any EntryAmendment else {
+      guard let amendment = entry.payload?.amendment else {
         let retraction = EntryRetracted {
           $0.entry = entry.stamp.id
           $0.reason = reason
@@ -76,7 +76,7 @@ public struct UndoEntries: RecordCommand {
   private func amendments<S: RecordsReading>(of entry: Entry, like known: Entry, in state: S) -> [Entry] {
     let subjects = [entry.stamp.subject, known.stamp.subject, state.any(entry.stamp.subject)?.key].compactMap(\.self)
     return state.entries(mentioning: Set(subjects), after: entry.sequence).filter {
-      ($0.payload as? any EntryAmendment)?.entry == entry.stamp.id
+      $0.payload?.amendment?.entry == entry.stamp.id
     }
   }
 }

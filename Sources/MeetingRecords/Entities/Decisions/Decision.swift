@@ -2,6 +2,8 @@
 public struct Decision: ParticularEntity, StagedEntity {
   /// The kind of thing.
   public static let kind = EntityKind.decision
+  /// The conference that took it.
+  public var meeting: Identifier? { particulars.conference }
 
   /// What it is called in the record.
   public var identity = EntityIdentity()

@@ -163,23 +163,17 @@ extension Field {
     "session", placeholder: "conference|id", "The conference, or the full identifier of the session.")
 }
 
-/// An event that names a time zone: whoever knows the zones refuses one that is not known.
-public protocol NamingTimeZone: EventPayload {
-  /// The zone, where one is named.
-  var namedTimeZone: TimeZoneName? { get }
-}
-
-extension SessionScheduled: NamingTimeZone {
+extension SessionScheduled {
   /// The zone of its times.
   public var namedTimeZone: TimeZoneName? { particulars.timeZone }
 }
 
-extension SessionOpened: NamingTimeZone {
+extension SessionOpened {
   /// The zone of its times.
   public var namedTimeZone: TimeZoneName? { particulars.timeZone }
 }
 
-extension SessionRescheduled: NamingTimeZone {
+extension SessionRescheduled {
   /// The zone of its times.
   public var namedTimeZone: TimeZoneName? { timeZone }
 }
