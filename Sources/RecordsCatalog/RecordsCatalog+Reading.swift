@@ -77,12 +77,12 @@ extension RecordsCatalog {
 
   /// The statements that make a connection show the past.
   ///
-  /// - Parameter sql: the statement that is to be asked, for which the views that it can name are enough; absent for all.
-  func pastViews(_ sequence: Int, for sql: String? = nil) -> [String] {
+  /// - Parameter words: The views that can be named in these are enough; absent for all.
+  func pastViews(_ sequence: Int, in words: String? = nil) -> [String] {
     [
       "CREATE TEMP TABLE as_of (sequence INTEGER NOT NULL)",
       "INSERT INTO temp.as_of VALUES (\(sequence))",
-    ] + CatalogViews.creation(.past, of: identity.schema.tables.all, for: sql)
+    ] + CatalogViews.past(of: identity.schema.tables.all, in: words)
   }
 
   /// Every table of the catalog as text, in a fixed order: two catalogs of the same events have the same.

@@ -1,4 +1,5 @@
 internal import GRDB
+import MeetingRecords
 
 extension RecordsCatalog {
   /// Runs one SQL statement that a person typed, on a connection that can only read.
@@ -20,8 +21,11 @@ extension RecordsCatalog {
     if path == nil {
       try CatalogError.during("copying the catalog") { try connections.read { try connection.copy($0) } }
     }
-    if let sequence { try connection.execute(pastViews(sequence, for: sql)) }
+    let words = CatalogNames.named(in: sql)
+    try connection.execute(
+      sequence.map { pastViews($0, in: words) } ?? CatalogViews.ofKinds(identity.vocabulary.entityTypes, in: words))
+    if words == nil { try connection.execute([CatalogNames.creation]) }
     try connection.execute(["PRAGMA query_only = 1"])
-    return try connection.query(sql, values, limits)
+    return try connection.query(words == nil ? CatalogNames.replaced(in: sql) : sql, values, limits)
   }
 }

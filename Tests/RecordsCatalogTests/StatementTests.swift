@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
 import MeetingRecords
-import RecordsCatalog
 import Testing
+
+@testable import RecordsCatalog
 
 // One after the other: what SQLite takes is counted for the process, and others' texts would be counted with it.
 @Suite(.serialized) struct StatementTests {
@@ -188,6 +189,48 @@ import Testing
     let words = try String(contentsOf: page, encoding: .utf8).split(separator: "`").map(String.init)
     let views = try catalog().query("SELECT name FROM sqlite_master WHERE type = 'view'").rows
     for case .text(let view) in views.map({ $0[0] }) { #expect(words.contains(view), "\(view)") }
+  }
+
+  @Test func `who asks which tables and views there are is told of all`() throws {
+    let catalog = try catalog()
+    func names(_ sql: String, asOf sequence: Int? = nil) throws -> Set<String> {
+      Set(
+        try catalog.query(sql, asOf: sequence).rows.compactMap { if case .text(let name) = $0[0] { name } else { nil } }
+      )
+    }
+    let views = try names("SELECT name FROM sqlite_schema WHERE type = 'view'")
+    #expect(views.isSuperset(of: ["person", "pending_follow_up", "conference_host", "entity", "link", "event"]))
+    #expect(!views.contains("catalog_names"))
+    #expect(try names("SELECT name FROM Sqlite_Master WHERE type = 'view'", asOf: 3) == views)
+    #expect(try names("SELECT sqlite_schema.name FROM sqlite_schema").isSuperset(of: ["person_revision", "person"]))
+    #expect(try names("SELECT name FROM pragma_table_list").isSuperset(of: views))
+    #expect(try names("SELECT 'sqlite_schema'") == ["sqlite_schema"])
+    #expect(try names("SELECT 'it''s sqlite_schema'") == ["it's sqlite_schema"])
+    #expect(try names("-- what's there\nSELECT /* isn't */ name FROM sqlite_schema").isSuperset(of: views))
+    #expect(try catalog.query("PRAGMA table_list").rows.contains { $0[1] == .text("person") })
+    let columns = try catalog.query("SELECT name FROM pragma_table_info(:view)", binding: ["view": .text("person")])
+    #expect(columns.rows.contains([.text("name")]))
+    #expect(try names("SELECT type FROM \"sqlite_master\" WHERE name = 'person'") == ["view"])
+    let texts = try catalog.query("SELECT sql FROM sqlite_schema WHERE name = 'person'").rows
+    #expect("\(texts)".contains("CREATE VIEW"))
+  }
+
+  @Test func `a catalog has no views of the kinds, whose statements each opening would read`() throws {
+    let own = try catalog().query("SELECT count(*) FROM main.sqlite_schema WHERE type = 'view'").rows
+    #expect(own == [[.integer(Int64(CatalogViews.shared.count))]])
+    #expect(CatalogViews.shared.count < 20)
+  }
+
+  @Test func `the views that can be completed are those that can be asked`() throws {
+    let catalog = try catalog()
+    for sequence in [nil, 3] {
+      let views = try catalog.read(asOf: sequence) { $0.views() }
+      let known = try catalog.query("SELECT name FROM sqlite_schema WHERE type = 'view' ORDER BY name").rows
+      #expect(known.map { "\($0[0])" } == views.map(\.name))
+      for view in views {
+        #expect(try catalog.query("SELECT * FROM \(view.name) LIMIT 1", asOf: sequence).columns == view.columns)
+      }
+    }
   }
 
   @Test func `documents may be looked into`() throws {

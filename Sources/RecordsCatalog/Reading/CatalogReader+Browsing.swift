@@ -101,10 +101,11 @@ extension CatalogReader {
       SELECT m.name, p.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS p \
       WHERE m.type = 'view' OR m.name = 'event' ORDER BY m.name, p.cid
       """
-    return rows(sql, []).reduce(into: []) { views, row in
+    let shared = rows(sql, []).reduce(into: [(name: String, columns: [String])]()) { views, row in
       if views.last?.name != Self.text(row[0]) { views.append((Self.text(row[0]), [])) }
       views[views.count - 1].columns.append(Self.text(row[1]))
     }
+    return (shared + CatalogViews.columns(ofKinds: vocabulary.entityTypes)).sorted { $0.name < $1.name }
   }
 
   /// The present identifiers of the kinds that begin with a text, in order.
@@ -152,7 +153,7 @@ extension CatalogReader {
     let places = states.map { _ in "?" }.joined(separator: ", ")
     let found = rows(
       """
-      SELECT identifier, status, count(*) OVER () FROM \(ColumnNames.snake(kind.rawValue)) WHERE status IN (\(places)) \
+      SELECT identifier, status, count(*) OVER () FROM \(shown(ColumnNames.snake(kind.rawValue))) WHERE status IN (\(places)) \
       ORDER BY since DESC, identifier LIMIT ?
       """, StatementArguments(states) + [limit])
     return (

@@ -52,17 +52,17 @@ extension CatalogReader {
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     // By its bytes: a text that is bound ends at its first NUL. Those of nothing are the same as those of an empty text.
     let bytes = number.utf8.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-    return identifiers(
-      "SELECT key FROM agenda_item WHERE number IS NOT NULL AND hex(number) = ? ORDER BY key", [bytes.uppercased()]
-    )
-    .compactMap { entity(at: $0) as? AgendaItem }
-    .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
+    let sql = "SELECT key FROM \(shown("agenda_item")) WHERE number IS NOT NULL AND hex(number) = ? ORDER BY key"
+    return identifiers(sql, [bytes.uppercased()])
+      .compactMap { entity(at: $0) as? AgendaItem }
+      .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
   }
 
   /// The keys of the decisions or follow-ups that bear a number, in order.
   public func keys(of kind: EntityKind, numbered number: String) -> [Identifier] {
     guard kind == .decision || kind == .followUp, !number.utf8.contains(0) else { return [] }
-    return identifiers("SELECT key FROM \(ColumnNames.snake(kind.rawValue)) WHERE number = ? ORDER BY key", [number])
+    return identifiers(
+      "SELECT key FROM \(shown(ColumnNames.snake(kind.rawValue))) WHERE number = ? ORDER BY key", [number])
   }
 
   private func entries(mentioning keys: Set<Identifier>, after sequence: Int, in view: String) -> [Entry] {

@@ -77,7 +77,7 @@ extension CatalogReader: RecordsListing {
   /// The citations that name the entry, in natural order.
   public func citations(of entry: EntryIdentifier) -> [Citation] {
     let sql = """
-      SELECT document FROM entity WHERE key IN (SELECT key FROM citation_entry WHERE entry = ?) \
+      SELECT document FROM entity WHERE key IN (SELECT key FROM \(shown("citation_entry")) WHERE entry = ?) \
       AND merged_into IS NULL ORDER BY sort_key, identifier, key
       """
     return decoded(sql, [entry.description])
@@ -93,7 +93,7 @@ extension CatalogReader: RecordsListing {
       UNION ALL SELECT key, key FROM wanted WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = wanted.key)) \
       SELECT w.key, t.sequence, c.key, c.document, t.key FROM named AS w \
       JOIN event_touch AS t ON t.key = w.name AND t.is_effect = 1 JOIN event AS e ON e.sequence = t.sequence \
-      JOIN citation_entry AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
+      JOIN \(shown("citation_entry")) AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
       WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier, c.key
       """
     var found: [Identifier: [Citation]] = [:]

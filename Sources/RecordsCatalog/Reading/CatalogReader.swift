@@ -55,6 +55,11 @@ public final class CatalogReader {
     return value
   }
 
+  /// What the reader shows of a table of a kind, to be read from: of now there is no view.
+  func shown(_ table: String) -> String {
+    moment == nil ? "(SELECT * FROM main.\(table)_revision WHERE until IS NULL)" : table
+  }
+
   /// The days of another time zone; absent where that is not known here.
   public func localDays(of zone: TimeZoneName) -> LocalDays? { zones(zone) }
 

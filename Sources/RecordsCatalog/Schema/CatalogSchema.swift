@@ -40,11 +40,11 @@ final class CatalogSchema: Sendable {
     (folded, content='', detail=none, columnsize=0, tokenize='trigram case_sensitive 1')
     """
 
-  /// The statements that make an empty catalog, without its indexes.
+  /// The statements that make an empty catalog, without its indexes, and without the views of the kinds: who asks in SQL makes
+  /// those that it needs (``CatalogNames``).
   var creation: [String] {
     let tables = tables.all
-    return [Self.state, Self.search] + EventTables.creation + tables.map(\.creation)
-      + CatalogViews.creation(.current, of: tables)
+    return [Self.state, Self.search] + EventTables.creation + tables.map(\.creation) + CatalogViews.shared
   }
 
   /// The indexes, which are made after the first load: each costs a row less then.
@@ -70,7 +70,7 @@ final class CatalogSchema: Sendable {
   /// The version of our own schema.
   ///
   /// Written down, since opening a catalog would else put the whole schema together; a test compares it with ``fingerprint``.
-  static let ownVersion = "3-9246e28f3d410a55"
+  static let ownVersion = "3-f84a4708562dff5b"
 
   /// What ``ownVersion`` must be.
   static var fingerprint: String {

@@ -28,9 +28,6 @@ enum RevisionScope: Sendable {
   /// Names the index of what stands now, which SQLite knows to be the better one only once it has counted: until then it
   /// looks at all that stood before.
   var standingIndex: String { self == .current ? "INDEXED BY event_standing_now " : "" }
-
-  /// What stands before `VIEW`.
-  var qualifier: String { self == .past ? "TEMP " : "" }
 }
 
 /// The views, each made from the tables for either scope by the same code.
@@ -38,20 +35,48 @@ enum RevisionScope: Sendable {
 /// A view of the main database that is built on others does not see temporary ones; so the derived ones are made again
 /// as well.
 enum CatalogViews {
-  /// The statements that make the views, those that others are built on first.
+  /// The statements that make the views of what all kinds share, as it is now: a catalog has them.
+  static var shared: [String] {
+    (SharedTables.all.map { ($0.name, rows($0, .current)) } + events(.current) + derived).map { creation($0, $1) }
+  }
+
+  /// The statements that give a connection the views of the kinds as they are now, which a catalog has not.
+  ///
+  /// - Parameters:
+  ///   - types: The kinds.
+  ///   - words: Only what is called like something that stands in these is made; absent for all of them.
+  static func ofKinds(_ types: [any Entity.Type], in words: String?) -> [String] {
+    let named = types.filter { type in words?.contains(ColumnNames.snake(type.kind.rawValue)) ?? true }
+    let tables = named.flatMap { type in SchemaVisitor.tables(of: type) }
+    let all =
+      tables.map { ($0.name, rows($0, .current)) } + (tables.contains { $0.name == pending.of } ? [pending.view] : [])
+    return all.filter { name, _ in words?.contains(name) ?? true }.map { creation($0, $1, isTemporary: true) }
+  }
+
+  /// The statements that give a connection the views of the past, those that others are built on first.
   ///
   /// - Parameters:
   ///   - tables: The tables with revisions.
-  ///   - sql: only what a statement can name is made: whatever is called like something that stands in it, and
+  ///   - words: Only what can be named there is made: whatever is called like something that stands in these, and
   ///     what that is built on; absent for all of them.
-  static func creation(_ scope: RevisionScope, of tables: [RevisionTable], for sql: String? = nil) -> [String] {
-    let named = sql.map { sql in
-      ([sql] + derived.filter { sql.lowercased().contains($0.0) }.map(\.1)).joined(separator: " ").lowercased()
+  static func past(of tables: [RevisionTable], in words: String?) -> [String] {
+    let derived = Self.derived + [pending.view]
+    let named = words.map { words in
+      ([words] + derived.filter { words.contains($0.0) }.map(\.1)).joined(separator: " ").lowercased()
     }
-    let all = tables.map { ($0.name, rows($0, scope)) } + events(scope) + derived
-    return all.filter { name, _ in named?.contains(name) ?? true }.map { name, query in
-      "CREATE \(scope.qualifier)VIEW \"\(name)\" AS \(query)"
-    }
+    let all = tables.map { ($0.name, rows($0, .past)) } + events(.past) + derived
+    return all.filter { name, _ in named?.contains(name) ?? true }.map { creation($0, $1, isTemporary: true) }
+  }
+
+  private static func creation(_ name: String, _ query: String, isTemporary: Bool = false) -> String {
+    "CREATE \(isTemporary ? "TEMP " : "")VIEW \"\(name)\" AS \(query)"
+  }
+
+  /// The views of the kinds by themselves, with their columns.
+  static func columns(ofKinds types: [any Entity.Type]) -> [(name: String, columns: [String])] {
+    let tables = types.flatMap { type in SchemaVisitor.tables(of: type) }
+    let derived = tables.filter { $0.name == pending.of }.map { (pending.view.0, $0.viewColumns) }
+    return tables.map { ($0.name, $0.viewColumns) } + derived
   }
 
   private static func rows(_ table: RevisionTable, _ scope: RevisionScope) -> String {
@@ -128,12 +153,17 @@ enum CatalogViews {
       AND \(holds("i")) JOIN entity AS t ON t.key = i.key
       """
     ),
-    (
+  ]
+
+  /// A view built on that of a kind.
+  private static let pending = (
+    of: ColumnNames.snake(EntityKind.followUp.rawValue),
+    view: (
       "pending_follow_up",
       """
       SELECT * FROM follow_up WHERE status IN \
       (\(FollowUpStatus.pending.map { "'\($0.rawValue)'" }.joined(separator: ", ")))
       """
-    ),
-  ]
+    )
+  )
 }
