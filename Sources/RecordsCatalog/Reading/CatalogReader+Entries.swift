@@ -52,8 +52,13 @@ extension CatalogReader {
   public func agendaItems(of conference: Conference, numbered number: String) -> [AgendaItem] {
     // By its bytes: a text that is bound ends at its first NUL. Those of nothing are the same as those of an empty text.
     let bytes = number.utf8.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
-    let sql = "SELECT key FROM \(shown("agenda_item")) WHERE number IS NOT NULL AND hex(number) = ? ORDER BY key"
-    return identifiers(sql, [bytes.uppercased()])
+    // Found by their conference, which has an index; each names it by one of its names.
+    let names = [conference.key] + conference.identity.names
+    let sql = """
+      SELECT key FROM \(shown("agenda_item")) WHERE conference IN (SELECT value FROM json_each(?)) \
+      AND number IS NOT NULL AND hex(number) = ? ORDER BY key
+      """
+    return identifiers(sql, [Self.list(Set(names)), bytes.uppercased()])
       .compactMap { entity(at: $0) as? AgendaItem }
       .filter { $0.identity.mergedInto == nil && same($0.conference, conference.key) }
   }
