@@ -19,6 +19,9 @@ struct FieldLines: FieldVisitor {
     date = finder.date
   }
 
+  /// When it was recorded that an officer was elected or left: that only bounds a day which nobody gave.
+  private static let unasked: Set = ["electionRecorded", "leavingRecorded"]
+
   /// A field name in words: `preparatoryTo` is “preparatory to”.
   static func words(_ name: String) -> String {
     name.reduce(into: "") { words, character in
@@ -57,7 +60,7 @@ struct FieldLines: FieldVisitor {
     if !value.isBlank { add(field.name, shown(value)) }
   }
   mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
-    if let value { add(field.name, shown(value)) }
+    if let value, !Self.unasked.contains(field.name) { add(field.name, shown(value)) }
   }
   mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
     add(field.name, values.map(shown).joined(separator: separator))

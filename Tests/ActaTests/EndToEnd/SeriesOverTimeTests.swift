@@ -32,6 +32,12 @@ import Testing
     #expect(desk.output("show talks/9").contains("Conference on labour, no. 9"))
   }
 
+  @Test func `show says who holds an office since when, and not when that was recorded`() throws {
+    let shown = try desk().output("show talks/8")
+    #expect(shown.contains("role: co-chair") && shown.contains("from: 2023-12-05"), "\(shown)")
+    #expect(!shown.contains("recorded:"), "\(shown)")
+  }
+
   @Test func `what a series was called and who chaired it is answered for a day`() throws {
     let desk = try desk()
     let before = desk.output("show talks --on 2024-01-01")

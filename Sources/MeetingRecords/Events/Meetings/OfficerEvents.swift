@@ -49,7 +49,9 @@ public struct ConferenceOfficersElected: StagedEvent, VerbEvent {
 }
 
 /// An officer of a conference left the office; when is the date of occurrence.
-public struct ConferenceOfficerLeft: SubjectEvent, VerbEvent {
+public struct ConferenceOfficerLeft: OfficerLeaving, VerbEvent {
+  /// A conference.
+  public typealias Subject = Conference
   /// The frozen name on the wire.
   public static let wireName = "acta.conference.officer-left.v1"
   /// The verb with which it is recorded.
@@ -68,30 +70,6 @@ public struct ConferenceOfficerLeft: SubjectEvent, VerbEvent {
 
   /// A record whose fields are all blank.
   public init() {}
-
-  /// Shows every field to the visitor, in the order of the wire form.
-  public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
-    try visitor.reference(.leavingHolder, &holder, .to(.owner))
-    try visitor.optional(.leftRole, &role)
-    try visitor.optional(.reason, &reason)
-  }
-
-  /// Who left is named as the officers name them.
-  public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
-    holder = state.get(Conference.self, completion.subject)?.servingHolder(holder, as: role, in: state) ?? holder
-  }
-
-  /// Refuses the leaving of an office that one does not hold.
-  public func check<S: RecordsReading>(
-    _ conference: Conference, _ circumstances: Circumstances, in state: S
-  ) throws(Rejection) {
-    try conference.requireServing(holder, as: role, circumstances, in: state)
-  }
-
-  /// The conference after the event.
-  public func evolve(_ conference: inout Conference, _ stamp: EntryStamp) {
-    conference.relieve(holder, of: role, stamp)
-  }
 }
 
 /// Officers of a series were elected or named for a term, which begins on the date of occurrence.
@@ -146,7 +124,9 @@ public struct SeriesOfficersElected: SubjectEvent, VerbEvent {
 }
 
 /// An officer of a series left the office; when is the date of occurrence.
-public struct SeriesOfficerLeft: SubjectEvent, VerbEvent {
+public struct SeriesOfficerLeft: OfficerLeaving, VerbEvent {
+  /// A series.
+  public typealias Subject = ConferenceSeries
   /// The frozen name on the wire.
   public static let wireName = "acta.series.officer-left.v1"
   /// The verb with which it is recorded.
@@ -165,7 +145,19 @@ public struct SeriesOfficerLeft: SubjectEvent, VerbEvent {
 
   /// A record whose fields are all blank.
   public init() {}
+}
 
+/// Someone left an office of a conference or a series: of either the same is said, and the same follows.
+public protocol OfficerLeaving: SubjectEvent where Subject: OfficerHolding {
+  /// Who left it.
+  var holder: Identifier { get set }
+  /// The office; the one recorded last when absent.
+  var role: OfficerRole? { get set }
+  /// The reason; `nil` where none was given.
+  var reason: LocalizedText? { get set }
+}
+
+extension OfficerLeaving {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.reference(.leavingHolder, &holder, .to(.owner))
@@ -175,18 +167,18 @@ public struct SeriesOfficerLeft: SubjectEvent, VerbEvent {
 
   /// Who left is named as the officers name them.
   public mutating func complete<S: RecordsReading>(_ completion: Completion, from state: S) {
-    holder = state.get(ConferenceSeries.self, completion.subject)?.servingHolder(holder, as: role, in: state) ?? holder
+    holder = state.get(Subject.self, completion.subject)?.servingHolder(holder, as: role, in: state) ?? holder
   }
 
   /// Refuses the leaving of an office that one does not hold.
   public func check<S: RecordsReading>(
-    _ series: ConferenceSeries, _ circumstances: Circumstances, in state: S
+    _ subject: Subject, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    try series.requireServing(holder, as: role, circumstances, in: state)
+    try subject.requireServing(holder, as: role, circumstances, in: state)
   }
 
-  /// The series after the event.
-  public func evolve(_ series: inout ConferenceSeries, _ stamp: EntryStamp) { series.relieve(holder, of: role, stamp) }
+  /// The conference or series after the event.
+  public func evolve(_ subject: inout Subject, _ stamp: EntryStamp) { subject.relieve(holder, of: role, stamp) }
 }
 
 extension Field {
