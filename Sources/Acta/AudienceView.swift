@@ -58,7 +58,7 @@ struct AudienceView: Sendable {
   }
 
   /// What is counted up when another version leaves out something else: its catalogs are then not those of this one.
-  private static let version = "audience-1"
+  private static let version = "audience-2"
   /// What stands between the name of the catalog of the office and the audience.
   private static let infix = "-for-"
 

@@ -39,7 +39,8 @@ public struct EntryFilter: Sendable {
     guard !type(of: payload).isInternal else { return nil }
     if let translation = payload as? TextTranslated, texts.contains(translation.field) { return nil }
     if let correction = payload as? EntryCorrected { return redacted(correction, hidingTexts: texts) }
-    return redactedFields(withoutHiddenValue(Self.withoutReason(payload)), hidingTexts: texts)
+    let told = withoutHiddenValue(Self.withoutReason(payload)).told(hiding: hides)
+    return redactedFields(told, hidingTexts: texts)
   }
 
   /// The payload as it is, but for the value that a source gives for what is hidden: as the field it is for.
@@ -81,6 +82,7 @@ public struct EntryFilter: Sendable {
       }
     }
     var seen = correction
+    seen.type = type(of: kept).wireName
     seen.replacement = EventData(kept, occurred: reading.occurred)
     return Self.withoutReason(seen)
   }

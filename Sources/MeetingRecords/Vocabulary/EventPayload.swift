@@ -27,6 +27,10 @@ public protocol EventPayload: FieldRecord {
   /// The time zone that the event names: whoever knows the zones refuses one that is not known.
   var namedTimeZone: TimeZoneName? { get }
 
+  /// What is told of the event to an audience that may not know something that it must name: another event, which says of the
+  /// rest what is so; itself where there is none, and nothing is told of it then.
+  func told(hiding hides: (Identifier) -> Bool) -> any EventPayload
+
   /// A subject that nothing was said of yet, where the event can begin one.
   static func blankSubject(_ key: Identifier) -> (any Entity)?
 
@@ -59,6 +63,8 @@ extension EventPayload {
   public var statement: (any JournalStatement)? { nil }
   /// Most events name no time zone.
   public var namedTimeZone: TimeZoneName? { nil }
+  /// Of most events nothing is left without what they must name.
+  public func told(hiding hides: (Identifier) -> Bool) -> any EventPayload { self }
 }
 
 /// What an event that is about to be recorded may be completed by.

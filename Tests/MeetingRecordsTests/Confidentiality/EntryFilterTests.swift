@@ -85,6 +85,66 @@ import Testing
     #expect(sees(.participants) && sees(.body("molsw-la")) && !sees(.everybody))
   }
 
+  @Test(arguments: [Audience.everybody, .participants, .body("molsw-la")])
+  func `a member whose successor is hidden left all the same, and who takes the place of someone hidden came`(
+    audience: Audience
+  ) throws {
+    let delegation: Identifier = "vn-la-labour/9/delegation-1"
+    var history = try World.history()
+    try history.record(
+      that(
+        delegation, on: "2025-11-12",
+        DelegationMemberReplaced {
+          ($0.person, $0.by, $0.role) = ("tran-van-hai", "maria-nilsson", .observer)
+          $0.details.rank = 2
+        }))
+    let (world, whole) = (history, try history.state.the(Delegation.self, "vn-la-labour/9/delegation-1"))
+    try history.record(classified("maria-nilsson", .restricted, to: ["moha-vn"]))
+    let former = try seen(history, audience).the(Delegation.self, "vn-la-labour/9/delegation-1")
+    #expect(former.members.map(\.person) == ["do-thanh-binh", "tran-van-hai"])
+    #expect(former.members.last?.left == true && former.members.last?.until == "2025-11-12")
+    #expect(former.members.last?.replacedBy == nil)
+    history = world
+    try history.record(classified("tran-van-hai", .restricted, to: ["moha-vn"]))
+    let later = try seen(history, audience).the(Delegation.self, "vn-la-labour/9/delegation-1")
+    #expect(later.members.map(\.person) == ["do-thanh-binh", "maria-nilsson"])
+    #expect(later.members.last?.role == .observer && later.members.last?.rank == 2)
+    #expect(later.members.last?.since == "2025-11-12" && later.members.last?.left == false)
+    for audience in [Audience.office, .body("moha-vn")] {
+      #expect(try seen(history, audience).the(Delegation.self, "vn-la-labour/9/delegation-1").members == whole.members)
+    }
+  }
+
+  @Test func `a correction of who replaced whom tells no more than the entry`() throws {
+    let delegation: Identifier = "vn-la-labour/9/delegation-1"
+    var history = try World.history()
+    try history.record(
+      that(
+        delegation, on: "2025-11-12",
+        DelegationMemberReplaced { ($0.person, $0.by) = ("tran-van-hai", "phoxay-sayasone") }))
+    try history.record(
+      history.correction(of: delegation) { (event: inout DelegationMemberReplaced) in event.by = "maria-nilsson" })
+    try history.record(classified("maria-nilsson", .office))
+    let members = try seen(history).the(Delegation.self, "vn-la-labour/9/delegation-1").members
+    #expect(members.map(\.person) == ["do-thanh-binh", "tran-van-hai"] && members.last?.left == true)
+    for entry in history.entries.compactMap({ filter(history).seen($0) }) {
+      #expect(!String(decoding: entry.dataBytes, as: UTF8.self).contains("maria-nilsson"), "\(entry.sequence)")
+    }
+  }
+
+  @Test func `an instrument that a hidden one superseded came to an end, and a follow-up has its new date`() throws {
+    var history = try World.history()
+    try history.record(that("agreement-2013", on: "2025-11-12", InstrumentSuperseded { $0.by = "mou-2025" }))
+    try history.record(classified("mou-2025", .office))
+    let ended = try seen(history).the(Instrument.self, "agreement-2013")
+    #expect(ended.status == .terminated && ended.ended == "2025-11-12" && ended.affectedBy.isEmpty)
+    #expect(try history.state.the(Instrument.self, "agreement-2013").status == .superseded)
+    let carried = FollowUpCarriedForward { ($0.to, $0.due) = ("vn-la-labour/10", "2027") }
+    let told = carried.told(hiding: { $0 == "vn-la-labour/10" })
+    #expect((told as? FollowUpRescheduled)?.due == "2027")
+    #expect(carried.told(hiding: { _ in false }) is FollowUpCarriedForward)
+  }
+
   @Test func `an entry that this version cannot read is withheld`() throws {
     var history = try World.history()
     history.appendUnknown("vn", "acta.state.redrawn.v1")
