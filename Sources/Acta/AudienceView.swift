@@ -15,20 +15,28 @@ struct AudienceView: Sendable {
     /// The newest entry by which this is so.
     let end: Int
     let marks: CatalogOmissions
+    /// Whether everything that is hidden was looked at, and not only what the new entries name.
+    var isOfAll = true
   }
 
   /// What is left out as the record stands now.
   ///
-  /// - Parameter position: The entry up to which a catalog was made: what was not named then had no entries to be left out of.
-  /// - Complexity: O(n log n) in the number of things that are hidden, and of those that name them.
-  func omissions(after position: Int) throws -> Omissions {
+  /// - Parameters:
+  ///   - position: The entry up to which a catalog was made: what was not named then had no entries to be left out of.
+  ///   - noted: What was left out of it.
+  /// - Complexity: O(n log n) in the number of the entries behind it, and the size of what they change; where they settle that
+  ///   what was there before is hidden or shown, in the number of things that are hidden, and of those that name them.
+  func omissions(after position: Int, noted: String = "") throws -> Omissions {
     try office.read { reader in
+      if let added = AddedOmissions(behind: position, audience, reader)?.omissions(after: noted, in: office.vocabulary)
+      {
+        return added
+      }
       let hidden = HiddenThings(from: audience, in: reader)
       let end = reader.head
       // What has a name has it by now.
       func mark(_ sequence: Int) -> String {
-        let words = hidden.description { sequence == end || (sequence > 0 && reader.isNamed($0, by: sequence)) }
-        return LeafHash(of: Array(words.utf8)[...]).description
+        OmissionMark(hidden.words { sequence == end || (sequence > 0 && reader.isNamed($0, by: sequence)) }).description
       }
       return Omissions(
         filter: EntryFilter(hiding: hidden, in: office.vocabulary), end: end,

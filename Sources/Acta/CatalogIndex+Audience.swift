@@ -16,8 +16,9 @@ extension CatalogIndex {
     let extent = IndexExtent(position)
     let isOfJournal = try extent.map { try journal.reflects($0, head: head) } ?? true
     if isOfJournal, position.sequence >= head.sequence.rawValue { return (0, head.sequence.rawValue) }
-    let omissions = try audience.omissions(after: isOfJournal ? position.sequence : 0)
-    guard isOfJournal, try position.sequence == 0 || catalog.omissions == omissions.marks.before else {
+    let noted = try catalog.omissions
+    let omissions = try audience.omissions(after: isOfJournal ? position.sequence : 0, noted: noted)
+    guard isOfJournal, position.sequence == 0 || noted == omissions.marks.before else {
       return (try rebuilt(journal, omissions, progress), omissions.end)
     }
     let events = try EventsToCatchUp(

@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Synchronization
 
 /// Makes of each entry of a journal what an audience may know of it.
 ///
@@ -7,13 +8,42 @@ import CanonicalJSON
 public struct EntryFilter: Sendable {
   private let hidden: HiddenThings
   private let vocabulary: Vocabulary
+  /// What was asked, where that is what is wanted.
+  private let asked: Asked?
 
   /// A filter that hides some things.
   public init(hiding hidden: HiddenThings, in vocabulary: Vocabulary) {
-    (self.hidden, self.vocabulary) = (hidden, vocabulary)
+    (self.hidden, self.vocabulary, asked) = (hidden, vocabulary, nil)
   }
 
-  private func hides(_ identifier: Identifier) -> Bool { !identifier.isBlank && hidden.hides(identifier) }
+  private init(noting asked: Asked, in vocabulary: Vocabulary) {
+    (hidden, self.vocabulary, self.asked) = (HiddenThings(), vocabulary, asked)
+  }
+
+  /// What some entries name: whatever else is hidden or not, the same is made of them.
+  public static func identifiers(in entries: some Sequence<Entry>, _ vocabulary: Vocabulary) -> Set<Identifier> {
+    let asked = Asked()
+    let filter = EntryFilter(noting: asked, in: vocabulary)
+    for entry in entries {
+      _ = filter.seen(entry)
+      asked.note([entry.stamp.subject] + entry.effects.map(\.target))
+    }
+    return asked.identifiers
+  }
+
+  private func hides(_ identifier: Identifier) -> Bool {
+    asked?.note([identifier])
+    return !identifier.isBlank && hidden.hides(identifier)
+  }
+
+  /// Identifiers that were asked about.
+  private final class Asked: Sendable {
+    private let noted = Mutex<Set<Identifier>>([])
+    var identifiers: Set<Identifier> { noted.withLock { $0 } }
+    func note(_ identifiers: [Identifier]) {
+      noted.withLock { $0.formUnion(identifiers.filter { !$0.isBlank }) }
+    }
+  }
 
   /// The entry as it may be known; absent where nothing may be known of it, not even that it is there.
   ///

@@ -38,12 +38,24 @@ public struct HiddenThings: Sendable, Hashable {
     }
   }
 
+  /// Nothing.
+  init() {}
+
   private mutating func note(_ entity: any Entity) {
     keys.insert(entity.key)
     names.formUnion(Self.names(of: entity))
   }
 
-  private static func names(of entity: any Entity) -> [Identifier] {
+  /// Notes that what goes by a name is hidden.
+  mutating func note(_ name: Identifier) { names.insert(name) }
+
+  /// Notes fields whose texts are hidden of what goes by a name.
+  mutating func note(_ fields: Set<String>, of name: Identifier) {
+    if !fields.isEmpty { texts[name, default: []].formUnion(fields) }
+  }
+
+  /// The names by which a thing is found, or was, its key and its references among them.
+  public static func names(of entity: any Entity) -> [Identifier] {
     [entity.key] + entity.identity.names + entity.identity.references.map(\.reference.name)
   }
 
@@ -66,21 +78,26 @@ public struct HiddenThings: Sendable, Hashable {
   /// Whether an identifier is that of a thing that is hidden.
   public func hides(_ identifier: Identifier) -> Bool { names.contains(identifier) || isUnderHidden(identifier) }
 
-  /// What is left out of entries by an earlier moment: two of which this is the same make the same of them.
+  /// What is left out of entries by an earlier moment, in words and in no order: two of which these are the same make the same
+  /// of them.
   ///
   /// - Parameter isKnown: Whether something went by a name then.
-  /// - Complexity: O(n log n) in the number of names.
-  public func description(ofThose isKnown: (Identifier) -> Bool) -> String {
-    let hidden = names.filter(isKnown).map(\.description).sorted()
-    let parts = texts.filter { isKnown($0.key) }.map { name, fields in
-      ([name.description] + fields.sorted()).joined(separator: "\t")
-    }
-    return (hidden + parts.sorted()).joined(separator: "\n")
+  public func words(ofThose isKnown: (Identifier) -> Bool) -> [String] {
+    names.filter(isKnown).map { Self.words($0) }
+      + texts.filter { isKnown($0.key) }.map { name, fields in Self.words(fields, of: name) }
+  }
+
+  /// That what goes by a name is hidden.
+  public static func words(_ name: Identifier) -> String { name.description }
+
+  /// That the texts of fields are hidden of what goes by a name.
+  public static func words(_ fields: Set<String>, of name: Identifier) -> String {
+    ([name.description] + fields.sorted()).joined(separator: "\t")
   }
 }
 
 /// What an entity must name: one of each list at least.
-private struct NeededReferences: FieldCollector {
+struct NeededReferences: FieldCollector {
   private var lists: [[Identifier]] = []
 
   static func of(_ entity: some Entity) -> [[Identifier]] {

@@ -28,6 +28,14 @@ extension CatalogReader: RecordsListing {
     return row(sql, [name.description, sequence]) != nil
   }
 
+  /// Whether something went by a name that stands under another, by the time that an entry was the newest.
+  public func isAnythingNamed(under name: Identifier, by sequence: Int) -> Bool {
+    let sql = """
+      SELECT 1 FROM main.identifier_revision WHERE name > ?1 || '/' AND name < ?1 || '0' AND since <= ?2 LIMIT 1
+      """
+    return row(sql, [name.description, sequence]) != nil
+  }
+
   /// Every entity of the type, in natural order of the identifiers.
   public func all<E: Entity>(_ type: E.Type) -> [E] {
     decoded(
