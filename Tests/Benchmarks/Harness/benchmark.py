@@ -27,7 +27,7 @@ PARTS = {
     "streams": ("The journal as an event store", stream_rows.rows),
     "cliffs": ("Very many of one thing", cliff_rows.rows, cliff_rows.HOW),
 }
-# Measured only when asked for by name: it takes a quarter of an hour, and only what is done to wide things changes what it says.
+# Measured only when asked for by name: it takes about half an hour, and only what is done to wide things changes what it says.
 ASKED_FOR = {"cliffs"}
 USUAL = [name for name in PARTS if name not in ASKED_FOR]
 RESULTS = BUILD / "results"
