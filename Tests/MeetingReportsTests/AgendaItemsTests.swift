@@ -31,7 +31,7 @@ import Testing
     var world = try LabourWorld.make()
     try propose(&world, 1, "Job fairs") { $0.areas = try ids("employment") }
     try propose(&world, 2, "Green jobs")
-    #expect(try recorded(world) == ["6.a Job fairs", "17 Green jobs"])
+    #expect(try recorded(world) == ["6.a.a Job fairs", "7 Green jobs"])
   }
 
   @Test func `opening items come first, numbers run through, and one that cannot be kept is reported`() throws {
@@ -46,9 +46,9 @@ import Testing
     #expect(items[4].recorded?.name?.text == "Address of the guest" && items[4].number == "5")
     #expect(items[5].subitems.map(\.number) == ["a", "b", "c", "d", "e", "f"])
     #expect(items[5].subitems[2].recorded?.name?.text == "Statistics")
-    #expect(items.suffix(4).map(\.number) == ["19", "20", "21", "22"])
+    #expect(items.suffix(4).map(\.number) == ["10", "11", "12", "13"])
     #expect(agenda.numbersNotKept.map(\.given) == ["2", "40"])
-    #expect(agenda.numbersNotKept.map(\.printed) == ["5", "19"])
+    #expect(agenda.numbersNotKept.map(\.printed) == ["5", "10"])
     #expect(String(decoding: agenda.json, as: UTF8.self).contains("\"number\":\"5\",\"numberGiven\":\"2\""))
     #expect(items.last?.topic == .heading(.closure))
     #expect(items.contains { $0.number == "S-1" })
@@ -57,7 +57,7 @@ import Testing
   @Test func `a part of an item that is not there stands by itself`() throws {
     var world = try LabourWorld.make()
     try propose(&world, 1, "Lost part") { $0.number = "99(b)" }
-    #expect(try recorded(world) == ["18 Lost part"])
+    #expect(try recorded(world) == ["9 Lost part"])
     #expect(try world.agenda("vn-la-labour/10").numbersNotKept.map(\.given) == ["99(b)"])
   }
 
@@ -117,13 +117,13 @@ import Testing
   @Test func `items under a proposed one are lettered around given letters`() throws {
     var world = try LabourWorld.make()
     try propose(&world, 1, "Skills")
-    for (number, title, letter) in [(2, "Second", nil), (3, "First", "17(a)"), (4, "Third", nil)] {
+    for (number, title, letter) in [(2, "Second", nil), (3, "First", "7(a)"), (4, "Third", nil)] {
       try propose(&world, number, title) {
         $0.parent = try Identifier("vn-la-labour/10/item-1")
         $0.number = letter
       }
     }
-    #expect(try recorded(world) == ["17 Skills", "17.a First", "17.b Second", "17.c Third"])
+    #expect(try recorded(world) == ["7 Skills", "7.a First", "7.b Second", "7.c Third"])
   }
 
   @Test func `an item with the title of a usual one takes its place`() throws {
@@ -143,7 +143,7 @@ import Testing
     for (place, title) in titles.enumerated() { try propose(&world, place + 1, title) }
     #expect(
       try recorded(world) == [
-        "5 Matters arising", "17 Closing", "18 Overdue matters", "19 Further areas of cooperation", "23 Closure",
+        "5 Matters arising", "7 Closing", "8 Overdue matters", "9 Further areas of cooperation", "14 Closure",
       ])
     try world.establish("health", "Health")
     try propose(&world, 1, "Adoption of the record of the previous meeting", conference: "health/1")
@@ -156,7 +156,7 @@ import Testing
     try world.record("vn-la-labour/10/item-1", nil, AgendaItemWithdrawn())
     try world.record(
       "vn-la-labour/10/item-2", nil, AgendaItemMerged.made { $0.into = try Identifier("vn-la-labour/10/item-3") })
-    #expect(try recorded(world) == ["17 Item 3"])
+    #expect(try recorded(world) == ["7 Item 3"])
     try world.propose("vn-la-labour/11", ordinal: 11, dates: "2029")
     try world.record(
       "vn-la-labour/10/item-3", nil,
@@ -172,7 +172,7 @@ import Testing
     let nextOfTenth = try #require(
       try world.agenda("vn-la-labour/10").items.first { $0.topic == .heading(.nextMeeting) })
     #expect(nextOfTenth.notes.count == 1)
-    #expect(try world.agenda("vn-la-labour/10").text().contains("11th conference (vn-la-labour/11), 2029"))
+    #expect(try world.brief("vn-la-labour/10").text().contains("11th conference (vn-la-labour/11), 2029"))
   }
 
   @Test func `standing items of the series come once`() throws {

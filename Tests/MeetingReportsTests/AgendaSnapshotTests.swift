@@ -5,8 +5,8 @@ import TerminalText
 import Testing
 
 @Suite struct AgendaSnapshotTests {
-  private func report() throws -> AgendaReport {
-    try LabourWorld.make().agenda("vn-la-labour/10", journal: .scripted)
+  private func report() throws -> AgendaBrief {
+    try LabourWorld.make().brief("vn-la-labour/10", journal: .scripted)
   }
 
   @Test(arguments: [60, 80]) func `the agenda of the real case as text`(width: Int) throws {
@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `the agenda for a reader of Lao and Vietnamese at 60 columns`() throws {
-    let report = try LabourWorld.make().agenda("vn-la-labour/10", languages: ["lo", "vi"])
+    let report = try LabourWorld.make().brief("vn-la-labour/10", languages: ["lo", "vi"])
     try Fixture(name: "agenda-lo-60.txt").expect(report.text(width: 60))
   }
 
@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [40, 47, 60, 80, 100, 160, 240]) func `no line is wider than the width`(width: Int) throws {
     let world = try LabourWorld.make()
     for languages in [["en"], ["lo", "vi"]] {
-      let text = try world.agenda("vn-la-labour/10", languages: languages).text(width: width)
+      let text = try world.brief("vn-la-labour/10", languages: languages).text(width: width)
       let widest = text.split(separator: "\n").map { DisplayWidth.of(String($0)) }.max() ?? 0
       #expect(widest <= width)
       #expect(widest > width / 2)

@@ -44,7 +44,7 @@ import Testing
     #expect(list.pendingMatters.isEmpty && list.instruments.isEmpty)
     #expect(provisional.items.contains { !$0.matters.isEmpty } && !provisional.pendingMatters.isEmpty)
     let printed = list.text()
-    #expect(printed.contains("17. Green jobs") && !printed.contains("Annex A") && !printed.contains("by the host"))
+    #expect(printed.contains("7.  Green jobs") && !printed.contains("Annex A") && !printed.contains("by the host"))
   }
 
   @Test func `supplementary items are those proposed since the agenda was circulated`() throws {
@@ -56,7 +56,7 @@ import Testing
     try propose(&world, 2, "Floods") { $0.annotation = try text("Proposed in haste.") }
     try propose(&world, 3, "Job fairs") { $0.areas = try ids("employment") }
     let added = try agenda(world, .supplementary)
-    #expect(titles(added.items) == ["a Job fairs", "18 Floods"])
+    #expect(titles(added.items) == ["a Job fairs", "8 Floods"])
     #expect(added.items.last?.notes.first == .words(try #require(try text("Proposed in haste.").entries.first)))
     // Circulated as supplementary, they are still supplementary to the provisional agenda.
     try circulate(&world, .supplementary)
@@ -81,7 +81,7 @@ import Testing
     try world.record(
       "vn-la-labour/10/item-1", nil, AgendaItemDeferred.made { $0.reason = try text("No time.") })
     let adopted = try agenda(world, .adopted)
-    #expect(titles(adopted.items) == ["5 First", "18 Second"])
+    #expect(titles(adopted.items) == ["5 First", "8 Second"])
     let deferred = adopted.items.first { $0.recorded?.name?.text == "Second" }
     #expect(deferred?.notes == [.deferred(to: nil)])
     #expect(adopted.items.map(\.number) == (1...adopted.items.count).map(String.init))
@@ -90,8 +90,22 @@ import Testing
       #expect(titles(try agenda(world, stage).items) == titles(adopted.items))
     }
     let programme = try agenda(world, .programme).programme.flatMap(\.items).filter { $0.recorded != nil }
-    #expect(programme.map(\.number) == ["5", "18"])
-    #expect(adopted.text().contains("Revision  VNLA/10/2, 12 May 2027"))
+    #expect(programme.map(\.number) == ["5", "8"])
+    #expect(
+      adopted.text().hasPrefix("Labour Ministers’ Conference of Viet Nam and Laos                    VNLA/10/2\n"))
+    #expect(adopted.text().contains("12 May 2027\n"))
+    #expect(adopted.items.contains { $0.topic == .heading(.recordOfPreviousMeeting) })
+    // A record that is adopted under an item of the agenda leaves the item where it is.
+    try world.record(
+      "vn-la-labour/9/record-1", "2027-05-12", RecordDrafted.made { $0.conference = try Identifier("vn-la-labour/9") })
+    try world.record(
+      "vn-la-labour/9/record-1", "2027-05-13",
+      RecordAdopted.made {
+        $0.conference = try Identifier("vn-la-labour/9")
+        $0.asOf = 1
+      })
+    #expect(try agenda(world, .adopted).items.map(\.number) == adopted.items.map(\.number))
+    #expect(try agenda(world, .adopted).items.contains { $0.topic == .heading(.recordOfPreviousMeeting) })
   }
 
   @Test func `what an adoption is about to leave is what it leaves`() throws {
@@ -107,7 +121,7 @@ import Testing
     let before = try AgendaReport(adopting: named, basis: basis, from: world.state)
     try world.record("vn-la-labour/10", "2027-05-12", named.completed(in: world.state))
     let after = try AgendaReport(conference: named.conference, stage: .adopted, basis: basis, from: world.state)
-    #expect(titles(before.items) == ["5 First", "18 Second"])
+    #expect(titles(before.items) == ["5 First", "8 Second"])
     #expect(before.revision?.number == 2 && before.revision?.symbol == "VNLA/10/2")
     #expect(before.text() == after.text())
   }
@@ -121,7 +135,7 @@ import Testing
     try propose(&world, 2, "Skills")
     try propose(&world, 3, "Labour law")
     try circulate(&world, .annotated, symbol: "VNLA/10/1")
-    let unchanged = try agenda(world, .annotated).text()
+    let unchanged = AgendaBrief(try agenda(world, .annotated)).text()
     #expect(unchanged.contains("Changes since VNLA/10/1/Rev.1") && unchanged.contains("Nothing has changed."))
     #expect(unchanged.contains("VNLA/10/1/Rev.2; before it VNLA/10/1/Rev.1 (Annotated provisional"))
     try world.record(
@@ -147,15 +161,15 @@ import Testing
     try propose(&world, 1, "Employment") { $0.areas = try ids("employment") }
     try world.record(
       "vn-la-labour/10/item-1", nil, AgendaItemReworded.made { $0.title = try text("Work for all") })
-    let item = try #require(try agenda(world, .annotated).items.first { $0.topic.isArea("employment") })
+    let item = try #require(try agenda(world, .annotated).areaItems.first { $0.topic.isArea("employment") })
     #expect(item.recorded?.name?.text == "Work for all")
     #expect(!item.matters.isEmpty)
-    #expect(try agenda(world, .annotated).text().contains("6.  Work for all (vn-la-labour/10/item-1)"))
+    #expect(AgendaBrief(try agenda(world, .annotated)).text().contains("(a) Work for all (vn-la-labour/10/item-1)"))
   }
 
   @Test func `an area, a usual item and a standing one can be dropped, and an area merged into another`() throws {
     var world = try LabourWorld.make()
-    let before = try agenda(world, .annotated).items
+    let before = try agenda(world, .annotated).areaItems
     #expect(before.contains { $0.topic.isArea("employment") } && before.contains { $0.topic.isArea("digital") })
     try propose(&world, 1, "Employment") { $0.areas = try ids("employment") }
     try propose(&world, 2, "Information technology and digital transformation") { $0.areas = try ids("digital") }
@@ -164,7 +178,7 @@ import Testing
     for number in [2, 4] { try world.record("vn-la-labour/10/item-\(number)", nil, AgendaItemWithdrawn()) }
     try world.record(
       "vn-la-labour/10/item-1", nil, AgendaItemMerged.made { $0.into = try Identifier("vn-la-labour/10/item-3") })
-    let items = try agenda(world, .annotated).items
+    let items = try agenda(world, .annotated).areaItems
     #expect(!items.contains { $0.topic.isArea("employment") || $0.topic.isArea("digital") })
     #expect(!items.contains { $0.topic == .heading(.otherBusiness) })
     let merged = try #require(items.first { $0.topic.isArea("working-conditions") })
@@ -191,8 +205,13 @@ import Testing
     }
     #expect(topics == ["vn-la-labour/9-som", "vn-la-labour/9", "vn-la-labour/9/session-1"])
     #expect(report.text().contains("12 November 2025, 09:00"))
-    #expect(report.text().contains("1. Opening of the meeting"))
+    #expect(report.text().contains("1.  Opening of the Conference"))
   }
+}
+
+extension AgendaReport {
+  /// The items with those under them.
+  fileprivate var areaItems: [AgendaReportItem] { items.flatMap { [$0] + $0.subitems } }
 }
 
 extension AgendaTopic {

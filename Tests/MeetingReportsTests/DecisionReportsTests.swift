@@ -75,7 +75,7 @@ import Testing
     ] {
       #expect(said.contains(sentence), "\(sentence): \(said)")
     }
-    for language in ["vi", "lo", "sv"] {
+    for language in ["vi", "lo", "sv", "fr"] {
       let labels = ReportLabels.best(for: [try LanguageTag(language)])
       #expect(labels.missing == [])
     }
@@ -96,7 +96,7 @@ import Testing
   @Test func `a decision that was carried out is no longer among those that were not`() throws {
     var world = try world()
     func open() throws -> Bool {
-      words(try world.agenda("vn-la-labour/10")).contains("vn-la-labour/9/decision-9")
+      words(try world.brief("vn-la-labour/10")).contains("vn-la-labour/9/decision-9")
     }
     #expect(try open())
     try world.record("vn-la-labour/9/decision-9", "2026-05-01", DecisionFulfilled())
@@ -111,7 +111,7 @@ import Testing
         ($0.body, $0.text) = (try Identifier("vn-la-labour"), try text("The plan goes on."))
         $0.due = try EDTFDate("2026-12")
       })
-    #expect(words(try world.agenda("vn-la-labour/10")).contains("The plan goes on."))
+    #expect(words(try world.brief("vn-la-labour/10")).contains("The plan goes on."))
   }
 }
 

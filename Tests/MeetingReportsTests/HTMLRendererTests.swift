@@ -3,19 +3,19 @@ import MeetingReports
 import Testing
 
 @Suite struct HTMLRendererTests {
-  static func page(of report: AgendaReport) -> String {
+  static func page(of report: some Report) -> String {
     HTMLRenderer().render(report.document(.english), imprint: ReportInline(words: "15 June 2026"))
   }
 
   @Test func `the agenda of the real case as HTML`() throws {
-    let report = try LabourWorld.make().agenda("vn-la-labour/10", journal: .scripted)
+    let report = try LabourWorld.make().brief("vn-la-labour/10", journal: .scripted)
     // The style sheet is looked at in a browser; here it would only be in the way.
     let page = Self.page(of: report).replacing(/<style>(?s:.*?)<\/style>/, with: "<style></style>")
     try Fixture(name: "agenda.html").expect(page)
   }
 
   @Test func `a page needs nothing that is not in it`() throws {
-    let page = Self.page(of: try LabourWorld.make().agenda("vn-la-labour/10", languages: ["lo", "vi"]))
+    let page = Self.page(of: try LabourWorld.make().brief("vn-la-labour/10", languages: ["lo", "vi"]))
     #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"))
     #expect(page.contains("default-src 'none'"))
     #expect(page.firstMatch(of: /<(script|link|img|iframe)[ >]|src=|@import|url\((?!#)/) == nil)
@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test func `headings are in order and every anchor is there once`() throws {
-    let page = Self.page(of: try LabourWorld.make().agenda("vn-la-labour/10"))
+    let page = Self.page(of: try LabourWorld.make().brief("vn-la-labour/10"))
     let levels = page.matches(of: /<h([1-6])[ >]/).compactMap { Int($0.1) }
     #expect(levels.first == 1 && levels.filter { $0 == 1 }.count == 1)
     #expect(zip(levels, levels.dropFirst()).allSatisfy { $1 <= $0 + 1 })
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `words of the record have their language where it is another`() throws {
-    let page = Self.page(of: try LabourWorld.make().agenda("vn-la-labour/10", languages: ["lo", "vi"]))
+    let page = Self.page(of: try LabourWorld.make().brief("vn-la-labour/10", languages: ["lo", "vi"]))
     #expect(page.contains("<bdi lang=\"lo\">ກະຊວງແຮງງານ"))
     #expect(page.contains("<bdi lang=\"vi\">Hội nghị"))
     #expect(!page.contains("lang=\"und\""))

@@ -70,7 +70,7 @@ import Testing
         $0.title = hostile
         $0.annotation = hostile
       })
-    let report = try world.agenda("vn-la-labour/10")
+    let report = try world.brief("vn-la-labour/10")
     let markdown = report.markdown()
     #expect(!markdown.replacing("<br>", with: "").contains("<"))
     let table = markdown.split(separator: "\n").filter { $0.hasPrefix("| A") }
@@ -90,7 +90,7 @@ import Testing
         $0.title = try text("Skills")
         $0.annotation = try text("First line.\n\n# Second line.")
       })
-    let report = try world.agenda("vn-la-labour/10")
+    let report = try world.brief("vn-la-labour/10")
     #expect(report.text().contains("- First line.\n"))
     #expect(report.text().contains("- # Second line.\n"))
     #expect(report.markdown().contains("  - First line.\n  - \\# Second line."))

@@ -70,6 +70,14 @@ struct RecordingWorld {
       conference: Identifier(conference), basis: basis(on: day, languages: languages, journal: journal), from: state)
   }
 
+  /// The brief for those who prepare a conference.
+  func brief(
+    _ conference: String, on day: String = "2026-06-15", languages: [String] = ["en"],
+    journal: JournalFactsOfTest = .none
+  ) throws -> AgendaBrief {
+    AgendaBrief(try agenda(conference, on: day, languages: languages, journal: journal))
+  }
+
   /// What a report of the record is made from.
   func basis(
     on day: String = "2026-06-15", languages: [String] = ["en"], journal: JournalFactsOfTest = .none

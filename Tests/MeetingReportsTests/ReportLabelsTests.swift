@@ -17,6 +17,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ReportLabels.all.map(\.language.description))
+  func `every language fills the places of papers that English has`(tag: String) throws {
+    func places(_ labels: ReportLabels, _ sentence: PaperSentence) -> Set<String> {
+      // Which forms a count takes is the language's own.
+      let named = LabelTemplate(labels.sentences[sentence] ?? "").places
+      return Set(named.compactMap { $0.split(separator: ":").first.map(String.init) })
+    }
+    let labels = try #require(ReportLabels.all.first { $0.language.description == tag })
+    for sentence in PaperSentence.allCases {
+      #expect(places(labels, sentence) == places(.english, sentence), "\(sentence)")
+    }
+  }
+
   @Test func `a language without a phrase, a heading and a month names them as missing`() {
     var labels = ReportLabels.english
     labels.phrases[.due] = nil

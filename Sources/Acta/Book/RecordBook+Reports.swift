@@ -30,13 +30,16 @@ extension RecordBook {
   ///   - languages: The reader's languages, the best first; the journal's come after them.
   ///   - sequence: The moment of the record; now when absent.
   ///   - statingAudience: Whether it says for whom it is made, which is ``audience``.
+  ///   - side: The party whose copy of a paper it is, which is named first; the host when absent.
   /// - Throws: ``ActaError`` when what it is asked of is unknown or of another kind, or the record cannot be read.
   public func report(
     _ request: ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil,
-    statingAudience: Bool = false
+    statingAudience: Bool = false, side: Identifier? = nil
   ) throws(ActaError) -> any Report {
     try made(on: day, languages, asOf: sequence, stating: statingAudience) { basis, reader in
-      try request.report(on: basis, from: reader)
+      var basis = basis
+      basis.side = side
+      return try request.report(on: basis, from: reader)
     }
   }
 

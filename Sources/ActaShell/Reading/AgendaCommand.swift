@@ -6,12 +6,12 @@ import MeetingReports
 struct AgendaCommand: ReportingCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
-    abstract: "Print the agenda of a conference, annotated unless another stage is asked for.",
+    abstract: "Print the agenda of a conference, provisional unless another stage is asked for.",
     discussion: """
-      The agenda is made from the record: the standing items, what is still to be
-      done, what each area of cooperation brings, and the instruments to look at.
-      It prints its day and the newest entry that it includes; the same of both make
-      the same agenda, anywhere.
+      The agenda is a paper to be circulated: the items alone, on one page. It is made
+      from the record: the standing items, cooperation under each instrument by area,
+      and what was proposed. What an officer works with is “report brief”; what is to be
+      said of each item before the meeting is “report annotated-agenda”.
 
       Example:
         acta agenda vn-la-labour/10 --on 2027-01-15

@@ -23,6 +23,8 @@ struct ReportOptions: ParsableArguments {
     var templates: String?
     var csv = CSVFields()
     var tasksAsEvents = false
+    var side: Identifier?
+    var noProvenance = false
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.required(Field("format", placeholder: "format", "How to print it."), &format)
@@ -34,6 +36,11 @@ struct ReportOptions: ParsableArguments {
       try csv.visitFields(&visitor)
       try visitor.flag(
         Field("tasksAsEvents", "In a calendar, show each task as an event of one day too."), &tasksAsEvents)
+      try visitor.optionalReference(
+        Field("side", placeholder: "party", "In a paper, the party that is named first (default: the host)."), &side,
+        .to(.party))
+      try visitor.flag(
+        Field("noProvenance", "In a paper, leave out the line that says where it comes from."), &noProvenance)
     }
   }
 
@@ -66,7 +73,7 @@ extension ShellSession {
   /// Makes a report and prints it, in the words of the first language asked for that has any.
   func print(_ request: ReportRequest, _ options: ReportOptions) throws {
     let fields = options.typed.fields
-    let report = try report(request, options.day, options.reading)
+    let report = try report(request, options.day, options.reading, side: fields.side)
     for number in (report as? AgendaReport)?.numbersNotKept ?? [] {
       let title = number.item.name.map { "“\($0.text)” " } ?? ""
       note(
@@ -78,16 +85,19 @@ extension ShellSession {
     rendering.part = fields.part
     rendering.csv = fields.csv.style
     rendering.showsTasksAsEvents = fields.tasksAsEvents
+    rendering.statesProvenance = !fields.noProvenance
     try print(report, as: options.reading.global.json ? .json : fields.format, rendering)
   }
 
   /// Makes a report for the day, moment and languages that were typed.
-  func report(_ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions) throws -> any Report {
+  func report(
+    _ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions, side: Identifier? = nil
+  ) throws -> any Report {
     let audience = reading.audience?.audience ?? request.usualAudience
     let book = try record(of: bookForReport(reading.global), for: audience)
     return try book.report(
       request, on: try day.on ?? today(in: book), languages: reading.global.language,
-      asOf: try moment(reading, in: book), statingAudience: reading.audience != nil)
+      asOf: try moment(reading, in: book), statingAudience: reading.audience != nil, side: side)
   }
 
   /// How a report is rendered here: in the words of its languages, as wide as people like to read.

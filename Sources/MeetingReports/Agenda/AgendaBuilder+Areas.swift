@@ -1,16 +1,19 @@
 import MeetingRecords
 
 extension AgendaBuilder {
-  /// One item for each area of cooperation: those of the living instruments in their order, the newest instrument
-  /// first, then others in which something is open.
-  func areaItems() -> [(area: Identifier, item: AgendaReportItem)] {
-    let living = scope.instruments.filter { $0.isLiving && wasKnown($0.key) }
-    let open = scope.followUps.filter { $0.isPending && wasKnown($0.key) }
-    let decisions = openDecisions.filter { wasKnown($0.key) }
-    let proposed = recordedItems.compactMap { $0.areas.count == 1 ? $0.areas.first : nil }
-    let others = open.flatMap(\.areas) + decisions.flatMap(\.areas) + proposed
-    let sorted = Set(others.map(reader.key)).sorted(by: Identifier.naturallyPrecedes)
-    return unique(living.flatMap(\.areas).map(reader.key) + sorted).map { ($0, areaItem($0)) }
+  /// Cooperation under each living instrument that has areas, the newest first, with an item for each of its areas; one that
+  /// a later instrument took the place of has none.
+  func cooperation() -> CooperationItems {
+    let living = scope.instruments.filter { $0.isLiving && !$0.areas.isEmpty && wasKnown($0.key) }
+    let replaced = Set(
+      living.flatMap(\.relations).filter { [.revises, .supersedes].contains($0.kind) }.map { reader.key($0.instrument) }
+    )
+    var seen: Set<Identifier> = []
+    return CooperationItems(
+      groups: living.filter { !replaced.contains($0.key) }.map { instrument in
+        let areas = unique(instrument.areas.map(reader.key)).filter { seen.insert($0).inserted }
+        return (instrument, areas.map { ($0, areaItem($0)) })
+      }, reference: { reader.reference($0) })
   }
 
   /// What comes up in an area.
@@ -40,13 +43,18 @@ extension AgendaBuilder {
     return instrument.parties.map { reader.responsible($0, areas: [area], since: instrument.signed) }
   }
 
-  /// Where the list of areas of an instrument is not complete, a place to speak of the rest.
-  func furtherAreas() -> AgendaReportItem? {
-    let openEnded = scope.instruments.filter { $0.isLiving && $0.areasOpenEnded && wasKnown($0.key) }
-    guard !openEnded.isEmpty else { return nil }
+  /// Where the list of areas of the instrument is not complete, a place to speak of the rest.
+  func furtherAreas(_ instrument: Instrument) -> AgendaReportItem? {
+    guard instrument.areasOpenEnded else { return nil }
+    let reference = reader.reference(instrument.key)
     return AgendaReportItem(
-      .heading(.furtherAreas), mandates: openEnded.map { .thing(reader.reference($0.key)) },
-      notes: openEnded.map { .areasNotComplete(reader.reference($0.key)) })
+      .heading(.furtherAreas), mandates: [.thing(reference)], notes: [.areasNotComplete(reference)])
+  }
+
+  /// What is to be done until the conference that follows: ministers and heads of government agree on it.
+  func directions() -> AgendaReportItem? {
+    guard series != nil, [.ministerial, .summit].contains(conference.level) else { return nil }
+    return AgendaReportItem(.heading(.directions), notes: conference.plannedPeriod.map { [.period($0)] } ?? [])
   }
 
   func instrumentsForReview() -> AgendaReportItem {

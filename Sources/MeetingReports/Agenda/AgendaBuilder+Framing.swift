@@ -4,9 +4,31 @@ extension AgendaBuilder {
   /// The items before matters arising.
   func openingItems() -> [AgendaReportItem] {
     var items = [opening(), adoptionOfAgenda()]
-    if let previous { items.append(recordOf(previous)) }
+    if let recordToAdopt { items.append(recordOf(recordToAdopt)) }
     if hearsSeniorOfficials { items.append(seniorOfficialsReport()) }
     return items.compactMap(wording)
+  }
+
+  /// The conference before this one where its record still awaited adoption when the agenda was adopted, or the conference
+  /// opened: neither was it adopted until then, nor are there minutes that both sides signed.
+  ///
+  /// So an item keeps its number when a record is adopted under it.
+  var recordToAdopt: Conference? {
+    guard let previous, minutes(of: previous) == nil else { return nil }
+    let opening = reader.entries(touching: conference.key).first { $0.payload is ConferenceOpened }
+    let settled = adoption?.asOf ?? opening?.sequence ?? .max
+    let adopted = previous.recordEntity.flatMap { record in
+      reader.entries(touching: record).first { $0.payload is RecordAdopted }
+    }
+    return adopted.map { $0.sequence <= settled } == true ? nil : previous
+  }
+
+  /// The minutes of a conference that were signed there.
+  func minutes(of conference: Conference) -> Instrument? {
+    scope.instruments.first { instrument in
+      instrument.type == .agreedMinutes && !instrument.signatures.isEmpty
+        && instrument.conference.map(reader.key) == conference.key
+    }
   }
 
   /// The items after everything that is dealt with.

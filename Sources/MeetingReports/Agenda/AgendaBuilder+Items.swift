@@ -4,27 +4,28 @@ extension AgendaBuilder {
   /// Matters arising, the areas, standing and proposed items, and instruments for review.
   ///
   /// An item of the record whose title is or was that of an area takes its place. Another of a single area stands under
-  /// that area; every other one, and each standing item of the series, comes after the areas unless it is numbered.
+  /// that area; every other one, and each standing item of the series, comes after the areas unless it is numbered. One
+  /// that the office gave a number of its own is an item of its own.
   func substantiveItems() -> [AgendaReportItem] {
-    var (areas, free) = (areaItems(), [AgendaReportItem]())
+    var (groups, free) = (cooperation(), [AgendaReportItem]())
     let placed = Set(standIns.values.map(\.key))
     for item in tree.tops where !placed.contains(item.key) {
-      let area = item.areas.count == 1 ? item.areas.first.map(reader.key) : nil
-      let place = areas.firstIndex { $0.area == area }
-      if let place, stands(item, forArea: areas[place].area) {
-        areas[place].item = areas[place].item.inWords(of: reported(item))
-      } else if let place, item.number == nil {
-        areas[place].item.subitems.append(reported(item))
-      } else {
+      guard let area = item.areas.count == 1 ? item.areas.first.map(reader.key) : nil else {
         free.append(reported(item))
+        continue
       }
+      let standsForArea = stands(item, forArea: area)
+      if !AgendaNumbering.isWhole(item.number), groups.take(reported(item), for: area, inItsPlace: standsForArea) {
+        continue
+      }
+      free.append(standsForArea ? areaItem(area).inWords(of: reported(item)) : reported(item))
+      if standsForArea { groups.drop(area) }
     }
-    let kept = areas.filter { area in
-      area.item.recorded != nil || !area.item.subitems.isEmpty
-        || !droppedItems.contains { stands($0, forArea: area.area) }
+    for area in groups.areas where droppedItems.contains(where: { stands($0, forArea: area) }) {
+      groups.drop(area, unlessRecorded: true)
     }
-    return [wording(mattersArising())].compactMap(\.self) + kept.map(\.item) + [furtherAreas()].compactMap(\.self)
-      + standingItems() + free + [wording(instrumentsForReview())].compactMap(\.self)
+    return [wording(mattersArising())].compactMap(\.self) + groups.items(furtherAreas) + standingItems() + free
+      + [wording(instrumentsForReview()), directions().flatMap(wording)].compactMap(\.self)
   }
 
   /// The standing items of a series that does without the usual ones, and every item of the record.
@@ -62,8 +63,12 @@ extension AgendaBuilder {
 
   /// The usual items that this agenda has and a recorded one may take the place of.
   private var replaceable: [AgendaHeading] {
-    [.opening, .adoptionOfAgenda, .mattersArising, .instrumentsForReview, .otherBusiness, .nextMeeting, .closure]
-      + (previous == nil ? [] : [.recordOfPreviousMeeting]) + (hearsSeniorOfficials ? [.seniorOfficialsReport] : [])
+    [
+      .opening, .adoptionOfAgenda, .mattersArising, .instrumentsForReview, .directions, .otherBusiness, .nextMeeting,
+      .closure,
+    ]
+      + (recordToAdopt == nil ? [] : [.recordOfPreviousMeeting])
+      + (hearsSeniorOfficials ? [.seniorOfficialsReport] : [])
   }
 
   /// The usual item that one of the titles stands for, in any language that there are labels for.
@@ -134,7 +139,7 @@ extension AgendaBuilder {
 
 extension AgendaReportItem {
   /// This item under the title and number, and with what else the record says, of one that takes its place.
-  fileprivate func inWords(of own: AgendaReportItem) -> AgendaReportItem {
+  func inWords(of own: AgendaReportItem) -> AgendaReportItem {
     var item = self
     (item.recorded, item.number, item.subitems) = (own.recorded, own.number, own.subitems + subitems)
     item.mandates = unique(mandates + own.mandates)

@@ -15,7 +15,8 @@ extension AgendaBuilder {
     ]
     let subitems = groups.compactMap(\.self)
     return AgendaReportItem(
-      .heading(.mattersArising), notes: subitems.isEmpty ? [.nothingPending] : [], subitems: subitems)
+      .heading(.mattersArising), notes: subitems.isEmpty ? [.nothingPending] : [],
+      subitems: subitems)
   }
 
   /// Decisions whose carrying out is still open: a follow-up of theirs is, or nobody said how they were carried out

@@ -61,7 +61,10 @@ struct AgendaBuilder<Records: RecordsListing> {
   let merged: [Identifier?: [AgendaItem]]
   /// The keys of everything that the report may speak of.
   let subjects: [Identifier]
+  /// What is still to be done: first what the conference before this one asked for, each part by due date.
   private(set) var pending: [PendingMatter] = []
+  /// How many of them the conference before this one asked for.
+  private(set) var adoptedBefore = 0
   private(set) var register: [RegisteredInstrument] = []
   /// The numbers in Annex A and B, by identifier.
   private(set) var annexNumbers: [Identifier: Int] = [:]
@@ -96,7 +99,11 @@ struct AgendaBuilder<Records: RecordsListing> {
     merged = Dictionary(grouping: droppedItems) { $0.mergedInto.map(reader.key) }
     (self.reader, self.conference, self.series, self.previous) = (reader, conference, series, previous)
     self.scope = scope
-    pending = reader.pendingMatters(scope.followUps)
+    let open = scope.followUps.filter(\.isPending)
+    let asked = previous.map { AskedBy($0, scope: scope, key: reader.key) }
+    let fromPrevious = reader.pendingMatters(open.filter { asked?.includes($0) == true })
+    pending = fromPrevious + reader.pendingMatters(open.filter { asked?.includes($0) != true })
+    adoptedBefore = fromPrevious.count
     let horizon = horizon
     register = scope.instruments.map { reader.registered($0, horizon: horizon) }
     let numbered =
@@ -109,7 +116,9 @@ struct AgendaBuilder<Records: RecordsListing> {
   func annotated() -> AgendaReport {
     let items = numberedItems()
     return AgendaReport(
-      basis: reader.basis, masthead: ConferenceFacts(conference, reader), stage: .annotated,
+      basis: reader.basis, masthead: ConferenceFacts(conference, reader),
+      previous: previous.map { reader.reference($0.key) }, previousMinutesSigned: previous.flatMap(minutes) != nil,
+      stage: .annotated,
       revision: revision(), items: items, programme: [], changes: changes(), pendingMatters: pending,
       instruments: register,
       sources: reader.sources(of: subjects), calendarEntries: calendarEntries())

@@ -1,29 +1,16 @@
 import MeetingRecords
 
-extension AgendaReport {
-  /// The agenda as a document in the words of a language.
-  public func document(_ labels: ReportLabels) -> ReportDocument {
-    AgendaDocument(report: self, say: ReportWording(labels: labels, seasons: basis.seasons)).document()
-  }
-
-}
-
-/// Lays out an agenda.
+/// Lays out the brief: the agenda with what the record knows of each item.
 struct AgendaDocument {
   let report: AgendaReport
   let say: ReportWording
 
   func document() -> ReportDocument {
     var blocks = masthead()
-    if report.stage == .programme {
-      blocks += programme()
-    } else {
-      blocks.append(.heading(say(.itemsTitle)))
-      blocks += report.items.map { .numbered(numbered($0, marker: { "\($0)." })) }
-      if report.items.isEmpty { blocks.append(.paragraph(say(.noItems))) }
-    }
-    blocks += changes()
-    if report.stage == .annotated { blocks += annexA() + annexB() }
+    blocks.append(.heading(say(.itemsTitle)))
+    blocks += report.items.map { .numbered(numbered($0, marker: { "\($0)." })) }
+    if report.items.isEmpty { blocks.append(.paragraph(say(.noItems))) }
+    blocks += changes() + annexA() + annexB()
     blocks += say.sources(report.sources)
     return ReportDocument(language: say.labels.language, blocks: blocks)
   }
@@ -64,6 +51,7 @@ struct AgendaDocument {
   private func title(of item: AgendaReportItem) -> ReportInline {
     switch item.topic {
     case .heading(let heading): item.recorded.map(say.noted) ?? ReportInline(words: say.labels[heading])
+    case .cooperation(let instrument): item.recorded.map(say.noted) ?? say.noted(instrument)
     case .area(let area): item.recorded.map(say.noted) ?? say.name(area)
     case .proposed(let item): say.noted(item)
     case .standing(let text): say.text(text)

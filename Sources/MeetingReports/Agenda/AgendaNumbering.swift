@@ -6,6 +6,9 @@
 /// it under the item that was given the number 5, or else is printed with it. What is no such number is shown as given, and
 /// counts for nothing.
 struct AgendaNumbering {
+  /// Whether an office gave an item a number that is that of a whole item.
+  static func isWhole(_ number: String?) -> Bool { number.flatMap { Designation($0).whole } != nil }
+
   /// The items in order, numbered.
   func numbered(
     opening: [AgendaReportItem], _ items: [AgendaReportItem], closing: [AgendaReportItem]

@@ -3,6 +3,7 @@ import MeetingRecords
 extension AgendaReport: DeclaredReport {
   static let ownMembers: [ReportMember<AgendaReport>] =
     ReportMember.of(ConferenceFacts.members, \.masthead) + [
+      .optional("previous", \.previous), .flag("previousMinutesSigned", \.previousMinutesSigned),
       .word("stage", \.stage), .optional("revision", \.revision), .list("items", \.items),
       .list("programme", \.programme), .list("changes", \.changes),
       .list("pendingMatters") { Numbered.all($0.pendingMatters) },

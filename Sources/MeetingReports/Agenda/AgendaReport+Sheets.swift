@@ -30,7 +30,8 @@ extension AgendaTopic {
   func word(in labels: ReportLabels) -> String {
     switch self {
     case .heading(let heading): labels[heading]
-    case .area(let thing), .proposed(let thing): thing.name?.text ?? thing.identifier.description
+    case .cooperation(let thing), .area(let thing), .proposed(let thing):
+      thing.name?.text ?? thing.identifier.description
     case .standing(let title): title.text
     }
   }

@@ -16,6 +16,10 @@ public struct AgendaReport: Report, Hashable {
   public var basis: ReportBasis
   /// The conference.
   public var masthead: ConferenceFacts
+  /// The conference before it, whose conclusions are looked at.
+  public var previous: ReportReference?
+  /// Whether both sides signed minutes of that conference.
+  public var previousMinutesSigned = false
   /// The stage of the agenda.
   public var stage: AgendaStage
   /// Which revision it is.

@@ -15,6 +15,7 @@ extension AgendaTopic {
   /// The kinds of topics, in the JSON form.
   enum Word: String, CaseIterable {
     case heading
+    case cooperation
     case area
     case proposed
     case standing
@@ -23,6 +24,7 @@ extension AgendaTopic {
   private var word: Word {
     switch self {
     case .heading: .heading
+    case .cooperation: .cooperation
     case .area: .area
     case .proposed: .proposed
     case .standing: .standing
@@ -31,6 +33,7 @@ extension AgendaTopic {
 
   static let members: [ReportMember<AgendaTopic>] = [
     .word("topic", \.word), .optionalWord("heading") { if case .heading(let heading) = $0 { heading } else { nil } },
+    .optional("instrument") { if case .cooperation(let instrument) = $0 { instrument } else { nil } },
     .optional("area") { if case .area(let area) = $0 { area } else { nil } },
     .optional("title") { if case .standing(let title) = $0 { title } else { nil } },
   ]

@@ -44,6 +44,8 @@ public struct AgendaReportItem: Sendable, Hashable {
 public enum AgendaTopic: Sendable, Hashable {
   /// One of the items that every such agenda has.
   case heading(AgendaHeading)
+  /// Cooperation under an instrument, with an item for each of its areas.
+  case cooperation(ReportReference)
   /// An area of cooperation.
   case area(ReportReference)
   /// An item that somebody proposed.
@@ -80,6 +82,8 @@ public enum AgendaHeading: String, Sendable, Hashable, CaseIterable {
   case furtherAreas = "further-areas"
   /// Instruments for review.
   case instrumentsForReview = "instruments-for-review"
+  /// What is to be done until the conference that follows.
+  case directions
   /// Other business.
   case otherBusiness = "other-business"
   /// Date and place of the next meeting.

@@ -5,6 +5,8 @@ public import MeetingRecords
 public struct ConferenceFacts: Sendable, Hashable {
   /// The series by the name that it bore then; absent where the meeting belongs to none.
   public var series: ReportReference?
+  /// The parties of the series, that of the side or else the host first.
+  public var parties: [ReportReference]
   /// The conference, with its number in the series and its own title where it has one.
   public var conference: ReportReference
   /// Where the conference is in its life.
@@ -21,11 +23,16 @@ public struct ConferenceFacts: Sendable, Hashable {
   public var aims: TextEntry?
   /// The period that it assesses.
   public var period: EDTFDate?
+  /// The period that it plans.
+  public var plannedPeriod: EDTFDate?
   /// Those who chair it or hold another office of it, by office.
   public var officers: [OfficerFacts]
 
   init(_ conference: Conference, _ reader: ReportReader<some RecordsListing>) {
     series = conference.series.map { reader.reference($0, on: conference.dates) }
+    let first = [reader.basis.side.map(reader.key), conference.state.map(reader.key)].compactMap(\.self)
+    let parties = (conference.recordedSeries(in: reader.records)?.parties ?? []).map { reader.key($0) }
+    self.parties = unique(first.filter(parties.contains) + parties).map { reader.reference($0, on: conference.dates) }
     self.conference = reader.reference(conference.key)
     status = conference.status
     dates = conference.dates
@@ -34,17 +41,18 @@ public struct ConferenceFacts: Sendable, Hashable {
     hosts = conference.hosts.map { reader.reference($0, on: conference.dates) }
     aims = reader.text(conference.aims)
     period = conference.period
+    plannedPeriod = conference.plannedPeriod
     officers = reader.facts(conference.officers, on: conference.dates)
   }
 
   static let members: [ReportMember<ConferenceFacts>] = [
-    .optional("series", \.series),
+    .optional("series", \.series), .list("parties", \.parties),
     .required("conference", \.conference).column().and("ordinal") {
       $0.conference.ordinal?.cell ?? ""
     },
     .word("status", \.status).column(), .optional("dates", \.dates).column(), .optional("place", \.place).column(),
     .optional("state", \.state).column(), .list("hosts", \.hosts).column(), .optional("aims", \.aims),
-    .optional("period", \.period), .list("officers", \.officers),
+    .optional("period", \.period), .optional("plannedPeriod", \.plannedPeriod), .list("officers", \.officers),
   ]
 }
 

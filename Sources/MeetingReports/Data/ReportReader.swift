@@ -76,6 +76,8 @@ struct ReportReader<Records: RecordsListing> {
     {
       reference.state = text(name)
     }
+    if let state = entity as? State { reference.formalName = text(state.formalName) }
+    if let instrument = entity as? Instrument { reference.instrumentType = instrument.type }
     if let conference = entity as? Conference {
       (reference.ordinal, reference.level) = (conference.ordinal, conference.level)
     }

@@ -12,6 +12,10 @@ public struct ReportReference: Sendable, Hashable {
   public var nameToday: TextEntry?
   /// Its abbreviation.
   public var shortName: TextEntry?
+  /// Of a state, its formal name.
+  public var formalName: TextEntry?
+  /// Of an instrument, its type.
+  public var instrumentType: InstrumentType?
   /// Of an organization, the name of the state that it belongs to.
   public var state: TextEntry?
   /// Of a conference, its number in the series.
@@ -85,9 +89,12 @@ public struct JournalFacts: Sendable, Hashable {
   public var head: Int
   /// Whether the times in the journal were set by a script, as in samples and tests.
   public var clockIsScripted: Bool
+  /// The root of the tree of the entries up to that one, in hexadecimal digits; absent where nobody worked it out.
+  public var root: String?
 
   /// Facts from their parts.
-  public init(origin: String? = nil, head: Int, clockIsScripted: Bool = false) {
+  public init(origin: String? = nil, head: Int, clockIsScripted: Bool = false, root: String? = nil) {
+    self.root = root
     self.origin = origin
     self.head = head
     self.clockIsScripted = clockIsScripted

@@ -16,7 +16,7 @@ public struct RecordOfDiscussion: ThingReport, Hashable {
     remarks: """
       Paragraphs are numbered, decisions stand out with their identifiers, statements
       of which more than a summary is recorded are annexed.
-      """)
+      """, isPaper: true)
 
   /// What it was made from.
   public var basis: ReportBasis

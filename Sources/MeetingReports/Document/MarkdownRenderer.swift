@@ -10,7 +10,11 @@ public struct MarkdownRenderer: Sendable {
 
   /// The document as Markdown, ended by a line feed.
   public func render(_ document: ReportDocument) -> String {
-    document.blocks.flatMap { parts(of: $0, level: 3) }.joined(separator: "\n\n") + "\n"
+    let page = document.page
+    let mark = page?.mark.map { ["**\(line($0))**"] } ?? []
+    let provenance = page?.provenance.map { ["---", line($0)] } ?? []
+    let blocks = document.withNotesAtEnd.blocks.flatMap { parts(of: $0, level: 3) }
+    return (mark + blocks + provenance).joined(separator: "\n\n") + "\n"
   }
 
   /// The parts of a block, to be parted by empty lines.
@@ -25,7 +29,13 @@ public struct MarkdownRenderer: Sendable {
     // The point is escaped: Markdown would number a list anew.
     case .clause(let marker, let paragraph):
       [MarkdownText.lineStart(marker) + " " + lines(of: paragraph, startsLine: false)]
-    case .table(let table): [self.table(table)]
+    case .subclause(let marker, let paragraph):
+      [MarkdownText.lineStart(marker) + " " + lines(of: paragraph, startsLine: false)]
+    case .subheading(let heading): ["### " + line(heading)]
+    case .masthead(let masthead): [(masthead.issuer + masthead.particulars).map(line).joined(separator: "\\\n")]
+    case .section: []
+    case .signatures(let signatures): [self.signatures(signatures)]
+    case .table(let table): (table.caption.map { [line($0)] } ?? []) + [self.table(table)]
     case .picture(let picture): ["**\(MarkdownText.escaped(picture.title))**", Self.picture(picture)]
     }
   }
@@ -58,6 +68,15 @@ public struct MarkdownRenderer: Sendable {
     return (head + rows).joined(separator: "\n")
   }
 
+  /// Those who sign, in the columns of a table without words above them.
+  private func signatures(_ signatures: [PaperSignature]) -> String {
+    let cells = signatures.map { signature in
+      ([signature.side] + [signature.name, signature.office].compactMap(\.self)).map(line)
+        .joined(separator: MarkdownText.lineBreakInCell)
+    }
+    return [row(signatures.map { _ in " " }), row(signatures.map { _ in "---" }), row(cells)].joined(separator: "\n")
+  }
+
   private func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
 
   /// The text over lines: a break is a backslash at the end of one, an empty line separates paragraphs.
@@ -84,6 +103,7 @@ public struct MarkdownRenderer: Sendable {
       case .recorded(let text, _): MarkdownText.escaped(TerminalSafety.escape(text))
       case .emphasized(let text, _): Self.strong(TerminalSafety.escape(text))
       case .code(let code): "`" + TerminalSafety.escape(code).filter { !"`|".contains($0) } + "`"
+      case .note: ""
       }
     }.joined()
   }

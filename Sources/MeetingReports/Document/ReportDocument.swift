@@ -9,11 +9,14 @@ public struct ReportDocument: Sendable, Hashable {
   public var language: LanguageTag
   /// The blocks, in order.
   public var blocks: [ReportBlock]
+  /// How it stands on pages, where it is a paper that is circulated; absent of what a desk reads.
+  public var page: PaperPage?
 
   /// A document from its parts.
-  public init(language: LanguageTag, blocks: [ReportBlock]) {
+  public init(language: LanguageTag, blocks: [ReportBlock], page: PaperPage? = nil) {
     self.language = language
     self.blocks = blocks
+    self.page = page
   }
 }
 
@@ -33,6 +36,16 @@ public indirect enum ReportBlock: Sendable, Hashable {
   case numbered(ReportNumberedItem)
   /// A paragraph with a number, as it stands before the text: “12.”.
   case clause(marker: String, ReportInline)
+  /// A part of the numbered paragraph above it, with its letter: “(a)”.
+  case subclause(marker: String, ReportInline)
+  /// The heading of a part of a part.
+  case subheading(ReportInline)
+  /// The head of a paper: who issues it, its symbol and date.
+  case masthead(PaperMasthead)
+  /// A new page, across or upright.
+  case section(isLandscape: Bool)
+  /// Those who sign, beside one another.
+  case signatures([PaperSignature])
   /// A table; a renderer without room for it shows each row as a block.
   case table(ReportTable)
   /// A picture; a renderer without pictures shows it in characters.
@@ -100,11 +113,17 @@ public struct ReportTable: Sendable, Hashable {
   public var columns: [String]
   /// The rows, each with as many cells as there are columns; a cell has one or more lines.
   public var rows: [[[ReportInline]]]
+  /// What the table is called, where a heading does not say so.
+  public var caption: ReportInline?
+  /// How broad the columns are to one another; empty where a renderer is to choose.
+  public var weights: [Int] = []
 
   /// A table from its parts.
-  public init(columns: [String], rows: [[[ReportInline]]]) {
+  public init(columns: [String], rows: [[[ReportInline]]], caption: ReportInline? = nil, weights: [Int] = []) {
     self.columns = columns
     self.rows = rows
+    self.caption = caption
+    self.weights = weights
   }
 }
 
@@ -122,6 +141,8 @@ public struct ReportInline: Sendable, Hashable {
     case emphasized(String, language: LanguageTag?)
     /// An identifier or another text for machines.
     case code(String)
+    /// A note to what stands before it, printed at the foot.
+    case note([Run])
   }
 
   /// The pieces in order.

@@ -18,7 +18,7 @@ extension ReportInline {
     for run in runs {
       for (place, piece) in run.lines.enumerated() {
         if place > 0 { lines.append(ReportInline()) }
-        if !piece.text.isEmpty { lines[lines.count - 1].runs.append(piece) }
+        if !piece.isEmpty { lines[lines.count - 1].runs.append(piece) }
       }
     }
     let paragraphs = lines.split { $0.text.allSatisfy(\.isWhitespace) }
@@ -36,10 +36,12 @@ extension ReportInline.Run {
     switch self {
     case .recorded(let text, let language): TextLines.of(text).map { .recorded($0, language: language) }
     case .emphasized(let text, let language): TextLines.of(text).map { .emphasized($0, language: language) }
-    case .words, .strong, .code: [self]
+    case .words, .strong, .code, .note: [self]
     }
   }
 
-  /// The piece as plain text.
-  fileprivate var text: String { ReportInline([self]).text }
+  /// Whether nothing of it is printed.
+  fileprivate var isEmpty: Bool {
+    if case .note(let note) = self { note.isEmpty } else { ReportInline([self]).text.isEmpty }
+  }
 }

@@ -8,6 +8,9 @@ public struct TextRenderer: Sendable {
   /// The columns that a line may take.
   public let width: Int
 
+  /// Whether it lays out a paper, with its title in the middle.
+  var isPaper = false
+
   /// The least width at which everything has a place.
   public static let leastWidth = 40
 
@@ -16,7 +19,10 @@ public struct TextRenderer: Sendable {
 
   /// The document as text; each line ends with a line feed and none with a space.
   public func render(_ document: ReportDocument) -> String {
-    lines(of: document.blocks, indent: 0).map { $0 + "\n" }.joined()
+    var renderer = self
+    renderer.isPaper = document.page != nil
+    let lines = renderer.lines(of: document.withNotesAtEnd.blocks, indent: 0)
+    return (renderer.above(document.page) + lines + renderer.below(document.page)).map { $0 + "\n" }.joined()
   }
 
   /// The blocks with an empty line between them.
@@ -36,15 +42,23 @@ public struct TextRenderer: Sendable {
   private func lines(of block: ReportBlock, indent: Int) -> [String] {
     switch block {
     case .title(let title, let lines):
-      underlined(wrapped(title, indent: 0), "=") + lines.flatMap { wrapped($0, indent: 0) }
-    case .heading(let heading): [""] + underlined(wrapped(heading, indent: 0), "-")
+      isPaper
+        ? ([title] + lines).flatMap(centred)
+        : underlined(wrapped(title, indent: 0), "=") + lines.flatMap { wrapped($0, indent: 0) }
+    case .heading(let heading):
+      [""] + (isPaper ? wrapped(heading, indent: 0) : underlined(wrapped(heading, indent: 0), "-"))
+    case .subheading(let heading): wrapped(heading, indent: indent)
     case .paragraph(let text): wrapped(text, indent: indent)
     case .facts(let facts): self.facts(facts, indent: indent)
     case .list(let items): items.flatMap { hanging("- ", $0, indent: indent) }
     case .numbered(let item): numbered(item, indent: indent)
     case .clause(let marker, let text):
       hanging(DisplayWidth.pad(marker, toWidth: max(4, DisplayWidth.of(marker) + 1)), text, indent: indent)
-    case .table(let table): self.table(table)
+    case .subclause(let marker, let text): hanging(DisplayWidth.pad(marker, toWidth: 4), text, indent: indent + 4)
+    case .masthead(let masthead): self.masthead(masthead)
+    case .section: [""]
+    case .signatures(let signatures): self.signatures(signatures)
+    case .table(let table): (table.caption.map { wrapped($0, indent: 0) + [""] } ?? []) + self.table(table)
     case .picture(let picture): self.picture(picture, indent: indent)
     }
   }
@@ -119,6 +133,7 @@ public struct TextRenderer: Sendable {
       case .words(let words): words
       case .strong(let words): words.uppercased()
       case .code(let code): TerminalSafety.escape(code)
+      case .note: ""
       case .recorded(let text, _), .emphasized(let text, _):
         text.split(separator: "\u{200B}", omittingEmptySubsequences: false).map { TerminalSafety.escape(String($0)) }
           .joined(separator: "\u{200B}")
@@ -126,7 +141,7 @@ public struct TextRenderer: Sendable {
     }.joined()
   }
 
-  private func trimmed(_ line: String) -> String {
+  func trimmed(_ line: String) -> String {
     // By its bytes: to look at characters from behind takes longer than to make the line.
     guard line.utf8.last == UInt8(ascii: " ") else { return line }
     return String(decoding: line.utf8.reversed().drop { $0 == UInt8(ascii: " ") }.reversed(), as: UTF8.self)

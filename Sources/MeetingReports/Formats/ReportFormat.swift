@@ -52,6 +52,8 @@ public struct RenderingOptions: Sendable {
   public var part: String?
   /// Whether a calendar has tasks a second time as events.
   public var showsTasksAsEvents: Bool
+  /// Whether a paper says where it comes from.
+  public var statesProvenance = true
   /// How comma-separated values are written.
   public var csv = CSVStyle()
   /// The pages that identifiers in a page lead to.
@@ -82,8 +84,8 @@ extension Report {
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> String {
     switch format {
-    case .text: text(width: options.width, labels: options.labels)
-    case .markdown: markdown(labels: options.labels)
+    case .text: TextRenderer(width: options.width).render(laidOut(options))
+    case .markdown: MarkdownRenderer().render(laidOut(options))
     case .html: html(options)
     case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
     case .ics: calendar(options)
@@ -107,7 +109,14 @@ extension Report {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     let renderer = HTMLRenderer(
       templates: options.templates, labels: options.labels, links: options.links, home: options.home)
-    return renderer.render(marked(options.labels), imprint: say.imprint(basis))
+    return renderer.render(laidOut(options), imprint: say.imprint(basis))
+  }
+
+  /// The report laid out as asked for.
+  private func laidOut(_ options: RenderingOptions) -> ReportDocument {
+    var document = marked(options.labels)
+    if !options.statesProvenance { document.page?.provenance = nil }
+    return document
   }
 
   private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {

@@ -11,7 +11,8 @@ struct HTMLPage {
   let values: Values
 
   init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline, _ reader: HTMLReader) {
-    let parts = Parts(document.blocks)
+    let page = document.page
+    let parts = Parts(document.withNotesAtEnd.blocks)
     var builder = Builder(reader)
     let masthead = parts.masthead.map { builder.block($0, level: 2) }
     let sections = parts.sections.map { builder.section($0) }
@@ -20,11 +21,13 @@ struct HTMLPage {
       "language": HTMLFragment(text: reader.language),
       "direction": HTMLFragment(text: document.language.isWrittenFromRight ? "rtl" : "ltr"),
       "title": HTMLFragment(text: title),
-      "style": HTMLFragment(html: style + PrintRules(title: title, imprint: imprint.text).text),
+      "style": HTMLFragment(html: style + PrintRules(title: title, imprint: imprint.text, page: page).text),
+      "kind": HTMLFragment(html: page == nil ? "desk" : "paper"),
+      "mark": page?.mark.map { HTMLFragment($0, for: reader) } ?? HTMLFragment(html: ""),
       "skip": HTMLFragment(text: labels[.skipToContent]),
       "home": HTMLFragment(html: reader.home(labels[.siteTitle])),
       "contents": HTMLFragment(text: labels[.contents]),
-      "hasContents": builder.contents.count > 2,
+      "hasContents": page == nil && builder.contents.count > 2,
       "entries": builder.contents,
       "masthead": masthead,
       "sections": sections,
@@ -33,14 +36,27 @@ struct HTMLPage {
   }
 
   /// The blocks before the first heading, and those under each heading.
-  private struct Parts {
+  fileprivate struct Parts {
     var masthead: [ReportBlock] = []
-    var sections: [(heading: ReportInline, blocks: [ReportBlock])] = []
+    var sections: [Section] = []
+
+    struct Section {
+      let heading: ReportInline
+      var blocks: [ReportBlock] = []
+      /// Whether it stands on pages across.
+      let isLandscape: Bool
+      /// Whether it begins a page.
+      let beginsPage: Bool
+    }
 
     init(_ blocks: [ReportBlock]) {
+      var (isLandscape, beginsPage) = (false, false)
       for block in blocks {
-        if case .heading(let heading) = block {
-          sections.append((heading, []))
+        if case .section(let landscape) = block {
+          (isLandscape, beginsPage) = (landscape, true)
+        } else if case .heading(let heading) = block {
+          sections.append(Section(heading: heading, isLandscape: isLandscape, beginsPage: beginsPage))
+          beginsPage = false
         } else if sections.isEmpty {
           masthead.append(block)
         } else {
@@ -60,13 +76,14 @@ private struct Builder {
 
   init(_ reader: HTMLReader) { self.reader = reader }
 
-  mutating func section(_ part: (heading: ReportInline, blocks: [ReportBlock])) -> HTMLPage.Values {
+  mutating func section(_ part: HTMLPage.Parts.Section) -> HTMLPage.Values {
     let anchor = anchor("s")
     heading = HTMLFragment(part.heading, for: reader)
     contents.append(["anchor": anchor, "heading": heading])
     let isWide = part.blocks.contains { if case .table(let table) = $0 { table.isWide } else { false } }
     return [
-      "anchor": anchor, "heading": heading, "isWide": isWide, "blocks": part.blocks.map { block($0, level: 3) },
+      "anchor": anchor, "heading": heading, "isWide": isWide, "isLandscape": part.isLandscape,
+      "beginsPage": part.beginsPage, "blocks": part.blocks.map { block($0, level: 3) },
     ]
   }
 
@@ -89,6 +106,21 @@ private struct Builder {
     case .paragraph(let text): values["paragraph"] = html(text)
     case .clause(let marker, let text):
       values["clause"] = ["marker": HTMLFragment(text: marker), "text": html(text)] as HTMLPage.Values
+    case .subclause(let marker, let text):
+      values["subclause"] = ["marker": HTMLFragment(text: marker), "text": html(text)] as HTMLPage.Values
+    case .subheading(let text): values["subheading"] = html(text)
+    case .masthead(let masthead):
+      values["head"] =
+        ["issuer": html(masthead.issuer), "particulars": html(masthead.particulars)] as HTMLPage.Values
+    // It is said of the section that begins there.
+    case .section: break
+    case .signatures(let signatures):
+      let places: [HTMLPage.Values] = signatures.map {
+        [
+          "side": html($0.side), "name": html($0.name ?? ReportInline()), "office": html($0.office ?? ReportInline()),
+        ]
+      }
+      values["signatures"] = ["places": places] as HTMLPage.Values
     case .facts(let facts):
       let items: [HTMLPage.Values] = facts.map {
         ["term": HTMLFragment(text: $0.term), "values": html($0.values), "several": $0.values.count > 1]
@@ -102,7 +134,9 @@ private struct Builder {
     return values
   }
 
-  private static let kinds = ["heading1", "paragraph", "clause", "facts", "list", "numbered", "table", "picture"]
+  private static let kinds =
+    ["heading1", "paragraph", "clause", "facts", "list", "numbered", "table", "picture"]
+    + ["subclause", "subheading", "head", "signatures"]
   // “blocks” too: or else a template that asks for them here would be given those that it stands among, without end.
   private static let noKind: HTMLPage.Values = Dictionary(
     uniqueKeysWithValues: (kinds + ["blocks"]).map { ($0, false) })
@@ -130,7 +164,8 @@ private struct Builder {
       return ["cells": cells]
     }
     return [
-      "anchor": anchor("t"), "caption": heading, "columns": columns, "rows": rows, "isWide": table.isWide,
+      "anchor": anchor("t"), "caption": table.caption.map { html($0) } ?? heading, "columns": columns, "rows": rows,
+      "isWide": table.isWide,
       "isRegister": table.isRegister, "hasSeveral": table.hasSeveral,
     ]
   }

@@ -34,7 +34,12 @@ public struct HTMLRenderer: Sendable {
   /// - Parameter imprint: What it was made from and for which day; stands at the foot of each page.
   public func render(_ document: ReportDocument, imprint: ReportInline = ReportInline()) -> String {
     let reader = HTMLReader(language: document.language.description, links: links, home: home)
-    return templates.page(HTMLPage(document, style: templates.style, labels: labels, imprint: imprint, reader).values)
+    return templates.page(
+      HTMLPage(
+        document, style: templates.style, labels: labels,
+        imprint: document.page.map { $0.provenance ?? ReportInline() } ?? imprint,
+        reader
+      ).values)
   }
 }
 
@@ -63,6 +68,7 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
     case .words(let words): HTMLText.escaped(words)
     case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
     case .code(let code): reader.code(code)
+    case .note: ""
     case .recorded(let text, let tag): reader.recorded(text, tag)
     case .emphasized(let text, let tag): "<strong>\(reader.recorded(text, tag))</strong>"
     }

@@ -6,15 +6,29 @@ struct PrintRules {
   let title: String
   /// What it was made from.
   let imprint: String
+  /// How a paper stands on its pages; absent of what a desk reads.
+  var page: PaperPage?
 
   /// The rules.
   var text: String {
+    if let page { return paper(page) }
     let (title, imprint) = (HTMLText.styleString(title), HTMLText.styleString(imprint))
     return """
 
       @page{@top-left{content:\(title)}@bottom-left{content:\(imprint)}\
       @bottom-right{content:counter(page) " / " counter(pages)}}
       @page:first{@top-left{content:""}}
+
+      """
+  }
+
+  /// A paper has its symbol at the head of the second page and those that follow, and the number of the page in the middle.
+  private func paper(_ page: PaperPage) -> String {
+    let (running, imprint) = (HTMLText.styleString(page.running?.text ?? ""), HTMLText.styleString(imprint))
+    return """
+
+      @page{@top-right{content:\(running)}@top-center{content:counter(page)}@bottom-left{content:\(imprint)}}
+      @page:first{@top-right{content:""}@top-center{content:""}}
 
       """
   }

@@ -9,11 +9,14 @@ public struct DateWords: Sendable, Hashable {
   public var months: [String]
   /// The forms of dates.
   public var forms: [Form: String]
+  /// How a date writes the first of a month: “1er” in French, “1” elsewhere.
+  public var firstOfMonth: String
 
   /// Words from their parts.
-  public init(months: [String], forms: [Form: String]) {
+  public init(months: [String], forms: [Form: String], firstOfMonth: String = "1") {
     self.months = months
     self.forms = forms
+    self.firstOfMonth = firstOfMonth
   }
 
   /// The forms that a language needs; the places of each are named.
@@ -79,7 +82,7 @@ public struct DateWords: Sendable, Hashable {
 
   /// A day in words.
   public func text(_ day: CalendarDay) -> String {
-    fill(.day, ["day": String(day.day), "month": name(of: day.month), "year": year(day.year)])
+    fill(.day, ["day": number(of: day), "month": name(of: day.month), "year": year(day.year)])
   }
 
   /// From one time of day until another, with the day written once; `nil` where the two are not times of one day.
@@ -155,13 +158,13 @@ public struct DateWords: Sendable, Hashable {
     guard first != last else { return text(first) }
     guard first.year == last.year else { return fill(.range, ["first": text(first), "last": text(last)]) }
     guard first.month == last.month else {
-      let ends = [first, last].map { fill(.dayWithoutYear, ["day": String($0.day), "month": name(of: $0.month)]) }
+      let ends = [first, last].map { fill(.dayWithoutYear, ["day": number(of: $0), "month": name(of: $0.month)]) }
       return fill(.withinYear, ["first": ends[0], "last": ends[1], "year": year(first.year)])
     }
     return fill(
       .daysOfMonth,
       [
-        "first": String(first.day), "last": String(last.day), "month": name(of: first.month), "year": year(first.year),
+        "first": number(of: first), "last": number(of: last), "month": name(of: first.month), "year": year(first.year),
       ])
   }
 
@@ -172,6 +175,8 @@ public struct DateWords: Sendable, Hashable {
   private func year(_ year: Int) -> String {
     year > 0 ? fill(.year, ["year": String(year)]) : fill(.yearBefore, ["year": String(1 - year)])
   }
+
+  private func number(of day: CalendarDay) -> String { day.day == 1 ? firstOfMonth : String(day.day) }
 
   private func name(of month: Int) -> String { months.indices.contains(month - 1) ? months[month - 1] : String(month) }
 

@@ -9,11 +9,13 @@ extension ReportLabels {
       overviewPhrases, dossierPhrases, englishDecisions, englishStatusTables, englishMinutes, englishSittings),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
     names: englishNames,
-    languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish"], dates: .english,
-    ordinal: englishOrdinal, count: englishCount)
+    languageNames: ["en": "English", "vi": "Vietnamese", "lo": "Lao", "sv": "Swedish", "fr": "French"], dates: .english,
+    ordinal: englishOrdinal, count: englishCount
+  )
+  .speaking(englishSentences, ordinalWord: englishOrdinalWord, pluralForm: { $0 == 1 ? 0 : 1 })
 
   /// 1st, 2nd, 3rd, 4th; but 11th, 12th, 13th.
-  private static func englishOrdinal(_ number: Int) -> String {
+  static func englishOrdinal(_ number: Int) -> String {
     let ending =
       switch (number % 100, number % 10) {
       case (11...13, _): "th"
@@ -43,6 +45,7 @@ extension ReportLabels {
     .otherOpenMatters: "Other open matters",
     .furtherAreas: "Further areas of cooperation",
     .instrumentsForReview: "Instruments for review",
+    .directions: "Directions of future cooperation",
     .otherBusiness: "Other business",
     .nextMeeting: "Date and place of the next meeting",
     .closure: "Closure of the meeting",

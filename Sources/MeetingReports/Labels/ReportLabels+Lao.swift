@@ -13,7 +13,11 @@ extension ReportLabels {
     names: [
       "observers": "ຜູ້ສັງເກດການ", "dialoguePartners": "ຄູ່ເຈລະຈາ", "parentSeries": "ສ່ວນໜຶ່ງຂອງຊຸດກອງປະຊຸມ",
       "workingLanguages": "ພາສາທີ່ໃຊ້ໃນກອງປະຊຸມ", "symbolStem": "ສ່ວນຕົ້ນຂອງລະຫັດເອກະສານ",
-      "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ", "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
+      "since": "ນັບແຕ່", "rotation": "ລຳດັບເຈົ້າພາບ", "standingItems": "ວາລະປະຈຳ",
+      "report.annotated-agenda": "ຮ່າງວາລະກອງປະຊຸມພ້ອມຄຳອະທິບາຍ",
+      "report.matrix": "ຕາຕະລາງຕິດຕາມ", "report.participants": "ລາຍຊື່ຜູ້ເຂົ້າຮ່ວມ", "report.documents": "ບັນຊີເອກະສານ",
+      "report.brief": "ເອກະສານກະກຽມກອງປະຊຸມ",
+      "report.record": "ບົດບັນທຶກກອງປະຊຸມ",
       "report.series": "ພາບລວມຂອງກອງປະຊຸມປະຈຳ", "report.person": "ຂໍ້ມູນບຸກຄົນ", "report.organization": "ຂໍ້ມູນອົງການ",
       "report.state": "ຂໍ້ມູນປະເທດ", "report.territory": "ຂໍ້ມູນດິນແດນ", "formalName": "ຊື່ທາງການ", "code": "ລະຫັດ",
       "type": "ປະເພດ", "type.government": "ລັດຖະບານ", "type.ministry": "ກະຊວງ", "type.agency": "ອົງການ",
@@ -22,8 +26,10 @@ extension ReportLabels {
       "type.other": "ອື່ນໆ",
     ].merging(laoDecisionNames) { $1 }.merging(laoSittingNames) { $1 }
       .merging(laoInstrumentNames) { first, _ in first },
-    languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ"], dates: .lao,
-    ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount)
+    languageNames: ["en": "ພາສາອັງກິດ", "vi": "ພາສາຫວຽດນາມ", "lo": "ພາສາລາວ", "sv": "ພາສາສະວີເດັນ", "fr": "ພາສາຝຣັ່ງ"],
+    dates: .lao, ordinal: { "ຄັ້ງທີ \($0)" }, count: laoCount
+  )
+  .speaking(laoSentences)
 
   /// Nouns have no plural; a unit of time stands behind its number.
   private static func laoCount(_ number: Int, _ unit: CountedUnit) -> String {
@@ -52,6 +58,7 @@ extension ReportLabels {
     .otherOpenMatters: "ວຽກອື່ນທີ່ຍັງຄ້າງ",
     .furtherAreas: "ຂົງເຂດການຮ່ວມມືອື່ນໆ",
     .instrumentsForReview: "ເອກະສານສັນຍາທີ່ຕ້ອງທົບທວນ",
+    .directions: "ທິດທາງການຮ່ວມມືໃນຕໍ່ໜ້າ",
     .otherBusiness: "ບັນຫາອື່ນໆ",
     .nextMeeting: "ເວລາ ແລະ ສະຖານທີ່ຂອງກອງປະຊຸມຄັ້ງຕໍ່ໄປ",
     .closure: "ປິດກອງປະຊຸມ",

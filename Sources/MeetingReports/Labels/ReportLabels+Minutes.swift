@@ -51,6 +51,19 @@ extension ReportLabels {
     .minutesText: "Protokollets text", .annexesTitle: "Bilagor",
   ]
 
+  static let frenchMinutes: [ReportPhrase: String] = [
+    .spokeInReply: "{speaker} a exercé son droit de réponse.",
+    .raisedPointOfOrder: "{speaker} a présenté une motion d’ordre.",
+    .explainedVote: "{speaker} a expliqué un vote ou une position.",
+    .rightOfReplyNoun: "droit de réponse", .pointOfOrderNoun: "motion d’ordre",
+    .explanationNoun: "explication de vote",
+    .spokeOnBehalfOf: "Au nom de\u{A0}: {group}.", .spokeInReplyTo: "En réponse à {speaker}.",
+    .spokeInterpretedFrom: "Langue interprétée\u{A0}: {language}.",
+    .recordSentTo: "envoyé à {addressees}", .recordCommentsBy: "observations\u{A0}: {date} au plus tard",
+    .recordBySilence: "adopté par procédure d’accord tacite", .recordSignedAs: "signé comme suit\u{A0}: {instrument}",
+    .minutesText: "Texte du procès-verbal", .annexesTitle: "Annexes",
+  ]
+
   static let vietnameseMinutesEvents: [String: String] = events([
     "record.annexed": "đính kèm phụ lục biên bản", "record.comment-made": "góp ý dự thảo biên bản",
     "record.comment-answered": "xử lý góp ý dự thảo biên bản",
@@ -64,5 +77,11 @@ extension ReportLabels {
   static let swedishMinutesEvents: [String: String] = events([
     "record.annexed": "bilaga till protokoll", "record.comment-made": "synpunkt på protokollsutkast",
     "record.comment-answered": "synpunkt på protokollsutkast besvarad",
+  ])
+
+  static let frenchMinutesEvents: [String: String] = events([
+    "record.annexed": "annexe jointe au procès-verbal",
+    "record.comment-made": "observation sur le projet de procès-verbal",
+    "record.comment-answered": "réponse à une observation sur le projet de procès-verbal",
   ])
 }

@@ -52,10 +52,25 @@ extension ReportLabels {
     .wereExcused: "Anmält förhinder", .byProxy: "Genom ombud", .proxyHeldBy: "{giver} (genom {holder})",
   ]
 
+  static let frenchSittings: [ReportPhrase: String] = [
+    .officeChair: "Présidence", .officeCoChair: "Coprésidence", .officeViceChair: "Vice-présidence",
+    .officeRapporteur: "Rapporteur", .officeSecretary: "Secrétaire",
+    .sessionsTitle: "Séances", .sessionScheduled: "prévue", .sessionOpen: "en cours", .sessionClosed: "levée",
+    .sessionCancelled: "annulée", .sessionPlenary: "séance plénière", .sessionInPrivate: "séance privée",
+    .sessionOfWorkingGroup: "groupe de travail", .sessionBilateral: "réunion bilatérale",
+    .sessionCeremony: "cérémonie", .chairedBy: "Présidence\u{A0}: {chairs}.",
+    .groupHostAuthorities: "Autorités du pays hôte",
+    .groupEmbassies: "Ambassades", .groupInvitedGuests: "Invités", .groupSecretariat: "Secrétariat",
+    .groupInterpreters: "Interprètes", .groupPress: "Presse", .groupOther: "Autres participants",
+    .sessionColumn: "Séance", .presentInPerson: "En personne", .presentRemotely: "À distance",
+    .wereExcused: "Excusés", .byProxy: "Par procuration", .proxyHeldBy: "{giver} (mandataire\u{A0}: {holder})",
+  ]
+
   /// What the report on attendance is called, beside English.
   static let vietnameseSittingNames = ["report.attendance": "Người dự theo phiên họp"]
   static let laoSittingNames = ["report.attendance": "ຜູ້ເຂົ້າຮ່ວມແຕ່ລະພາກປະຊຸມ"]
   static let swedishSittingNames = ["report.attendance": "Närvaro vid varje session"]
+  static let frenchSittingNames = ["report.attendance": "Présence à chaque séance"]
 
   static let vietnameseSittingEvents: [String: String] = events([
     "session.scheduled": "lên lịch phiên họp", "session.rescheduled": "đổi lịch phiên họp",
@@ -85,5 +100,16 @@ extension ReportLabels {
     "delegation.credentials-received": "delegationens fullmakter mottagna",
     "delegation.credentials-found-in-order": "delegationens fullmakter godtagna",
     "participant.added": "deltagare tillagd",
+  ])
+
+  static let frenchSittingEvents: [String: String] = events([
+    "session.scheduled": "séance prévue", "session.rescheduled": "séance replanifiée",
+    "session.cancelled": "séance annulée", "session.attendance-recorded": "présence à la séance consignée",
+    "delegation.member-added": "membre de délégation ajouté",
+    "delegation.member-replaced": "membre de délégation remplacé",
+    "delegation.member-withdrawn": "membre de délégation retiré",
+    "delegation.credentials-received": "pouvoirs de la délégation reçus",
+    "delegation.credentials-found-in-order": "pouvoirs de la délégation reconnus en bonne et due forme",
+    "participant.added": "participant ajouté",
   ])
 }

@@ -98,4 +98,31 @@ extension ReportLabels {
     .dayEnded: "upphörande", .depositaryOf: "Depositarie: {party}", .registeredAs: "Registrerad: {what}",
     .statementsCount: "Förbehåll, förklaringar, invändningar: {number}",
   ]
+
+  static let frenchStatusTables: [ReportPhrase: String] = [
+    .statusTableTitle: "État des parties", .participant: "Participant", .consent: "Consentement à être lié",
+    .inForceForIt: "En vigueur à son égard", .standing: "Partie", .signatoryStanding: "signataire",
+    .partySignatory: "{party} (signataire)", .provisionally: "à titre provisoire", .suspendedStanding: "suspendue",
+    .definitiveSignature: "définitive", .signedSubjectTo: "sous réserve\u{A0}: {act}",
+    .signedByUnnamed: "parties non désignées",
+    .consentRatification: "ratification", .consentAcceptance: "acceptation", .consentApproval: "approbation",
+    .consentAccession: "adhésion", .consentSuccession: "succession",
+    .consentFormalConfirmation: "confirmation formelle",
+    .consentNotification: "notification de l’accomplissement des procédures",
+    .withEffectFrom: "prise d’effet\u{A0}: {date}", .succeededTo: "à la place de\u{A0}: {party}",
+    .toSignatureAlone: "à la seule signature", .provisionallyFrom: "application provisoire",
+    .provisionallyUntil: "fin de l’application provisoire", .suspendedFrom: "application suspendue",
+    .resumedFrom: "application reprise", .hasLeft: "retrait",
+    .partyStatementsTitle: "Réserves, déclarations et objections", .kindReservation: "réserve",
+    .kindDeclaration: "déclaration", .kindObjection: "objection", .toStatement: "au nº {number}",
+    .precludesForce: "pas en vigueur entre les deux", .statementWithdrawn: "retirée",
+    .statementWithdrawnInPart: "retirée en partie", .territorialApplicationTitle: "Application territoriale",
+    .appliedTo: "{party}\u{A0}: {territories}", .notAppliedTo: "{party}\u{A0}: exclusion, {territories}",
+    .registeredWith: "Enregistrement", .originalsKeptBy: "Originaux et copies conservés par",
+    .originalsCount: "exemplaires originaux\u{A0}: {number}",
+    .copiesCount: "copies certifiées conformes\u{A0}: {number}",
+    .negotiatedOn: "Négociation", .adoptedOn: "Adoption", .endedOn: "Fin", .dayInForce: "entrée en vigueur",
+    .dayEnded: "fin", .depositaryOf: "Dépositaire\u{A0}: {party}", .registeredAs: "Enregistrement\u{A0}: {what}",
+    .statementsCount: "Réserves, déclarations, objections\u{A0}: {number}",
+  ]
 }

@@ -14,6 +14,9 @@ extension ReportLabels {
       "observers": "Observatörer", "dialoguePartners": "Dialogpartner", "parentSeries": "Del av serien",
       "workingLanguages": "Arbetsspråk", "symbolStem": "Dokumentbeteckningarnas början",
       "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
+      "report.annotated-agenda": "Kommenterad preliminär dagordning",
+      "report.matrix": "Uppföljning av åtaganden", "report.participants": "Deltagarförteckning",
+      "report.documents": "Dokumentförteckning", "report.brief": "Underlag för förberedelserna",
       "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
       "report.organization": "Organisation",
       "report.state": "Stat", "report.territory": "Territorium", "formalName": "Officiellt namn", "code": "Kod",
@@ -23,11 +26,13 @@ extension ReportLabels {
       "type.company": "företag", "type.other": "annat",
     ].merging(swedishDecisionNames) { $1 }.merging(swedishSittingNames) { $1 }
       .merging(swedishInstrumentNames) { first, _ in first },
-    languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska"], dates: .swedish,
-    ordinal: swedishOrdinal, count: swedishCount)
+    languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska", "fr": "franska"],
+    dates: .swedish, ordinal: swedishOrdinal, count: swedishCount
+  )
+  .speaking(swedishSentences, ordinalWord: swedishOrdinalWord, pluralForm: { $0 == 1 ? 0 : 1 })
 
   /// 1:a, 2:a, 21:a; but 11:e, 12:e, and all others :e.
-  private static func swedishOrdinal(_ number: Int) -> String {
+  static func swedishOrdinal(_ number: Int) -> String {
     let ending = [1, 2].contains(number % 10) && ![11, 12].contains(number % 100) ? ":a" : ":e"
     return String(number) + ending
   }
@@ -58,6 +63,7 @@ extension ReportLabels {
     .otherOpenMatters: "Övriga öppna ärenden",
     .furtherAreas: "Ytterligare samarbetsområden",
     .instrumentsForReview: "Instrument att se över",
+    .directions: "Inriktning för det fortsatta samarbetet",
     .otherBusiness: "Övriga frågor",
     .nextMeeting: "Tid och plats för nästa möte",
     .closure: "Mötets avslutande",
@@ -73,10 +79,8 @@ extension ReportLabels {
   ]
 
   private static let swedishEvents: [String: String] = events([
-    "text.translated": "text översatt",
-    "conference.officers-elected": "ämbetsinnehavare valda",
-    "conference.officer-left": "ämbete lämnat",
-    "series.officers-elected": "ämbetsinnehavare valda",
+    "text.translated": "text översatt", "conference.officers-elected": "ämbetsinnehavare valda",
+    "conference.officer-left": "ämbete lämnat", "series.officers-elected": "ämbetsinnehavare valda",
     "series.officer-left": "ämbete lämnat", "series.renamed": "serie omdöpt",
     "achievement.reported": "resultat rapporterat", "agenda-item.concluded": "punkt avslutad",
     "agenda-item.deferred": "punkt uppskjuten",

@@ -15,6 +15,9 @@ extension ReportLabels {
       "observers": "Quan sát viên", "dialoguePartners": "Đối tác đối thoại", "parentSeries": "Thuộc chuỗi hội nghị",
       "workingLanguages": "Ngôn ngữ làm việc", "symbolStem": "Phần đầu ký hiệu tài liệu",
       "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
+      "report.annotated-agenda": "Chương trình nghị sự dự kiến kèm chú giải",
+      "report.matrix": "Bảng theo dõi thực hiện", "report.participants": "Danh sách đại biểu",
+      "report.documents": "Danh mục tài liệu", "report.brief": "Hồ sơ chuẩn bị hội nghị",
       "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
       "report.person": "Hồ sơ nhân sự", "report.organization": "Hồ sơ cơ quan",
       "report.state": "Hồ sơ quốc gia", "report.territory": "Hồ sơ vùng lãnh thổ", "formalName": "Tên chính thức",
@@ -24,8 +27,12 @@ extension ReportLabels {
       "type.other": "Khác",
     ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseSittingNames) { $1 }
       .merging(vietnameseInstrumentNames) { first, _ in first },
-    languageNames: ["en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển"],
-    dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount)
+    languageNames: [
+      "en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển", "fr": "tiếng Pháp",
+    ],
+    dates: .vietnamese, ordinal: { $0 == 1 ? "lần thứ nhất" : "lần thứ \($0)" }, count: vietnameseCount
+  )
+  .speaking(vietnameseSentences)
 
   /// Nouns have no plural, and stand behind their number.
   private static func vietnameseCount(_ number: Int, _ unit: CountedUnit) -> String {
@@ -54,6 +61,7 @@ extension ReportLabels {
     .otherOpenMatters: "Công việc khác chưa hoàn thành",
     .furtherAreas: "Các lĩnh vực hợp tác khác",
     .instrumentsForReview: "Các văn kiện cần rà soát",
+    .directions: "Phương hướng hợp tác thời gian tới",
     .otherBusiness: "Các vấn đề khác",
     .nextMeeting: "Thời gian và địa điểm hội nghị lần tới",
     .closure: "Bế mạc hội nghị",
@@ -69,10 +77,8 @@ extension ReportLabels {
   ]
 
   private static let vietnameseEvents: [String: String] = events([
-    "text.translated": "dịch văn bản",
-    "conference.officers-elected": "bầu chức danh hội nghị",
-    "conference.officer-left": "thôi chức danh hội nghị",
-    "series.officers-elected": "bầu chức danh",
+    "text.translated": "dịch văn bản", "conference.officers-elected": "bầu chức danh hội nghị",
+    "conference.officer-left": "thôi chức danh hội nghị", "series.officers-elected": "bầu chức danh",
     "series.officer-left": "thôi chức danh",
     "series.renamed": "đổi tên chuỗi hội nghị",
     "achievement.reported": "báo cáo kết quả", "agenda-item.concluded": "kết thúc mục nghị sự",

@@ -27,6 +27,13 @@ public struct ReportLabels: Sendable {
   /// A count of something: “2 years”.
   public var count: @Sendable (Int, CountedUnit) -> String
 
+  /// The sentences of papers; places in braces are filled with values.
+  public var sentences: [PaperSentence: String] = [:]
+  /// A number in a series as a paper writes it: “tenth”.
+  public var ordinalWord: @Sendable (Int) -> String
+  /// Which form of a word goes with a count, from 0: of one and of others, or the same for all.
+  public var pluralForm: @Sendable (Int) -> Int = { _ in 0 }
+
   /// What is counted in reports.
   public enum CountedUnit: String, Sendable, Hashable, CaseIterable {
     /// Something that is counted.
@@ -50,11 +57,24 @@ public struct ReportLabels: Sendable {
     self.languageNames = languageNames
     self.dates = dates
     self.ordinal = ordinal
+    ordinalWord = ordinal
     self.count = count
   }
 
   /// The tables that there are.
-  public static let all: [ReportLabels] = [.english, .vietnamese, .lao, .swedish]
+  public static let all: [ReportLabels] = [.english, .vietnamese, .lao, .swedish, .french]
+
+  /// The table with the sentences of papers in the same language.
+  func speaking(
+    _ sentences: [PaperSentence: String], ordinalWord: (@Sendable (Int) -> String)? = nil,
+    pluralForm: @escaping @Sendable (Int) -> Int = { _ in 0 }
+  ) -> ReportLabels {
+    var labels = self
+    labels.sentences = sentences
+    labels.ordinalWord = ordinalWord ?? ordinal
+    labels.pluralForm = pluralForm
+    return labels
+  }
 
   /// The parts of a table together.
   static func merged(_ parts: [ReportPhrase: String]...) -> [ReportPhrase: String] {
@@ -77,6 +97,7 @@ public struct ReportLabels: Sendable {
   public var missing: [String] {
     ReportPhrase.allCases.filter { phrases[$0] == nil }.map(\.rawValue)
       + AgendaHeading.allCases.filter { headings[$0] == nil }.map(\.rawValue)
+      + PaperSentence.allCases.filter { sentences[$0] == nil }.map { "sentence \($0.rawValue)" }
       + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
       + (dates.months.count == 12 ? [] : ["months"])
       + Vocabulary.meetingRecords.types.map { $0.wireName }.filter { events[$0] == nil }

@@ -47,6 +47,8 @@ public struct ReportBasis: Sendable, Hashable {
   public var journal: JournalFacts
   /// How seasons in dates are read.
   public var seasons: SeasonCalendar
+  /// The party whose copy of a paper it is: it is named first, and signs on the left; the host where absent.
+  public var side: Identifier?
   /// For whom it is made, where it is to say so; else it is for whom such a report is usually made.
   public var audience: ReportAudience?
 

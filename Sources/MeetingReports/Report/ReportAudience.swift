@@ -34,7 +34,7 @@ extension ReportRequest {
   public var usualAudience: Audience {
     switch self {
     case .agenda, .agendaToAdopt, .instruments, .achievements, .calendar: .everybody
-    case .thing(let report, _): report == RecordOfDiscussion.declaration ? .everybody : .office
+    case .thing(let report, _): report.isPaper ? .everybody : .office
     case .pending: .office
     }
   }
@@ -54,6 +54,12 @@ extension ReportWording {
     guard let audience = basis.audience else { return document }
     var marked = document
     for (place, block) in document.blocks.enumerated() {
+      // A paper says it where its symbol and date stand.
+      if case .masthead(var masthead) = block {
+        masthead.particulars.append(self.audience(audience))
+        marked.blocks[place] = .masthead(masthead)
+        return marked
+      }
       guard case .title(let title, let lines) = block else { continue }
       marked.blocks[place] = .title(title, lines: lines + [self.audience(audience)])
       return marked

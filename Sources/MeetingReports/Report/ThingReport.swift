@@ -32,20 +32,24 @@ public struct ReportOfThing: Sendable {
   public let examples: [Verb.Example]
   /// What else there is to know; empty where there is nothing.
   public let remarks: String
+  /// Whether it is a paper that is circulated, and not for the desk.
+  public let isPaper: Bool
   /// The report.
   let type: any MadeOfThing.Type
 
   init<R: MadeOfThing>(
     _ type: R.Type, _ name: ReportName, title: String, _ sentence: String, thing: Field, examples: [Verb.Example],
-    remarks: String = ""
+    remarks: String = "", isPaper: Bool = false
   ) {
     (self.type, self.name, self.title, self.sentence, self.thing) = (type, name, title, sentence, thing)
-    (self.examples, self.remarks) = (examples, remarks)
+    (self.examples, self.remarks, self.isPaper) = (examples, remarks, isPaper)
   }
 
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
-    RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self, PersonDossier.self, OrganizationDossier.self,
+    AnnotatedAgenda.self, FollowUpMatrix.self, ParticipantsPaper.self, DocumentsPaper.self, AgendaBrief.self,
+    RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self,
+    PersonDossier.self, OrganizationDossier.self,
     StateDossier.self, TerritoryDossier.self, InstrumentDossier.self,
   ]
 

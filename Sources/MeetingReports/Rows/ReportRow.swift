@@ -75,8 +75,8 @@ struct Numbered<Row: ReportRow>: ReportRow {
   let number: Int
   let row: Row
 
-  static func all(_ rows: [Row]) -> [Numbered] {
-    rows.enumerated().map { Numbered(number: $0.offset + 1, row: $0.element) }
+  static func all(_ rows: [Row], from first: Int = 1) -> [Numbered] {
+    rows.enumerated().map { Numbered(number: $0.offset + first, row: $0.element) }
   }
 
   static var members: [ReportMember<Numbered>] {

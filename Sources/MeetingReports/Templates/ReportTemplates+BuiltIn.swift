@@ -16,7 +16,10 @@ extension ReportTemplates {
     <title>{{title}}</title>
     <style>{{style}}</style>
     </head>
-    <body>
+    <body class="{{kind}}">
+    {{#mark}}
+    <p class="mark">{{mark}}</p>
+    {{/mark}}
     <a class="skip" href="#content">{{skip}}</a>
     <header class="masthead">
     {{#home}}
@@ -38,7 +41,7 @@ extension ReportTemplates {
     {{/hasContents}}
     <main id="content" tabindex="-1">
     {{#sections}}
-    <section class="part{{#isWide}} wide{{/isWide}}" aria-labelledby="{{anchor}}">
+    <section class="part{{#isWide}} wide{{/isWide}}{{#isLandscape}} across{{/isLandscape}}{{#beginsPage}} newpage{{/beginsPage}}" aria-labelledby="{{anchor}}">
     <h2 id="{{anchor}}">{{heading}}</h2>
     {{#blocks}}
     {{>block}}
@@ -46,9 +49,11 @@ extension ReportTemplates {
     </section>
     {{/sections}}
     </main>
+    {{#imprint}}
     <footer>
     <p>{{imprint}}</p>
     </footer>
+    {{/imprint}}
     </body>
     </html>
 
@@ -67,6 +72,22 @@ extension ReportTemplates {
     {{#clause}}
     <p class="clause"><span class="marker">{{marker}}</span> {{text}}</p>
     {{/clause}}
+    {{#subclause}}
+    <p class="subclause"><span class="marker">{{marker}}</span> {{text}}</p>
+    {{/subclause}}
+    {{#subheading}}
+    <h3>{{.}}</h3>
+    {{/subheading}}
+    {{#head}}
+    <div class="head"><div>{{#issuer}}<p>{{.}}</p>{{/issuer}}</div><div>{{#particulars}}<p>{{.}}</p>{{/particulars}}</div></div>
+    {{/head}}
+    {{#signatures}}
+    <div class="signatures">
+    {{#places}}
+    <div class="signature"><p>{{side}}</p><p class="name">{{name}}</p><p>{{office}}</p></div>
+    {{/places}}
+    </div>
+    {{/signatures}}
     {{#facts}}
     {{>facts}}
     {{/facts}}

@@ -1,6 +1,6 @@
 extension ReportTemplates {
   /// The style sheet that comes with reports.
-  static let builtInStyle = [colours, text, layout, tables, pictures, narrow, paper].joined(separator: "\n")
+  static let builtInStyle = [colours, text, layout, tables, pictures, narrow, paper, papers].joined(separator: "\n")
 
   /// Colours for light and dark; each text has a contrast of at least 4.5 to what it stands on (WCAG 2.2, 1.4.3).
   private static let colours = """
@@ -159,5 +159,29 @@ extension ReportTemplates {
     .picture{border:0;padding:0}.picture svg{min-width:0}
     a{color:inherit;text-decoration:none}
     }
+    """
+
+  /// What only a paper that is circulated has: its head, its title in the middle, places to sign.
+  private static let papers = """
+    .paper .masthead::before{display:none}
+    .paper .masthead h1{font-size:1.35rem;text-align:center;margin:1.6rem auto .4rem;max-width:34em}
+    .paper .masthead .line,.paper .masthead .line:last-of-type{font-family:var(--serif);font-size:1.05rem;font-weight:400;\
+    text-align:center;color:var(--ink);margin:.2rem 0;letter-spacing:0}
+    .paper .masthead .line:last-of-type{font-weight:650;margin-top:1rem}
+    .head{display:flex;justify-content:space-between;gap:2rem}.head p{margin:0}.head>div:last-child{text-align:right}
+    .paper .part{margin-top:1.6rem}.paper .part>h2{font-size:1.08rem;border:0;margin-bottom:.6rem;padding:0}
+    .paper .part>p,.paper .part>ul,.paper .item{max-width:none}
+    .paper .item{margin:.5rem 0 0}.paper .item>h3,.paper .item>h4{font-size:1rem;font-weight:400}
+    .paper .marker{color:inherit}
+    .paper h3{font-size:1.02rem;margin:.9rem 0 .3rem}
+    .subclause{padding-left:4.6rem;position:relative}.subclause .marker{left:2.6rem}
+    .signatures{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem 3rem;margin-top:2.2rem;break-inside:avoid}
+    .signatures p{margin:0}.signature .name{margin-top:4.5rem;font-weight:650}
+    .mark{position:fixed;top:42%;left:0;right:0;text-align:center;font:700 5rem/1 var(--sans);color:var(--alert);\
+    opacity:.13;transform:rotate(-24deg);pointer-events:none;margin:0}
+    @page across{size:A4 landscape;margin:18mm 16mm 18mm}
+    @media print{.paper .part.across{page:across}.part.newpage{break-before:page}
+    .paper{line-height:1.4}.paper .part.wide{page:auto;break-before:auto}.paper .part.across.wide{page:across}
+    .paper{font-size:11pt}}
     """
 }

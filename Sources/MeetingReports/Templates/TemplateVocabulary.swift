@@ -5,25 +5,25 @@ enum TemplateVocabulary {
   /// What a page has.
   private static let page = [
     "language", "direction", "title", "style", "skip", "home", "contents", "hasContents", "entries", "masthead",
-    "sections",
-    "imprint",
+    "sections", "imprint", "kind", "mark",
   ]
   /// What sections and blocks have.
   private static let blocks = [
     "anchor", "heading", "isWide", "blocks", "heading1", "paragraph", "clause", "facts", "list", "numbered", "table",
-    "picture",
+    "picture", "isLandscape", "beginsPage", "subclause", "subheading", "head", "signatures",
   ]
   /// What the kinds of blocks have.
   private static let parts = [
     "text", "lines", "items", "term", "values", "several", "level", "marker", "caption", "columns", "column", "rows",
     "cells", "isRegister", "hasSeveral", "isHeader", "isEmpty", "svg",
+    "issuer", "particulars", "places", "side", "name", "office",
   ]
 
   /// All of them; a dot is the value in hand.
   static let names = Set(page + blocks + parts + ["."])
 
   /// Those that are always ours and hold letters, digits and hyphens only: safe in any quoted value.
-  static let harmless: Set<String> = ["anchor", "language", "direction", "level"]
+  static let harmless: Set<String> = ["anchor", "language", "direction", "level", "kind"]
 
   /// Those that hold elements, which no attribute can.
   static let markup: Set<String> = ["svg", "home"]

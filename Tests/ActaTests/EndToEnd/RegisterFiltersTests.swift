@@ -114,6 +114,7 @@ import Testing
   @Test(arguments: [
     ("en", ["Parties: Viet Nam", "Areas: Labour", "Type: treaty", "Status: in force"]),
     ("sv", ["Parter: Viet Nam", "Områden: Labour", "fördrag", "i kraft"]),
+    ("fr", ["Viet Nam", "Labour", "traité", "en vigueur"]),
     ("vi", ["Viet Nam", "Labour", "hiệp ước", "có hiệu lực"]), ("lo", ["Viet Nam", "Labour", "ສົນທິສັນຍາ"]),
   ]) func `the title says by what it was narrowed down`(language: String, words: [String]) throws {
     let filters = "--party vn --area labour --kind treaty --status in-force --on 2026-11-01"

@@ -32,7 +32,7 @@ import Testing
     #expect(all.contains("/notes#entry-into-force") && all.contains("talks/1"))
   }
 
-  @Test(arguments: ["en", "vi", "lo", "sv"]) func `every language says it`(language: String) throws {
+  @Test(arguments: ["en", "vi", "lo", "sv", "fr"]) func `every language says it`(language: String) throws {
     let desk = try desk("consent")
     let dossier = desk.output("report instrument convention --language \(language)")
     for word in ["statusTable", "consentAccession", "signatoryStanding", "bindingForce", "{", "depositaryOf"] {

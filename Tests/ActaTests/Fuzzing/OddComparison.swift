@@ -133,7 +133,7 @@ struct OddComparison {
 
   /// Every picture and every sheet of a report, beyond the first, which commands print.
   private func renderParts(of report: any Report, _ line: [String]) {
-    for labels in [ReportLabels.english, .vietnamese, .lao, .swedish] {
+    for labels in ReportLabels.all {
       for part in report.document(labels).pictures.map(\.name) {
         var options = RenderingOptions(labels: labels)
         options.part = part

@@ -1,0 +1,113 @@
+/// How a paper stands on its pages.
+public struct PaperPage: Sendable, Hashable {
+  /// Where the paper comes from: the journal, the entry, the day; absent where nothing is to be said of it.
+  public var provenance: ReportInline?
+  /// What stands on every page, that nobody takes it for something else: “SPECIMEN”.
+  public var mark: ReportInline?
+  /// What is repeated at the head of the second page and those that follow: the symbol.
+  public var running: ReportInline?
+
+  /// A page from its parts.
+  public init(provenance: ReportInline? = nil, mark: ReportInline? = nil, running: ReportInline? = nil) {
+    self.provenance = provenance
+    self.mark = mark
+    self.running = running
+  }
+}
+
+/// The head of a paper.
+public struct PaperMasthead: Sendable, Hashable {
+  /// Who issues it, and of which meeting it is.
+  public var issuer: [ReportInline]
+  /// Its symbol, distribution, day and languages.
+  public var particulars: [ReportInline]
+
+  /// A head from its parts.
+  public init(issuer: [ReportInline], particulars: [ReportInline]) {
+    self.issuer = issuer
+    self.particulars = particulars
+  }
+}
+
+/// The place where one side signs.
+public struct PaperSignature: Sendable, Hashable {
+  /// For whom.
+  public var side: ReportInline
+  /// Who signs; absent while nobody is named.
+  public var name: ReportInline?
+  /// In what office.
+  public var office: ReportInline?
+
+  /// A place from its parts.
+  public init(side: ReportInline, name: ReportInline? = nil, office: ReportInline? = nil) {
+    self.side = side
+    self.name = name
+    self.office = office
+  }
+}
+
+extension ReportDocument {
+  /// The document with each note replaced by its number, and the notes behind everything else.
+  ///
+  /// For formats that have no notes of their own.
+  var withNotesAtEnd: ReportDocument {
+    var numbering = NoteNumbering()
+    var document = self
+    document.blocks = blocks.map { numbering.block($0) }
+    document.blocks += numbering.notes.enumerated().map { place, note in
+      .subclause(marker: NoteNumbering.raised(place + 1), note)
+    }
+    return document
+  }
+}
+
+/// Gives notes their numbers, in the order of the text; the same words have one number.
+private struct NoteNumbering {
+  private(set) var notes: [ReportInline] = []
+  private var numbers: [ReportInline: Int] = [:]
+
+  mutating func block(_ block: ReportBlock) -> ReportBlock {
+    switch block {
+    case .title(let title, let lines): .title(inline(title), lines: lines.map { inline($0) })
+    case .heading(let text): .heading(inline(text))
+    case .subheading(let text): .subheading(inline(text))
+    case .paragraph(let text): .paragraph(inline(text))
+    case .clause(let marker, let text): .clause(marker: marker, inline(text))
+    case .subclause(let marker, let text): .subclause(marker: marker, inline(text))
+    case .list(let items): .list(items.map { inline($0) })
+    case .facts(let facts): .facts(facts.map { ReportFact($0.term, $0.values.map { inline($0) }) })
+    case .numbered(let item):
+      .numbered(
+        ReportNumberedItem(marker: item.marker, title: inline(item.title), body: item.body.map { self.block($0) }))
+    case .table(let table): .table(self.table(table))
+    case .picture, .masthead, .section, .signatures: block
+    }
+  }
+
+  private mutating func table(_ table: ReportTable) -> ReportTable {
+    var table = table
+    table.rows = table.rows.map { row in row.map { cell in cell.map { inline($0) } } }
+    return table
+  }
+
+  private mutating func inline(_ text: ReportInline) -> ReportInline {
+    ReportInline(
+      text.runs.map { run in
+        guard case .note(let note) = run else { return run }
+        return .words(Self.raised(number(of: ReportInline(note))))
+      })
+  }
+
+  private mutating func number(of note: ReportInline) -> Int {
+    if let number = numbers[note] { return number }
+    notes.append(note)
+    numbers[note] = notes.count
+    return notes.count
+  }
+
+  /// A number in raised digits: “¹²”.
+  static func raised(_ number: Int) -> String {
+    let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    return String(String(number).compactMap(\.wholeNumberValue).map { digits[$0] })
+  }
+}

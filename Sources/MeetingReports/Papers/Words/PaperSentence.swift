@@ -1,0 +1,47 @@
+/// The sentences of papers; the places in braces of each are those of the English table.
+///
+/// Beside a name, a place may hold the forms of a word that a count asks for, in the order of the language
+/// (``ReportLabels/pluralForm``): `{count} {count:commitment|commitments}`.
+public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
+  /// What a paper is called.
+  case agendaProvisional, agendaPreliminary, agendaSupplementary, agendaAdopted, agendaAnnotated, programme
+  /// The parts of an annotated agenda.
+  case partAgenda, partAnnotations
+  /// The head of a paper.
+  case conferenceTitle, meetingTitle, and, adoptedOn, specimen, instrumentOfDate, provenance, provenanceRoot,
+    scriptedClock, unknown
+  /// Place and dates under the title, and what of them is still open.
+  case placeAndDates, toBeConfirmedBoth, toBeConfirmedDates, toBeConfirmedPlace, toBeConfirmedDatesOfYear
+  /// An item of an agenda.
+  case itemOpening, itemAdoption, itemOfficials, itemRecord, itemImplementation, itemImplementationOfMinutes,
+    itemArising
+  /// An item of an agenda.
+  case itemCooperation, itemFurtherAreas, itemInstruments, itemDirections, itemDirectionsFor, itemOther, itemNext,
+    itemNextNumbered, itemClosureSigned, itemClosure
+  /// An annotation.
+  case opensHosted, opensHostUnknown, adoptsAgenda, officialsMet, officialsWillMeet, officialsUnnamed, recordAwaits
+  /// An annotation.
+  case countCommitments, countPastDue, reviewsCommitments, nothingOpen, decisionsOpen, deferredOpen
+  /// An annotation.
+  case commitmentsInArea, commitment, commitmentDue, nothingInArea, resultsInArea, openArea
+  /// An annotation.
+  case signedNotInForce, statusOpen, expiresSoon, noticeDue, reviewComing, expiredUnsaid, notSigned,
+    noInstrumentsToReview,
+    revisesOther
+  /// An annotation.
+  case nextIs, nextExpected, nextHost, nextOpen, signsMinutes, adoptsReport, proposedBy, concerns, leads, directions,
+    considersOther
+  /// A matrix of follow-ups.
+  case matrixAdopted, matrixCarriedOver, matrixCompleted, matrixTotal, dueContinuous
+  /// A column of a matrix.
+  case columnNumber, columnCommitment, columnResponsible, columnDue, columnProgress, columnStatus, columnProposedAction
+  /// How a commitment stands, and what the meeting may wish to do about it.
+  case statusCompleted, statusWaived, statusPastDue, statusOngoing, statusNoProgress, actionNewDate, actionDesignate,
+    actionContinue
+  /// A list of participants or documents.
+  case participants, delegationOf, otherParticipants, statedParticipants, noParticipants, documents, noDocuments
+  /// A column of a list of documents.
+  case columnSymbol, columnTitle, columnItem, columnLanguages
+  /// A note: who answers today for a body that has ended.
+  case successorNote, openFunctionsNote
+}
