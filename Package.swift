@@ -38,8 +38,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditLine", dependencies: ["CLibEdit"]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
     .target(name: "TerminalText", swiftSettings: houseRules),
+    .target(name: "OfficeDocuments", dependencies: ["CLibZip"], swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "EventJournalTesting", dependencies: ["EventJournal", systemPackage], swiftSettings: houseRules),
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
@@ -50,7 +52,7 @@ let package = Package(
     .target(name: "Interchange", swiftSettings: houseRules),
     .target(
       name: "MeetingReports",
-      dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", "Interchange", mustache],
+      dependencies: ["CanonicalJSON", "TerminalText", "OfficeDocuments", "MeetingRecords", "Interchange", mustache],
       swiftSettings: houseRules),
     .target(
       name: "Acta",
@@ -61,8 +63,8 @@ let package = Package(
     .target(
       name: "ActaShell",
       dependencies: [
-        "CanonicalJSON", "TerminalText", "MeetingRecords", "LineEditor", "MeetingReports", "Interchange", "Acta",
-        argumentParser, systemPackage,
+        "CanonicalJSON", "TerminalText", "OfficeDocuments", "MeetingRecords", "LineEditor", "MeetingReports",
+        "Interchange", "Acta", argumentParser, systemPackage,
       ],
       swiftSettings: houseRules),
     .executableTarget(name: "ActaCommand", dependencies: ["ActaShell"], swiftSettings: houseRules),
@@ -96,6 +98,7 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(name: "CanonicalJSONTests", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .testTarget(name: "TerminalTextTests", dependencies: ["TerminalText"], swiftSettings: houseRules),
+    .testTarget(name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments"], swiftSettings: houseRules),
     .testTarget(
       name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal", "EventJournalTesting"],
       swiftSettings: houseRules),
@@ -111,13 +114,14 @@ let package = Package(
       swiftSettings: houseRules),
     .testTarget(
       name: "MeetingReportsTests",
-      dependencies: ["CanonicalJSON", "TerminalText", "MeetingRecords", "MeetingReports"], exclude: ["Fixtures"],
+      dependencies: ["CanonicalJSON", "TerminalText", "OfficeDocuments", "MeetingRecords", "MeetingReports"],
+      exclude: ["Fixtures"],
       swiftSettings: houseRules),
     .testTarget(
       name: "ActaTests",
       dependencies: [
         "CanonicalJSON", "TerminalText", "EventJournal", "MeetingRecords", "LineEditor", "RecordsCatalog",
-        "MeetingReports",
+        "MeetingReports", "OfficeDocuments",
         "Acta", "ActaShell", systemPackage,
       ],
       exclude: ["Commands/Fixtures", "EndToEnd/Fixtures", "Shell/Fixtures"], swiftSettings: houseRules),

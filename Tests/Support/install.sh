@@ -14,12 +14,15 @@ works() {
   case $1 in
     pkg-config) command -v pkg-config ;;
     libedit-dev) pkg-config --exists libedit ;;
+    libzip-dev) pkg-config --exists libzip ;;
     libsqlite3-dev) pkg-config --exists sqlite3 ;;
     python3) command -v python3 ;;
     python3-venv) python3 -c 'import ensurepip, venv' ;;
     chromium) command -v chromium || command -v chromium-browser || command -v google-chrome ;;
     fonts-noto-core) fc-list :lang=lo | grep . && fc-list :lang=vi | grep . ;;
     python3-icu) /usr/bin/python3 -c 'import icu' ;;
+    libreoffice-writer-nogui) command -v soffice ;;
+    poppler-utils) command -v pdftotext ;;
     libical3) ldconfig -p | grep -F libical.so.3 ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
