@@ -36,6 +36,21 @@ public struct FileContents: Sendable, Hashable {
 }
 
 extension FileContents {
+  /// The bytes of a file.
+  ///
+  /// - Throws: ``NotAPlainFile``; `Errno` when it cannot be read, or is larger than the limit.
+  public static func bytes(of path: FilePath, atMost limit: Int) throws -> [UInt8] {
+    let descriptor = try FileDescriptor.openPlainFile(path)
+    defer { try? descriptor.close() }
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try descriptor.readPiece()
+      guard !piece.isEmpty else { return bytes }
+      bytes += piece
+      guard bytes.count <= limit else { throw Errno.fileTooLarge }
+    }
+  }
+
   /// What the record keeps of bytes that are not in a file yet.
   ///
   /// - Complexity: O(n) in their number.

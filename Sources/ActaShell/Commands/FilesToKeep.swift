@@ -41,11 +41,10 @@ final class FilesToKeep: Sendable {
     // What is kept and circulated is for whom such a paper usually is.
     let report = try book.record(for: request.usualAudience).reportFromJournal(
       { Self.ofConference(request, in: $0) }, on: day, languages: languages, asOf: sequence)
-    let text: String
+    let bytes: [UInt8]
     do {
-      text = try report.rendered(as: format, RenderingOptions(labels: .best(for: report.basis.languages)))
+      bytes = try report.contents(as: format, RenderingOptions(labels: .best(for: report.basis.languages)))
     } catch { throw ActaError.report(error) }
-    let bytes = Array(text.utf8)
     files.withLock { $0.append(.made(bytes)) }
     let contents = try FileContents(of: bytes)
     return FileDigest(sha256: contents.sha256, byteCount: contents.byteCount)

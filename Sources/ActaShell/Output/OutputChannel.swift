@@ -4,11 +4,15 @@
 /// and whoever ran the command asks with ``check()``.
 final class OutputChannel {
   private let write: (String) throws -> Void
+  private let writeBytes: ([UInt8]) throws -> Void
   private var redirected: (any OutputFile)?
   private var held: String?
   private var failure: (any Error)?
 
-  init(write: @escaping (String) throws -> Void) { self.write = write }
+  init(write: @escaping (String) throws -> Void, writeBytes: @escaping ([UInt8]) throws -> Void) {
+    self.write = write
+    self.writeBytes = writeBytes
+  }
 
   /// Whether output goes to a file.
   var isRedirected: Bool { redirected != nil }
@@ -17,6 +21,16 @@ final class OutputChannel {
   func take(_ text: String) {
     if let redirected { return attempt { try redirected.write(text) } }
     if held != nil { held? += text } else { emit(text) }
+  }
+
+  /// Takes what is no text, and writes it at once, behind what was held back.
+  func take(_ bytes: [UInt8]) {
+    if let redirected { return attempt { try redirected.write(bytes) } }
+    if let before = held, !before.isEmpty {
+      held = ""
+      emit(before)
+    }
+    attempt { try writeBytes(bytes) }
   }
 
   /// Writes at once to where the output of the session goes.
@@ -61,6 +75,8 @@ final class OutputChannel {
 protocol OutputFile {
   /// Adds a text.
   func write(_ text: String) throws
+  /// Adds bytes.
+  func write(_ bytes: [UInt8]) throws
   /// Ends it: now it is there.
   func finish() throws
 }

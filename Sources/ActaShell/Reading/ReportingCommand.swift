@@ -20,7 +20,9 @@ struct ReportOptions: ParsableArguments {
   struct Fields: CommandFields {
     var format = ReportFormat.text
     var part: String?
+    var output: String?
     var templates: String?
+    var referenceDoc: String?
     var csv = CSVFields()
     var tasksAsEvents = false
     var side: Identifier?
@@ -32,7 +34,14 @@ struct ReportOptions: ParsableArguments {
         Field(
           "part", "Which picture (svg) or which sheet of rows (csv), where there are several (default: the first)."),
         &part)
+      try visitor.optional(
+        Field("output", placeholder: "file", "The file to write it into (default: print it)."), &output)
       try visitor.optional(.templates, &templates)
+      try visitor.optional(
+        Field(
+          "referenceDoc", placeholder: "file",
+          "A document of yours (DOCX) whose styles, page, header and footer the docx format takes."),
+        &referenceDoc)
       try csv.visitFields(&visitor)
       try visitor.flag(
         Field("tasksAsEvents", "In a calendar, show each task as an event of one day too."), &tasksAsEvents)
@@ -86,7 +95,9 @@ extension ShellSession {
     rendering.csv = fields.csv.style
     rendering.showsTasksAsEvents = fields.tasksAsEvents
     rendering.statesProvenance = !fields.noProvenance
-    try print(report, as: options.reading.global.json ? .json : fields.format, rendering)
+    let format = options.reading.global.json ? ReportFormat.json : fields.format
+    if format == .docx { rendering.reference = try fields.referenceDoc.map(reference) }
+    try print(report, as: format, rendering, into: fields.output)
   }
 
   /// Makes a report for the day, moment and languages that were typed.
@@ -106,8 +117,20 @@ extension ShellSession {
       labels: .best(for: report.basis.languages), width: min(surroundings.terminal.columns, Self.widestReport))
   }
 
-  /// Prints a report in a format.
-  func print(_ report: any Report, as format: ReportFormat, _ rendering: RenderingOptions) throws {
+  /// Prints a report in a format, or writes it into a file.
+  func print(
+    _ report: any Report, as format: ReportFormat, _ rendering: RenderingOptions, into file: String? = nil
+  ) throws {
+    if let file {
+      let bytes: [UInt8]
+      do { bytes = try report.contents(as: format, rendering) } catch { throw ActaError.report(error) }
+      do { try WholeFile.write(bytes, to: locator.absolute(file)) } catch { throw ActaError.output(error) }
+      return
+    }
+    guard format.isText else {
+      guard !surroundings.terminal.isInteractive || output.isRedirected else { throw UsageError.notForTerminals }
+      do { return output.take(try report.contents(as: format, rendering)) } catch { throw ActaError.report(error) }
+    }
     let text: String
     do { text = try report.rendered(as: format, rendering) } catch { throw ActaError.report(error) }
     // A carriage return is for files; on a terminal it would be shown.

@@ -38,7 +38,7 @@ public final class ShellSession {
     self.surroundings = surroundings
     self.journal = journal
     givenBook = nil
-    output = OutputChannel(write: surroundings.write)
+    output = OutputChannel(write: surroundings.write, writeBytes: surroundings.writeBytes)
   }
 
   /// A session over a record book that is open already, as in a host application.
@@ -48,7 +48,7 @@ public final class ShellSession {
   public init(_ surroundings: Surroundings, book: RecordBook) {
     self.surroundings = surroundings
     givenBook = book
-    output = OutputChannel(write: surroundings.write)
+    output = OutputChannel(write: surroundings.write, writeBytes: surroundings.writeBytes)
   }
 
   var locator: JournalLocator { JournalLocator(surroundings: surroundings) }

@@ -15,8 +15,9 @@ extension Surroundings {
     var surroundings = Surroundings(
       workingDirectory: FilePath(FileManager.default.currentDirectoryPath), variables: variables,
       terminal: .ofProcess(variables), environment: .system,
-      write: { text in try Self.write(text) },
+      write: { text in try Self.write(Array(text.utf8)) },
       writeError: { text in try? FileDescriptor.standardError.writeFully(Array(text.utf8)) })
+    surroundings.writeBytes = { bytes in try Self.write(bytes) }
     surroundings.measure = { .ofProcess(variables) }
     surroundings.page = { Pager.show($0, variables: variables) }
     surroundings.edit = { TextEditor.edit($0, variables: variables) }
@@ -30,8 +31,8 @@ extension Surroundings {
   }
 
   /// Writes all of it; a reader that went away is no error of ours.
-  private static func write(_ text: String) throws(OutputError) {
-    do throws(Errno) { try FileDescriptor.standardOutput.writeFully(Array(text.utf8)) } catch {
+  private static func write(_ bytes: [UInt8]) throws(OutputError) {
+    do throws(Errno) { try FileDescriptor.standardOutput.writeFully(bytes) } catch {
       if error != .brokenPipe { throw OutputError(.standardOutput, error) }
     }
   }

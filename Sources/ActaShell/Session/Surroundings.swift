@@ -24,6 +24,8 @@ public struct Surroundings: Sendable {
   /// Takes output, as it is to be written; throws where that cannot be done, which ends the command with
   /// ``ExitStatus/system``.
   public var write: @Sendable (String) throws -> Void
+  /// Takes output that is no text; as ``write``.
+  public var writeBytes: @Sendable ([UInt8]) throws -> Void
   /// Takes messages, as they are to be written.
   public var writeError: @Sendable (String) -> Void
 
@@ -39,6 +41,8 @@ public struct Surroundings: Sendable {
     measure = { terminal }
     self.environment = environment
     self.write = write
+    // A host that takes text only shows that there was something else.
+    writeBytes = { bytes in try write(String(decoding: bytes, as: UTF8.self)) }
     self.writeError = writeError
   }
 }

@@ -148,6 +148,7 @@ struct OutputCommand: RunnableCommand {
 
 extension WholeFile: OutputFile {
   func write(_ text: String) throws { try write(Array(text.utf8)) }
+  func write(_ bytes: [UInt8]) throws { try write(bytes[...]) }
   func finish() throws { try commit() }
 }
 

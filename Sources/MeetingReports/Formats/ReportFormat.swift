@@ -1,4 +1,6 @@
 public import Interchange
+internal import MeetingRecords
+public import OfficeDocuments
 
 /// A format that a report takes; the raw value is the word for it on the command line.
 public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
@@ -8,6 +10,8 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
   case markdown
   /// One HTML file that needs nothing else; see ``HTMLRenderer``.
   case html
+  /// A document for word processors, which is no text; see ``WordRenderer``.
+  case docx
   /// A picture of the report; see ``ReportPicture``.
   case svg
   /// iCalendar; see ``ICalendarRenderer``.
@@ -23,12 +27,16 @@ public enum ReportFormat: String, Sendable, Hashable, CaseIterable {
     case .text: "text/plain; charset=utf-8"
     case .markdown: "text/markdown; charset=utf-8"
     case .html: "text/html; charset=utf-8"
+    case .docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     case .svg: "image/svg+xml"
     case .ics: "text/calendar; charset=utf-8"
     case .json: "application/json"
     case .csv: "text/csv; charset=utf-8"
     }
   }
+
+  /// Whether it is text in UTF-8, which ``Report/rendered(as:_:)`` gives.
+  public var isText: Bool { self != .docx }
 
   /// How the name of a file in this format ends, without the dot.
   public var fileExtension: String {
@@ -48,6 +56,8 @@ public struct RenderingOptions: Sendable {
   public var width: Int
   /// The templates of pages.
   public var templates: ReportTemplates
+  /// The document whose looks a document for word processors takes.
+  public var reference: WordReference?
   /// Which of several pictures, or of several sheets of rows; the first unless said.
   public var part: String?
   /// Whether a calendar has tasks a second time as events.
@@ -75,10 +85,22 @@ public struct RenderingOptions: Sendable {
 }
 
 extension Report {
-  /// The report in a format.
+  /// The report in any format, as the bytes of a file.
+  ///
+  /// The same report and options give the same bytes.
+  ///
+  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all.
+  public func contents(
+    as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
+  ) throws(ReportError) -> [UInt8] {
+    format.isText ? Array(try rendered(as: format, options).utf8) : word(options)
+  }
+
+  /// The report in a format that is text.
   ///
   /// The same report and options give the same text; a text ends with a line feed, JSON does not.
   ///
+  /// - Precondition: The format is text; ``contents(as:_:)`` takes any.
   /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all.
   public func rendered(
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
@@ -87,6 +109,7 @@ extension Report {
     case .text: TextRenderer(width: options.width).render(laidOut(options))
     case .markdown: MarkdownRenderer().render(laidOut(options))
     case .html: html(options)
+    case .docx: preconditionFailure("a document for word processors is no text")
     case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
     case .ics: calendar(options)
     case .json: String(decoding: json, as: UTF8.self)
@@ -117,6 +140,12 @@ extension Report {
     var document = marked(options.labels)
     if !options.statesProvenance { document.page?.provenance = nil }
     return document
+  }
+
+  private func word(_ options: RenderingOptions) -> [UInt8] {
+    let say = ReportWording(labels: options.labels, seasons: basis.seasons)
+    return WordRenderer(reference: options.reference)
+      .render(marked(options.labels), imprint: say.imprint(basis), created: basis.on.description)
   }
 
   private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {

@@ -69,7 +69,7 @@ import Testing
     let reports =
       ["pending", "instruments", "achievements"].map { "report \($0)" }
       + subjects.sorted { $0.key < $1.key }.map { "report \($0.key) \($0.value)" } + ["agenda talks/1"]
-    let formats = ["text", "markdown", "html", "json", "csv", "ics", "svg"]
+    let formats = ["text", "markdown", "html", "docx", "json", "csv", "ics", "svg"]
     return lists + lists.map { "\($0) --format csv" } + lists.map { "\($0) --json" }
       + things.flatMap { ["show \($0)", "show \($0) --json", "history \($0)", "why \($0)", "log --about \($0)"] }
       + tables.map { "sql \"SELECT * FROM \($0)\"" }
