@@ -11,16 +11,23 @@ extension FileJournal {
   /// 128 MiB, which tells new identifiers from those that may have stood there before. Only these, fewer than one in
   /// four hundred up to 64 million events, are kept and compared exactly in a second reading.
   ///
-  /// - Parameter progress: called now and then with the number of events that were checked.
+  /// - Parameters:
+  ///   - sizes: numbers of events, whose roots are noted in the report: what a checkpoint is compared with.
+  ///   - progress: called now and then with the number of events that were checked.
   /// - Throws: `readFailed`, `irregularFile`; damage is no error but in the report.
-  public func verify(progress: (Int) -> Void = { _ in }) throws(JournalError) -> VerificationReport {
+  public func verify(
+    rootsAt sizes: Set<Int> = [], progress: (Int) -> Void = { _ in }
+  ) throws(JournalError) -> VerificationReport {
     var verifier = try JournalVerifier(self, identifiers: IdentifierCheck(expectedCount: directory.mostEvents()))
+    verifier.sizes = sizes
     try verifier.run(progress)
     if let comparison = verifier.identifiers.comparison {
       verifier = try JournalVerifier(self, identifiers: comparison)
+      verifier.sizes = sizes
       try verifier.run(progress)
     }
     var report = verifier.report
+    report.roots = verifier.roots
     report.attachments = try attachments.verify()
     return report
   }
@@ -40,6 +47,9 @@ struct JournalVerifier {
   /// The tree over all lines that were admitted, those of an open batch included.
   private var tree = MerkleTree()
   private(set) var identifiers: IdentifierCheck
+  /// The numbers of events whose roots are noted.
+  var sizes: Set<Int> = []
+  private(set) var roots = [0: MerkleTree().root]
   private var last: JournalEvent?
   /// Where the first line behind the last whole batch begins.
   private var batchStart = EventLocation(segment: .first, byteOffset: 0)
@@ -134,6 +144,7 @@ struct JournalVerifier {
     }
     checker = next
     tree.append(event.leafHash)
+    if sizes.contains(tree.count) { roots[tree.count] = tree.root }
     last = event
     if event.sequence == event.batchEnd {
       wholeBefore = report

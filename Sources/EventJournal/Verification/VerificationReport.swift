@@ -36,6 +36,8 @@ public struct VerificationReport: Sendable, Hashable {
   public internal(set) var tree: MerkleTree
   /// The Merkle root over the good events.
   public var root: LeafHash { tree.root }
+  /// The roots that were asked for, and that of no events, by the number of events; those behind the first damage are missing.
+  public internal(set) var roots: [Int: LeafHash] = [:]
   /// The leaf hash of the last good event; without one the hash of `journal.json`.
   public internal(set) var leafHash: LeafHash
   /// Where the last good batch ends.
