@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "OfficeDocuments", dependencies: ["CLibZip"], swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "EventJournalTesting", dependencies: ["EventJournal", systemPackage], swiftSettings: houseRules),
+    .target(name: "JournalProof", dependencies: ["EventJournal", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
     .target(
@@ -57,7 +58,8 @@ let package = Package(
     .target(
       name: "Acta",
       dependencies: [
-        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto, systemPackage,
+        "CanonicalJSON", "EventJournal", "JournalProof", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto,
+        systemPackage,
       ],
       swiftSettings: houseRules),
     .target(
@@ -101,6 +103,9 @@ let package = Package(
     .testTarget(name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments"], swiftSettings: houseRules),
     .testTarget(
       name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal", "EventJournalTesting"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "JournalProofTests", dependencies: ["EventJournal", "EventJournalTesting", "JournalProof", systemPackage],
       swiftSettings: houseRules),
     .testTarget(
       name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"],

@@ -30,6 +30,10 @@ enum Layers {
     // For the tests of others: no testing library, so that any will do.
     Module(
       name: "EventJournalTesting", layer: 2, mayImport: ["EventJournal", "SystemPackage"], system: ["Synchronization"]),
+    // What strangers check: keys, signed notes, checkpoints and proofs; the journal is all that it knows.
+    Module(
+      name: "JournalProof", layer: 2, mayImport: ["EventJournal", "Crypto", "SystemPackage"],
+      system: kernel.union(["FoundationEssentials"])),
     // Pure: no file, clock or environment, and therefore nothing of the system but the lock of what a list remembers.
     Module(name: "MeetingRecords", layer: 1, mayImport: ["CanonicalJSON"], system: ["Synchronization"]),
     Module(name: "LineEditor", layer: 1, mayImport: ["CEditLine", "TerminalText"], system: foundation),
@@ -50,8 +54,8 @@ enum Layers {
     Module(
       name: "Acta", layer: 4,
       mayImport: [
-        "CanonicalJSON", "EventJournal", "MeetingRecords", "RecordsCatalog", "MeetingReports", "Crypto",
-        "SystemPackage",
+        "CanonicalJSON", "EventJournal", "JournalProof", "MeetingRecords", "RecordsCatalog", "MeetingReports",
+        "Crypto", "SystemPackage",
       ],
       system: foundation),
     Module(
