@@ -1,4 +1,5 @@
 public import EventJournal
+public import JournalProof
 public import MeetingRecords
 public import MeetingReports
 public import RecordsCatalog
@@ -20,6 +21,8 @@ public enum ActaError: Error, Sendable {
   case report(ReportError)
   /// A file that was asked for, or standard output, could not be written.
   case output(OutputError)
+  /// A key, a checkpoint or a proof was not accepted, or not made.
+  case proof(ProofError)
   /// What was tried was not kept: these entries were recorded meanwhile, and concern what it touches or names.
   case overtaken([Entry])
   /// As of that entry nothing is called so; something is since a later one.
@@ -50,6 +53,13 @@ public enum ActaError: Error, Sendable {
     case .value, .question: .usage
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system
     case .unexpected, .system, .output: .system
+    case .proof(let error):
+      switch error.kind {
+      case .usage: .usage
+      case .refused: .refused
+      case .damaged: .damaged
+      case .system: .system
+      }
     case .journal(let error):
       switch error.code.kind {
       case .refused: .refused
@@ -70,6 +80,7 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.code.description
     case .report(let error): error.code
     case .output: "output-failed"
+    case .proof(let error): error.code.rawValue
     case .overtaken: "overtaken"
     case .notYetRecorded: "not-yet-recorded"
     case .system, .unexpected: "unexpected"
@@ -86,6 +97,7 @@ public enum ActaError: Error, Sendable {
     case .catalog(let error): error.description.without(error.hint.map { " \($0)" })
     case .report(let error): error.message
     case .output(let error): error.message
+    case .proof(let error): error.message
     case .overtaken(let entries):
       "Someone else has since recorded entries that affect this: "
         + entries.prefix(5).map { "\($0.sequence), \(eventName($0.wireName)) (\($0.stamp.subject))" }
@@ -106,6 +118,7 @@ public enum ActaError: Error, Sendable {
     case .question(let error): error.hint
     case .report(let error): error.hint
     case .output(let error): error.hint
+    case .proof(let error): error.hint
     case .journal(let error): error.hint
     case .catalog(let error): error.hint
     case .overtaken: "Drop what was tried, look at the newest entries, and try again."
@@ -123,7 +136,7 @@ public enum ActaError: Error, Sendable {
     case .journal(let error): error.code == .clockAhead || error.code == .clockBehind ? [.acceptClock] : []
     case .overtaken: [.readEntries()]
     case .output(let error): error.place == .standardOutput ? [.readEntries()] : []
-    case .value, .question, .notYetRecorded, .system, .unexpected: []
+    case .value, .question, .notYetRecorded, .proof, .system, .unexpected: []
     }
   }
 }
@@ -157,6 +170,7 @@ extension ActaError {
     case ReportError.refused(let rejection): self = .refused(rejection)
     case let error as ReportError: self = .report(error)
     case let error as OutputError: self = .output(error)
+    case let error as ProofError: self = error.cause.map(ActaError.journal) ?? .proof(error)
     default: self = .unexpected("\(error)")
     }
   }

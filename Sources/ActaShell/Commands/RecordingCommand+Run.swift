@@ -25,6 +25,7 @@ extension RecordingCommand {
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book, keeping: files)
     session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))
+    session.signCheckpoint(after: recorded, recording.global)
   }
 }
 

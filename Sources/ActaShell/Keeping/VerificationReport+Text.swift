@@ -3,15 +3,19 @@ import CanonicalJSON
 
 extension JournalVerification {
   /// What was found, for people.
-  var text: String { bytes.text(record) + (identity.clock == .scripted ? "\n" + ScriptClock.note : "") }
+  var text: String {
+    ([bytes.text(record, isAsSigned: comparisons.allSatisfy { $0.finding == .goesOn })] + comparisons.lines).joined(
+      separator: "\n")
+      + (identity.clock == .scripted ? "\n" + ScriptClock.note : "")
+  }
 
   /// What was found, for programs.
-  var json: String { bytes.json(record, clock: identity.clock) }
+  var json: String { bytes.json(record, comparisons, isSound: isSound, clock: identity.clock) }
 }
 
 extension VerificationReport {
   /// The report for people, with what the check of the entries by the rules found, where there was one.
-  fileprivate func text(_ record: RecordVerification?) -> String {
+  fileprivate func text(_ record: RecordVerification?, isAsSigned: Bool) -> String {
     var lines: [String] = []
     let batches = counted(batchCount, "batch", "batches")
     if let firstDamage {
@@ -20,8 +24,8 @@ extension VerificationReport {
       lines.append("Nothing was changed. What can be done about it is said by: acta doctor")
     } else {
       let segments = counted(segmentCount, "segment", "segments")
-      // A chain can be good of entries that aren't.
-      let judgement = record?.isSound ?? true ? "Good" : "The chain is good"
+      // A chain can be good of entries that aren't, or that are not those that were signed.
+      let judgement = isAsSigned && record?.isSound ?? true ? "Good" : "The chain is good"
       lines.append("\(judgement): \(counted(eventCount, "entry", "entries")) in \(batches), \(segments).")
     }
     if attachments.count > 0 {
@@ -48,15 +52,20 @@ extension VerificationReport {
   }
 
   /// The report for programs.
-  fileprivate func json(_ record: RecordVerification?, clock: JournalIdentity.Clock) -> String {
+  fileprivate func json(
+    _ record: RecordVerification?, _ comparisons: [CheckpointComparison], isSound: Bool, clock: JournalIdentity.Clock
+  ) -> String {
     JSONWriter.object { writer in
-      writer.member("sound", isWhole && record?.isSound ?? true)
+      writer.member("sound", isSound)
       writer.members([("events", eventCount), ("batches", batchCount), ("segments", segmentCount)])
       writer.member("attachments", attachments.count)
       writer.member("damagedAttachments", .array(attachments.damaged.map { JSONValue.string($0.description) }))
       if let record {
         writer.key("record")
         record.write(to: &writer)
+      }
+      if !comparisons.isEmpty {
+        writer.objects("checkpoints", comparisons) { comparison, writer in comparison.write(to: &writer) }
       }
       writer.member("root", root.description)
       writer.member("leafHash", leafHash.description)

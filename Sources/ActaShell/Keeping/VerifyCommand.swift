@@ -20,32 +20,45 @@ struct VerifyCommand: RunnableCommand {
       says something else is told of and made again, and what it held is kept beside
       it; the exit code does not change, since the journal is good.
 
+      With --against, it compares the journal with checkpoints that were signed earlier,
+      and names what was changed or cut since. With --proof, it checks the proof of one
+      entry that someone sent, and needs no journal.
+
       Example:
         acta verify
         acta verify --bytes-only --json
+        acta verify --against checkpoint-of-may.txt --key KEY
+        acta verify --proof agenda.tlog-proof --file agenda.docx --key KEY
       """)
 
   struct Fields: CommandFields {
     var bytesOnly = false
     var journalOnly = false
+    var proof = ProofFields()
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.flag(
         Field("bytesOnly", "Leave out the form of the entries and the rules of the record."), &bytesOnly)
       try visitor.flag(Field("journalOnly", "Leave the catalog alone."), &journalOnly)
+      try proof.visitFields(&visitor)
     }
+
+    func validate() throws { try proof.validate() }
   }
 
   @OptionGroup var typed: DeclaredArguments<Fields>
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
+    let proof = typed.fields.proof
+    if let file = proof.proof { return try proof.verify(file, in: session, global) }
+    let checkpoints = try proof.checkpoints(session)
     let files = try session.files(global)
     let catalog = typed.fields.journalOnly ? .memory : files.catalog
     let progress = ProgressLine(session, global)
     let found = try JournalVerification(
       ofJournalAt: files.journal, catalog: catalog, vocabulary: files.vocabulary,
-      isOfBytesOnly: typed.fields.bytesOnly,
+      isOfBytesOnly: typed.fields.bytesOnly, against: checkpoints,
       progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
     if case .differs = found.record?.catalog {

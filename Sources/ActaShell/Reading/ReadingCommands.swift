@@ -16,6 +16,7 @@ public enum KeepingCommands {
   /// All of them, in the order of the help.
   public static let all: [any ParsableCommand.Type] = [
     InitCommand.self, RunCommand.self, VerifyCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
-    ReplayCommand.self, ShellCommand.self,
+    ReplayCommand.self, KeyCommand.self, CheckpointCommand.self, ProveCommand.self, CosignCommand.self,
+    ShellCommand.self,
   ]
 }

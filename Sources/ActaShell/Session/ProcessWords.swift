@@ -22,8 +22,8 @@ public enum ProcessWords {
 
   /// The variables that are read here.
   static let variables = [
-    "ACTA_JOURNAL", "ACTA_ACTOR", "HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "PAGER", "VISUAL",
-    "EDITOR",
+    "ACTA_JOURNAL", "ACTA_ACTOR", "ACTA_CHECKPOINT_KEY", "ACTA_PASSPHRASE_FILE", "HOME", "XDG_CACHE_HOME",
+    "XDG_CONFIG_HOME", "XDG_STATE_HOME", "PAGER", "VISUAL", "EDITOR",
   ]
 
   /// Refuses variables that Acta reads and that are not text.

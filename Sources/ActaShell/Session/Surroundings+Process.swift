@@ -27,6 +27,20 @@ extension Surroundings {
       try? FileDescriptor.standardError.writeFully(Array("\(question) [y/N] ".utf8))
       return ["y", "yes"].contains(readLine()?.lowercased())
     }
+    surroundings.askSecretly = { question in
+      guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+      try? FileDescriptor.standardError.writeFully(Array(question.utf8))
+      var shown = termios()
+      guard unsafe tcgetattr(STDIN_FILENO, &shown) == 0 else { return nil }
+      var hidden = shown
+      hidden.c_lflag &= ~tcflag_t(ECHO)
+      _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+      defer {
+        _ = unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+        try? FileDescriptor.standardError.writeFully([UInt8(ascii: "\n")])
+      }
+      return readLine()
+    }
     return surroundings
   }
 

@@ -21,6 +21,8 @@ public struct Surroundings: Sendable {
   public var obstacle: String?
   /// Asks a person whether to go on; absent where nobody is there to answer.
   public var confirm: @Sendable (String) -> Bool? = { _ in nil }
+  /// Asks a person for a secret, which is not shown while it is typed; absent where nobody is there to answer.
+  public var askSecretly: @Sendable (String) -> String? = { _ in nil }
   /// Takes output, as it is to be written; throws where that cannot be done, which ends the command with
   /// ``ExitStatus/system``.
   public var write: @Sendable (String) throws -> Void

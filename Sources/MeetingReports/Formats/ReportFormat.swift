@@ -145,7 +145,7 @@ extension Report {
   private func word(_ options: RenderingOptions) -> [UInt8] {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     return WordRenderer(reference: options.reference)
-      .render(marked(options.labels), imprint: say.imprint(basis), created: basis.on.description)
+      .render(laidOut(options), imprint: say.imprint(basis), created: basis.on.description)
   }
 
   private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {

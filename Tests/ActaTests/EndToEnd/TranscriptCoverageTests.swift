@@ -1,3 +1,4 @@
+import Acta
 import ActaShell
 import ArgumentParser
 import Foundation
@@ -69,6 +70,6 @@ import Testing
       return source.matches(of: /(?:(?:description|name): |case \.[A-Za-z]+: )"([a-z0-9-]+)"/).map { String($0.1) }
     }
     return Rejection.allCodes + Warning.allCodes + ValueError.Code.allCases.map(\.rawValue)
-      + ScriptWordsError.Code.allCases.map(\.rawValue) + declared + ["usage"]
+      + ScriptWordsError.Code.allCases.map(\.rawValue) + ProofError.Code.allCases.map(\.rawValue) + declared + ["usage"]
   }
 }

@@ -76,6 +76,9 @@ struct ProvokeCommand: RunnableCommand {
     "not-in-vocabulary": Rejection.notInVocabulary(wireName: "host.deadline.set.v1"),
     "changes-what-is-ours": Rejection.changesWhatIsOurs(
       (try? Identifier("labour")) ?? .blank, wireName: "host.area.closed.v1"),
+    "damaged-journal": ActaError.proof(
+      ProofError(.damagedJournal, "The head of the journal does not agree with its entries.", hint: "Have it verified.")
+    ),
     "output-failed": ActaError.output(OutputError(.file("minutes.html"), .noSpace)),
     "unexpected": ActaError.unexpected("Something that nobody foresaw."),
     "terminal-unusable": LineEditorError(
