@@ -23,6 +23,8 @@ works() {
     python3-icu) /usr/bin/python3 -c 'import icu' ;;
     libreoffice-writer-nogui) command -v soffice ;;
     poppler-utils) command -v pdftotext ;;
+    golang-go) command -v go ;;
+    golang-golang-x-mod-dev) [ -d /usr/share/gocode/src/golang.org/x/mod/sumdb/note ] ;;
     libical3) ldconfig -p | grep -F libical.so.3 ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1
