@@ -22,6 +22,21 @@ extension ShellSession {
   }
 }
 
+extension ReportOptions.Fields {
+  /// Refuses what only a document for word processors can have where another format is printed.
+  func checkDocuments(_ format: ReportFormat) throws(UsageError) {
+    guard format != .docx else { return }
+    if let referenceDoc {
+      throw UsageError(
+        "Only DOCX takes the looks of a document.", hint: "Add --format docx, or leave out --reference-doc.",
+        word: referenceDoc)
+    }
+    if let output, output.lowercased().hasSuffix(".docx") {
+      throw UsageError("\(output) would hold no DOCX document.", hint: "Add --format docx.", word: output)
+    }
+  }
+}
+
 extension WordReference.Omission {
   /// What was left out, in a sentence.
   fileprivate var sentence: String {

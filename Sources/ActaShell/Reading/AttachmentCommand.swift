@@ -127,10 +127,17 @@ extension KeptFile {
 extension JournalLocator {
   /// Writes what is kept into a file that is not there yet; one that turns out to be damaged does not stay.
   fileprivate func write(_ kept: KeptFile, to path: String) throws {
+    try write(to: path) { file in
+      while let piece = try kept.next() { try file.write(piece) }
+    }
+  }
+
+  /// Writes a file that is not there yet, in pieces.
+  func write(to path: String, _ body: (WholeFile) throws -> Void) throws {
     let path = absolute(path)
     do {
       let file = try WholeFile(path, replacing: false)
-      while let piece = try kept.next() { try file.write(piece) }
+      try body(file)
       try file.commit()
     } catch let error as OutputError where error.errno == .fileExists {
       throw UsageError("\(path) exists.", hint: "Name a file that is not there yet.")

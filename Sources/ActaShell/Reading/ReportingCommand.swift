@@ -35,7 +35,7 @@ struct ReportOptions: ParsableArguments {
           "part", "Which picture (svg) or which sheet of rows (csv), where there are several (default: the first)."),
         &part)
       try visitor.optional(
-        Field("output", placeholder: "file", "The file to write it into (default: print it)."), &output)
+        Field("output", placeholder: "file", "Write it into this file, which must not be there yet."), &output)
       try visitor.optional(.templates, &templates)
       try visitor.optional(
         Field(
@@ -96,7 +96,8 @@ extension ShellSession {
     rendering.showsTasksAsEvents = fields.tasksAsEvents
     rendering.statesProvenance = !fields.noProvenance
     let format = options.reading.global.json ? ReportFormat.json : fields.format
-    if format == .docx { rendering.reference = try fields.referenceDoc.map(reference) }
+    try fields.checkDocuments(format)
+    rendering.reference = try fields.referenceDoc.map(reference)
     try print(report, as: format, rendering, into: fields.output)
   }
 
@@ -124,8 +125,7 @@ extension ShellSession {
     if let file {
       let bytes: [UInt8]
       do { bytes = try report.contents(as: format, rendering) } catch { throw ActaError.report(error) }
-      do { try WholeFile.write(bytes, to: locator.absolute(file)) } catch { throw ActaError.output(error) }
-      return
+      return try locator.write(to: file) { try $0.write(bytes) }
     }
     guard format.isText else {
       guard !surroundings.terminal.isInteractive || output.isRedirected else { throw UsageError.notForTerminals }

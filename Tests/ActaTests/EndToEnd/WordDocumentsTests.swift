@@ -53,7 +53,7 @@ import Testing
     let page = desk.output(line)
     #expect(desk.output("\(line) --output agenda.html") == "")
     #expect(String(decoding: try desk.bytes("agenda.html"), as: UTF8.self) == page)
-    #expect(desk.run("\(line) --output nowhere/agenda.html").status == .system)
+    #expect(desk.run("\(line) --output nowhere/agenda.html").status != .done)
   }
 
   @Test func `a letterhead that is none is refused, with its name`() throws {
@@ -69,7 +69,29 @@ import Testing
     #expect(missing.status == .usage && missing.errors.contains("missing.docx cannot be read"))
   }
 
-  @Test func `a document of ours is a letterhead too, and what is circulated is kept as one`() throws {
+  @Test func `what only a document can have is refused elsewhere, and nothing is written over`() throws {
+    let desk = try Desk.withSample()
+    let line = Self.agenda.replacing("docx", with: "html")
+    for wrong in ["\(line) --output agenda.docx", "\(line) --reference-doc letterhead.docx"] {
+      let refused = desk.run(wrong)
+      #expect(refused.status == .usage && refused.errors.contains("Add --format docx"), "\(wrong): \(refused.errors)")
+    }
+    try desk.write("mine", to: "agenda.docx")
+    let refused = desk.run("\(Self.agenda) --output agenda.docx")
+    #expect(refused.status == .usage && refused.errors.contains("agenda.docx exists."))
+    #expect(try desk.bytes("agenda.docx") == Array("mine".utf8))
+  }
+
+  @Test func `what is circulated is kept as a document, to the byte`() throws {
+    let desk = try Desk.withSample()
+    _ = desk.output("agenda-revision circulate vn-la-labour/10 --stage annotated --render docx --journal Journal")
+    _ = desk.output("attachment vn-la-labour/10 --output kept.docx --journal Journal")
+    #expect(try desk.bytes("kept.docx").starts(with: [0x50, 0x4B, 3, 4]))
+    let shown = desk.run("attachment vn-la-labour/10 --journal Journal")
+    #expect(shown.status == .usage && shown.errors.contains("--output FILE"))
+  }
+
+  @Test func `a document of ours is a letterhead too`() throws {
     let desk = try Desk.withSample()
     _ = desk.output("\(Self.agenda) --output agenda.docx")
     #expect(desk.output("\(Self.agenda) --reference-doc agenda.docx --output own.docx") == "")
