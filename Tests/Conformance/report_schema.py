@@ -12,6 +12,8 @@ ROOT = pathlib.Path(sys.argv[1])
 SCHEMA = json.loads((ROOT / "Sources/MeetingReports/Documentation.docc/reports.schema.json").read_text())
 REPORTS = [
     *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
+    *(["report", paper, "vn-la-labour/10"] for paper in ("annotated-agenda", "matrix", "documents", "brief")),
+    ["report", "participants", "vn-la-labour/9"],
     ["report", "record", "vn-la-labour/9"], ["report", "attendance", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
     *(["report", "pending", "--by", word] for word in ("owner", "age", "area", "due")),
     ["report", "instruments", "--party", "vn", "--status", "in-force", "--kind", "agreement"], ["report", "instrument", "vn-la-labour-agreement-2013"], ["report", "state", "vn"], ["report", "territory", "an-isle"], ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],

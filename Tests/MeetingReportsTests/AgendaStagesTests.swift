@@ -98,6 +98,7 @@ import Testing
     // A record that is adopted under an item of the agenda leaves the item where it is.
     try world.record(
       "vn-la-labour/9/record-1", "2027-05-12", RecordDrafted.made { $0.conference = try Identifier("vn-la-labour/9") })
+    try world.record("vn-la-labour/9/record-1", "2027-05-12", RecordCirculated.made { $0.asOf = 1 })
     try world.record(
       "vn-la-labour/9/record-1", "2027-05-13",
       RecordAdopted.made {

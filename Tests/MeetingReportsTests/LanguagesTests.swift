@@ -208,7 +208,7 @@ import Testing
     try world.establish("ports", "Conférence des ports")
     try world.propose("ports/2", ordinal: 2) { $0.title = try text("fr=Vers des ports sûrs") }
     try world.propose("ports/3", ordinal: 3)
-    let agenda = try world.agenda("ports/3", languages: ["fr"]).text(width: 400, labels: .french)
+    let agenda = try world.brief("ports/3", languages: ["fr"]).text(width: 400, labels: .french)
     for words in [
       "3e conférence", "Réunion non encore close\u{A0}: 2e conférence «\u{A0}Vers des ports sûrs\u{A0}».",
       "Adoption de l’ordre du jour", "Questions diverses", "non fixé",

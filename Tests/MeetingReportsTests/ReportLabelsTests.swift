@@ -20,9 +20,9 @@ import Testing
   @Test(arguments: ReportLabels.all.map(\.language.description))
   func `every language fills the places of papers that English has`(tag: String) throws {
     func places(_ labels: ReportLabels, _ sentence: PaperSentence) -> Set<String> {
-      // Which forms a count takes is the language's own.
+      // Which forms a count takes is the language's own, and so is what begins with a capital.
       let named = LabelTemplate(labels.sentences[sentence] ?? "").places
-      return Set(named.compactMap { $0.split(separator: ":").first.map(String.init) })
+      return Set(named.compactMap { $0.split(separator: ":").first.map { $0.lowercased() } })
     }
     let labels = try #require(ReportLabels.all.first { $0.language.description == tag })
     for sentence in PaperSentence.allCases {

@@ -126,7 +126,7 @@ import Testing
       let queue = try DatabaseQueue(path: "\(directory)/catalog.sqlite")
       let forgeries = [
         ("text", "UPDATE text_revision SET text = text || '!' WHERE text_id = 1"),
-        ("schema", "DROP VIEW person"),
+        ("schema", "CREATE VIEW intruder AS SELECT 1"),
       ]
       for (table, sql) in forgeries {
         try queue.inDatabase { try $0.execute(sql: sql) }

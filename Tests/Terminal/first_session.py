@@ -127,7 +127,7 @@ PARTS = [
         (r"another area:", "."),
         (r"yes, edit, drop:", "yes"),
     ]),
-    ("first-session-agenda", "The annotated agenda of the next conference", [
+    ("first-session-agenda", "The agenda of the next conference", [
         (RECORD, "conference propose labour/2 --ordinal 2 --dates 2027"),
         (RECORD, "agenda labour/2 --on 2025-11-13"),
     ]),

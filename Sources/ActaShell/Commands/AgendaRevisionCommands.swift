@@ -22,9 +22,15 @@ struct AgendaRevisionCommand: NounCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       var fields = try typed.read(language: context.language)
       fields.event.asOf = try fields.circulation.asOf(context)
-      let request = ReportRequest.agenda(conference: fields.subject, stage: fields.event.stage)
+      let request = request(fields.subject, fields.event.stage)
       try fields.circulation.name(in: &fields.event, request, context)
       return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
+    }
+
+    /// The paper that is circulated: the annotated agenda where it is that, else the list of items.
+    private func request(_ conference: Identifier, _ stage: AgendaStage) -> ReportRequest {
+      guard stage == .annotated else { return .agenda(conference: conference, stage: stage) }
+      return .thing(AnnotatedAgenda.declaration, conference)
     }
   }
 

@@ -12,7 +12,9 @@ struct HTMLPage {
 
   init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline, _ reader: HTMLReader) {
     let page = document.page
-    let parts = Parts(document.withNotesAtEnd.blocks)
+    // Where the first page stands across, all do unless a section says otherwise.
+    let isAcross = document.blocks.first == .section(isLandscape: true)
+    let parts = Parts(document.withNotesAtEnd.blocks.dropFirst(isAcross ? 1 : 0))
     var builder = Builder(reader)
     let masthead = parts.masthead.map { builder.block($0, level: 2) }
     let sections = parts.sections.map { builder.section($0) }
@@ -21,7 +23,8 @@ struct HTMLPage {
       "language": HTMLFragment(text: reader.language),
       "direction": HTMLFragment(text: document.language.isWrittenFromRight ? "rtl" : "ltr"),
       "title": HTMLFragment(text: title),
-      "style": HTMLFragment(html: style + PrintRules(title: title, imprint: imprint.text, page: page).text),
+      "style": HTMLFragment(
+        html: style + PrintRules(title: title, imprint: imprint.text, page: page, isAcross: isAcross).text),
       "kind": HTMLFragment(html: page == nil ? "desk" : "paper"),
       "mark": page?.mark.map { HTMLFragment($0, for: reader) } ?? HTMLFragment(html: ""),
       "skip": HTMLFragment(text: labels[.skipToContent]),
@@ -49,7 +52,7 @@ struct HTMLPage {
       let beginsPage: Bool
     }
 
-    init(_ blocks: [ReportBlock]) {
+    init(_ blocks: some Sequence<ReportBlock>) {
       var (isLandscape, beginsPage) = (false, false)
       for block in blocks {
         if case .section(let landscape) = block {

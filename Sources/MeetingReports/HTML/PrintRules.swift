@@ -8,6 +8,8 @@ struct PrintRules {
   let imprint: String
   /// How a paper stands on its pages; absent of what a desk reads.
   var page: PaperPage?
+  /// Whether pages stand across.
+  var isAcross = false
 
   /// The rules.
   var text: String {
@@ -25,9 +27,11 @@ struct PrintRules {
   /// A paper has its symbol at the head of the second page and those that follow, and the number of the page in the middle.
   private func paper(_ page: PaperPage) -> String {
     let (running, imprint) = (HTMLText.styleString(page.running?.text ?? ""), HTMLText.styleString(imprint))
+    let mark = HTMLText.styleString(page.mark?.text ?? "")
     return """
 
-      @page{@top-right{content:\(running)}@top-center{content:counter(page)}@bottom-left{content:\(imprint)}}
+      @page{\(isAcross ? "size:A4 landscape;margin:18mm 16mm 18mm;" : "")@top-left{content:\(mark);font-weight:700}@top-right{content:\(running)}@top-center{content:counter(page)}\
+      @bottom-left{content:\(imprint)}}
       @page:first{@top-right{content:""}@top-center{content:""}}
 
       """

@@ -14,17 +14,14 @@ extension ReportLabels {
       "observers": "Observatörer", "dialoguePartners": "Dialogpartner", "parentSeries": "Del av serien",
       "workingLanguages": "Arbetsspråk", "symbolStem": "Dokumentbeteckningarnas början",
       "since": "Sedan", "rotation": "Turordning för värdskapet", "standingItems": "Stående punkter",
-      "report.annotated-agenda": "Kommenterad preliminär dagordning",
-      "report.matrix": "Uppföljning av åtaganden", "report.participants": "Deltagarförteckning",
-      "report.documents": "Dokumentförteckning", "report.brief": "Underlag för förberedelserna",
       "report.record": "Protokoll", "report.series": "Översikt över serien", "report.person": "Person",
-      "report.organization": "Organisation",
-      "report.state": "Stat", "report.territory": "Territorium", "formalName": "Officiellt namn", "code": "Kod",
+      "report.organization": "Organisation", "report.state": "Stat", "report.territory": "Territorium",
+      "formalName": "Officiellt namn", "code": "Kod",
       "type": "Slag", "type.government": "regering", "type.ministry": "ministerium", "type.agency": "myndighet",
       "type.mission": "beskickning", "type.parliament": "parlament", "type.institute": "institut",
       "type.international-organization": "internationell organisation", "type.association": "förening",
       "type.company": "företag", "type.other": "annat",
-    ].merging(swedishDecisionNames) { $1 }.merging(swedishSittingNames) { $1 }
+    ].merging(swedishDecisionNames) { $1 }.merging(swedishSittingNames) { $1 }.merging(swedishPaperNames) { $1 }
       .merging(swedishInstrumentNames) { first, _ in first },
     languageNames: ["en": "engelska", "vi": "vietnamesiska", "lo": "laotiska", "sv": "svenska", "fr": "franska"],
     dates: .swedish, ordinal: swedishOrdinal, count: swedishCount
@@ -63,8 +60,7 @@ extension ReportLabels {
     .otherOpenMatters: "Övriga öppna ärenden",
     .furtherAreas: "Ytterligare samarbetsområden",
     .instrumentsForReview: "Instrument att se över",
-    .directions: "Inriktning för det fortsatta samarbetet",
-    .otherBusiness: "Övriga frågor",
+    .directions: "Inriktning för det fortsatta samarbetet", .otherBusiness: "Övriga frågor",
     .nextMeeting: "Tid och plats för nästa möte",
     .closure: "Mötets avslutande",
   ]

@@ -15,9 +15,6 @@ extension ReportLabels {
       "observers": "Quan sát viên", "dialoguePartners": "Đối tác đối thoại", "parentSeries": "Thuộc chuỗi hội nghị",
       "workingLanguages": "Ngôn ngữ làm việc", "symbolStem": "Phần đầu ký hiệu tài liệu",
       "since": "Từ", "rotation": "Thứ tự đăng cai", "standingItems": "Các mục thường kỳ",
-      "report.annotated-agenda": "Chương trình nghị sự dự kiến kèm chú giải",
-      "report.matrix": "Bảng theo dõi thực hiện", "report.participants": "Danh sách đại biểu",
-      "report.documents": "Danh mục tài liệu", "report.brief": "Hồ sơ chuẩn bị hội nghị",
       "report.record": "Biên bản hội nghị", "report.series": "Tổng quan chuỗi hội nghị",
       "report.person": "Hồ sơ nhân sự", "report.organization": "Hồ sơ cơ quan",
       "report.state": "Hồ sơ quốc gia", "report.territory": "Hồ sơ vùng lãnh thổ", "formalName": "Tên chính thức",
@@ -25,8 +22,10 @@ extension ReportLabels {
       "type.mission": "Cơ quan đại diện", "type.parliament": "Quốc hội", "type.institute": "Viện",
       "type.international-organization": "Tổ chức quốc tế", "type.association": "Hiệp hội", "type.company": "Công ty",
       "type.other": "Khác",
-    ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseSittingNames) { $1 }
-      .merging(vietnameseInstrumentNames) { first, _ in first },
+    ].merging(vietnameseDecisionNames) { $1 }.merging(vietnameseSittingNames) { $1 }.merging(vietnamesePaperNames) {
+      $1
+    }
+    .merging(vietnameseInstrumentNames) { first, _ in first },
     languageNames: [
       "en": "tiếng Anh", "vi": "tiếng Việt", "lo": "tiếng Lào", "sv": "tiếng Thụy Điển", "fr": "tiếng Pháp",
     ],
@@ -48,21 +47,18 @@ extension ReportLabels {
   }
 
   private static let vietnameseHeadings: [AgendaHeading: String] = [
-    .opening: "Khai mạc hội nghị",
-    .adoptionOfAgenda: "Thông qua chương trình nghị sự",
+    .opening: "Khai mạc hội nghị", .adoptionOfAgenda: "Thông qua chương trình nghị sự",
     .recordOfPreviousMeeting: "Thông qua biên bản hội nghị lần trước",
     .seniorOfficialsReport: "Báo cáo của hội nghị quan chức cấp cao",
     .mattersArising: "Các vấn đề phát sinh từ các hội nghị trước",
     .deferredItems: "Các mục được hoãn sang hội nghị này",
     .decisionsNotCarriedOut: "Các quyết định chưa được thực hiện",
-    .overdueMatters: "Công việc quá hạn",
-    .possiblyOverdueMatters: "Công việc có thể quá hạn",
+    .overdueMatters: "Công việc quá hạn", .possiblyOverdueMatters: "Công việc có thể quá hạn",
     .carriedForwardMatters: "Công việc được chuyển tiếp",
     .otherOpenMatters: "Công việc khác chưa hoàn thành",
     .furtherAreas: "Các lĩnh vực hợp tác khác",
     .instrumentsForReview: "Các văn kiện cần rà soát",
-    .directions: "Phương hướng hợp tác thời gian tới",
-    .otherBusiness: "Các vấn đề khác",
+    .directions: "Phương hướng hợp tác thời gian tới", .otherBusiness: "Các vấn đề khác",
     .nextMeeting: "Thời gian và địa điểm hội nghị lần tới",
     .closure: "Bế mạc hội nghị",
   ]

@@ -17,11 +17,11 @@ extension ReportTemplates {
     <style>{{style}}</style>
     </head>
     <body class="{{kind}}">
+    <a class="skip" href="#content">{{skip}}</a>
+    <header class="masthead">
     {{#mark}}
     <p class="mark">{{mark}}</p>
     {{/mark}}
-    <a class="skip" href="#content">{{skip}}</a>
-    <header class="masthead">
     {{#home}}
     <p class="home">{{home}}</p>
     {{/home}}

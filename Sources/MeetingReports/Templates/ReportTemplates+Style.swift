@@ -171,16 +171,15 @@ extension ReportTemplates {
     .head{display:flex;justify-content:space-between;gap:2rem}.head p{margin:0}.head>div:last-child{text-align:right}
     .paper .part{margin-top:1.6rem}.paper .part>h2{font-size:1.08rem;border:0;margin-bottom:.6rem;padding:0}
     .paper .part>p,.paper .part>ul,.paper .item{max-width:none}
-    .paper .item{margin:.5rem 0 0}.paper .item>h3,.paper .item>h4{font-size:1rem;font-weight:400}
+    .paper .item{margin:.5rem 0 0}.paper .item>h2,.paper .item>h3,.paper .item>h4{font-size:1rem;font-weight:400}
     .paper .marker{color:inherit}
     .paper h3{font-size:1.02rem;margin:.9rem 0 .3rem}
     .subclause{padding-left:4.6rem;position:relative}.subclause .marker{left:2.6rem}
     .signatures{display:grid;grid-template-columns:1fr 1fr;gap:2.5rem 3rem;margin-top:2.2rem;break-inside:avoid}
     .signatures p{margin:0}.signature .name{margin-top:4.5rem;font-weight:650}
-    .mark{position:fixed;top:42%;left:0;right:0;text-align:center;font:700 5rem/1 var(--sans);color:var(--alert);\
-    opacity:.13;transform:rotate(-24deg);pointer-events:none;margin:0}
+    .mark{text-align:center;font:700 1.1rem/1.4 var(--sans);color:var(--alert);letter-spacing:.3em}
     @page across{size:A4 landscape;margin:18mm 16mm 18mm}
-    @media print{.paper .part.across{page:across}.part.newpage{break-before:page}
+    @media print{.mark{display:none}.paper .part.across{page:across}.part.newpage{break-before:page}
     .paper{line-height:1.4}.paper .part.wide{page:auto;break-before:auto}.paper .part.across.wide{page:across}
     .paper{font-size:11pt}}
     """

@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["list areas --columns name", "show odd", "search D --kind area", "agenda talks/1"])
+  @Test(arguments: ["list areas --columns name", "show odd", "search D --kind area", "report brief talks/1"])
   func `it is shown for what it is`(line: String) throws {
     let output = try desk().output(line, columns: 200)
     #expect(output.contains(Self.shown), "\(output)")

@@ -57,7 +57,7 @@ struct MatrixPaper {
       .table(
         ReportTable(
           columns: columns.map { words($0).text },
-          rows: matters.enumerated().map { row($0.element, first + $0.offset) }, weights: [1, 7, 6, 3, 5, 3, 4])),
+          rows: matters.enumerated().map { row($0.element, first + $0.offset) }, weights: [2, 7, 6, 4, 5, 4, 4])),
     ]
   }
 

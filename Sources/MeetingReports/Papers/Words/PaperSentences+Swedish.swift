@@ -1,4 +1,13 @@
 extension ReportLabels {
+  /// What papers and the brief are called where reports are listed.
+  static let swedishPaperNames = [
+    "report.annotated-agenda": "Kommenterad preliminär dagordning",
+    "report.matrix": "Uppföljning av åtaganden",
+    "report.participants": "Deltagarförteckning",
+    "report.documents": "Dokumentförteckning",
+    "report.brief": "Underlag för förberedelserna",
+  ]
+
   /// The sentences of papers in Swedish.
   static let swedishSentences: [PaperSentence: String] = [
     .agendaProvisional: "Preliminär dagordning", .agendaPreliminary: "Preliminär förteckning över punkter",

@@ -1,4 +1,13 @@
 extension ReportLabels {
+  /// What papers and the brief are called where reports are listed.
+  static let vietnamesePaperNames = [
+    "report.annotated-agenda": "Chương trình nghị sự dự kiến kèm chú giải",
+    "report.matrix": "Bảng theo dõi thực hiện",
+    "report.participants": "Danh sách đại biểu",
+    "report.documents": "Danh mục tài liệu",
+    "report.brief": "Hồ sơ chuẩn bị hội nghị",
+  ]
+
   /// The sentences of papers in Vietnamese.
   static let vietnameseSentences: [PaperSentence: String] = [
     .agendaProvisional: "Chương trình nghị sự dự kiến", .agendaPreliminary: "Danh mục sơ bộ các mục nghị sự",
