@@ -2,10 +2,10 @@ import ActaShell
 import TerminalText
 import Testing
 
-/// The agenda of the 10th conference, from the sample journal.
+/// The brief for the 10th conference, from the sample journal, and its agenda.
 @Suite struct AgendaOfTheSampleTests {
-  private static let command = "agenda vn-la-labour/10 --on 2026-11-24"
-  /// What the next conference must find in its agenda.
+  private static let command = "report brief vn-la-labour/10 --on 2026-11-24"
+  /// What those who prepare the next conference must find.
   private static let facts = [
     "10th conference", "2027", "Laos",
     "Memorandum of understanding on cooperation in the field of labour and meritorious persons", "12 November 2025",
@@ -43,6 +43,19 @@ import Testing
     #expect(register.contains("open for the rest: MOLISA has ended and no successor is named"))
   }
 
+  @Test(arguments: [60, 80, 100]) func `the agenda has the areas of the memorandum, and no identifier`(columns: Int)
+    throws
+  {
+    let agenda = flowing(
+      try Desk.withSample().output("agenda vn-la-labour/10 --on 2026-11-24 --no-provenance", columns: columns))
+    for area in [
+      "(a) Employment", "(g) Meritorious persons", "(i) Further areas", "10. Adoption and signature of the Minutes",
+    ] {
+      #expect(agenda.contains(area), "\(area)")
+    }
+    #expect(!agenda.contains("vn-la-labour"))
+  }
+
   @Test(arguments: ["", " --format markdown", " --json"])
   func `the same question gives the same bytes, wherever it is asked`(format: String) throws {
     let desk = try Desk.withSample()
@@ -56,11 +69,11 @@ import Testing
 
   @Test func `another day is another agenda, and the day is printed`() throws {
     let desk = try Desk.withSample()
-    let (early, late) = (desk.output(Self.command), desk.output("agenda vn-la-labour/10 --on 2027-12-31"))
+    let (early, late) = (desk.output(Self.command), desk.output("report brief vn-la-labour/10 --on 2027-12-31"))
     #expect(early.contains("24 November 2026") && late.contains("31 December 2027"))
     #expect(early != late)
     // Unsaid, it is the day of the clock.
-    #expect(desk.output("agenda vn-la-labour/10") == early)
+    #expect(desk.output("report brief vn-la-labour/10") == early)
   }
 
   @Test func `as of the day before, there is no memorandum and no next conference`() throws {
@@ -68,7 +81,7 @@ import Testing
     let outcome = desk.run(Self.command + " --as-of 2025-11-11")
     #expect(outcome.status == .refused)
     #expect(outcome.errors.contains("“vn-la-labour/10” has been recorded since entry 52; as of entry 39"))
-    let ninth = desk.output("agenda vn-la-labour/9 --on 2025-11-11 --as-of 2025-11-11")
+    let ninth = desk.output("report brief vn-la-labour/9 --on 2025-11-11 --as-of 2025-11-11")
     #expect(!ninth.contains("vn-la-labour-mou-2025") && ninth.contains("vn-la-labour-agreement-2013"))
   }
 }

@@ -38,7 +38,7 @@ import Testing
         outcome.status == .done && !outcome.output.contains("warning"), "\(line)\n\(outcome.output)\(outcome.errors)")
       desk.wait(seconds: 60)
     }
-    let agenda = desk.output("agenda no-is-harbours/2", variables: variables)
+    let agenda = desk.output("report brief no-is-harbours/2", variables: variables)
     for fact in [
       "Harbour ministers' conference", "2nd conference", "2028", "Iceland", "Share the statistics", "OVERDUE",
       "September 2026", "Ministry of Food of Iceland", "Pact on quotas", "Quotas", "24 November 2026",

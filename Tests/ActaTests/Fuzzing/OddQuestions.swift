@@ -85,14 +85,16 @@ struct OddQuestions {
   }
 
   /// What is set by the test itself, or is about other files.
-  private static let passedOver: Set = ["--journal", "--version", "--templates", "--output", "--bind", "--timeout"]
+  private static let passedOver: Set = [
+    "--journal", "--version", "--templates", "--output", "--bind", "--timeout", "--reference-doc",
+  ]
 
   private mutating func value(for argument: GrammarArgument, of leaf: Leaf) -> String? {
     if !argument.values.isEmpty { return argument.values[round % argument.values.count] }
     let name = argument.label.hasPrefix("--") ? String(argument.label.dropFirst(2)) : argument.valueName
     if let kind = EntityKind(rawValue: name == "owner" || name == "host" ? "organization" : name) { return one(kind) }
     switch name {
-    case "party", "host-state": return one(.state)
+    case "party", "host-state", "side": return one(.state)
     case "identifier", "id", "id|sha256", "naming", "about": return oneThing()
     case "kind": return EntityKind.allCases.randomElement(using: &numbers)?.rawValue
     case "moment", "as-of": return moment()
