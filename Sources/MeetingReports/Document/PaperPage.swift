@@ -1,8 +1,8 @@
-/// How a paper stands on its pages.
+/// How a paper is laid out on its pages.
 public struct PaperPage: Sendable, Hashable {
   /// Where the paper comes from: the journal, the entry, the day; absent where nothing is to be said of it.
   public var provenance: ReportInline?
-  /// What stands on every page, that nobody takes it for something else: “SPECIMEN”.
+  /// What every page says so that nobody takes it for something else: “SPECIMEN”.
   public var mark: ReportInline?
   /// What is repeated at the head of the second page and those that follow: the symbol.
   public var running: ReportInline?

@@ -9,7 +9,7 @@ public struct ReportDocument: Sendable, Hashable {
   public var language: LanguageTag
   /// The blocks, in order.
   public var blocks: [ReportBlock]
-  /// How it stands on pages, where it is a paper that is circulated; absent of what a desk reads.
+  /// How it is laid out on pages, where it is a paper that is circulated; `nil` for what a desk reads.
   public var page: PaperPage?
 
   /// A document from its parts.
@@ -42,7 +42,7 @@ public indirect enum ReportBlock: Sendable, Hashable {
   case subheading(ReportInline)
   /// The head of a paper: who issues it, its symbol and date.
   case masthead(PaperMasthead)
-  /// A new page, across or upright.
+  /// A new page, landscape or portrait.
   case section(isLandscape: Bool)
   /// Those who sign, beside one another.
   case signatures([PaperSignature])

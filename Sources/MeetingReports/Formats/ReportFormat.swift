@@ -100,8 +100,8 @@ extension Report {
   ///
   /// The same report and options give the same text; a text ends with a line feed, JSON does not.
   ///
-  /// - Precondition: The format is text; ``contents(as:_:)`` takes any.
-  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all.
+  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all, and for
+  ///   a format that is not text: ``contents(as:_:)`` takes any.
   public func rendered(
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> String {
@@ -109,7 +109,8 @@ extension Report {
     case .text: TextRenderer(width: options.width).render(laidOut(options))
     case .markdown: MarkdownRenderer().render(laidOut(options))
     case .html: html(options)
-    case .docx: preconditionFailure("a document for word processors is no text")
+    // A document for word processors is bytes; there is no text of it.
+    case .docx: throw .noSuchPart(nil, of: Self.name, known: [])
     case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
     case .ics: calendar(options)
     case .json: String(decoding: json, as: UTF8.self)

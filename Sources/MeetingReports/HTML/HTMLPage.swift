@@ -12,7 +12,7 @@ struct HTMLPage {
 
   init(_ document: ReportDocument, style: String, labels: ReportLabels, imprint: ReportInline, _ reader: HTMLReader) {
     let page = document.page
-    // Where the first page stands across, all do unless a section says otherwise.
+    // Where the first page is landscape, all are unless a section says otherwise.
     let isAcross = document.blocks.first == .section(isLandscape: true)
     let parts = Parts(document.withNotesAtEnd.blocks.dropFirst(isAcross ? 1 : 0))
     var builder = Builder(reader)
@@ -46,7 +46,7 @@ struct HTMLPage {
     struct Section {
       let heading: ReportInline
       var blocks: [ReportBlock] = []
-      /// Whether it stands on pages across.
+      /// Whether its pages are landscape.
       let isLandscape: Bool
       /// Whether it begins a page.
       let beginsPage: Bool

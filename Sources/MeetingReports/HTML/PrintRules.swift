@@ -6,9 +6,9 @@ struct PrintRules {
   let title: String
   /// What it was made from.
   let imprint: String
-  /// How a paper stands on its pages; absent of what a desk reads.
+  /// How a paper is laid out on its pages; `nil` for what a desk reads.
   var page: PaperPage?
-  /// Whether pages stand across.
+  /// Whether the pages are landscape.
   var isAcross = false
 
   /// The rules.

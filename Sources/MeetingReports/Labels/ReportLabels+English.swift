@@ -166,7 +166,7 @@ extension ReportLabels {
     .changesTitle: "Changes since {previous}", .noChanges: "Nothing has changed.", .formerly: "formerly “{title}”",
     .noItems: "There are no items.", .mergedWith: "Merged with this item: {item}.",
     .deferredTo: "Deferred to the {conference}.", .deferredOpenly: "Deferred, to no conference in particular.",
-    .programmeTitle: "Order of the day", .timeNotSet: "time not set", .timeFromTo: "{from} – {until}",
+    .timeNotSet: "time not set", .timeFromTo: "{from} – {until}",
     .due: "due {date}", .noDueDate: "no due date", .overdueYes: "overdue", .overdueMaybe: "perhaps overdue",
     .illustration: "illustration", .annexA: "A{number}", .annexB: "B{number}",
     .achievement: "achieved",

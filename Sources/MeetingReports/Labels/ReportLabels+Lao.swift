@@ -199,8 +199,8 @@ extension ReportLabels {
     .revisionSince: "{revision}; ກ່ອນໜ້ານັ້ນແມ່ນ {previous} ({stage}), {date}, ຮອດລາຍການທີ {head}",
     .changesTitle: "ການປ່ຽນແປງນັບແຕ່ {previous}", .noChanges: "ບໍ່ມີການປ່ຽນແປງ.", .formerly: "ແຕ່ກ່ອນແມ່ນ “{title}”",
     .noItems: "ບໍ່ມີວາລະ.", .mergedWith: "ລວມເຂົ້າກັບວາລະນີ້: {item}.", .deferredTo: "ເລື່ອນໄປ {conference}.",
-    .deferredOpenly: "ເລື່ອນ, ຍັງບໍ່ໄດ້ກຳນົດກອງປະຊຸມ.", .programmeTitle: "ລຳດັບການເຮັດວຽກ",
-    .timeNotSet: "ຍັງບໍ່ໄດ້ກຳນົດເວລາ", .timeFromTo: "{from} – {until}", .due: "ກຳນົດ {date}",
+    .deferredOpenly: "ເລື່ອນ, ຍັງບໍ່ໄດ້ກຳນົດກອງປະຊຸມ.", .timeNotSet: "ຍັງບໍ່ໄດ້ກຳນົດເວລາ", .timeFromTo: "{from} – {until}",
+    .due: "ກຳນົດ {date}",
     .noDueDate: "ບໍ່ມີກຳນົດ", .overdueYes: "ກາຍກຳນົດ", .overdueMaybe: "ອາດກາຍກຳນົດ", .illustration: "ຕົວຢ່າງ",
     .annexA: "A{number}", .annexB: "B{number}", .achievement: "ບັນລຸຜົນ",
   ]

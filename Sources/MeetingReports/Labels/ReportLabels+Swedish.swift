@@ -206,7 +206,7 @@ extension ReportLabels {
     .changesTitle: "Ändringar sedan {previous}", .noChanges: "Inget har ändrats.", .formerly: "tidigare ”{title}”",
     .noItems: "Det finns inga punkter.", .mergedWith: "Sammanslagen med denna punkt: {item}.",
     .deferredTo: "Uppskjuten till {conference}.", .deferredOpenly: "Uppskjuten, inte till någon viss konferens.",
-    .programmeTitle: "Arbetsordning", .timeNotSet: "tid inte bestämd", .timeFromTo: "{from} – {until}",
+    .timeNotSet: "tid inte bestämd", .timeFromTo: "{from} – {until}",
     .due: "senast {date}", .noDueDate: "ingen frist", .overdueYes: "försenat", .overdueMaybe: "kanske försenat",
     .illustration: "exempel", .annexA: "A{number}", .annexB: "B{number}", .achievement: "uppnått",
   ]

@@ -206,7 +206,7 @@ extension ReportLabels {
     .changesTitle: "Thay đổi kể từ {previous}", .noChanges: "Không có thay đổi.", .formerly: "trước đây là “{title}”",
     .noItems: "Không có mục nào.", .mergedWith: "Đã gộp vào mục này: {item}.",
     .deferredTo: "Hoãn sang {conference}.", .deferredOpenly: "Hoãn, chưa xác định hội nghị nào.",
-    .programmeTitle: "Trình tự làm việc", .timeNotSet: "chưa xác định giờ", .timeFromTo: "{from} – {until}",
+    .timeNotSet: "chưa xác định giờ", .timeFromTo: "{from} – {until}",
     .due: "hạn {date}", .noDueDate: "không có thời hạn", .overdueYes: "quá hạn", .overdueMaybe: "có thể quá hạn",
     .illustration: "ví dụ minh họa", .annexA: "A{number}", .annexB: "B{number}", .achievement: "đạt được",
   ]

@@ -57,7 +57,7 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// The revision of an agenda, and what changed since the one before.
   case revision, firstRevision, revisionSince, changesTitle, noChanges, formerly, noItems, mergedWith, deferredTo
   /// A stage of an agenda.
-  case deferredOpenly, programmeTitle, timeNotSet, timeFromTo
+  case deferredOpenly, timeNotSet, timeFromTo
   /// The annexes.
   case annexATitle, annexBTitle, sourcesTitle, annexAEmpty, annexBEmpty, annexAIntroduction, itemsTitle
   /// A column of an annex.

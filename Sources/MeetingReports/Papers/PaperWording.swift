@@ -115,7 +115,7 @@ struct PaperWording {
     return ReportInline([run] + text.runs.dropFirst())
   }
 
-  /// How a paper stands on its pages.
+  /// How a paper is laid out on its pages.
   ///
   /// - Parameters:
   ///   - symbol: its symbol, where it has one.

@@ -227,7 +227,7 @@ extension ReportLabels {
     .formerly: "auparavant «\u{A0}{title}\u{A0}»",
     .noItems: "Il n’y a pas de points.", .mergedWith: "Fusionné avec ce point\u{A0}: {item}.",
     .deferredTo: "Reporté à\u{A0}: {conference}.", .deferredOpenly: "Reporté, sans conférence déterminée.",
-    .programmeTitle: "Ordre des travaux", .timeNotSet: "heure non fixée", .timeFromTo: "{from} – {until}",
+    .timeNotSet: "heure non fixée", .timeFromTo: "{from} – {until}",
     .due: "échéance\u{A0}: {date}", .noDueDate: "sans échéance", .overdueYes: "en retard",
     .overdueMaybe: "peut-être en retard",
     .illustration: "exemple", .annexA: "A{number}", .annexB: "B{number}", .achievement: "obtenu",

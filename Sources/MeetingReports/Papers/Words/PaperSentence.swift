@@ -8,7 +8,7 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   /// The parts of an annotated agenda.
   case partAgenda, partAnnotations
   /// The head of a paper.
-  case conferenceTitle, meetingTitle, and, adoptedOn, specimen, instrumentOfDate, provenance, provenanceRoot,
+  case conferenceTitle, meetingTitle, and, specimen, instrumentOfDate, provenance, provenanceRoot,
     scriptedClock, unknown
   /// Place and dates under the title, and what of them is still open.
   case placeAndDates, toBeConfirmedBoth, toBeConfirmedDates, toBeConfirmedPlace, toBeConfirmedDatesOfYear

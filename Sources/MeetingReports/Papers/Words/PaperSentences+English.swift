@@ -6,7 +6,7 @@ extension ReportLabels {
     .agendaAnnotated: "Annotated provisional agenda", .programme: "Programme of work",
     .partAgenda: "I. Agenda", .partAnnotations: "II. Annotations",
     .conferenceTitle: "{ordinal} {series}", .meetingTitle: "{ordinal} {meeting}", .and: " and ",
-    .adoptedOn: "as adopted on {date}", .specimen: "SPECIMEN", .instrumentOfDate: "{Type} of {date}",
+    .specimen: "SPECIMEN", .instrumentOfDate: "{Type} of {date}",
     .provenance: "From the journal {origin}, entry {entry}; read on {date}.", .provenanceRoot: "Root {root}.",
     .scriptedClock: "A sample: the times in this journal were set by a script.", .unknown: "[…]",
     .placeAndDates: "{place}, {dates}", .toBeConfirmedBoth: "(date and place to be confirmed)",

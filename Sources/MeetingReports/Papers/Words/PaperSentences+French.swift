@@ -6,7 +6,7 @@ extension ReportLabels {
     .agendaAnnotated: "Ordre du jour provisoire annoté", .programme: "Programme de travail",
     .partAgenda: "I. Ordre du jour", .partAnnotations: "II. Annotations",
     .conferenceTitle: "{series}\u{A0}: {ordinal} Conférence", .meetingTitle: "{ordinal} {meeting}", .and: " et ",
-    .adoptedOn: "tel qu’il a été adopté ({date})", .specimen: "SPÉCIMEN",
+    .specimen: "SPÉCIMEN",
     .provenance: "Extrait du journal {origin}, entrée {entry}\u{A0}; consulté le {date}.",
     .provenanceRoot: "Racine {root}.",
     .scriptedClock: "Spécimen\u{A0}: les dates et heures de ce journal ont été fixées par un script.", .unknown: "[…]",

@@ -5,7 +5,7 @@ extension ReportLabels {
     .agendaSupplementary: "ວາລະເພີ່ມເຕີມ", .agendaAdopted: "ວາລະກອງປະຊຸມ",
     .agendaAnnotated: "ຮ່າງວາລະກອງປະຊຸມພ້ອມຄຳອະທິບາຍ", .programme: "ກຳນົດການກອງປະຊຸມ",
     .partAgenda: "I. ວາລະກອງປະຊຸມ", .partAnnotations: "II. ຄຳອະທິບາຍ", .conferenceTitle: "{series} {ordinal}",
-    .meetingTitle: "{meeting} {ordinal}", .and: " ແລະ ", .adoptedOn: "ຮັບຮອງ {date}", .specimen: "ຕົວຢ່າງ",
+    .meetingTitle: "{meeting} {ordinal}", .and: " ແລະ ", .specimen: "ຕົວຢ່າງ",
     .instrumentOfDate: "{type} {date}", .provenance: "ຈາກປຶ້ມບັນທຶກ {origin}, ລາຍການທີ {entry}; ອ່ານ {date}.",
     .provenanceRoot: "ຮາກ {root}.", .scriptedClock: "ຕົວຢ່າງ: ເວລາໃນປຶ້ມບັນທຶກນີ້ຖືກກຳນົດໂດຍສະຄຣິບ.",
     .unknown: "[…]", .placeAndDates: "{place}, {dates}",

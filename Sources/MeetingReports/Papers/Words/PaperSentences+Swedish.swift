@@ -15,7 +15,7 @@ extension ReportLabels {
     .agendaAnnotated: "Kommenterad preliminär dagordning", .programme: "Arbetsprogram",
     .partAgenda: "I. Dagordning", .partAnnotations: "II. Kommentarer",
     .conferenceTitle: "{series}: {ordinal} konferensen", .meetingTitle: "{ordinal} {meeting}", .and: " och ",
-    .adoptedOn: "godkänd {date}", .specimen: "EXEMPEL", .instrumentOfDate: "{type} av {date}",
+    .specimen: "EXEMPEL", .instrumentOfDate: "{type} av {date}",
     .provenance: "Ur journalen {origin}, post {entry}; läst den {date}.", .provenanceRoot: "Rot {root}.",
     .scriptedClock: "Ett exempel: tiderna i denna journal är satta av ett skript.", .unknown: "[…]",
     .placeAndDates: "{place}, {dates}", .toBeConfirmedBoth: "(tid och plats bekräftas senare)",

@@ -15,7 +15,7 @@ extension ReportLabels {
     .agendaAnnotated: "Chương trình nghị sự dự kiến có chú giải", .programme: "Chương trình làm việc",
     .partAgenda: "I. Chương trình nghị sự", .partAnnotations: "II. Chú giải",
     .conferenceTitle: "{series} {ordinal}", .meetingTitle: "{meeting} {ordinal}", .and: " và ",
-    .adoptedOn: "được thông qua {date}", .specimen: "BẢN MẪU", .instrumentOfDate: "{Type} {date}",
+    .specimen: "BẢN MẪU", .instrumentOfDate: "{Type} {date}",
     .provenance: "Từ sổ ghi {origin}, mục ghi số {entry}; đọc {date}.", .provenanceRoot: "Gốc {root}.",
     .scriptedClock: "Bản mẫu: thời gian trong sổ ghi này do kịch bản đặt.", .unknown: "[…]",
     .placeAndDates: "{place}, {dates}", .toBeConfirmedBoth: "(thời gian và địa điểm sẽ được xác nhận sau)",
