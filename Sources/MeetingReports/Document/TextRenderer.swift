@@ -56,7 +56,8 @@ public struct TextRenderer: Sendable {
       hanging(DisplayWidth.pad(marker, toWidth: max(4, DisplayWidth.of(marker) + 1)), text, indent: indent)
     case .subclause(let marker, let text): hanging(DisplayWidth.pad(marker, toWidth: 4), text, indent: indent + 4)
     case .masthead(let masthead): self.masthead(masthead)
-    case .section: [""]
+    // Text has no pages; a heading has its own distance.
+    case .section: []
     case .signatures(let signatures): self.signatures(signatures)
     case .table(let table): (table.caption.map { wrapped($0, indent: 0) + [""] } ?? []) + self.table(table)
     case .picture(let picture): self.picture(picture, indent: indent)
