@@ -2,9 +2,12 @@ import MeetingRecords
 
 extension AgendaBuilder {
   /// Cooperation under each living instrument that has areas, the newest first, with an item for each of its areas; one that
-  /// a later instrument took the place of has none.
+  /// a later instrument took the place of has none, and neither has one that is signed at this conference.
   func cooperation() -> CooperationItems {
-    let living = scope.instruments.filter { $0.isLiving && !$0.areas.isEmpty && wasKnown($0.key) }
+    let living = scope.instruments.filter { instrument in
+      instrument.isLiving && !instrument.areas.isEmpty && wasKnown(instrument.key)
+        && instrument.conference.map(reader.key) != conference.key
+    }
     let replaced = Set(
       living.flatMap(\.relations).filter { [.revises, .supersedes].contains($0.kind) }.map { reader.key($0.instrument) }
     )

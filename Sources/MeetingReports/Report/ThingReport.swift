@@ -47,7 +47,8 @@ public struct ReportOfThing: Sendable {
 
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
-    AnnotatedAgenda.self, FollowUpMatrix.self, ParticipantsPaper.self, DocumentsPaper.self, AgendaBrief.self,
+    AnnotatedAgenda.self, MinutesPaper.self, FollowUpMatrix.self, ParticipantsPaper.self, DocumentsPaper.self,
+    AgendaBrief.self,
     RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self,
     PersonDossier.self, OrganizationDossier.self,
     StateDossier.self, TerritoryDossier.self, InstrumentDossier.self,

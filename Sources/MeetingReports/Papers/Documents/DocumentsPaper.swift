@@ -90,21 +90,27 @@ extension DocumentsPaper: MadeOfThing {
   public func document(_ labels: ReportLabels) -> ReportDocument {
     let words = PaperWording(labels, basis)
     let head = PaperHead(conference: conference, words: words)
-    let columns: [PaperSentence] = [.columnSymbol, .columnTitle, .columnItem, .columnLanguages]
-    let rows = documents.map { row -> [[ReportInline]] in
-      [
-        [ReportInline(recorded: row.symbol ?? "")], [words.title(row.document)],
-        row.items.map { ReportInline(recorded: $0) },
-        row.languages.map(words.say.language),
-      ]
-    }
-    let table = ReportTable(columns: columns.map { words($0).text }, rows: rows, weights: [3, 8, 2, 3])
     return ReportDocument(
       language: labels.language,
       blocks: [
         head.masthead(symbol: nil, on: nil), head.title(words(.documents)),
-        documents.isEmpty ? .paragraph(words(.noDocuments)) : .table(table),
+        documents.isEmpty ? .paragraph(words(.noDocuments)) : .table(words.table(of: documents)),
       ], page: words.page(symbol: nil, isSpecimen: false))
+  }
+}
+
+extension PaperWording {
+  /// A table of documents.
+  func table(of documents: [ListedDocument]) -> ReportTable {
+    let columns: [PaperSentence] = [.columnSymbol, .columnTitle, .columnItem, .columnLanguages]
+    let rows = documents.map { row -> [[ReportInline]] in
+      [
+        [ReportInline(recorded: row.symbol ?? "")], [title(row.document)],
+        row.items.map { ReportInline(recorded: $0) },
+        row.languages.map(say.language),
+      ]
+    }
+    return ReportTable(columns: columns.map { self($0).text }, rows: rows, weights: [3, 8, 2, 3])
   }
 }
 

@@ -42,6 +42,13 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   case participants, delegationOf, otherParticipants, statedParticipants, noParticipants, documents, noDocuments
   /// A column of a list of documents.
   case columnSymbol, columnTitle, columnItem, columnLanguages
+  /// Minutes: chapters and annexes.
+  case minutes, chapterOpening, chapterClosing, chapterNext, chapterGeneral, chapterResults, chapterSigning, annexes,
+    annexTitled, annexFollowUps, annexInstruments
+  /// Minutes: what a paragraph says.
+  case minutesHeld, minutesToBeHeld, minutesLed, minutesChaired, minutesPrepared, minutesPreparedOn,
+    minutesAgendaAdopted, minutesAddressed, minutesBy, minutesSigned, minutesNext, minutesClosed,
+    minutesClosedSomeTime, minutesDone, minutesHosted, minutesFor
   /// A note: who answers today for a body that has ended.
   case successorNote, openFunctionsNote
 }
