@@ -14,6 +14,7 @@ static const struct {
     {L"acta-paste", L"Insert pasted text", cedit_do_paste},
     {L"acta-up", L"Earlier entry", cedit_do_up},
     {L"acta-down", L"Later entry", cedit_do_down},
+    {L"acta-right", L"Next character; at the end, take the suggestion", cedit_do_right},
     {L"acta-search", L"Search earlier entries", cedit_do_search},
     {L"acta-search-key", L"A key while searching", cedit_do_search_key},
 };
@@ -39,7 +40,7 @@ static const struct {
     {"\\203", "acta-up", "acta-up"},
     {"\\204", "acta-down", "acta-down"},
     {"\\205", "ed-prev-char", "ed-prev-char"},
-    {"\\206", "ed-next-char", "ed-next-char"},
+    {"\\206", "acta-right", "ed-next-char"},
     {"\\207", "ed-move-to-beg", "ed-move-to-beg"},
     {"\\210", "ed-move-to-end", "ed-move-to-end"},
     {"\\211", "ed-delete-next-char", "ed-delete-next-char"},

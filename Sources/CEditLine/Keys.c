@@ -140,6 +140,8 @@ static void show_initial_text(cedit_session *session) {
   free(session->initial_text);
   session->initial_text = NULL;
   if (text && *text) {
+    // The prompt is there already, and libedit would draw it again behind itself.
+    cedit_erase(session);
     el_winsertstr(session->editor, text);
     cedit_refresh(session);
   }
@@ -158,7 +160,9 @@ int cedit_read_key(EditLine *editor, wchar_t *key) {
   if (session->initial_text) show_initial_text(session);
   // Of keys that were typed ahead, the last one draws for all.
   if (!session->is_pasting && !is_ready(session, 0)) cedit_redraw_wide_text(session);
+  if (!session->is_pasting && !session->is_searching && !is_ready(session, 0)) cedit_show_suggestion(session);
   int result = read_character(session, key);
+  cedit_hide_suggestion(session);
   if (result <= 0 || session->is_pasting) return result;
   if (*key == ESCAPE) *key = read_escape_sequence(session);
   if (session->is_searching) {

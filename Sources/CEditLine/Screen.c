@@ -53,17 +53,27 @@ static struct place place_of(cedit_session *session, const wchar_t *upto) {
   return place;
 }
 
+// How many columns are free behind the line, in its last row.
+int cedit_columns_left(cedit_session *session) {
+  struct place place = place_of(session, el_wline(session->editor)->lastchar);
+  return place.columns - place.column;
+}
+
 void cedit_refresh(cedit_session *session) {
   el_set(session->editor, EL_REFRESH);
   fflush(session->output);
 }
 
-// After a resize the terminal has wrapped the text anew: go to its first row, clear from there, draw again.
-void cedit_redraw(cedit_session *session) {
+void cedit_erase(cedit_session *session) {
   int row = place_of(session, el_wline(session->editor)->cursor).row;
   fputc('\r', session->output);
   if (row > 0) fprintf(session->output, "\033[%dA", row);
   fputs("\033[J", session->output);
+}
+
+// After a resize the terminal has wrapped the text anew: go to its first row, clear from there, draw again.
+void cedit_redraw(cedit_session *session) {
+  cedit_erase(session);
   el_resize(session->editor);
   cedit_refresh(session);
 }

@@ -124,6 +124,7 @@ void cedit_close(cedit_session *session) {
   free(session->initial_text);
   free(session->draft);
   free(session->search_prompt);
+  free(session->suggestion);
   free(session->text_before_search);
   free(session);
 }

@@ -53,6 +53,9 @@ struct cedit_session {
   size_t history_position;  // 0 is the line being written, n the n-th newest entry
   wchar_t *draft;
 
+  wchar_t *suggestion;  // what the line may go on with, shown behind it in grey until the next key
+  bool shows_suggestion;
+
   bool is_searching;
   wchar_t pattern[SEARCH_PATTERN_LIMIT + 1];
   int pattern_length;
@@ -92,6 +95,11 @@ unsigned char cedit_do_complete(EditLine *editor, int key);
 // Paste.c
 unsigned char cedit_do_paste(EditLine *editor, int key);
 
+// Suggestion.c
+void cedit_show_suggestion(cedit_session *session);
+void cedit_hide_suggestion(cedit_session *session);
+unsigned char cedit_do_right(EditLine *editor, int key);
+
 // Recall.c
 unsigned char cedit_do_up(EditLine *editor, int key);
 unsigned char cedit_do_down(EditLine *editor, int key);
@@ -100,7 +108,10 @@ unsigned char cedit_do_search_key(EditLine *editor, int key);
 
 // Screen.c
 wchar_t *cedit_prompt_function(EditLine *editor);
+int cedit_columns_left(cedit_session *session);
 void cedit_terminal_size(const cedit_session *session, int *columns, int *rows);
+// Takes the prompt and the line off the screen; what is drawn next begins where they began.
+void cedit_erase(cedit_session *session);
 void cedit_redraw(cedit_session *session);
 void cedit_refresh(cedit_session *session);
 void cedit_redraw_wide_text(cedit_session *session);

@@ -6,6 +6,10 @@ import Glibc
 /// The editor that owns it outlives the session that points to it.
 final class EditorCallbacks {
   let history: LineHistory
+  /// What Up and Ctrl-R go through in the place of the history.
+  var offered: LineHistory?
+  /// Whether what was typed before is suggested.
+  var suggests = false
   var completer: Completer?
   var unfinishedStatement = ""
 
@@ -21,12 +25,16 @@ final class EditorCallbacks {
     unsafe cedit_callbacks(
       context: Unmanaged.passUnretained(self).toOpaque(),
       history_entry: { context, index in
-        guard let entry = unsafe EditorCallbacks.of(context)?.history.entry(fromNewest: index) else { return nil }
+        guard let entry = unsafe EditorCallbacks.of(context)?.recalled.entry(fromNewest: index) else { return nil }
         return unsafe strdup(entry)
       },
       history_search: { context, pattern, index in
         let text = unsafe String(cString: pattern)
-        return unsafe EditorCallbacks.of(context)?.history.firstIndex(holding: text, fromNewest: index) ?? -1
+        return unsafe EditorCallbacks.of(context)?.recalled.firstIndex(holding: text, fromNewest: index) ?? -1
+      },
+      suggest: { context, text in
+        guard let state = unsafe EditorCallbacks.of(context), state.suggests else { return nil }
+        return unsafe state.recalled.continuation(of: String(cString: text)).map { unsafe strdup($0) } ?? nil
       },
       complete: { context, text, columns, rows in
         let line = unsafe String(cString: text)
@@ -34,6 +42,8 @@ final class EditorCallbacks {
         return unsafe state?.completion(of: line, columns: Int(columns), rows: Int(rows)) ?? cedit_completion()
       })
   }
+
+  private var recalled: LineHistory { offered ?? history }
 
   private static func of(_ context: UnsafeMutableRawPointer?) -> EditorCallbacks? {
     guard let context = unsafe context else { return nil }

@@ -20,6 +20,13 @@ public final class LineHistory {
     file = nil
   }
 
+  /// A history in memory only, of these entries, the newest last; each is there once.
+  init(entries: [String]) {
+    maximumEntryCount = Self.defaultMaximumEntryCount
+    file = nil
+    self.entries = withoutDuplicates(entries)
+  }
+
   /// A history of the entries in a file and of those to come.
   ///
   /// A missing file and its directories are made with the first entry. Lines that are no UTF-8 are skipped. Of a file
@@ -67,6 +74,17 @@ public final class LineHistory {
     guard !text.isEmpty else { return nil }
     let wanted = text.lowercased()
     return (index..<max(index, entries.count)).first { entry(fromNewest: $0)?.holds(wanted) ?? false }
+  }
+
+  /// What the newest entry goes on with that begins with a text, and is of one line; nil where there is none.
+  ///
+  /// Linear in the entries.
+  public func continuation(of text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let found = entries.last { entry in
+      entry.utf8.count > text.utf8.count && entry.utf8.starts(with: text.utf8) && !entry.utf8.contains(10)
+    }
+    return found.map { String(decoding: $0.utf8.dropFirst(text.utf8.count), as: UTF8.self) }
   }
 
   /// The newest of each entry, in the file's order, as many as are kept.

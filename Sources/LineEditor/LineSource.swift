@@ -18,11 +18,19 @@ public protocol LineSource: AnyObject {
   /// Keeps a statement for recall; does nothing where nobody could recall it.
   func remember(_ statement: String)
 
+  /// Offers answers for recall in the place of the statements, the newest last, until told otherwise; absent for the statements.
+  func offerForRecall(_ answers: [String]?)
+
+  /// Puts text into the next line as if it had been typed, for the person to go on from.
+  func setInitialText(_ text: String)
+
   /// Tells which text the next line goes on with, so that completion sees the whole statement; empty when none.
   func noteUnfinishedStatement(_ text: String)
 }
 
 extension LineSource {
   public func remember(_ statement: String) {}
+  public func offerForRecall(_ answers: [String]?) {}
+  public func setInitialText(_ text: String) {}
   public func noteUnfinishedStatement(_ text: String) {}
 }

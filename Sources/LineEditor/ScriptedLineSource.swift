@@ -8,6 +8,10 @@ public final class ScriptedLineSource: LineSource {
   public private(set) var remembered: [String] = []
   /// The unfinished statements that were noted, in order.
   public private(set) var unfinishedStatements: [String] = []
+  /// The answers that were offered for recall, in order; absent for the statements.
+  public private(set) var offered: [[String]?] = []
+  /// The texts that were put into lines, in order.
+  public private(set) var initialTexts: [String] = []
   private var inputs: ArraySlice<Result<LineInput, LineEditorError>>
 
   /// A source of these inputs, and of ``LineInput/endOfInput`` after them.
@@ -36,6 +40,14 @@ public final class ScriptedLineSource: LineSource {
 
   public func remember(_ statement: String) {
     remembered.append(statement)
+  }
+
+  public func offerForRecall(_ answers: [String]?) {
+    offered.append(answers)
+  }
+
+  public func setInitialText(_ text: String) {
+    initialTexts.append(text)
   }
 
   public func noteUnfinishedStatement(_ text: String) {

@@ -8,7 +8,7 @@ import Glibc
 ///
 /// - Ctrl-C drops the line, Ctrl-D leaves when the line is empty, Ctrl-Z stops the job;
 /// - Up and Down (Ctrl-P, Ctrl-N; k, j) go through the history, Ctrl-R searches it;
-/// - TAB completes or lists;
+/// - TAB completes or lists; where ``suggestsFromHistory``, Right at the end of the line takes what is suggested;
 /// - pasted text is put in as it is, and runs only when Enter is pressed.
 ///
 /// While a line is read, the signals that end a process put the terminal right first, and SIGINT counts as Ctrl-C. An
@@ -51,6 +51,12 @@ import Glibc
   public var completer: Completer? {
     get { state.completer }
     set { state.completer = newValue }
+  }
+
+  /// Whether the newest statement that begins with the line is shown behind it in grey, and taken with Right.
+  public var suggestsFromHistory: Bool {
+    get { state.suggests }
+    set { state.suggests = newValue }
   }
 
   private let state: EditorCallbacks
@@ -118,11 +124,14 @@ import Glibc
     state.history.append(statement)
   }
 
+  public func offerForRecall(_ answers: [String]?) {
+    state.offered = answers.map { LineHistory(entries: $0) }
+  }
+
   public func noteUnfinishedStatement(_ text: String) {
     state.unfinishedStatement = text
   }
 
-  /// Puts text into the next line as if it had been typed, for the user to go on from.
   public func setInitialText(_ text: String) {
     unsafe cedit_set_initial_text(session, text)
   }

@@ -162,4 +162,15 @@ struct LineHistoryTests {
     #expect(history.entry(fromNewest: 0) == "show 9")
     #expect(history.entry(fromNewest: 3) == nil)
   }
+
+  @Test("The newest entry of one line that begins so goes on with its rest")
+  func continuation() {
+    let history = LineHistory()
+    for entry in ["list states", "list persons", "list po\nrts", "Đỗ Thanh Bình"] { history.append(entry) }
+    #expect(history.continuation(of: "list p") == "ersons")
+    #expect(history.continuation(of: "list ") == "persons")
+    #expect(history.continuation(of: "Đỗ") == " Thanh Bình")
+    #expect(history.continuation(of: "list persons") == nil)
+    #expect(history.continuation(of: "") == nil && history.continuation(of: "x") == nil)
+  }
 }

@@ -31,6 +31,8 @@ typedef struct {
   char *_Nullable (*_Nullable history_entry)(void *_Nullable context, size_t index);
   // The index of the first entry at or after `index` that matches `pattern`; -1 when there is none.
   ptrdiff_t (*_Nullable history_search)(void *_Nullable context, const char *pattern, size_t index);
+  // What the line may go on with, from malloc; NULL for nothing. Called with the whole line while the cursor is at its end.
+  char *_Nullable (*_Nullable suggest)(void *_Nullable context, const char *text);
   // Called with the text before the cursor and the size of the terminal in cells.
   cedit_completion (*_Nullable complete)(void *_Nullable context, const char *text, int columns, int rows);
 } cedit_callbacks;
