@@ -161,7 +161,7 @@ public struct ListedKind: Sendable, Hashable {
     case .instruments: ["identifier", "title", "type", "signed", "status"]
     case .parties: ["instrument", "party", "signed", "areas", "answers"]
     case .acts: ["instrument", "party", "act", "date", "effective", "detail", "entry"]
-    case .followups: ["identifier", "title", "due", "status"]
+    case .followups: ["identifier", "title", "owners", "due", "status"]
     case .achievements: ["identifier", "title", "date", "place"]
     case .states: ["identifier", "name", "code", "status"]
     case .territories: ["identifier", "name", "state", "status"]
