@@ -12,12 +12,18 @@ struct AnswerReader {
     self.source = source
   }
 
-  /// No more answers.
+  /// No answer to this question.
   enum End: Error {
-    /// Those that were given are dropped.
+    /// Those that were given are dropped, as was said.
     case dropped
+    /// The person pressed Ctrl-C.
+    case interrupted
+    /// There will be no more: the terminal is gone.
+    case lost
     /// The rest is to stay empty.
     case enough
+    /// The question before is to be asked again.
+    case back
   }
 
   /// What was answered; absent for nothing.
@@ -25,22 +31,25 @@ struct AnswerReader {
   /// - Parameters:
   ///   - suggestion: what Enter takes.
   ///   - isAnother: whether the field has a value already.
+  ///   - isEdited: whether the suggestion stands in the line to be edited.
   /// - Throws: ``End``, and what the source throws.
-  func answer(_ field: GrammarArgument, _ suggestion: String?, isAnother: Bool) throws -> String? {
-    let brackets = suggestion.map { " [\($0)]" } ?? ""
+  func answer(
+    _ field: GrammarArgument, _ suggestion: String?, isAnother: Bool, isEdited: Bool = false
+  ) throws -> String? {
+    let brackets = isEdited ? "" : suggestion.map { " [\($0)]" } ?? ""
     let choice = field.kind == .flag ? " (yes/no)" : ""
     let isNeeded = field.isOptional || isAnother ? "" : " *"
+    let another = isAnother ? field.valueName == "text" ? "in another language, " : "another " : ""
+    if isEdited, let suggestion { source.setInitialText(suggestion) }
     while true {
-      let text = try line(
-        "  \(isAnother ? field.valueName == "text" ? "in another language, " : "another " : "")\(field.title)\(choice)\(brackets)\(isNeeded): "
-      )
+      let text = try line("  \(another)\(field.title)\(choice)\(brackets)\(isNeeded): ") { explain(field) }
       switch text {
-      case "": return suggestion
+      case "": return isEdited ? nil : suggestion
       case "-": return nil
       case ".": if field.isOptional || isAnother { throw End.enough } else { say("It is needed. \(field.abstract)") }
-      case "?": explain(field)
+      case "<": throw End.back
       case "\"\"\"": return try lines()
-      case "\\e": if let written = written() { return written }
+      case "\\e": if let written = written(suggestion ?? "") { return written }
       default:
         do throws(UsageError) { return try ShellRunner(session).referred(text).normalizedForRecord } catch {
           say("  " + error.message)
@@ -55,11 +64,16 @@ struct AnswerReader {
     if field.valueName == "text" {
       say("  \"\"\" begins a text of several lines, which ends with another \"\"\"; \\e opens $EDITOR for it.")
     }
+    if field.form == .date || field.form == .day {
+      say("  As you would write it: 5 November 2025, 3–4 Nov 2021, early 2022, by June 2027, tomorrow.")
+    }
+    if field.form == .period { say("  As you would write it: 5 years, 6 months.") }
+    say("  Press Enter to \(field.isOptional ? "skip" : "accept the suggestion"); < goes back a question.")
   }
 
   /// A text that was written in the editor; absent where nothing came of it, which is said.
-  private func written() -> String? {
-    let text = session.surroundings.edit("")?.trimming(while: \.isWhitespace).normalizedForRecord ?? ""
+  private func written(_ text: String) -> String? {
+    let text = session.surroundings.edit(text)?.trimming(while: \.isWhitespace).normalizedForRecord ?? ""
     guard text.isEmpty else {
       show(text)
       return text
@@ -78,14 +92,25 @@ struct AnswerReader {
     }
   }
 
-  /// What was typed behind a prompt.
+  /// What was typed behind a prompt; `?` is answered, where something explains the question, and never an answer.
   ///
-  /// - Throws: ``End/dropped`` when it was interrupted, or input has ended.
-  func line(_ prompt: String, isTrimmed: Bool = true) throws -> String {
+  /// - Throws: ``End/interrupted`` after Ctrl-C, ``End/lost`` when input has ended.
+  func line(_ prompt: String, isTrimmed: Bool = true, explain: (() -> Void)? = nil) throws -> String {
     while true {
-      guard case .line(let text) = try source.readLine(prompt: prompt) else { throw End.dropped }
-      guard let problem = Self.problem(of: text) else { return isTrimmed ? text.trimming(while: \.isWhitespace) : text }
-      say("  \(problem.message) \(problem.hint ?? "")")
+      let text: String
+      switch try source.readLine(prompt: prompt) {
+      case .line(let line): text = line
+      case .interrupted: throw End.interrupted
+      case .endOfInput: throw End.lost
+      }
+      if let problem = Self.problem(of: text) {
+        say("  \(problem.message) \(problem.hint ?? "")")
+        continue
+      }
+      guard isTrimmed else { return text }
+      let trimmed = text.trimming(while: \.isWhitespace)
+      guard ["?", "？"].contains(trimmed), let explain else { return trimmed }
+      explain()
     }
   }
 

@@ -1,29 +1,44 @@
 import Acta
 import LineEditor
 import MeetingRecords
-import TerminalText
 
 /// Asks for what a recording command needs, a field at a time, until it can be recorded.
 ///
 /// Enter takes the value shown between brackets, or leaves a field empty; `-` leaves it empty in any case; `.` leaves the
-/// rest empty; `?` says what the field is; `"""` begins a text of several lines, which ends with another; `\e` opens the
-/// editor for one. `_1` is the identifier in row 1 of the last table. Ctrl-C drops it all.
+/// rest empty; `<` goes back a question; `?` says what the field is; `"""` begins a text of several lines, which ends with another;
+/// `\e` opens the editor for one. `_1` is the identifier in row 1 of the last table. Ctrl-C asks whether the answers are kept.
 final class EntryDialog {
-  private let session: ShellSession
-  private let path: [String]
-  private let answers: AnswerReader
-  private let fields: [GrammarArgument]
-  private var answered: [(field: GrammarArgument, values: [String])] = []
-  /// The commands that register what the answers name and the record does not know yet.
-  private var registrations: [[String]] = []
+  let session: ShellSession
+  let path: [String]
+  let answers: AnswerReader
+  let fields: [GrammarArgument]
+  let draft: EntryDraft
+  var given: EntryAnswers
+  /// The questions that were asked, in order.
+  var asked: [String] = []
+  /// What was answered before to a question that is asked again.
+  var earlier: [String: [String]] = [:]
+  /// The question that comes next whatever is open, and whether its answer is edited.
+  var next: (label: String, isEdited: Bool)?
+  /// Whether what may stay empty stays empty.
+  var isEnough = false
+  /// The commands that register what the answers name and the record does not know yet, with the question that named it.
+  var registrations: [(label: String, words: [String])] = []
 
-  init(_ session: ShellSession, path: [String], type: any RecordingCommand.Type, source: any LineSource) {
+  /// - Parameter before: the answers about a thing before, of which another of the same is to be recorded.
+  init(
+    _ session: ShellSession, path: [String], type: any RecordingCommand.Type, source: any LineSource,
+    before: EntryAnswers? = nil
+  ) {
     self.session = session
     self.path = path
     answers = AnswerReader(session, source)
+    draft = EntryDraft(session, path)
+    given = EntryAnswers(path: path)
     let common = Set(GrammarArgument.all(of: RecordingOptions.self).flatMap(\.names)).subtracting(["--occurred"])
     let all = GrammarArgument.all(of: type).filter { $0.names.allSatisfy { !common.contains($0) } }
     fields = Self.inOrder(all, path)
+    if let place = fields.first(where: { $0.kind == .positional })?.label { earlier[place] = before?[place] }
   }
 
   /// In the order in which a person knows things: what is needed, then when and where, then the rest, then titles and texts.
@@ -42,110 +57,103 @@ final class EntryDialog {
     return fields.indices.sorted { turns[$0] < turns[$1] }.map { fields[$0] }
   }
 
-  /// The words of the command with the answers, behind those of the commands that must come before it; absent where
-  /// nothing is to be recorded.
-  func commands() throws -> [[String]]? {
+  /// What came of the questions.
+  struct Outcome {
+    /// The words of the commands to record.
+    var commands: [[String]]
+    /// The answers, where another of the same is to follow.
+    var more: EntryAnswers?
+  }
+
+  /// The commands with the answers, behind those that must come before; absent where nothing is to be recorded.
+  func outcome() throws -> Outcome? {
     session.releaseOutput(paged: false)
     answers.say(
-      "Press Enter to accept the [suggestion] or skip. A dot ends the questions, ? explains one, Ctrl-C drops it all.")
-    defer { session.shell?.question = nil }
-    do {
-      try askAll()
+      "Press Enter to accept the [suggestion] or skip. A dot ends the questions, < goes back, ? explains, Ctrl-C stops."
+    )
+    defer {
       session.shell?.question = nil
-      return try EntryConfirmation(session, answers).confirmed(registrations + [typed])
-    } catch AnswerReader.End.dropped {
-      answers.say("Dropped; nothing was recorded.")
-      return nil
+      answers.source.offerForRecall(nil)
     }
-  }
-
-  private func askAll() throws {
     do {
-      for field in fields where !field.isOptional { try ask(field) }
-      while var field = fieldThatIsMissing() {
-        field.isOptional = false
-        try ask(field)
-      }
-      for field in fields where field.isOptional && !answered.contains(where: { $0.field.label == field.label }) {
-        if !EntryDefaults(session, path, typed).isPointless(field) { try ask(field) }
-      }
-    } catch AnswerReader.End.enough {}
-  }
-
-  /// The field without which the domain refuses the command, though the command line takes it.
-  private func fieldThatIsMissing() -> GrammarArgument? {
-    do { try session.rehearse(registrations + [typed]) } catch ActaError.refused(.missingField(let name, _)) {
-      return fields.first { field in field.field == name && !answered.contains { $0.field.label == field.label } }
-    } catch { return nil }
+      try takeUpDraft()
+      return try confirmed()
+    } catch AnswerReader.End.lost {
+      if isBegun { draft.keep(commands) }
+      answers.say(isBegun ? "Nothing was recorded; the answers are kept." : "Nothing was recorded.")
+    } catch AnswerReader.End.interrupted {
+      leave()
+    } catch AnswerReader.End.dropped {
+      drop()
+    }
     return nil
   }
 
-  /// The words so far.
-  private var typed: [String] { Self.typed(path, answered) }
+  /// Whether anything was answered.
+  var isBegun: Bool { !given.given.isEmpty }
 
-  private static func typed(_ path: [String], _ answered: [(field: GrammarArgument, values: [String])]) -> [String] {
-    path + answered.filter { $0.field.kind == .positional }.flatMap(\.values)
-      + answered.filter { $0.field.kind != .positional }.flatMap { answer in
-        answer.values.flatMap { answer.field.words($0) }
-      }
-  }
+  /// The commands as far as they are answered.
+  var commands: [[String]] { registrations.map(\.words) + [given.words] }
 
-  private func ask(_ field: GrammarArgument) throws {
-    session.shell?.question = (path, field)
-    var values: [String] = []
+  private func confirmed() throws -> Outcome {
+    let confirmation = EntryConfirmation(session, answers, hasMore: isOneOfSeveral)
     while true {
-      let suggestion = values.isEmpty ? EntryDefaults(session, path, typed).value(for: field) : nil
-      guard let value = try answers.answer(field, suggestion, isAnother: !values.isEmpty) else {
-        if field.isOptional || !values.isEmpty { return }
-        answers.say("It is needed. \(field.abstract)")
-        continue
+      try askAll()
+      session.shell?.question = nil
+      answers.source.offerForRecall(nil)
+      let titles = given.given.map { (title: Self.short($0.field.title), value: $0.values.joined(separator: " · ")) }
+      switch try confirmation.choice(commands, titles) {
+      case .record(let commands, let more):
+        draft.remove()
+        return Outcome(commands: commands, more: more ? given : nil)
+      case .answer(let place, let isEdited): reopen(given.given[place].field.label, isEdited: isEdited)
       }
-      if field.kind == .flag {
-        if ["yes", "y"].contains(value.lowercased()) { answered.append((field, [value])) }
-        return
-      }
-      guard try take(value, of: field, after: values) else { continue }
-      values.append(value)
-      guard field.isRepeating else { return }
     }
   }
 
-  /// Takes an answer where nothing is wrong with it; what is, is said.
-  private func take(_ value: String, of field: GrammarArgument, after values: [String]) throws -> Bool {
-    var known = answered.filter { $0.field.label != field.label } + [(field, values + [value])]
-    while let problem = problem(with: known, value) {
-      switch try EntryMending(path: path, fields: fields, answers: answers).mending(problem, of: known.map(\.field)) {
-      case .another: return false
-      case .before(let words): registrations.append(words)
-      case .with(let field, let value): known.append((field, [value]))
-      }
-    }
-    answered = known
-    return true
+  /// The name of a question without what it takes.
+  private static func short(_ title: String) -> String {
+    title.firstRange(of: " (").map { String(title[..<$0.lowerBound]) } ?? title
   }
 
-  /// What is wrong with an answer, as far as that can be told before the rest is there.
-  private func problem(
-    with answered: [(field: GrammarArgument, values: [String])], _ value: String
-  ) -> AnswerProblem? {
+  /// Whether there are usually several, one after the other: parts of something, and members.
+  private var isOneOfSeveral: Bool {
+    guard let event = Vocabulary.meetingRecords.verbTypes.first(where: { $0.verb.path == path }) else { return false }
+    return event.beginning != .continues || path.last?.hasPrefix("add-") == true
+  }
+
+  /// Goes on with the answers that were kept, where the person wants to.
+  private func takeUpDraft() throws {
+    guard let (before, kept) = draft.answers(of: fields) else { return }
+    answers.say("Your answers from before are kept: " + EntryConfirmation.text(of: before + [kept.words]))
+    let word = try answers.line("Continue with them? yes, no: ") { [answers] in
+      answers.say("  yes goes on where you stopped; no begins anew.")
+    }
+    guard ["yes", "y", ""].contains(word.lowercased()) else { return draft.remove() }
+    given = kept
+    asked = kept.given.map(\.field.label)
+    registrations = before.map { (label: "", words: $0) }
+  }
+
+  /// After Ctrl-C: the command can be had again from the history, and the answers are kept where that is wanted.
+  private func leave() {
+    guard isBegun else { return drop() }
+    answers.source.remember(EntryConfirmation.text(of: commands))
     do {
-      try session.rehearse(registrations + [Self.typed(path, answered)])
-      return nil
-    } catch let error as TypingError {
-      let isInAnswer = error.value.map {
-        value.unicodeScalars.contains($0.text.unicodeScalars.prefix(ValueError.excerptLength))
+      session.shell?.question = nil
+      let word = try answers.line("Keep the answers for next time? yes, no: ") { [answers, path] in
+        answers.say("  yes: the next “\(path.joined(separator: " "))” goes on from here; no forgets them.")
       }
-      return isInAnswer ?? (error.word == value)
-        ? AnswerProblem(message: error.value.map { "\($0)" } ?? error.message) : nil
-    } catch {
-      let failure = CommandFailure(error)
-      let parts = [value] + value.split { ",=".contains($0) }.map(String.init)
-      guard let word = failure.word, parts.contains(where: { $0 == word || $0.hasPrefix(word + "/") }) else {
-        return nil
-      }
-      var problem = AnswerProblem(message: failure.message + (failure.hint.map { " Hint: \($0)" } ?? ""))
-      if case ActaError.refused(let rejection) = error { problem.rejection = rejection }
-      return problem
-    }
+      guard ["yes", "y"].contains(word.lowercased()) else { return drop() }
+      draft.keep(commands)
+      answers.say("Kept; nothing was recorded. Go on with: \(path.joined(separator: " "))")
+    } catch AnswerReader.End.lost {
+      draft.keep(commands)
+    } catch { drop() }
+  }
+
+  private func drop() {
+    draft.remove()
+    answers.say("Dropped; nothing was recorded.")
   }
 }

@@ -4,6 +4,8 @@ import MeetingRecords
 /// What is wrong with an answer.
 struct AnswerProblem {
   var message: String
+  /// What to answer instead.
+  var hint: String?
   /// The domain's no, where it is that.
   var rejection: Rejection?
 }
@@ -48,6 +50,7 @@ struct EntryMending {
     default: break
     }
     answers.say("  " + problem.message)
+    if let hint = problem.hint { answers.say("  hint: " + hint) }
     return .another
   }
 
@@ -67,13 +70,38 @@ struct EntryMending {
       nearest.isEmpty ? "" : " Did you mean \(ShellGrammar.alternatives(nearest.map(\.description), isQuoted: false))?"
     answers.say("  “\(identifier)” is new: name it, or press Enter to type another.\(near)")
     if kinds.count > 1 {
-      let nouns = kinds.map(\.noun).joined(separator: ", ")
-      let answer = try answers.line("  it is (\(nouns)): ").lowercased()
-      guard !answer.isEmpty, let chosen = kinds.first(where: { $0.noun.hasPrefix(answer) }) else { return .another }
+      let nouns = kinds.map(\.noun)
+      let answer = try answers.line("  it is (\(nouns.joined(separator: ", "))): ") {
+        answers.say("  What “\(identifier)” is, so that it can be registered; press Enter to type another.")
+      }
+      guard let chosen = kinds.first(where: { $0.noun == WrittenChoice(of: nouns).meaning(of: answer) }) else {
+        return .another
+      }
       kind = chosen
     }
-    let name = try answers.line("  name of the \(kind.noun): ").normalizedForRecord
-    return name.isEmpty ? .another : .before([kind.noun, kind.verb, identifier.description, "--name", name])
+    let names = try names(of: kind.noun)
+    return names.isEmpty
+      ? .another : .before([kind.noun, kind.verb, identifier.description] + names.flatMap(Self.option))
+  }
+
+  private static func option(_ name: String) -> [String] {
+    name.hasPrefix("-") ? ["--name=\(name)"] : ["--name", name]
+  }
+
+  /// The name of what is new, and the same in other languages; none where it is not to be registered.
+  private func names(of noun: String) throws -> [String] {
+    var names: [String] = []
+    while true {
+      let prompt = names.isEmpty ? "  name of the \(noun): " : "  in another language, name of the \(noun): "
+      let name = try answers.line(prompt) {
+        answers.say(
+          "  The name of the \(noun), which is registered with it. TAG=TEXT names the language: vi=Bộ Nội vụ.")
+        answers.say("  Press Enter to \(names.isEmpty ? "type another identifier" : "go on"); < goes back.")
+      }.normalizedForRecord
+      if name == "<" { throw AnswerReader.End.back }
+      if name.isEmpty || name == "." { return names }
+      names.append(name)
+    }
   }
 
   /// Brings a speaker into a delegation, or says that the speaker was invited.
@@ -81,7 +109,10 @@ struct EntryMending {
     of speaker: Identifier, at conference: Identifier, orWith invited: GrammarArgument
   ) throws -> Mending {
     answers.say("  “\(speaker)” is in no delegation to “\(conference)”. Enter: invited without one.")
-    let party = try answers.line("  head of the delegation of: ")
+    let party = try answers.line("  head of the delegation of: ") {
+      answers.say("  The state or body whose delegation “\(speaker)” heads. Press Enter where there is none.")
+    }
+    if party == "<" { throw AnswerReader.End.back }
     guard !party.isEmpty else { return .with(invited, "yes") }
     return .before(["delegation", "register", conference.description, "--party", party, "--head", speaker.description])
   }

@@ -13,6 +13,21 @@ extension FieldChange {
     }
   }
 
+  /// The field, as people name it: `members[0].person` is “member 1, person”.
+  var title: String {
+    path.split(separator: ".").map { part in
+      let pieces = part.split(separator: "[")
+      guard pieces.count == 2, let place = Int(pieces[1].dropLast()) else { return FieldLines.words(String(part)) }
+      return Self.one(of: FieldLines.words(String(pieces[0]))) + " \(place + 1)"
+    }.joined(separator: ", ")
+  }
+
+  /// One of several things by the word for them: “party” of “parties”.
+  private static func one(of words: String) -> String {
+    if words.hasSuffix("ies") { return words.dropLast(3) + "y" }
+    return words.hasSuffix("s") && !words.hasSuffix("ss") ? String(words.dropLast()) : words
+  }
+
   /// The value before, as people read it.
   var textBefore: String { before.map(Self.text) ?? "" }
   /// The value after, as people read it.
@@ -54,7 +69,7 @@ extension [FieldChange] {
   ///
   /// - Parameter note: what is said behind the value of a change.
   func lines(width: Int, note: (FieldChange) -> String = { _ in "" }) -> [String] {
-    let fields = map { (title: FieldLines.words($0.path), value: $0.text + note($0)) }
+    let fields = map { (title: $0.title, value: $0.text + note($0)) }
     return TextTable.block(fields, width: width - 2).split(separator: "\n").map { "  " + $0 }
   }
 

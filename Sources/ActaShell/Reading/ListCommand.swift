@@ -1,6 +1,7 @@
 import Acta
 import ArgumentParser
 import MeetingRecords
+import MeetingReports
 
 /// `list KIND`.
 struct ListCommand: RunnableCommand {
@@ -10,7 +11,7 @@ struct ListCommand: RunnableCommand {
     discussion: """
       Kinds: \(ListedKind.allCases.map(\.rawValue).joined(separator: ", ")).
 
-      Dates are as they were recorded. --naming keeps whatever names a thing;
+      Dates are as they were recorded; at the prompt of the shell, in words. --naming keeps whatever names a thing;
       --state, --party and the like keep what names it in that place, and work as
       --naming for kinds that have no such place. All filters given must hold. A
       thing is found by every identifier that it ever had, and by those of
@@ -121,7 +122,15 @@ struct ListCommand: RunnableCommand {
     } else {
       let table = ResultTable(columns: list.columns.map(\.name), rows: list.rows)
       let isLocal = query.kind == .events && isForPeople
-      session.show(isLocal ? table.with(try book.localDays(), in: "time") : table, in: format)
+      let shown = isLocal ? table.with(try book.localDays(), in: "time") : table
+      let days = list.columns.indices.filter { list.columns[$0].content == .date }
+      // Who reads at a terminal reads dates as papers have them; what is written to a file stays as it was recorded.
+      if format == nil, !days.isEmpty, session.shell != nil, session.surroundings.terminal.isInteractive {
+        let columns = session.surroundings.terminal.columns
+        session.show(shown, as: shown.inWords(ReportLabels.english.dates, columns: days).text(width: columns))
+      } else {
+        session.show(shown, in: format)
+      }
     }
     if !list.isComplete { session.note("the first \(query.limit) are shown; see more with --limit") }
   }

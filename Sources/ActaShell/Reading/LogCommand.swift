@@ -47,7 +47,7 @@ struct LogCommand: RunnableCommand {
     session.print(output)
   }
 
-  private static func text(
+  static func text(
     _ events: [CatalogEventRow], _ days: LocalDays, isScripted: Bool, width: Int
   ) -> String {
     // A zone whose clocks were not changed in between has one offset, which is said once.

@@ -70,7 +70,7 @@ public struct CommandRunner {
     // A command that failed says so itself; that its output is lost, too, is said beside it.
     do { try session.output.check() } catch { _ = report(error, asJSON: asJSON, place: place) }
     let marked = typed.flatMap { CaretLine.text(in: $0, word: failure.word, columns: terminal.columns) }
-    let text = failure.text(place: place, marked: marked)
+    let text = failure.text(place: place, marked: marked, columns: terminal.isInteractive ? terminal.columns : nil)
     let isShown = terminal.isInteractive && !asJSON
     let safe = isShown ? TerminalSafety.escape(text, keepsLineFeeds: true) : text
     session.surroundings.writeError(
@@ -146,14 +146,27 @@ struct CommandFailure {
   }
 
   /// For people: the message, and the hint below it.
-  func text(place: String?, marked: String? = nil) -> String {
+  ///
+  /// - Parameter columns: How wide a line is at most; absent where nothing is broken, as in a file.
+  func text(place: String?, marked: String? = nil, columns: Int? = nil) -> String {
     guard !message.isEmpty else { return "" }
-    var text = (place.map { "\($0): " } ?? "") + "error: " + message + "\n"
+    var text = Self.wrapped((place.map { "\($0): " } ?? "") + "error: " + message, columns) + "\n"
     if let marked { text += marked + "\n" }
-    if let hint, !hint.isEmpty { text += "  hint: \(hint)\n" }
+    if let hint, !hint.isEmpty { text += Self.wrapped("  hint: \(hint)", columns) + "\n" }
     // What was typed, or read from a journal, may hold what acts on a terminal, or be of any length.
     let shown = text.count > Self.greatestLength ? String(text.prefix(Self.greatestLength)) + "…\n" : text
     return TerminalSafety.escape(shown, keepsLineFeeds: true)
+  }
+
+  /// A text in lines that end between words, the later ones indented below the first.
+  private static func wrapped(_ text: String, _ columns: Int?) -> String {
+    guard let columns else { return text }
+    let indentation = String(text.prefix { $0 == " " })
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      TextWrap.lines(String(line), columns: max(20, columns - 2 - indentation.count)).enumerated().map { number, line in
+        indentation + (number == 0 ? "" : "  ") + line.drop { $0 == " " }
+      }
+    }.joined(separator: "\n")
   }
 
   /// For programs.

@@ -79,13 +79,19 @@ struct TypingError: Error {
         help
       }
     case .missing(let arguments): completed(with: arguments)
-    case .unreadable(_, let error):
+    case .unreadable(let argument, let error):
       if error.nearest.isEmpty {
-        error.hint ?? help
+        Self.written(error, for: argument) ?? error.hint ?? help
       } else {
         "Did you mean \(ShellGrammar.alternatives(error.nearest))?\(error.hint.map { " Otherwise \($0)." } ?? "")"
       }
     }
+  }
+
+  /// What to write for a value that is clear to a person; absent where it is not.
+  private static func written(_ error: ValueError, for argument: GrammarArgument) -> String? {
+    let meanings = Understanding().meanings(of: error.text, for: argument).map(\.value).filter { $0 != error.text }
+    return meanings.isEmpty ? nil : "write \(ShellGrammar.alternatives(meanings, isQuoted: false))"
   }
 
   /// Where a person sees how it is done.

@@ -1,5 +1,6 @@
 import Acta
 import MeetingRecords
+import MeetingReports
 
 extension ShellSession {
   /// Decides recording commands one after the other, and records none of them.
@@ -25,7 +26,8 @@ extension ShellSession {
         let recording = command.recording
         let context = RecordingContext(
           language: languages(recording.global, settings).first ?? .undetermined, occurred: recording.occurred,
-          id: recording.id, head: head, digestOfFile: Self.digestWithoutReading)
+          id: recording.id, head: head, digestOfFile: Self.digestWithoutReading,
+          digestOfReport: { _, format, _ in try Self.digestWithoutReading("report.\(format.fileExtension)") })
         var terms = RecordingTerms()
         terms.actor = recording.actor
         terms.sources = recording.cite

@@ -30,6 +30,7 @@ public struct InteractiveShell {
     let history = historyPath.map { LineHistory(path: $0) } ?? LineHistory()
     if let problem = history.problem { session.note("the history is not kept: \(problem)") }
     let editor = try TerminalLineEditor(configuration: .init(programName: "acta"), history: history)
+    editor.suggestsFromHistory = session.surroundings.terminal.showsColours
     editor.completer = { [completion = ShellCompletion(session: session, history: history)] in
       completion.candidates($0)
     }
@@ -52,10 +53,12 @@ public struct InteractiveShell {
     return run(on: try terminalEditor())
   }
 
-  private var historyPath: String? {
-    let variables = session.surroundings.variables
+  private var historyPath: String? { Self.stateFolder(session.surroundings.variables).map { $0 + "/history" } }
+
+  /// Where what outlives a shell is kept (XDG Base Directory Specification); absent where there is no home directory.
+  static func stateFolder(_ variables: [String: String]) -> String? {
     let state = variables["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    return (state ?? variables["HOME"].map { $0 + "/.local/state" }).map { $0 + "/acta/history" }
+    return (state ?? variables["HOME"].map { $0 + "/.local/state" }).map { $0 + "/acta" }
   }
 
   /// Reads and runs until the end.
@@ -135,6 +138,9 @@ public struct InteractiveShell {
     session.shell?.settings = saved.settings
     for problem in saved.problems { session.note(problem) }
     session.print("Type help for the commands, exit to leave.")
+    if let newest = try? session.book().newestEntry { session.shell?.noteSeen(newest) }
+    let unfinished = EntryDraft.unfinished(session)
+    if !unfinished.isEmpty { session.print("Answers are kept; go on with: \(unfinished.joined(separator: ", "))") }
     let reader = StatementReader(source: source, continuationPrompt: "  …> ", isComplete: ShellStatement.isComplete)
     // Around all of it, so that no Ctrl-C is lost or ends the shell between a line and its command.
     return InterruptWatch.run { interrupt in
@@ -175,11 +181,13 @@ public struct InteractiveShell {
     } catch {
       _ = CommandRunner(session).report(error, typed: text)
     }
+    // How long somebody reads in the pager is not how long it took.
+    let duration = start.duration(to: .now)
     session.releaseOutput(paged: true)
     do { try session.output.check() } catch { _ = CommandRunner(session).report(error) }
     session.shell?.isForPrograms = false
     if session.shell?.settings.isTimed == true, !words.isEmpty {
-      session.note("it took \(ShellPrompt.duration(start.duration(to: .now)))")
+      session.note("it took \(ShellPrompt.duration(duration))")
     }
   }
 }

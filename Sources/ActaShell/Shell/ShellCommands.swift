@@ -7,7 +7,7 @@ import SystemPackage
 enum ShellCommands {
   static let all: [any ParsableCommand.Type] = [
     SetCommand.self, AgainCommand.self, OutputCommand.self, AsOfCommand.self, WhatIfCommand.self,
-    KeepCommand.self, DropCommand.self, UndoCommand.self, ExitCommand.self,
+    KeepCommand.self, DropCommand.self, UndoCommand.self, NewsCommand.self, SaveScriptCommand.self, ExitCommand.self,
   ]
 
   /// Other ways to type some of them, in words or as in other shells: `as of 2025`, `timer on`, `.mode csv`, `quit`.
@@ -16,10 +16,12 @@ enum ShellCommands {
     if first.hasPrefix("."), first.count > 1 { first.removeFirst() }
     let rest = Array(words.dropFirst())
     switch first {
+    case "?", "h": return ["help"] + rest
     case "quit", "q": return ["exit"] + rest
     case "mode", "timer", "pager": return ["set", first] + rest
     case "as" where rest.first == "of": return ["as-of"] + rest.dropFirst()
     case "now" where rest.isEmpty: return ["as-of"]
+    case "save" where rest.first == "script": return ["save-script"] + rest.dropFirst()
     case "what" where rest.first == "if": return ["what-if"] + rest.dropFirst()
     default: return [first] + rest
     }

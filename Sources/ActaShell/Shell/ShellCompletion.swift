@@ -23,8 +23,7 @@ final class ShellCompletion {
   func candidates(_ line: LineBeforeCursor) -> [CompletionCandidate] {
     readHistory()
     if let question = session.shell?.question {
-      return ValueCompletion(session: session, path: question.path).candidates(
-        for: question.argument, beginningWith: line.word)
+      return answers(line, question)
     }
     if ShellStatement.isSQL(line.text) { return sql.candidates(line) }
     let isHelp = line.finishedWords.first == "help"
@@ -38,6 +37,21 @@ final class ShellCompletion {
         commands, beginningWith: line.word, isFirst: words.isEmpty && !isHelp, lastUse: session.shell?.lastUse ?? [:])
     }
     return isHelp ? [] : argument(line, match, after: Array(words.dropFirst(match.path.count)))
+  }
+
+  /// What an answer could be.
+  ///
+  /// It is no list of words: what is put in is never quoted, and within a text nothing is.
+  private func answers(
+    _ line: LineBeforeCursor, _ question: (path: [String], argument: GrammarArgument)
+  ) -> [CompletionCandidate] {
+    guard line.finishedWords.isEmpty, line.openQuotationMark == nil else { return [] }
+    let values = ValueCompletion(session: session, path: question.path)
+    return values.candidates(for: question.argument, beginningWith: line.word).map { candidate in
+      var candidate = candidate
+      candidate.isVerbatim = true
+      return candidate
+    }
   }
 
   private static func commands(

@@ -129,7 +129,7 @@ struct ShellGrammar {
   }
 
   /// The verbs of a noun for which people try a word first.
-  private static func verbs(meantBy word: String, of path: [String]) -> [String] {
+  static func verbs(meantBy word: String, of path: [String]) -> [String] {
     let verbs = Vocabulary.meetingRecords.verbTypes.map { $0.verb }
     return verbs.filter { $0.path.dropLast() == path[...] && $0.synonyms.contains(word) }.map(\.name)
   }

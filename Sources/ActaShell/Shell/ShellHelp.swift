@@ -14,13 +14,18 @@ struct ShellHelp {
   func text(_ words: [String]) throws -> String {
     guard !words.isEmpty else { return try overview() }
     let grammar = ShellGrammar(session)
-    let words = ShellCommands.rewritten(words)
+    // Of “mode” and the like, which are short for a command and a word, help is that of the command.
+    let words = Self.isShort(words) ? Array(ShellCommands.rewritten(words).prefix(1)) : ShellCommands.rewritten(words)
     let match = try grammar.helped(words)
     let help =
       match.root == match.type && match.root != ActaRoot.self
       ? match.type.helpMessage(columns: columns) : Self.help(match.type, of: match.root, columns: columns)
     let now = match.path.count == 1 ? NounAdvice(session: session).lines(noun: words[0]) : []
     return now.isEmpty ? help : block(now) + "\n\n" + help
+  }
+
+  private static func isShort(_ words: [String]) -> Bool {
+    words.count == 1 && ShellCommands.rewritten(words).count == 2
   }
 
   private static func help(
@@ -43,6 +48,8 @@ struct ShellHelp {
         ("help NOUN VERB", "How it is typed: help \(ConferenceConvened.verb.typed)"),
         ("SELECT …", "Ask in SQL; it runs at a ; at the end of a line, or at an empty line"),
         ("NOUN VERB", "Alone, asks for what it needs: \(ConferenceProposed.verb.typed)"),
+        ("?", "The same as help; within a question, explains it"),
+        ("mode csv", "The same as set mode csv: how tables are shown"),
       ]), at: 0)
     let now = try advice()
     // First what to do now: the rest is longer than a screen.

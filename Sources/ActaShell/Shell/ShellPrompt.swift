@@ -8,8 +8,17 @@ struct ShellPrompt {
   var text: String {
     let origin = (try? session.book())?.identity.origin ?? "acta"
     let moment = session.shell?.moment.map { " as of \($0)" } ?? ""
-    let prompt = "\(origin)\(session.branch == nil ? "" : " what if")\(moment)> "
+    let prompt = "\(origin)\(news)\(session.branch == nil ? "" : " what if")\(moment)> "
     return session.surroundings.terminal.showsColours ? TerminalColour.prompt(prompt) : prompt
+  }
+
+  /// How many entries colleagues have recorded since the person looked.
+  private var news: String {
+    guard let shell = session.shell, shell.seen != nil,
+      let newest = try? (session.branch?.base ?? session.book()).newestEntry
+    else { return "" }
+    let count = shell.newsCount(upTo: newest)
+    return count > 0 ? ", \(count) new" : ""
   }
 
   /// A duration in the unit that suits it.

@@ -1,4 +1,5 @@
 import Acta
+import ArgumentParser
 import LineEditor
 import MeetingRecords
 
@@ -15,7 +16,9 @@ struct ShellRunner {
   }
 
   func execute(_ typed: [String]) throws {
-    let words = ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))
+    guard let words = try understood(ShellCommands.rewritten(try typed.map(referred).map(\.normalizedForRecord))) else {
+      return session.print("Nothing was recorded.")
+    }
     guard let first = words.first else { return }
     session.shell?.use(words)
     if first == "help" {
@@ -27,11 +30,33 @@ struct ShellRunner {
     guard try mayRun(match, words) else { return session.print("Nothing was recorded.") }
     defer { session.shell?.mayRecordNow = false }
     if let source, match.path.count == words.count, let type = match.type as? any RecordingCommand.Type {
-      let dialog = EntryDialog(session, path: match.path, type: type, source: source)
-      guard let commands = try dialog.commands() else { return }
-      return try record { for words in commands { try CommandRunner(session).execute(words) } }
+      return try ask(match.path, type, source)
     }
-    try record { try CommandRunner(session).execute(withDefaults(words, match)) }
+    try record([withDefaults(words, match)])
+  }
+
+  /// What a person means by the words; absent where nothing is to be done.
+  private func understood(_ words: [String]) throws -> [String]? {
+    guard let source, source.isInteractive, !words.isEmpty else { return words }
+    do {
+      let words = try UnderstoodWords(session, source).words(words)
+      let match = ShellGrammar(session).match(words)
+      // A noun with one verb means that verb.
+      let verbs = match.path.count == 1 && words.count == 1 ? ShellGrammar.ownSubcommands(of: match.type) : []
+      return verbs.count == 1 ? words + [verbs[0]._commandName] : words
+    } catch is AnswerReader.End { return nil }
+  }
+
+  /// Asks for what a command needs and records it, and another of the same as often as that is wanted.
+  private func ask(_ path: [String], _ type: any RecordingCommand.Type, _ source: any LineSource) throws {
+    var before: EntryAnswers?
+    repeat {
+      guard
+        let outcome = try EntryDialog(session, path: path, type: type, source: source, before: before).outcome()
+      else { return }
+      try record(outcome.commands)
+      before = outcome.more
+    } while before != nil
   }
 
   /// `_1` is the identifier in row 1 of the last table.
@@ -80,16 +105,22 @@ struct ShellRunner {
     return isWanted
   }
 
-  /// Runs what may record something, and notes the entries that it added.
-  private func record(_ body: () throws -> Void) throws {
+  /// Runs commands that may record something, and notes the entries that they added.
+  private func record(_ commands: [[String]]) throws {
     let book = try? session.book()
     let before = try book?.newestEntry ?? 0
     let undone = session.shell?.recorded.count
+    let isTried = session.branch != nil
     defer {
       let after = (try? book?.newestEntry) ?? before
-      // What undo recorded is not itself to be undone.
-      if after > before, session.shell?.recorded.count == undone { session.shell?.recorded.append(before + 1...after) }
+      if after > before {
+        // What undo recorded is not itself to be undone.
+        if session.shell?.recorded.count == undone {
+          session.shell?.recorded.append(ShellState.Recorded(entries: before + 1...after, commands: commands))
+        }
+        if !isTried { session.shell?.noteOwn(before + 1...after) }
+      }
     }
-    try body()
+    for words in commands { try CommandRunner(session).execute(words) }
   }
 }

@@ -1,5 +1,11 @@
 /// What a shell keeps from one command to the next.
 struct ShellState {
+  /// Entries, and the words of the commands that recorded them.
+  struct Recorded {
+    var entries: ClosedRange<Int>
+    var commands: [[String]]
+  }
+
   var settings = ShellSettings()
   /// The moment that reading commands look at unless told otherwise.
   var moment: String?
@@ -9,14 +15,22 @@ struct ShellState {
   var isForPrograms = false
   /// Whether the last command asked to leave.
   var isLeaving = false
-  /// The entries that commands of this shell recorded, the newest last, for undo.
-  var recorded: [ClosedRange<Int>] = []
+  /// What commands of this shell recorded, the newest last, for undo and to be saved.
+  var recorded: [Recorded] = []
   /// Those that were recorded before what is being tried.
-  private var recordedBefore: [ClosedRange<Int>] = []
+  private var recordedBefore: [Recorded] = []
+  /// The last entry that the person knows of; absent where nobody is told of others.
+  var seen: Int?
+  /// The entries since then that this shell recorded itself.
+  var own: [ClosedRange<Int>] = []
   /// The words that were typed, with the number of the command in which each was last.
   var lastUse: [String: Int] = [:]
   /// What is being asked, so that completion completes the answer.
   var question: (path: [String], argument: GrammarArgument)?
+  /// Whether 12/11 is the twelfth of November, once the person has said so.
+  var isDayFirst: Bool?
+  /// What was answered in this shell, by the kind of question, the newest last.
+  var answersByKind: [String: [String]] = [:]
   private var count = 0
 
   /// Notes the words of a command as used.

@@ -29,7 +29,7 @@ struct UndoCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     try session.requirePresent()
-    guard let last = session.shell?.recorded.last else {
+    guard let last = session.shell?.recorded.last?.entries else {
       throw UsageError(
         "Nothing was recorded in this shell that could be taken back.",
         hint: "To take back an older entry, retract it by number: retract 17 --reason \"…\"")

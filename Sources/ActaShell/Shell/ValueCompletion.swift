@@ -15,6 +15,9 @@ struct ValueCompletion {
     if path == ["set"] || path == ["again"] { return settings(argument, typed) }
     if !argument.values.isEmpty { return matching(argument.values.map { CompletionCandidate($0) }, typed) }
     if let kinds = argument.kinds { return identifiers(kinds, argument, typed) }
+    if let fields = FieldCompletion(session: session, path: path, typed: self.typed).names(for: argument) {
+      return matching(fields, typed)
+    }
     return switch argument.form {
     case .tableFormat: formats(typed)
     case .date, .day, .moment: matching(dates(), typed)

@@ -70,9 +70,11 @@ struct KeepCommand: RunnableCommand {
     var terms = RecordingTerms()
     terms.acceptClock = typed.fields.acceptClock
     let recorded = try branch.keep(terms)
+    let commands = session.shell?.recorded.flatMap(\.commands) ?? []
     session.endBranch()
     if let first = recorded.entries.first?.sequence, let last = recorded.entries.last?.sequence {
-      session.shell?.recorded.append(first...last)
+      session.shell?.recorded.append(ShellState.Recorded(entries: first...last, commands: commands))
+      session.shell?.noteOwn(first...last)
     }
     session.print(
       recorded.entries.isEmpty

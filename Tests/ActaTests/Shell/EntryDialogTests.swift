@@ -53,7 +53,9 @@ import Testing
     let harness = try ShellHarness()
     let typed = harness.type("state register", "th", "Thailand", ".", "drop", "list states", atTerminal: true)
     #expect(typed.output.contains("Dropped; nothing was recorded.") && !typed.output.contains("Thailand "))
-    let source = ScriptedLineSource([.line("state register"), .line("th"), .interrupted, .line("list states")])
+    let source = ScriptedLineSource([
+      .line("state register"), .line("th"), .interrupted, .line("no"), .line("list states"),
+    ])
     #expect(InteractiveShell(harness.session).run(on: source) == .done)
     #expect(!harness.transcript.output.contains("th  "))
   }
