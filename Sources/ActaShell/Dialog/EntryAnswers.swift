@@ -1,6 +1,6 @@
 import MeetingRecords
 
-/// The answers of a dialogue, in the order in which they were given, as the words of its command.
+/// The answers of a dialogue, as the words of its command.
 struct EntryAnswers {
   /// The answers to one question.
   struct Answer {
@@ -10,9 +10,15 @@ struct EntryAnswers {
 
   /// The words that lead to the command.
   let path: [String]
+  /// The answers, in the order of the questions.
   private(set) var given: [Answer] = []
+  private let questions: [String]
 
-  init(path: [String]) { self.path = path }
+  /// - Parameter fields: the questions, in the order in which they are asked.
+  init(path: [String], fields: [GrammarArgument]) {
+    self.path = path
+    questions = fields.map(\.label)
+  }
 
   /// What was answered to a question; absent where nothing was.
   subscript(label: String) -> [String]? { given.first { $0.field.label == label }?.values }
@@ -22,7 +28,9 @@ struct EntryAnswers {
     if let place = given.firstIndex(where: { $0.field.label == field.label }) {
       if values.isEmpty { given.remove(at: place) } else { given[place].values = values }
     } else if !values.isEmpty {
-      given.append(Answer(field: field, values: values))
+      let place = questions.firstIndex(of: field.label) ?? questions.count
+      let next = given.firstIndex { (questions.firstIndex(of: $0.field.label) ?? questions.count) > place }
+      given.insert(Answer(field: field, values: values), at: next ?? given.endIndex)
     }
   }
 
@@ -39,7 +47,7 @@ struct EntryAnswers {
     guard words.starts(with: path), let typed = try? CommandWords(words.dropFirst(path.count), for: fields) else {
       return nil
     }
-    self.init(path: path)
+    self.init(path: path, fields: fields)
     for field in fields {
       if let values = typed[field] { set(field.kind == .flag ? ["yes"] : values, of: field) }
     }

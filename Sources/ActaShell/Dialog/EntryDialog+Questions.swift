@@ -69,9 +69,12 @@ extension EntryDialog {
     next = nil
     session.shell?.question = (path, field)
     answers.source.offerForRecall(EntryRecall(session).answers(to: field))
-    let before = earlier.removeValue(forKey: field.label) ?? []
+    var before = earlier.removeValue(forKey: field.label) ?? []
+    // How many things were to be registered before each value.
+    var counts: [Int] = []
     var values: [String] = []
     while true {
+      let count = registrations.count
       let suggestion =
         before.indices.contains(values.count) ? before[values.count] : values.isEmpty ? usual(field) : nil
       do {
@@ -90,10 +93,13 @@ extension EntryDialog {
         guard let value = try text == suggestion ? text : clear(text, field), try take(value, of: field, after: values)
         else { continue }
         values.append(value)
+        counts.append(count)
         session.shell?.remember(answer: value, to: field)
       } catch AnswerReader.End.back where !values.isEmpty {
+        before = values
         values.removeLast()
         given.set(values, of: field)
+        registrations.removeSubrange(counts.removeLast()...)
       }
       guard field.isRepeating, !isEdited || values.count < before.count else { return }
     }

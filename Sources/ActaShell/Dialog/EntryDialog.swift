@@ -34,10 +34,10 @@ final class EntryDialog {
     self.path = path
     answers = AnswerReader(session, source)
     draft = EntryDraft(session, path)
-    given = EntryAnswers(path: path)
     let common = Set(GrammarArgument.all(of: RecordingOptions.self).flatMap(\.names)).subtracting(["--occurred"])
     let all = GrammarArgument.all(of: type).filter { $0.names.allSatisfy { !common.contains($0) } }
     fields = Self.inOrder(all, path)
+    given = EntryAnswers(path: path, fields: fields)
     if let place = fields.first(where: { $0.kind == .positional })?.label { earlier[place] = before?[place] }
   }
 

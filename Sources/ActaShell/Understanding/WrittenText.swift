@@ -9,7 +9,7 @@ struct WrittenText {
     case number(String)
     /// Letters in lower case, without the dots of an abbreviation.
     case word(String)
-    /// A sign that may part numbers: `-`, `/`, `.`, `~` or `?`.
+    /// Any other sign, such as `-`, `/` or `.`, which may part numbers.
     case mark(Character)
   }
 
@@ -61,7 +61,8 @@ struct WrittenText {
         isOpen = character.isLetter || isDigit
         if character.isLetter { tokens.append(.word(String(character))) }
         if isDigit { tokens.append(.number(String(character))) }
-        if "-/.~?".contains(character) { tokens.append(.mark(character)) }
+        let isOther = !isOpen && !character.isWhitespace && !",;()\"".contains(character)
+        if isOther { tokens.append(.mark(character)) }
       }
     }
     return tokens
