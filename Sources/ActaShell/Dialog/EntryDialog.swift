@@ -38,7 +38,10 @@ final class EntryDialog {
     let all = GrammarArgument.all(of: type).filter { $0.names.allSatisfy { !common.contains($0) } }
     fields = Self.inOrder(all, path)
     given = EntryAnswers(path: path, fields: fields)
-    if let place = fields.first(where: { $0.kind == .positional })?.label { earlier[place] = before?[place] }
+    // The next part belongs to the same whole; another thing has an identifier of its own.
+    let event = Vocabulary.meetingRecords.verbTypes.first { $0.verb.path == path }
+    let isWithin = event is any PartEvent.Type || event?.beginning == .continues
+    if isWithin, let place = fields.first(where: { $0.kind == .positional })?.label { earlier[place] = before?[place] }
   }
 
   /// In the order in which a person knows things: what is needed, then when and where, then the rest, then titles and texts.
