@@ -80,8 +80,8 @@ class Faults(ShellTest):
     def test_fields_are_completed(self):
         terminal = self.start(columns=100)
         terminal.type("correct 2 --set na" + TAB).see_last(r"--set name=$")
-        terminal.type(CONTROL_C).type("why vn co" + TAB).see_last(r"why vn code$")
-        terminal.type(CONTROL_C).type("correct 2 --clear co" + TAB).see_last(r"--clear code$")
+        terminal.type(CONTROL_C).type("why vn cod" + TAB).see_last(r"why vn code$")
+        terminal.type(CONTROL_C).type("correct 2 --clear cod" + TAB).see_last(r"--clear code$")
 
     def test_a_parent_of_an_item_is_an_item(self):
         self.acta("-c", "agenda-item propose vn-la-labour/1 --title Work")
