@@ -3,7 +3,10 @@ enum Hexadecimal {
   /// Appends the lowest `count` digits of a word, the most significant first.
   static func append(_ word: UInt64, digits count: Int, to bytes: inout [UInt8]) {
     var digits = (first: digits(UInt32(truncatingIfNeeded: word >> 32)), last: digits(UInt32(truncatingIfNeeded: word)))
-    unsafe withUnsafeBytes(of: &digits) { unsafe bytes.append(contentsOf: $0[(16 - count)...]) }
+    unsafe withUnsafeBytes(of: &digits) {
+      // Not as a slice, whose bytes would be copied one by one.
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[(16 - count)...]))
+    }
   }
 
   /// The eight digits of a number, the most significant in the byte that comes first in memory.
@@ -46,7 +49,9 @@ enum Decimal {
       rest /= 10
     } while rest > 0
     let start = min(place, 20 - width)
-    unsafe withUnsafeBytes(of: &digits) { unsafe bytes.append(contentsOf: $0[start...]) }
+    unsafe withUnsafeBytes(of: &digits) {
+      unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: $0[start...]))
+    }
   }
 
   /// The number that up to eighteen digits are; nil for anything else.

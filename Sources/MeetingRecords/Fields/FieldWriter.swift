@@ -12,9 +12,8 @@ struct FieldWriter: FieldVisitor {
   }
 
   mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
-    guard let present = value else { return }
-    writer.key(field.name)
-    present.write(to: &writer)
+    // Written so, the runtime need not look for the type of the optional value, which takes longer than to find it absent.
+    value?.write(as: field.name, to: &writer)
   }
 
   mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
@@ -27,11 +26,11 @@ struct FieldWriter: FieldVisitor {
 
   private mutating func elements<Values: RandomAccessCollection>(
     _ name: String, _ values: Values, _ write: (Values.Element, inout JSONWriter) -> Void
-  ) {
+  ) where Values.Index == Int {
     guard !values.isEmpty, values.count <= longestList else { return }
     writer.key(name)
     writer.beginArray()
-    for value in values { write(value, &writer) }
+    for place in values.startIndex..<values.endIndex { write(values[place], &writer) }
     writer.endArray()
   }
 
@@ -42,9 +41,7 @@ struct FieldWriter: FieldVisitor {
   }
 
   mutating func record<R: FieldRecord>(_ field: Field, _ value: inout R?) {
-    guard let present = value else { return }
-    writer.key(field.name)
-    present.write(to: &writer)
+    value?.write(as: field.name, to: &writer)
   }
 
   mutating func records<R: FieldRecord>(_ field: Field, _ values: inout [R]) {
@@ -72,7 +69,21 @@ struct FieldWriter: FieldVisitor {
   }
 }
 
+extension WireValue {
+  /// Writes the value as a member.
+  fileprivate func write(as name: String, to writer: inout JSONWriter) {
+    writer.key(name)
+    write(to: &writer)
+  }
+}
+
 extension FieldRecord {
+  /// Writes the record as a member.
+  fileprivate func write(as name: String, to writer: inout JSONWriter) {
+    writer.key(name)
+    write(to: &writer)
+  }
+
   /// Appends the record as a JSON object.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()

@@ -72,7 +72,13 @@ struct RowVisitor: FieldVisitor {
     _ visit: (inout RowVisitor, Int) -> Void
   ) {
     guard let place = wide?.rows.lists.count, path.isEmpty, let list = wide?.lists[place] else {
-      for position in elements.indices { visit(&self, position) }
+      // Counted by hand: most lists are empty, and a range of unknown elements takes longer to make than that.
+      var position = 0
+      let count = elements.count
+      while position < count {
+        visit(&self, position)
+        position += 1
+      }
       return
     }
     let own = rows
@@ -190,9 +196,10 @@ struct RowVisitor: FieldVisitor {
   }
   mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
     if IdentityFields.contains(field.name) { return }
-    guard let value else { return addNothing(V.self) }
-    add(field.name, value.cell)
-    if let number = value as? String, SearchWeight.isNumber(field.name, of: kind), path.isEmpty {
+    // Asked so, the runtime need not look for the type of the optional value, which takes longer than most values.
+    guard let cell = value?.cell else { return addNothing(V.self) }
+    add(field.name, cell)
+    if V.self == String.self, case .text(let number) = cell, path.isEmpty, SearchWeight.isNumber(field.name, of: kind) {
       // Decisions and follow-ups are asked for by the numbers that they bear, documents by their symbols.
       rows.appendSpelling(number, kind: kind, weight: SearchWeight.name) { $0.append(path: [], field.name, nil) }
     }

@@ -21,5 +21,5 @@ extension Database {
     clearSchemaCache()
   }
 
-  private static let statementsAtOnce = 8
+  private static let statementsAtOnce = 2
 }
