@@ -19,6 +19,8 @@ import Testing
     ("confidentiality set zqx-agent public", true),
     ("reference add zqx-pact secret:zqx-2", true),
     ("reference add mou untsid:51235", true),
+    ("document attach later/1 --title Early --attached-to mou,zqx-pact", false),
+    ("office assume later --person anna --organization zqx-bureau --post Chief --occurred 2025-01-01", true),
   ]
 
   @Test(arguments: [Audience.everybody, .participants])
