@@ -12,19 +12,20 @@ struct EntityRows {
     let values: Range<Int>
   }
 
-  private var cells: RowCells
+  private var cells = RowCells()
   private(set) var rows: [Row] = []
 
-  /// No rows, with room for those of most entities.
-  init() {
-    cells = RowCells(expectedBytes: 2048)
-    rows.reserveCapacity(12)
+  /// No rows, and no memory before the first: of the lists of a wide entity, which has many, an event changes one or two.
+  init() {}
+
+  /// No rows, with room for so many bytes of so many.
+  init(expectedBytes: Int, count: Int) {
+    cells = RowCells(expectedBytes: expectedBytes)
+    rows.reserveCapacity(count)
   }
 
   /// No rows.
-  static let none = EntityRows(cells: RowCells())
-
-  private init(cells: RowCells) { self.cells = cells }
+  static let none = EntityRows()
 
   var count: Int { rows.count }
 
@@ -35,6 +36,11 @@ struct EntityRows {
   mutating func append(
     _ table: RevisionTable, identity: (inout RowCells) -> Void = { _ in }, values: (inout RowCells) -> Void
   ) {
+    // Room for one or two at once, which byte by byte would be taken in many steps.
+    if rows.isEmpty {
+      cells.reserve(256)
+      rows.reserveCapacity(2)
+    }
     let start = cells.bytes.count
     identity(&cells)
     let middle = cells.bytes.count

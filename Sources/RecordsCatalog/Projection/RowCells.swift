@@ -18,6 +18,9 @@ struct RowCells {
   /// No cells, with room for so many bytes; more are taken when they are needed.
   init(expectedBytes: Int = 0) { bytes.reserveCapacity(expectedBytes) }
 
+  /// Takes room for so many bytes where there is less.
+  mutating func reserve(_ byteCount: Int) { bytes.reserveCapacity(byteCount) }
+
   /// Takes all cells away and keeps the memory.
   mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 

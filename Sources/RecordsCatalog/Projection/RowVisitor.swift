@@ -5,7 +5,8 @@ import MeetingRecords
 struct RowVisitor: FieldVisitor {
   private let kind: String
   let context: ProjectionContext
-  private(set) var rows = EntityRows()
+  /// With room for those of most entities.
+  private(set) var rows = EntityRows(expectedBytes: 2048, count: 12)
   /// What is made of the lists apart, where that is done, and from which elements on.
   private var wide: (rows: WideRows, lists: [ListComparison.List])?
   /// The table of the record that is being visited, and how many of its lists have been.
@@ -49,20 +50,23 @@ struct RowVisitor: FieldVisitor {
   ///
   /// - Parameters:
   ///   - lists: What the other state has in common with it.
-  ///   - since: Since which event it stands so; its row says so, to differ where only a list does.
+  ///   - since: Since which event it stands so; its row says so, to differ where only a list does. Absent where only the
+  ///     rows of the lists are asked for.
   static func wideRows(
-    of entity: some Entity, _ context: ProjectionContext, _ lists: ListComparison, since: Int
+    of entity: some Entity, _ context: ProjectionContext, _ lists: ListComparison, since: Int?
   ) -> WideRows {
     var visitor = RowVisitor(entity, context.tables.root(entity.kind) ?? SharedTables.entity, context)
-    visitor.wide = (WideRows(), lists.lists)
-    visitor.rows.appendEntity(entity, document: WideLists.document(of: entity, lists, since: since))
-    visitor.rows.appendName(entity.identifier, isCurrent: true, kind: entity.kind.rawValue)
+    visitor.wide = (WideRows(listCount: lists.lists.count), lists.lists)
+    if let since {
+      visitor.rows.appendEntity(entity, document: WideLists.document(of: entity, lists, since: since))
+      visitor.rows.appendName(entity.identifier, isCurrent: true, kind: entity.kind.rawValue)
+    }
     visitor.values.text(entity.identifier.description)
     var copy = entity
     copy.visitFields(&visitor)
     visitor.finishRow()
     var made = visitor.wide?.rows ?? WideRows()
-    made.own = visitor.rows
+    made.own = since == nil ? .none : visitor.rows
     return made
   }
 

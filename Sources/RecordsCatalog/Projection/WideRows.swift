@@ -17,6 +17,12 @@ struct WideRows {
   /// By list, the elements as they stand in the document of another entity; none where the list is short.
   var parts: [Tail] = []
 
+  /// No rows, with room for so many lists.
+  init(listCount: Int = 0) {
+    lists.reserveCapacity(listCount)
+    parts.reserveCapacity(listCount)
+  }
+
   /// All rows in one: those of the entity, the parts, the elements.
   var flat: EntityRows {
     var flat = own
@@ -157,7 +163,7 @@ extension RevisionWriter {
     wide.own = try replace(wide.own, by: after.own, of: key, at: sequence)
     wide.since = sequence
     guard !isSame, let old else { return }
-    let before = RowVisitor.wideRows(of: old, context, comparison, since: 0)
+    let before = RowVisitor.wideRows(of: old, context, comparison, since: nil)
     for (place, list) in comparison.lists.enumerated() where !list.isSame {
       let parts = comparison.lists.count + place
       try exchange(
