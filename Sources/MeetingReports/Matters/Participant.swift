@@ -115,23 +115,21 @@ public struct StatementFacts: Sendable, Hashable {
 }
 
 extension ReportReader {
-  /// What each party did about an instrument, and how it stands on the day of the report.
-  func participants(_ then: InstrumentReading<Records>) -> [TreatyParticipant] {
-    then.table(on: AskedDays(basis.on)).map { record in
-      let since = record.standing.signed ?? then.instrument.signed
-      return TreatyParticipant(
-        party: responsible(
-          record.standing.party, areas: then.instrument.areas, since: since, named: record.standing.signed),
-        ground: record.standing.ground, signatures: record.signatures.map(facts), consents: record.consents.map(facts),
-        inForce: record.inForce,
-        provisionalApplications: record.provisionalApplications.map { TurnFacts(on: $0.on, isEnd: $0.ended) },
-        suspensions: record.suspensions.map { TurnFacts(on: $0.on, isEnd: $0.ended) },
-        withdrawals: record.withdrawals.map { WithdrawalFacts(on: $0.on, effective: $0.effective) },
-        successions: record.successions.map { succession in
-          SuccessionToParty(predecessor: reference(succession.predecessor, on: succession.on), on: succession.on)
-        },
-        territories: record.territories.map(facts), statements: record.statements.map(facts))
-    }
+  /// What a party did about an instrument, and how it stands on the day of the report.
+  func participant(_ record: PartyRecord, in instrument: Instrument) -> TreatyParticipant {
+    let since = record.standing.signed ?? instrument.signed
+    return TreatyParticipant(
+      party: responsible(
+        record.standing.party, areas: instrument.areas, since: since, named: record.standing.signed),
+      ground: record.standing.ground, signatures: record.signatures.map(facts), consents: record.consents.map(facts),
+      inForce: record.inForce,
+      provisionalApplications: record.provisionalApplications.map { TurnFacts(on: $0.on, isEnd: $0.ended) },
+      suspensions: record.suspensions.map { TurnFacts(on: $0.on, isEnd: $0.ended) },
+      withdrawals: record.withdrawals.map { WithdrawalFacts(on: $0.on, effective: $0.effective) },
+      successions: record.successions.map { succession in
+        SuccessionToParty(predecessor: reference(succession.predecessor, on: succession.on), on: succession.on)
+      },
+      territories: record.territories.map(facts), statements: record.statements.map(facts))
   }
 
   private func facts(_ signature: Signature) -> PartySignature {

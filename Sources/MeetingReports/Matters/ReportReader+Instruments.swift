@@ -16,14 +16,14 @@ extension ReportReader {
     let then = validTime.reading(of: instrument)
     let statuses = then.statuses(on: AskedDays(basis.on))
     let status = statuses.last ?? instrument.status
-    let standings = standings(then, since: signed)
+    let (standings, participants) = parties(then, since: signed, tellsActs: tellsActs)
     return RegisteredInstrument(
       instrument: reference(instrument.key), type: instrument.type, parties: parties(of: instrument),
       unsigned: instrument.parties.filter { signatures[key($0)] == nil }.map { reference($0).identifier },
       partiesToday: standings.filter { $0.certainty != .no },
       signatories: standings.filter { $0.ground == .signedSubjectToConsent },
       depositary: instrument.depositary.map(reference), registrations: registrations(of: instrument),
-      participants: tellsActs ? participants(then) : [],
+      participants: participants,
       signed: signed, inForce: instrument.inForce, status: status, statusIsUncertain: statuses.count > 1,
       expires: instrument.expires,
       expiresByDuration: byDuration, noticeBy: notice, renewal: instrument.renewal, reviewOn: instrument.reviewOn,
@@ -49,12 +49,24 @@ extension ReportReader {
     Dictionary(instrument.signatures.map { (key($0.party), $0.on) }) { first, _ in first }
   }
 
-  /// Who is a party on the day of the report, may be one, or is a signatory.
-  private func standings(_ then: InstrumentReading<Records>, since signed: EDTFDate?) -> [PartyToday] {
-    then.parties(on: AskedDays(basis.on)).filter { $0.answer != Certainty.no.rawValue }.map { standing in
-      let party = responsible(standing.party, areas: then.instrument.areas, since: standing.signed ?? signed)
-      return PartyToday(party: party, ground: standing.ground)
+  /// Who is a party on the day of the report, may be one, or is a signatory; and what each did, where that is told.
+  ///
+  /// One party after the other, so that what was found out about it is still known where it is needed again: of very many
+  /// parties the first are forgotten by the time that the last is reached.
+  private func parties(
+    _ then: InstrumentReading<Records>, since signed: EDTFDate?, tellsActs: Bool
+  ) -> (standings: [PartyToday], participants: [TreatyParticipant]) {
+    let day = AskedDays(basis.on)
+    let records = tellsActs ? then.table(on: day) : []
+    var (standings, participants) = ([PartyToday](), [TreatyParticipant]())
+    for (place, standing) in (tellsActs ? records.map(\.standing) : then.parties(on: day)).enumerated() {
+      if standing.answer != Certainty.no.rawValue {
+        let party = responsible(standing.party, areas: then.instrument.areas, since: standing.signed ?? signed)
+        standings.append(PartyToday(party: party, ground: standing.ground))
+      }
+      if tellsActs { participants.append(participant(records[place], in: then.instrument)) }
     }
+    return (standings, participants)
   }
 
   private func link(_ relation: InstrumentRelation) -> InstrumentLink {
