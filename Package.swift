@@ -38,7 +38,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditLine", dependencies: ["CLibEdit"]),
-    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CLibZip"),
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
     .target(name: "TerminalText", swiftSettings: houseRules),
     .target(name: "OfficeDocuments", dependencies: ["CLibZip"], swiftSettings: houseRules),

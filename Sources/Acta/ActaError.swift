@@ -49,6 +49,7 @@ public enum ActaError: Error, Sendable {
   /// What kind of no it is.
   public var kind: Kind {
     switch self {
+    case .report(.notWritten): .system
     case .refused, .report, .overtaken, .notYetRecorded: .refused
     case .value, .question: .usage
     case .catalog(let error): error.isRefusal ? .refused : error.code == .busy ? .busy : .system

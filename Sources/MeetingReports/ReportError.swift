@@ -1,4 +1,5 @@
 public import MeetingRecords
+public import OfficeDocuments
 
 /// Why a report cannot be made.
 public enum ReportError: Error, Sendable, Hashable {
@@ -12,6 +13,8 @@ public enum ReportError: Error, Sendable, Hashable {
   case noSuchPart(String?, of: ReportName, known: [String])
   /// What narrows it down is unknown, or of another kind.
   case refused(Rejection)
+  /// A document for word processors could not be written.
+  case notWritten(OfficeDocumentError)
 }
 
 extension ReportError: CustomStringConvertible {
@@ -22,6 +25,7 @@ extension ReportError: CustomStringConvertible {
     case .wrongKind(_, _, let expected, _): "not-\(expected.withArticle.replacing(" ", with: "-"))"
     case .agendaNotAdopted: "agenda-not-adopted"
     case .noSuchPart: "no-such-part"
+    case .notWritten: "document-not-written"
     case .refused(let rejection): rejection.code
     }
   }
@@ -36,6 +40,7 @@ extension ReportError: CustomStringConvertible {
     case .noSuchPart(let part?, let report, _): "The report “\(report.rawValue)” has no part “\(part)” in this format."
     case .noSuchPart(nil, let report, _): "The report “\(report.rawValue)” has nothing to show in this format."
     case .refused(let rejection): rejection.message
+    case .notWritten(let error): error.description
     }
   }
 
@@ -49,6 +54,8 @@ extension ReportError: CustomStringConvertible {
     case .noSuchPart(_, _, let known):
       known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
     case .refused(let rejection): rejection.hint
+    case .notWritten(.libraryMissing): "Install it (Debian: apt install libzip4), or choose another format."
+    case .notWritten: "Choose another format."
     }
   }
 
@@ -58,7 +65,7 @@ extension ReportError: CustomStringConvertible {
     case .unknown(_, let expected, []), .wrongKind(_, _, let expected, []): .list(expected)
     case .agendaNotAdopted(let conference): .readProvisionalAgenda(conference)
     case .refused(let rejection): rejection.remedies.first
-    case .unknown, .wrongKind, .noSuchPart: nil
+    case .unknown, .wrongKind, .noSuchPart, .notWritten: nil
     }
   }
 

@@ -1,4 +1,4 @@
-/// Why a document of another program cannot be read.
+/// Why a document of a word processor cannot be read or written.
 public enum OfficeDocumentError: Error, Sendable, Hashable, CustomStringConvertible {
   /// It is no ZIP archive, or a damaged one.
   case notAnArchive
@@ -12,6 +12,10 @@ public enum OfficeDocumentError: Error, Sendable, Hashable, CustomStringConverti
   case tooLarge
   /// A part is no XML that is read here: the name of the part, and why.
   case badPart(String, String)
+  /// libzip, which reads and writes the archives that such documents are, is not installed.
+  case libraryMissing
+  /// There is no memory for it.
+  case noMemory
 
   /// The message, in a sentence.
   public var description: String {
@@ -22,6 +26,8 @@ public enum OfficeDocumentError: Error, Sendable, Hashable, CustomStringConverti
     case .unsafeName: "A part of it has a name that leads out of the file."
     case .tooLarge: "It is larger than a letterhead can be."
     case .badPart(let part, let reason): "Its part \(part) cannot be read: \(reason)."
+    case .libraryMissing: "The library libzip, which reads and writes DOCX, is not installed."
+    case .noMemory: "There is not enough memory for it."
     }
   }
 }

@@ -189,23 +189,6 @@ struct AccessibleDocument {
     #expect(told.sections.count == 1 && AccessibleDocument(told).violations == [])
     #expect(!told.sections[0].blocks.contains { if case .table = $0 { true } else { false } })
   }
-
-  @Test func `the time grows with the text, and no faster`() {
-    func seconds(_ count: Int) -> Double {
-      let cell = [ReportInline(recorded: "Hội nghị ແຮງງານ, a commitment", language: ReportLabels.vietnamese.language)]
-      let document = ReportDocument(
-        language: ReportLabels.english.language,
-        blocks: [.title(ReportInline(words: "T"), lines: [])]
-          + (0..<count).map { .clause(marker: "\($0 % 7).", cell[0]) }
-          + [.table(ReportTable(columns: ["A", "B"], rows: (0..<count).map { _ in [cell, cell] }))])
-      let clock = ContinuousClock()
-      let taken = clock.measure { _ = WordRenderer().render(document, imprint: ReportInline()) }
-      return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
-    }
-    _ = seconds(100)
-    let (small, large) = (seconds(1_000), seconds(10_000))
-    #expect(large < small * 30, "\(small) s, \(large) s")
-  }
 }
 
 /// Texts that would be more than text.

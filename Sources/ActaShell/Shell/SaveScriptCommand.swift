@@ -38,9 +38,7 @@ struct SaveScriptCommand: RunnableCommand {
     let path = session.locator.absolute(typed.fields.file)
     let text = commands.map { Self.line($0) + "\n" }.joined()
     do throws(OutputError) {
-      let file = try WholeFile(path, replacing: typed.fields.overwrite)
-      try file.write(Array(text.utf8))
-      try file.commit()
+      try WholeFile.write(Array(text.utf8), to: path, replacing: typed.fields.overwrite)
     } catch {
       guard error.errno == .fileExists else { throw ActaError.output(error) }
       throw UsageError(

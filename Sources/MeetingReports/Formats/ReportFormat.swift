@@ -89,11 +89,12 @@ extension Report {
   ///
   /// The same report and options give the same bytes.
   ///
-  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all.
+  /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all, and
+  ///   ``ReportError/notWritten(_:)`` where DOCX cannot be written.
   public func contents(
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> [UInt8] {
-    format.isText ? Array(try rendered(as: format, options).utf8) : word(options)
+    format.isText ? Array(try rendered(as: format, options).utf8) : try word(options)
   }
 
   /// The report in a format that is text.
@@ -143,10 +144,12 @@ extension Report {
     return document
   }
 
-  private func word(_ options: RenderingOptions) -> [UInt8] {
+  private func word(_ options: RenderingOptions) throws(ReportError) -> [UInt8] {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
-    return WordRenderer(reference: options.reference)
-      .render(laidOut(options), imprint: say.imprint(basis), created: basis.on.description)
+    let renderer = WordRenderer(reference: options.reference)
+    do {
+      return try renderer.render(laidOut(options), imprint: say.imprint(basis), created: basis.on.description)
+    } catch { throw .notWritten(error) }
   }
 
   private func picture(_ name: String?, _ labels: ReportLabels) throws(ReportError) -> ReportPicture {

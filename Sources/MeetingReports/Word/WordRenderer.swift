@@ -17,8 +17,11 @@ public struct WordRenderer: Sendable {
   /// - Parameters:
   ///   - imprint: what stands at the foot of pages where the document is no paper.
   ///   - created: the day that the file gives as its own, as `2026-11-23`.
-  public func render(_ document: ReportDocument, imprint: ReportInline, created: String? = nil) -> [UInt8] {
-    Self.document(document, imprint: imprint, created: created).bytes(using: reference)
+  /// - Throws: ``OfficeDocuments/OfficeDocumentError`` where libzip is not installed or memory runs out.
+  public func render(
+    _ document: ReportDocument, imprint: ReportInline, created: String? = nil
+  ) throws(OfficeDocumentError) -> [UInt8] {
+    try Self.document(document, imprint: imprint, created: created).bytes(using: reference)
   }
 
   /// The document as a value.

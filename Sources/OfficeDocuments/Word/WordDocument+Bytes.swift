@@ -5,9 +5,10 @@ extension WordDocument {
   /// parts are stored in one order and dated 1980-01-01, no identifier is random, and no clock is asked.
   ///
   /// - Parameter reference: the document of someone's own whose styles, page, header and footer it takes.
+  /// - Throws: ``OfficeDocumentError/libraryMissing`` and ``OfficeDocumentError/noMemory``.
   /// - Complexity: O(n) in the size of the document.
-  public func bytes(using reference: WordReference? = nil) -> [UInt8] {
-    ZipWriter.archive(WordPackage(self, reference).entries)
+  public func bytes(using reference: WordReference? = nil) throws(OfficeDocumentError) -> [UInt8] {
+    try ZipWriter.archive(WordPackage(self, reference).entries)
   }
 }
 

@@ -23,34 +23,36 @@ internal import Glibc
 
   /// Opens an archive.
   ///
-  /// - Throws: ``OfficeDocumentError`` for what is none, is larger than the limits, or has an entry outside of it.
+  /// - Throws: ``OfficeDocumentError`` for what is none, is larger than the limits, or has an entry outside of it,
+  ///   and where libzip is not installed.
   init(_ bytes: [UInt8], limits: Limits = Limits()) throws(OfficeDocumentError) {
     guard bytes.count <= limits.archive else { throw .tooLarge }
+    guard acta_zip_load() else { throw .libraryMissing }
     // Nothing at all is an archive too, as libzip sees it.
     guard !bytes.isEmpty, let archive = unsafe Self.opened(bytes) else { throw .notAnArchive }
     do throws(OfficeDocumentError) {
       names = try unsafe Self.names(in: archive, atMost: limits.entries)
     } catch {
-      unsafe zip_discard(archive)
+      unsafe acta_zip_discard(archive)
       throw error
     }
     unsafe self.archive = archive
     self.limits = limits
   }
 
-  deinit { unsafe zip_discard(archive) }
+  deinit { unsafe acta_zip_discard(archive) }
 
   private static func opened(_ bytes: [UInt8]) -> OpaquePointer? {
     guard let copy = unsafe malloc(max(1, bytes.count)) else { return nil }
     unsafe bytes.withUnsafeBytes { bytes in
       if let start = bytes.baseAddress { unsafe copy.copyMemory(from: start, byteCount: bytes.count) }
     }
-    guard let source = unsafe zip_source_buffer_create(copy, UInt64(bytes.count), 1, nil) else {
+    guard let source = unsafe acta_zip_source_buffer_create(copy, UInt64(bytes.count), 1, nil) else {
       unsafe free(copy)
       return nil
     }
-    guard let archive = unsafe zip_open_from_source(source, ZIP_RDONLY, nil) else {
-      unsafe zip_source_free(source)
+    guard let archive = unsafe acta_zip_open_from_source(source, ZIP_RDONLY, nil) else {
+      unsafe acta_zip_source_free(source)
       return nil
     }
     return unsafe archive
@@ -59,11 +61,11 @@ internal import Glibc
   private static func names(
     in archive: OpaquePointer, atMost limit: Int
   ) throws(OfficeDocumentError) -> [String] {
-    let count = unsafe zip_get_num_entries(archive, 0)
+    let count = unsafe acta_zip_get_num_entries(archive, 0)
     guard count <= limit else { throw .tooLarge }
     var names: [String] = []
     for place in 0..<UInt64(max(0, count)) {
-      guard let name = unsafe zip_get_name(archive, place, 0) else { throw .notAnArchive }
+      guard let name = unsafe acta_zip_get_name(archive, place, 0) else { throw .notAnArchive }
       let text = unsafe String(cString: name)
       let parts = text.split(separator: "/", omittingEmptySubsequences: false)
       guard !text.hasPrefix("/"), !text.contains("\\"), !text.contains(":"), !parts.contains("..") else {
@@ -80,15 +82,15 @@ internal import Glibc
   func bytes(of name: String) throws(OfficeDocumentError) -> [UInt8]? {
     guard let place = names.firstIndex(of: name) else { return nil }
     var facts = unsafe zip_stat_t()
-    guard unsafe zip_stat_index(archive, UInt64(place), 0, &facts) == 0 else { throw .notAnArchive }
+    guard unsafe acta_zip_stat_index(archive, UInt64(place), 0, &facts) == 0 else { throw .notAnArchive }
     if unsafe facts.encryption_method != 0 { throw .encrypted }
-    guard let file = unsafe zip_fopen_index(archive, UInt64(place), 0) else { throw .notAnArchive }
-    defer { unsafe zip_fclose(file) }
+    guard let file = unsafe acta_zip_fopen_index(archive, UInt64(place), 0) else { throw .notAnArchive }
+    defer { unsafe acta_zip_fclose(file) }
     var result: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unsafe piece.withUnsafeMutableBytes { buffer in
-        unsafe buffer.baseAddress.map { unsafe zip_fread(file, $0, UInt64(buffer.count)) } ?? -1
+        unsafe buffer.baseAddress.map { unsafe acta_zip_fread(file, $0, UInt64(buffer.count)) } ?? -1
       }
       guard count >= 0 else { throw .notAnArchive }
       guard count > 0 else { return result }

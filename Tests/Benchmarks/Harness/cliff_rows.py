@@ -38,7 +38,7 @@ STORIES = [
     ("references of one body", cliff_journals.references, [REPLAY, VERIFY, ("shown", ("show", "body-0"))]),
     ("references of one body, half of them removed", cliff_journals.removals, [REPLAY, VERIFY]),
     ("amendments in a chain", cliff_journals.amendments, [REPLAY, VERIFY, ("lineage", ("lineage", "pact-5"))]),
-    ("rows of a table", cliff_journals.instruments, [REPLAY, ("HTML", ("report", "instruments", "--format", "html", "--on", "2025-12-01"))]),
+    ("rows of a table", cliff_journals.instruments, [REPLAY, ("HTML", ("report", "instruments", "--format", "html", "--on", "2025-12-01")), ("DOCX", ("report", "instruments", "--format", "docx", "--on", "2025-12-01"))]),
     ("names of one body", cliff_journals.renames, [REPLAY]),
     ("identifiers of one body", cliff_journals.identifiers, [REPLAY]),
     ("agendas of one conference", cliff_journals.revisions, [REPLAY]),

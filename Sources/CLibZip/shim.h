@@ -1,2 +1,0 @@
-// The whole of libzip's own interface; only OfficeDocuments includes it.
-#include <zip.h>
