@@ -13,6 +13,8 @@ public struct TextTranslated: VerbEvent {
       Verb.Example("vn-la-labour-mou-2025", ["field": "title", "text": "sv=Samförståndsavtal om arbete"]),
       Verb.Example("labour", ["field": "name", "text": "vi=Lao động"]),
       Verb.Example("vn-la-labour", ["field": "standingItems", "item": "2", "text": "vi=Các vấn đề khác"]),
+      Verb.Example(
+        "vn-la-labour/9/delegation-1", ["field": "members.capacity", "item": "1", "text": "vi=Bộ trưởng Bộ Nội vụ"]),
     ],
     remarks: "A translation takes the place of an earlier one into the same language, and never that of an original.")
   /// Anything but the settings of the journal.
@@ -22,9 +24,9 @@ public struct TextTranslated: VerbEvent {
   /// Translations come when they come: they add to what was adopted, and change nothing of it.
   public static let mayFollowAdoption = true
 
-  /// The field whose text is translated, by its name on the wire.
+  /// The field whose text is translated, by its name on the wire; one of a part by both names, as `members.capacity`.
   public var field = ""
-  /// Which of several texts of the field, counted from 1; the field has one text when absent.
+  /// Which of several texts of the field, counted from 1 among those that are there; the field has one text when absent.
   public var item: Int?
   /// The text in other languages.
   public var text = LocalizedText.blank
@@ -35,7 +37,8 @@ public struct TextTranslated: VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required(
-      Field("field", placeholder: "field", isNeeded: true, "Which text of it: name, title, summary."), &field)
+      Field("field", placeholder: "field", isNeeded: true, "Which text of it: name, title, summary, members.capacity."),
+      &field)
     try visitor.optional(
       Field("item", placeholder: "number", "Which of several texts of the field: 1 is the first."), &item)
     try visitor.required(Field("text", "The text in another language."), &text)
@@ -50,11 +53,12 @@ public struct TextTranslated: VerbEvent {
   public func checkSubject<S: RecordsReading>(
     _ subject: any Entity, _ circumstances: Circumstances, in state: S
   ) throws(Rejection) {
-    let texts = EntityTexts(of: subject)
-    guard let present = texts.texts[field] else {
+    guard let present = EntityTexts(of: subject, below: field).texts[field] else {
+      let known = EntityTexts(of: subject, below: nil).texts.keys.sorted()
       throw .unfitText(
         field: "field", problem: "\(ValueError.quoted(field)) is no text of \(subject.kind.withArticle).",
-        hint: "These are: \(texts.texts.keys.sorted().joined(separator: ", ")).", remedy: .show(subject.identifier))
+        hint: known.isEmpty ? "It has none." : "These are: \(known.joined(separator: ", ")).",
+        remedy: .show(subject.identifier))
     }
     guard let original = Self.text(item, of: present) else {
       throw .unfitText(
@@ -87,58 +91,14 @@ public struct TextTranslated: VerbEvent {
   public func effects(_ stamp: EntryStamp) -> [Effect] {
     [
       Effect(target: stamp.subject) { entity in
-        var addition = TextAddition(field: field, place: (item ?? 1) - 1, text: text)
+        var place = (item ?? 1) - 1
+        var addition = TextVisitor(below: field) { path, found in
+          guard path == field, let original = found else { return }
+          if place == 0 { found = original.merging(text) }
+          place -= 1
+        }
         entity.visitFields(&addition)
       }
     ]
-  }
-}
-
-/// The texts of an entity that can be translated, by the name of their field; those for the office alone are none of them.
-struct EntityTexts: FieldCollector {
-  typealias Failure = Never
-
-  private(set) var texts: [String: [LocalizedText]] = [:]
-
-  init(of entity: any Entity) {
-    var entity = entity
-    entity.visitFields(&self)
-    // What something was called once is told as it was.
-    texts["formerTitles"] = nil
-    texts["internalNote"] = nil
-  }
-
-  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
-    if let text = value as? LocalizedText { texts[field.name] = [text] }
-  }
-  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
-    if V.self == LocalizedText.self, !field.isInternal {
-      texts[field.name] = (value as? LocalizedText).map { [$0] } ?? []
-    }
-  }
-  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
-    if let list = values as? [LocalizedText], V.self == LocalizedText.self, !field.isInternal {
-      texts[field.name] = list
-    }
-  }
-}
-
-/// Adds translations to one text of an entity.
-private struct TextAddition: FieldCollector {
-  typealias Failure = Never
-
-  let field: String
-  let place: Int
-  let text: LocalizedText
-
-  mutating func required<V: RequiredWireValue>(_ field: Field, _ value: inout V) {
-    if field.name == self.field, let merged = (value as? LocalizedText)?.merging(text) as? V { value = merged }
-  }
-  mutating func optional<V: WireValue>(_ field: Field, _ value: inout V?) {
-    if field.name == self.field, let merged = (value as? LocalizedText)?.merging(text) as? V { value = merged }
-  }
-  mutating func list<V: WireValue>(_ field: Field, _ values: inout [V]) {
-    guard field.name == self.field, values.indices.contains(place) else { return }
-    if let merged = (values[place] as? LocalizedText)?.merging(text) as? V { values[place] = merged }
   }
 }

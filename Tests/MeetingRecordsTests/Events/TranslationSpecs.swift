@@ -31,6 +31,28 @@ let translationSpecifications: [Specification] = [
     #expect(items.map { $0.entries.map(\.text) } == [["Migration"], ["Other matters", "Khác"]])
   },
   Specification(
+    "a text of a part is translated, counted among those that are there",
+    given: [
+      that(
+        "vn-la-labour/9/delegation-9",
+        DelegationRegistered {
+          ($0.conference, $0.party) = ("vn-la-labour/9", "moha-vn")
+          $0.members = [
+            DelegationMember { ($0.person, $0.role) = ("do-thanh-binh", .headOfDelegation) },
+            DelegationMember {
+              ($0.person, $0.role, $0.capacity) = ("phoxay-sayasone", .member, "Adviser")
+            },
+          ]
+        })
+    ],
+    when: that(
+      "vn-la-labour/9/delegation-9",
+      TextTranslated { ($0.field, $0.text) = ("members.capacity", translated("vi", "Cố vấn")) })
+  ) { (after) throws in
+    let members = try after.the(Delegation.self, "vn-la-labour/9/delegation-9").members
+    #expect(members.map { $0.capacity?.entries.map(\.text) } == [nil, ["Adviser", "Cố vấn"]])
+  },
+  Specification(
     "a title is translated after the record of the conference was adopted",
     given: [World.item(1, "Opening", "vn-la-labour/8")] + World.adoptionOfTheEighth,
     when: that(
@@ -52,6 +74,9 @@ let translationRefusals: [RefusalSpecification] = [
     "unfit-text", "a translation of one of several, not said which",
     given: [series(items: ["Migration", "Other matters"])],
     when: that("mekong", TextTranslated { ($0.field, $0.text) = ("standingItems", translated("vi", "x")) })),
+  RefusalSpecification(
+    "unfit-text", "a translation of a text of a part that is not there",
+    when: that("vn-la-labour", TextTranslated { ($0.field, $0.text) = ("rotation.name", translated("vi", "x")) })),
   RefusalSpecification(
     "unfit-text", "a translation in the place of the original",
     when: that("labour", TextTranslated { ($0.field, $0.text) = ("name", translated("en", "Work")) })),
