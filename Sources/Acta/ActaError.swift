@@ -132,7 +132,7 @@ public enum ActaError: Error, Sendable {
   public var remedies: [Remedy] {
     switch self {
     case .refused(let rejection): rejection.remedies
-    case .report(let error): [error.remedy].compactMap(\.self)
+    case .report(let error): error.remedies
     case .catalog(let error): [error.remedy].compactMap(\.self)
     case .journal(let error): error.code == .clockAhead || error.code == .clockBehind ? [.acceptClock] : []
     case .overtaken: [.readEntries()]

@@ -7,14 +7,17 @@ public enum WholeFolder {
   public struct File: Sendable, Hashable {
     /// Its name within the folder.
     public var name: String
-    /// What is in it, as UTF-8.
-    public var contents: String
+    /// What is in it.
+    public var bytes: [UInt8]
 
     /// A file from its parts.
-    public init(name: String, contents: String) {
+    public init(name: String, bytes: [UInt8]) {
       self.name = name
-      self.contents = contents
+      self.bytes = bytes
     }
+
+    /// A file of text, as UTF-8.
+    public init(name: String, contents: String) { self.init(name: name, bytes: Array(contents.utf8)) }
   }
 
   /// Writes files into a folder, which is made with those above it where it is not there.
@@ -29,7 +32,7 @@ public enum WholeFolder {
     do throws(OutputError) {
       try? FileManager.default.removeItem(atPath: stage.string)
       try makeFolder(stage)
-      for file in files { try WholeFile.write(Array(file.contents.utf8), to: stage.appending(file.name)) }
+      for file in files { try WholeFile.write(file.bytes, to: stage.appending(file.name)) }
       for file in files { try checkFree(folder.appending(file.name)) }
     } catch {
       try? FileManager.default.removeItem(atPath: stage.string)

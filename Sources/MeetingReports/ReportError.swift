@@ -13,6 +13,8 @@ public enum ReportError: Error, Sendable, Hashable {
   case noSuchPart(String?, of: ReportName, known: [String])
   /// What narrows it down is unknown, or of another kind.
   case refused(Rejection)
+  /// Texts of the record are in another language than the paper; the first of them are told.
+  case notTranslated([UntranslatedText], into: LanguageTag, of: ReportName)
   /// A document for word processors could not be written.
   case notWritten(OfficeDocumentError)
 }
@@ -25,6 +27,7 @@ extension ReportError: CustomStringConvertible {
     case .wrongKind(_, _, let expected, _): "not-\(expected.withArticle.replacing(" ", with: "-"))"
     case .agendaNotAdopted: "agenda-not-adopted"
     case .noSuchPart: "no-such-part"
+    case .notTranslated: "not-translated"
     case .notWritten: "document-not-written"
     case .refused(let rejection): rejection.code
     }
@@ -40,6 +43,8 @@ extension ReportError: CustomStringConvertible {
     case .noSuchPart(let part?, let report, _): "The report “\(report.rawValue)” has no part “\(part)” in this format."
     case .noSuchPart(nil, let report, _): "The report “\(report.rawValue)” has nothing to show in this format."
     case .refused(let rejection): rejection.message
+    case .notTranslated(let texts, let language, let report):
+      Self.untranslated(texts, Self.name(of: language), report)
     case .notWritten(let error): error.description
     }
   }
@@ -54,19 +59,40 @@ extension ReportError: CustomStringConvertible {
     case .noSuchPart(_, _, let known):
       known.isEmpty ? "Choose another format." : "It has: \(known.joined(separator: ", "))."
     case .refused(let rejection): rejection.hint
+    case .notTranslated: "Record translations, or say what is to be done with such texts."
     case .notWritten(.libraryMissing): "Install it (Debian: apt install libzip4), or choose another format."
     case .notWritten: "Choose another format."
     }
   }
 
-  /// What can be done instead, as data; `nil` where ``hint`` says all there is to say.
-  public var remedy: Remedy? {
+  /// What can be done instead, as data; empty where ``hint`` says all there is to say.
+  public var remedies: [Remedy] {
     switch self {
-    case .unknown(_, let expected, []), .wrongKind(_, _, let expected, []): .list(expected)
-    case .agendaNotAdopted(let conference): .readProvisionalAgenda(conference)
-    case .refused(let rejection): rejection.remedies.first
-    case .unknown, .wrongKind, .noSuchPart, .notWritten: nil
+    case .unknown(_, let expected, []), .wrongKind(_, _, let expected, []): [.list(expected)]
+    case .agendaNotAdopted(let conference): [.readProvisionalAgenda(conference)]
+    case .refused(let rejection): rejection.remedies
+    case .notTranslated:
+      [.record(Remedy.EventToRecord(TextTranslated.wireName)), .give(field: "untranslated")]
+    case .unknown, .wrongKind, .noSuchPart, .notWritten: []
     }
+  }
+
+  /// How many texts are told.
+  private static let mostTexts = 5
+
+  private static func untranslated(_ texts: [UntranslatedText], _ language: String, _ report: ReportName) -> String {
+    let told = texts.prefix(mostTexts).map { text in
+      let words = text.text.count > 60 ? text.text.prefix(59) + "…" : text.text[...]
+      return "“\(words)” (\(name(of: text.language)))"
+    }
+    let rest = texts.count - told.count
+    let count = texts.count == 1 ? "One text" : "\(texts.count) texts"
+    return "\(count) of “\(report.rawValue)” \(texts.count == 1 ? "has" : "have") no words in \(language): "
+      + told.joined(separator: ", ") + (rest > 0 ? ", and \(rest) more." : ".")
+  }
+
+  private static func name(of language: LanguageTag) -> String {
+    ReportLabels.english.languageNames[language.description] ?? language.description
   }
 
   /// Message and hint.

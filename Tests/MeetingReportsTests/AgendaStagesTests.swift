@@ -69,7 +69,7 @@ import Testing
     #expect(error?.code == "agenda-not-adopted")
     #expect(error?.message == "No agenda of vn-la-labour/10 has been adopted.")
     #expect(error?.hint == "The provisional agenda shows what is planned.")
-    #expect(try error?.remedy == .readProvisionalAgenda(Identifier("vn-la-labour/10")))
+    #expect(try error?.remedies == [.readProvisionalAgenda(Identifier("vn-la-labour/10"))])
     for (number, title) in ["Second", "First", "Left out"].enumerated() {
       try propose(&world, number + 1, title) { $0.number = number == 1 ? "1" : nil }
     }

@@ -181,6 +181,30 @@ extension RecordBook {
     }
   }
 
+  /// What is missing or doubtful before a paper of a conference is circulated; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such conference, or the record cannot be read.
+  public func checklist(
+    of conference: Identifier, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil
+  ) throws(ActaError) -> ConferenceChecklist {
+    try made(on: day, languages, asOf: sequence) { basis, reader in
+      try ConferenceChecklist(of: conference, basis: basis, from: reader)
+    }
+  }
+
+  /// The papers of a conference that can be written; the other parameters are those of
+  /// ``report(_:on:languages:asOf:)``.
+  ///
+  /// - Throws: ``ActaError`` when there is no such conference, or the record cannot be read.
+  public func papers(
+    of conference: Identifier, on day: CalendarDay, asOf sequence: Int? = nil
+  ) throws(ActaError) -> ConferencePapers {
+    try made(on: day, [], asOf: sequence) { basis, reader in
+      try ConferencePapers(of: conference, basis: basis, from: reader)
+    }
+  }
+
   /// The whole record as pages that lead to each other; the other parameters are those of
   /// ``report(_:on:languages:asOf:)``.
   ///

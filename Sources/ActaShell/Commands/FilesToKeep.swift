@@ -43,7 +43,9 @@ final class FilesToKeep: Sendable {
       { Self.ofConference(request, in: $0) }, on: day, languages: languages, asOf: sequence)
     let bytes: [UInt8]
     do {
-      bytes = try report.contents(as: format, RenderingOptions(labels: .best(for: report.basis.languages)))
+      var rendering = RenderingOptions(labels: .best(for: report.basis.languages))
+      rendering.untranslated = .refuse
+      bytes = try report.contents(as: format, rendering)
     } catch { throw ActaError.report(error) }
     files.withLock { $0.append(.made(bytes)) }
     let contents = try FileContents(of: bytes)

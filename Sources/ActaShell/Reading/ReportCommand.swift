@@ -31,22 +31,19 @@ struct ReportCommand: ParsableCommand {
 /// `report NAME THING`, as the report is declared.
 struct ThingReportCommand<R: ThingReport>: ReportingCommand {
   static var configuration: CommandConfiguration {
-    let declared = R.declaration
-    let spelling = FieldSpelling(OneThing<Thing>.self)
-    let examples = declared.examples.map { spelling.commandLine($0, of: ["report", declared.name.rawValue]) }
-    let remarks = declared.remarks.isEmpty ? "" : "\n\n" + declared.remarks
-    return .report(declared.name, declared.sentence, examples.joined(separator: "\n") + remarks)
+    .report(R.declaration, of: ["report"], OneThing<ReportThing<R>>.self)
   }
 
-  enum Thing: ThingAskedFor {
-    static var field: Field { R.declaration.thing }
-    static var kinds: EntityKinds { EntityKinds(R.Subject.kind) }
-  }
-
-  @OptionGroup var typed: DeclaredArguments<OneThing<Thing>>
+  @OptionGroup var typed: DeclaredArguments<OneThing<ReportThing<R>>>
   @OptionGroup var output: ReportOptions
 
   var request: ReportRequest { .thing(R.declaration, typed.fields.identifier) }
+}
+
+/// What a report is about, as it is typed.
+enum ReportThing<R: ThingReport>: ThingAskedFor {
+  static var field: Field { R.declaration.thing }
+  static var kinds: EntityKinds { EntityKinds(R.Subject.kind) }
 }
 
 /// `report agenda CONFERENCE`: the same as `agenda CONFERENCE`.
@@ -187,6 +184,16 @@ extension Field {
 }
 
 extension CommandConfiguration {
+  /// The configuration of a report about one thing, as it is declared, under the words that lead to it.
+  static func report<Fields: CommandFields>(
+    _ declared: ReportOfThing, of path: [String], _ fields: Fields.Type
+  ) -> CommandConfiguration {
+    let spelling = FieldSpelling(fields)
+    let examples = declared.examples.map { spelling.commandLine($0, of: path + [declared.name.rawValue]) }
+    let remarks = declared.remarks.isEmpty ? "" : "\n\n" + declared.remarks
+    return .report(declared.name, declared.sentence, examples.joined(separator: "\n") + remarks)
+  }
+
   /// The configuration of a report, with an example of its use.
   fileprivate static func report(_ name: ReportName, _ abstract: String, _ example: String) -> CommandConfiguration {
     let lines = example.split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -26,6 +26,7 @@ struct ReportOptions: ParsableArguments {
     var csv = CSVFields()
     var tasksAsEvents = false
     var side: Identifier?
+    var untranslated = UntranslatedTexts.refuse
     var noProvenance = false
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
@@ -37,19 +38,13 @@ struct ReportOptions: ParsableArguments {
       try visitor.optional(
         Field("output", placeholder: "file", "Write it into this file, which must not be there yet."), &output)
       try visitor.optional(.templates, &templates)
-      try visitor.optional(
-        Field(
-          "referenceDoc", placeholder: "file",
-          "A document of yours (DOCX) whose styles, page, header and footer the docx format takes."),
-        &referenceDoc)
+      try visitor.optional(.referenceDocument, &referenceDoc)
       try csv.visitFields(&visitor)
       try visitor.flag(
         Field("tasksAsEvents", "In a calendar, show each task as an event of one day too."), &tasksAsEvents)
-      try visitor.optionalReference(
-        Field("side", placeholder: "party", "In a paper, the party that is named first (default: the host)."), &side,
-        .to(.party))
-      try visitor.flag(
-        Field("noProvenance", "In a paper, leave out the line that says where it comes from."), &noProvenance)
+      try visitor.optionalReference(.side, &side, .to(.party))
+      try visitor.required(.untranslated, &untranslated)
+      try visitor.flag(.noProvenance, &noProvenance)
     }
   }
 
@@ -68,7 +63,24 @@ extension AchievementGrouping: WireVocabulary {
   public static let blank = AchievementGrouping.year
 }
 
+extension UntranslatedTexts: WireVocabulary {
+  /// What a field of this type holds before a value was given.
+  public static let blank = UntranslatedTexts.refuse
+}
+
 extension Field {
+  /// A letterhead.
+  static let referenceDocument = Field(
+    "referenceDoc", placeholder: "file",
+    "A document of yours (DOCX) whose styles, page, header and footer the docx format takes.")
+  /// Whose copy a paper is.
+  static let side = Field(
+    "side", placeholder: "party", "In a paper, the party that is named first (default: the host).")
+  /// What becomes of texts without a translation.
+  static let untranslated = Field(
+    "untranslated", "In a paper, what becomes of a text that is recorded in no language of it.")
+  /// Without the line at the foot.
+  static let noProvenance = Field("noProvenance", "In a paper, leave out the line that says where it comes from.")
   /// Templates in the place of the built-in ones.
   static let templates = Field(
     "templates", placeholder: "folder",
@@ -95,6 +107,7 @@ extension ShellSession {
     rendering.csv = fields.csv.style
     rendering.showsTasksAsEvents = fields.tasksAsEvents
     rendering.statesProvenance = !fields.noProvenance
+    rendering.untranslated = fields.untranslated
     let format = options.reading.global.json ? ReportFormat.json : fields.format
     try fields.checkDocuments(format)
     rendering.reference = try fields.referenceDoc.map(reference)
@@ -118,18 +131,24 @@ extension ShellSession {
       labels: .best(for: report.basis.languages), width: min(surroundings.terminal.columns, Self.widestReport))
   }
 
+  /// The report as a file of a format.
+  func contents(
+    of report: any Report, as format: ReportFormat, _ rendering: RenderingOptions
+  ) throws(ActaError) -> [UInt8] {
+    do throws(ReportError) { return try report.contents(as: format, rendering) } catch { throw .report(error) }
+  }
+
   /// Prints a report in a format, or writes it into a file.
   func print(
     _ report: any Report, as format: ReportFormat, _ rendering: RenderingOptions, into file: String? = nil
   ) throws {
     if let file {
-      let bytes: [UInt8]
-      do { bytes = try report.contents(as: format, rendering) } catch { throw ActaError.report(error) }
+      let bytes = try contents(of: report, as: format, rendering)
       return try locator.write(to: file) { try $0.write(bytes) }
     }
     guard format.isText else {
       guard !surroundings.terminal.isInteractive || output.isRedirected else { throw UsageError.notForTerminals }
-      do { return output.take(try report.contents(as: format, rendering)) } catch { throw ActaError.report(error) }
+      return output.take(try contents(of: report, as: format, rendering))
     }
     let text: String
     do { text = try report.rendered(as: format, rendering) } catch { throw ActaError.report(error) }

@@ -2,11 +2,11 @@ import MeetingRecords
 
 extension AgendaBuilder {
   /// Cooperation under each living instrument that has areas, the newest first, with an item for each of its areas; one that
-  /// a later instrument took the place of has none, and neither has one that is signed at this conference.
+  /// a later instrument took the place of has none, and neither has one that was signed at this conference or after it.
   func cooperation() -> CooperationItems {
     let living = scope.instruments.filter { instrument in
       instrument.isLiving && !instrument.areas.isEmpty && wasKnown(instrument.key)
-        && instrument.conference.map(reader.key) != conference.key
+        && instrument.conference.map(reader.key) != conference.key && !wasSignedLater(instrument)
     }
     let replaced = Set(
       living.flatMap(\.relations).filter { [.revises, .supersedes].contains($0.kind) }.map { reader.key($0.instrument) }
@@ -17,6 +17,14 @@ extension AgendaBuilder {
         let areas = unique(instrument.areas.map(reader.key)).filter { seen.insert($0).inserted }
         return (instrument, areas.map { ($0, areaItem($0)) })
       }, reference: { reader.reference($0) })
+  }
+
+  /// Whether the instrument was certainly signed after the conference, as the agenda of a past one must not tell.
+  private func wasSignedLater(_ instrument: Instrument) -> Bool {
+    guard let signed = instrument.signed?.earliest(in: reader.basis.seasons).day,
+      let end = conference.dates?.latest(in: reader.basis.seasons).day
+    else { return false }
+    return signed > end
   }
 
   /// What comes up in an area.

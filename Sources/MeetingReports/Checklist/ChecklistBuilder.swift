@@ -5,103 +5,40 @@ struct ChecklistBuilder<Records: RecordsListing> {
   let reader: ReportReader<Records>
   let conference: Conference
   let agenda: AgendaReport
-  /// The languages in which papers are made.
+  /// The languages in which papers are made: those of the conference, and those that are asked for.
   let languages: [LanguageTag]
 
   init(_ conference: Conference, reader: ReportReader<Records>) {
     (self.reader, self.conference) = (reader, conference)
     agenda = AgendaBuilder(conference, reader: reader).annotated()
     let own = conference.workingLanguages
-    languages = own.isEmpty ? conference.recordedSeries(in: reader.records)?.workingLanguages ?? [] : own
+    let usual = own.isEmpty ? conference.recordedSeries(in: reader.records)?.workingLanguages ?? [] : own
+    languages = unique(usual + reader.basis.languages)
   }
 
   func checklist() -> ConferenceChecklist {
     let found = framing() + texts() + agendaFindings() + commitments() + (isClosed ? closing() : [])
-    let order = ChecklistFinding.Weight.allCases
+    let weights = ChecklistFinding.Weight.allCases
     let kinds = ChecklistFinding.Kind.allCases
+    func rank(_ finding: ChecklistFinding) -> (Int, Int) {
+      (weights.firstIndex(of: finding.weight) ?? 0, kinds.firstIndex(of: finding.kind) ?? 0)
+    }
     let sorted = found.enumerated().sorted { first, second in
-      func rank(_ finding: ChecklistFinding) -> (Int, Int) {
-        (order.firstIndex(of: finding.weight) ?? 0, kinds.firstIndex(of: finding.kind) ?? 0)
-      }
       let (left, right) = (rank(first.element), rank(second.element))
       return left == right ? first.offset < second.offset : left < right
     }
     return ConferenceChecklist(conference: reference, findings: sorted.map(\.element))
   }
 
-  private var reference: ReportReference { reader.reference(conference.key) }
-  private var isClosed: Bool { [.closed, .recordAdopted].contains(conference.status) }
+  var reference: ReportReference { reader.reference(conference.key) }
+  var isClosed: Bool { [.closed, .recordAdopted].contains(conference.status) }
 
-  private func finding(
+  func finding(
     _ kind: ChecklistFinding.Kind, _ weight: ChecklistFinding.Weight, _ subject: ReportReference? = nil,
     language: LanguageTag? = nil, detail: String? = nil, remedy: Remedy? = nil
   ) -> ChecklistFinding {
     ChecklistFinding(
       kind: kind, weight: weight, subject: subject ?? reference, language: language, detail: detail, remedy: remedy)
-  }
-
-  /// Host, day and place: before the conference they may still be open.
-  private func framing() -> [ChecklistFinding] {
-    let weight: ChecklistFinding.Weight = isClosed ? .mend : .look
-    let days = conference.dates.map {
-      ($0.earliest(in: reader.basis.seasons).day, $0.latest(in: reader.basis.seasons).day)
-    }
-    let isKnown =
-      if let first = days?.0, let last = days?.1 { last.dayNumber - first.dayNumber < 31 } else { false }
-    let key = conference.identifier
-    return [
-      conference.hosts.isEmpty
-        ? finding(
-          .hostNotNamed, weight, remedy: .record(Remedy.EventToRecord(ConferenceConvened.wireName, about: key)))
-        : nil,
-      isKnown
-        ? nil
-        : finding(
-          .dayNotSet, weight, detail: conference.dates?.description,
-          remedy: .record(Remedy.EventToRecord(ConferenceConvened.wireName, about: key))),
-      conference.place == nil
-        ? finding(
-          .placeNotSet, weight, remedy: .record(Remedy.EventToRecord(ConferenceConvened.wireName, about: key)))
-        : nil,
-    ].compactMap(\.self)
-  }
-
-  /// Titles that lack a language of the conference, or were translated into it by a machine.
-  private func texts() -> [ChecklistFinding] {
-    let named: [any Entity] =
-      [conference.recordedSeries(in: reader.records)].compactMap(\.self)
-      + agenda.instruments.compactMap { reader.records.get(Instrument.self, $0.instrument.identifier) }
-      + agenda.pendingMatters.compactMap { reader.records.get(FollowUp.self, $0.followUp.identifier) }
-      + areas.compactMap { reader.records.get(Area.self, $0) }
-    return named.flatMap { entity -> [ChecklistFinding] in
-      guard let text = title(of: entity) else { return [] }
-      return languages.compactMap { language in
-        let entry = text.entries.first { $0.language.primaryLanguage == language.primaryLanguage }
-        let remedy = Remedy.record(Remedy.EventToRecord(TextTranslated.wireName, about: entity.identifier))
-        guard let entry else {
-          return finding(.notTranslated, .mend, reader.reference(to: entity), language: language, remedy: remedy)
-        }
-        guard entry.origin == .machine else { return nil }
-        return finding(.translatedByMachine, .look, reader.reference(to: entity), language: language, remedy: remedy)
-      }
-    }
-  }
-
-  private var areas: [Identifier] {
-    unique(
-      agenda.items.flatMap(\.subitems).compactMap { item in
-        if case .area(let area) = item.topic { area.identifier } else { nil }
-      })
-  }
-
-  private func title(of entity: any Entity) -> LocalizedText? {
-    switch entity {
-    case let series as ConferenceSeries: series.name
-    case let area as Area: area.name
-    case let instrument as Instrument: instrument.title
-    case let followUp as FollowUp: followUp.title
-    default: nil
-    }
   }
 
   private func agendaFindings() -> [ChecklistFinding] {
@@ -119,11 +56,10 @@ struct ChecklistBuilder<Records: RecordsListing> {
         matter.overdue == .yes
           ? finding(
             .pastDue, .know, matter.followUp, detail: matter.due?.description,
-            remedy: .record(Remedy.EventToRecord(FollowUpProgressReported.wireName, about: key))) : nil,
+            remedy: .record(FollowUpProgressReported.self, about: key)) : nil,
         matter.owners.contains(where: \.isOpen)
-          ? finding(
-            .nobodyAnswers, .look, matter.followUp,
-            remedy: .record(Remedy.EventToRecord(FollowUpReassigned.wireName, about: key))) : nil,
+          ? finding(.nobodyAnswers, .look, matter.followUp, remedy: .record(FollowUpReassigned.self, about: key))
+          : nil,
       ].compactMap(\.self)
     }
   }
@@ -131,10 +67,10 @@ struct ChecklistBuilder<Records: RecordsListing> {
   /// What a closed conference should have left behind.
   private func closing() -> [ChecklistFinding] {
     let record = RecordOfDiscussionBuilder(conference, reader: reader)
+    let spokenOf = Set(record.speeches.compactMap(\.agendaItem).map(reader.key))
+    let decided = Set(record.decisions.compactMap(\.agendaItem).map(reader.key))
     let silent = record.items.filter { item in
-      item.outcome == nil && item.annotation == nil
-        && !record.speeches.contains { $0.agendaItem.map(reader.key) == item.key }
-        && !record.decisions.contains { $0.agendaItem.map(reader.key) == item.key }
+      item.outcome == nil && item.annotation == nil && !spokenOf.contains(item.key) && !decided.contains(item.key)
     }
     let listed = reader.delegations(to: conference) + reader.groups(of: conference)
     let known = Set(listed.flatMap(\.persons).map { reader.key($0.person.identifier) })
@@ -146,7 +82,7 @@ struct ChecklistBuilder<Records: RecordsListing> {
     return silent.map { finding(.itemWithoutOutcome, .look, reader.reference($0.key), remedy: .show($0.identifier)) }
       + outside.map { finding(.speakerOutside, .look, reader.reference($0), remedy: .show($0)) }
       + (isSigned || isAdopted
-        ? [] : [finding(.minutesNotSigned, .look, remedy: .record(Remedy.EventToRecord(RecordAdopted.wireName)))])
+        ? [] : [finding(.minutesNotSigned, .look, remedy: .record(RecordAdopted.self, about: conference.identifier))])
   }
 }
 
@@ -154,8 +90,18 @@ extension ConferenceChecklist {
   /// Looks through what the papers of a conference print.
   ///
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a conference.
+  /// - Complexity: That of an annotated agenda, and of minutes where the conference is closed.
   public init(of conference: Identifier, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
     let subject = try records.subject(Conference.self, conference)
     self = ChecklistBuilder(subject, reader: ReportReader(records, basis)).checklist()
+  }
+}
+
+extension Remedy {
+  /// Recording an event about something, with the fields that are to be given.
+  static func record(
+    _ type: any EventPayload.Type, about subject: Identifier, give fields: [String] = []
+  ) -> Remedy {
+    .record(EventToRecord(type.wireName, about: subject, Dictionary(uniqueKeysWithValues: fields.map { ($0, nil) })))
   }
 }

@@ -11,6 +11,15 @@ public struct ConferenceChecklist: Sendable, Hashable {
 
   /// Whether something has to be mended before a paper goes out.
   public var hasToBeMended: Bool { findings.contains { $0.weight == .mend } }
+
+  /// What of it a paper prints.
+  public func concerning(_ paper: ReportName) -> ConferenceChecklist {
+    ConferenceChecklist(conference: conference, findings: findings.filter { $0.papers.contains(paper) })
+  }
+
+  /// The papers that it looks through.
+  public static let papers: [ReportName] =
+    [AgendaReport.name] + ReportOfThing.all.map { $0.declaration }.filter(\.isPaper).map(\.name)
 }
 
 /// Something that is missing or doubtful.
@@ -65,4 +74,22 @@ public struct ChecklistFinding: Sendable, Hashable {
   public var detail: String?
   /// What mends it; `nil` where only a person can say.
   public var remedy: Remedy?
+
+  /// The papers of a conference that print it, in the order in which papers are listed.
+  public var papers: [ReportName] {
+    let of: Set<ReportName> =
+      switch kind {
+      case .hostNotNamed: [AnnotatedAgenda.name, MinutesPaper.name]
+      case .dayNotSet, .placeNotSet: [AgendaReport.name, AnnotatedAgenda.name, MinutesPaper.name]
+      case .notTranslated, .translatedByMachine:
+        subject.kind == .followUp
+          ? [AnnotatedAgenda.name, FollowUpMatrix.name, MinutesPaper.name]
+          : [AgendaReport.name, AnnotatedAgenda.name, MinutesPaper.name]
+      case .illustration, .pastDue, .nobodyAnswers: [AnnotatedAgenda.name, FollowUpMatrix.name]
+      case .numberNotKept: [AgendaReport.name, AnnotatedAgenda.name]
+      case .itemWithoutOutcome, .minutesNotSigned: [MinutesPaper.name]
+      case .speakerOutside: [MinutesPaper.name, ParticipantsPaper.name]
+      }
+    return ConferenceChecklist.papers.filter(of.contains)
+  }
 }

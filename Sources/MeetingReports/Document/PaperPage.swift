@@ -52,8 +52,7 @@ extension ReportDocument {
   /// For formats that have no notes of their own.
   var withNotesAtEnd: ReportDocument {
     var numbering = NoteNumbering()
-    var document = self
-    document.blocks = blocks.map { numbering.block($0) }
+    var document = mapped { numbering.inline($0) }
     document.blocks += numbering.notes.enumerated().map { place, note in
       .subclause(marker: NoteNumbering.raised(place + 1), note)
     }
@@ -66,31 +65,7 @@ private struct NoteNumbering {
   private(set) var notes: [ReportInline] = []
   private var numbers: [ReportInline: Int] = [:]
 
-  mutating func block(_ block: ReportBlock) -> ReportBlock {
-    switch block {
-    case .title(let title, let lines): .title(inline(title), lines: lines.map { inline($0) })
-    case .heading(let text): .heading(inline(text))
-    case .subheading(let text): .subheading(inline(text))
-    case .paragraph(let text): .paragraph(inline(text))
-    case .clause(let marker, let text): .clause(marker: marker, inline(text))
-    case .subclause(let marker, let text): .subclause(marker: marker, inline(text))
-    case .list(let items): .list(items.map { inline($0) })
-    case .facts(let facts): .facts(facts.map { ReportFact($0.term, $0.values.map { inline($0) }) })
-    case .numbered(let item):
-      .numbered(
-        ReportNumberedItem(marker: item.marker, title: inline(item.title), body: item.body.map { self.block($0) }))
-    case .table(let table): .table(self.table(table))
-    case .picture, .masthead, .section, .signatures: block
-    }
-  }
-
-  private mutating func table(_ table: ReportTable) -> ReportTable {
-    var table = table
-    table.rows = table.rows.map { row in row.map { cell in cell.map { inline($0) } } }
-    return table
-  }
-
-  private mutating func inline(_ text: ReportInline) -> ReportInline {
+  mutating func inline(_ text: ReportInline) -> ReportInline {
     ReportInline(
       text.runs.map { run in
         guard case .note(let note) = run else { return run }

@@ -64,6 +64,8 @@ public struct RenderingOptions: Sendable {
   public var showsTasksAsEvents: Bool
   /// Whether a paper says where it comes from.
   public var statesProvenance = true
+  /// What a paper does with texts that the record has in no language that it is made in.
+  public var untranslated = UntranslatedTexts.keep
   /// How comma-separated values are written.
   public var csv = CSVStyle()
   /// The pages that identifiers in a page lead to.
@@ -90,7 +92,8 @@ extension Report {
   /// The same report and options give the same bytes.
   ///
   /// - Throws: ``ReportError/noSuchPart(_:of:known:)`` where the report has no such picture or sheet, or none at all, and
-  ///   ``ReportError/notWritten(_:)`` where DOCX cannot be written.
+  ///   ``ReportError/notWritten(_:)`` where DOCX cannot be written; ``ReportError/notTranslated(_:into:of:)`` where a paper is
+  ///   to be refused that lacks translations.
   public func contents(
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> [UInt8] {
@@ -107,9 +110,9 @@ extension Report {
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> String {
     switch format {
-    case .text: TextRenderer(width: options.width).render(laidOut(options))
-    case .markdown: MarkdownRenderer().render(laidOut(options))
-    case .html: html(options)
+    case .text: TextRenderer(width: options.width).render(try laidOut(options))
+    case .markdown: MarkdownRenderer().render(try laidOut(options))
+    case .html: page(try laidOut(options), options)
     // A document for word processors is bytes; there is no text of it.
     case .docx: throw .noSuchPart(nil, of: Self.name, known: [])
     case .svg: try picture(options.part, options.labels).svg(language: options.labels.language).file
@@ -128,27 +131,38 @@ extension Report {
   public func markdown(labels: ReportLabels = .english) -> String { MarkdownRenderer().render(marked(labels)) }
 
   /// The report as a page; see ``HTMLRenderer``.
-  public func html(labels: ReportLabels = .english) -> String { html(RenderingOptions(labels: labels)) }
+  public func html(labels: ReportLabels = .english) -> String {
+    page(marked(labels), RenderingOptions(labels: labels))
+  }
 
-  private func html(_ options: RenderingOptions) -> String {
+  private func page(_ document: ReportDocument, _ options: RenderingOptions) -> String {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     let renderer = HTMLRenderer(
       templates: options.templates, labels: options.labels, links: options.links, home: options.home)
-    return renderer.render(laidOut(options), imprint: say.imprint(basis))
+    return renderer.render(document, imprint: say.imprint(basis))
   }
 
   /// The report laid out as asked for.
-  private func laidOut(_ options: RenderingOptions) -> ReportDocument {
+  private func laidOut(_ options: RenderingOptions) throws(ReportError) -> ReportDocument {
     var document = marked(options.labels)
+    guard document.page != nil else { return document }
     if !options.statesProvenance { document.page?.provenance = nil }
-    return document
+    switch options.untranslated {
+    case .keep: return document
+    case .mark: return document.markingUntranslated(options.labels)
+    case .refuse:
+      let texts = document.untranslated
+      guard texts.isEmpty else { throw .notTranslated(texts, into: document.language, of: Self.name) }
+      return document
+    }
   }
 
   private func word(_ options: RenderingOptions) throws(ReportError) -> [UInt8] {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     let renderer = WordRenderer(reference: options.reference)
+    let document = try laidOut(options)
     do {
-      return try renderer.render(laidOut(options), imprint: say.imprint(basis), created: basis.on.description)
+      return try renderer.render(document, imprint: say.imprint(basis), created: basis.on.description)
     } catch { throw .notWritten(error) }
   }
 

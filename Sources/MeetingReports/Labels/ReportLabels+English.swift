@@ -78,7 +78,9 @@ extension ReportLabels {
       (name, Field.words(of: name.split(separator: ".").last.map(String.init) ?? name).replacing("-", with: " "))
     }
     let named = Dictionary(fields.map { ($0, $1.prefix(1).uppercased() + $1.dropFirst()) }) { first, _ in first }
-    let titles = Dictionary(ReportOfThing.made.map { ($0.declaration.titleName, $0.declaration.title) }) { one, _ in one
+    let titles = Dictionary(
+      ReportOfThing.made.map { $0.declaration }.compactMap { report in report.titleName.map { ($0, report.title) } }
+    ) { one, _ in one
     }
     return ["rotation": "Order of hosts"].merging(englishDecisionNames) { $1 }.merging(titles) { $1 }
       .merging(named) { first, _ in first }

@@ -101,7 +101,7 @@ public struct ReportLabels: Sendable {
       + DateWords.Form.allCases.filter { dates.forms[$0] == nil }.map(\.rawValue)
       + (dates.months.count == 12 ? [] : ["months"])
       + Vocabulary.meetingRecords.types.map { $0.wireName }.filter { events[$0] == nil }
-      + (Vocabulary.meetingRecords.printedNames + ReportOfThing.made.map { $0.declaration.titleName })
+      + (Vocabulary.meetingRecords.printedNames + ReportOfThing.made.compactMap { $0.declaration.titleName })
       .filter { names[$0] == nil }.map { "name \($0)" }
       + ReportLabels.all.map(\.language.description).filter { languageNames[$0] == nil }.map { "language \($0)" }
   }

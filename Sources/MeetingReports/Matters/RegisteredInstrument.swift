@@ -22,6 +22,10 @@ public struct RegisteredInstrument: Sendable, Hashable {
   public var participants: [TreatyParticipant]
   /// When the last signature was given.
   public var signed: EDTFDate?
+  /// Where it was signed, as far as that is said.
+  public var signaturePlace: TextEntry?
+  /// How it enters into force.
+  public var entryIntoForce: EntryIntoForceMethod?
   /// When it entered into force.
   public var inForce: EDTFDate?
   /// Where it is in its life on the day of the report.

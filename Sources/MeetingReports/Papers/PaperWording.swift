@@ -57,6 +57,17 @@ struct PaperWording {
   /// A state by its formal name.
   func formal(_ reference: ReportReference) -> ReportInline { (reference.formalName.map(text)) ?? name(reference) }
 
+  /// A body, or a state by its short name, as it is named within a sentence: “the Ministry of Home Affairs of Viet Nam”.
+  func within(_ reference: ReportReference) -> ReportInline {
+    reference.kind == .organization ? self(.bodyWithin, ["body": name(reference)]) : name(reference)
+  }
+
+  /// A body, or a state by its formal name, as it is named within a sentence.
+  func formalWithin(_ reference: ReportReference) -> ReportInline {
+    reference.kind == .organization || reference.formalName != nil
+      ? self(.bodyWithin, ["body": formal(reference)]) : formal(reference)
+  }
+
   /// A body of a state, unless its name says so already.
   private func ofState(_ reference: ReportReference, _ name: ReportInline) -> ReportInline {
     guard let state = reference.state, !TextFolding.fold(name.text).contains(TextFolding.fold(state.text)) else {
@@ -74,7 +85,9 @@ struct PaperWording {
       default: .conference
       }
     guard let ordinal = reference.ordinal else { return reference.name.map(text) ?? say(phrase) }
-    return self(.meetingTitle, ["ordinal": self.ordinal(ordinal), "meeting": say(phrase)])
+    return self(
+      .meetingTitle,
+      ["ordinal": self.ordinal(ordinal), "meeting": say(phrase), "Meeting": Self.capitalized(say(phrase))])
   }
 
   /// An instrument by its type and the day of its signature: “memorandum of understanding of 12 November 2025”.

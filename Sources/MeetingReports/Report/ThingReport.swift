@@ -22,8 +22,10 @@ public struct ReportOfThing: Sendable {
   public let name: ReportName
   /// What it is called in English.
   public let title: String
-  /// The name of its title in ``ReportLabels/names``.
-  var titleName: String { "report.\(name.rawValue)" }
+  /// What it is called, where a sentence of papers says it.
+  let paperTitle: PaperSentence?
+  /// The name of its title in ``ReportLabels/names``, where no sentence says it.
+  var titleName: String? { paperTitle == nil ? "report.\(name.rawValue)" : nil }
   /// What it shows, as a sentence.
   public let sentence: String
   /// What is typed for the thing.
@@ -39,8 +41,9 @@ public struct ReportOfThing: Sendable {
 
   init<R: MadeOfThing>(
     _ type: R.Type, _ name: ReportName, title: String, _ sentence: String, thing: Field, examples: [Verb.Example],
-    remarks: String = "", isPaper: Bool = false
+    remarks: String = "", isPaper: Bool = false, paperTitle: PaperSentence? = nil
   ) {
+    self.paperTitle = paperTitle
     (self.type, self.name, self.title, self.sentence, self.thing) = (type, name, title, sentence, thing)
     (self.examples, self.remarks, self.isPaper) = (examples, remarks, isPaper)
   }
@@ -48,7 +51,7 @@ public struct ReportOfThing: Sendable {
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
     AnnotatedAgenda.self, MinutesPaper.self, FollowUpMatrix.self, ParticipantsPaper.self, DocumentsPaper.self,
-    AgendaBrief.self,
+    RegisterPaper.self, DecisionsPaper.self, OverviewPaper.self, AgendaBrief.self,
     RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self,
     PersonDossier.self, OrganizationDossier.self,
     StateDossier.self, TerritoryDossier.self, InstrumentDossier.self,
@@ -93,6 +96,7 @@ extension ReportOfThing: Hashable {
 extension ReportWording {
   /// What a report about one thing is called.
   func title(of report: ReportOfThing) -> ReportInline {
-    ReportInline(words: labels.names[report.titleName] ?? report.title)
+    let words = report.paperTitle.map { labels.sentences[$0] } ?? report.titleName.flatMap { labels.names[$0] }
+    return ReportInline(words: words ?? report.title)
   }
 }

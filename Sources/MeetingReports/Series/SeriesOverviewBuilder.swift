@@ -51,7 +51,7 @@ struct SeriesOverviewBuilder<Records: RecordsListing> {
       basis: reader.basis, series: reader.reference(series.key), parties: series.parties.map(reader.reference),
       level: series.level, periodicity: series.periodicity, formerNames: reader.formerNames(of: series),
       officers: reader.facts(series.officers, on: nil), fields: reader.printed(series),
-      conferences: conferences.map(row), hosts: hosts(), next: next(),
+      conferences: rows(), hosts: hosts(), next: next(),
       instruments: scope.instruments.map { reader.registered($0, horizon: horizon) },
       pendingMatters: reader.pendingMatters(scope.followUps),
       calendarEntries: conferences.flatMap { conference in
@@ -59,6 +59,9 @@ struct SeriesOverviewBuilder<Records: RecordsListing> {
           .map(reader.calendarEntry)
       })
   }
+
+  /// The conferences in order of time, with what came of each.
+  func rows() -> [OverviewConference] { conferences.map(row) }
 
   private func row(_ conference: Conference) -> OverviewConference {
     func isOf(_ named: Identifier?) -> Bool { named.map(reader.key) == conference.key }

@@ -13,7 +13,7 @@ public struct AnnotatedAgenda: ReportOfAgenda, Hashable {
     remarks: """
       A paper to be circulated: in sentences, and without identifiers. What an officer
       works with is the report “brief”.
-      """, isPaper: true)
+      """, isPaper: true, paperTitle: .agendaAnnotated)
 
   /// The agenda with what the record knows of each item.
   public var agenda: AgendaReport

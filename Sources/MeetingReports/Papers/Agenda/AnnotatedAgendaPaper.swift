@@ -79,7 +79,8 @@ struct AnnotatedAgendaPaper {
 
   private func opening() -> ReportInline {
     let hosts = agenda.masthead.hosts
-    return hosts.isEmpty ? words(.opensHostUnknown) : words(.opensHosted, ["hosts": words.list(hosts.map(words.name))])
+    return hosts.isEmpty
+      ? words(.opensHostUnknown) : words(.opensHosted, ["hosts": words.list(hosts.map(words.within))])
   }
 
   private func officials(_ item: AgendaReportItem) -> ReportInline {

@@ -15,7 +15,7 @@ public struct DocumentsPaper: ThingReport, Hashable {
     remarks: """
       The documents attached to the conference, and those that are for an item of its
       agenda, by symbol; language versions of one document are in one row.
-      """, isPaper: true)
+      """, isPaper: true, paperTitle: .documents)
 
   /// What it was made from.
   public var basis: ReportBasis

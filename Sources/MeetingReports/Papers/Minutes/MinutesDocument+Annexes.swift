@@ -17,7 +17,7 @@ extension MinutesDocument {
         (words(.participants), people.flatMap(persons)),
         (words(.agendaAdopted), AgendaPaper(agenda: minutes.agenda, words: words).list),
         (words(.documents), documents()), (words(.annexFollowUps), followUps()),
-        (words(.annexInstruments), minutes.instruments.isEmpty ? [] : [.list(minutes.instruments.map(words.title))]),
+        (words(.annexInstruments), instruments()),
       ]
     return contents.filter { !$0.blocks.isEmpty }.enumerated().map { place, annex in
       let number = ReportInline(words: Self.roman(place + 1))
@@ -35,6 +35,16 @@ extension MinutesDocument {
     words.participants(list).map { block in
       if case .heading(let heading) = block { .subheading(heading) } else { block }
     }
+  }
+
+  /// The instruments by type and day: the paragraph that tells of its signature gives the full title of each.
+  private func instruments() -> [ReportBlock] {
+    let signed = minutes.chapters.flatMap(\.paragraphs).compactMap { paragraph -> ReportInline? in
+      guard case .signed(let instrument, _) = paragraph.statement else { return nil }
+      let number = ReportInline(words: String(paragraph.number))
+      return words(.ofParagraph, ["thing": PaperWording.capitalized(words.instrument(instrument)), "number": number])
+    }
+    return signed.isEmpty ? [] : [.list(signed)]
   }
 
   private func documents() -> [ReportBlock] {

@@ -64,7 +64,7 @@ struct MinutesDocument {
     minutes.participants.delegations.map { delegation in
       let head = delegation.persons.first { $0.role == .headOfDelegation }
       return PaperSignature(
-        side: words(.minutesFor, ["party": delegation.party.map(words.formal) ?? words(.unknown)]),
+        side: words(.minutesFor, ["party": delegation.party.map(words.formalWithin) ?? words(.unknown)]),
         name: head.map { words.name($0.person) }, office: head?.capacity.map(words.text))
     }
   }

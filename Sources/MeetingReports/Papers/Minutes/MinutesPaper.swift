@@ -19,7 +19,7 @@ public struct MinutesPaper: ThingReport, Hashable {
       Paragraphs are numbered from the first to the last, the same in every language.
       The annexes are the delegations, the agenda, the documents, what the conference
       asked for, and the instruments that were signed.
-      """, isPaper: true)
+      """, isPaper: true, paperTitle: .minutes)
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -23,7 +23,7 @@ struct MinutesSentences {
 
   /// A numbered part of a decision.
   func part(_ part: DecisionPartFacts) -> ReportInline {
-    let addressees = part.addressees.map(words.name)
+    let addressees = part.addressees.map(words.within)
     return words.paragraph([
       part.text.map(words.text),
       addressees.isEmpty ? nil : words(.minutesAddressed, ["bodies": words.list(addressees)]),
@@ -44,7 +44,7 @@ struct MinutesSentences {
       [
         words(isPast ? .minutesHeld : .minutesToBeHeld, values),
         facts.hosts.isEmpty
-          ? nil : words(isPast ? .minutesHosted : .opensHosted, ["hosts": words.list(facts.hosts.map(words.name))]),
+          ? nil : words(isPast ? .minutesHosted : .opensHosted, ["hosts": words.list(facts.hosts.map(words.within))]),
       ] + minutes.participants.delegations.map(led)
         + [chairs.isEmpty ? nil : words(.minutesChaired, ["chairs": words.list(unique(chairs))])])
   }
@@ -52,10 +52,10 @@ struct MinutesSentences {
   private func led(_ delegation: ParticipantList) -> ReportInline? {
     guard let party = delegation.party, let head = delegation.persons.first(where: { $0.role == .headOfDelegation })
     else { return nil }
-    return words(.minutesLed, ["party": words.name(party), "head": person(head)])
+    return words(.minutesLed, ["party": words.within(party), "head": person(head)])
   }
 
-  /// Somebody with honorific and office: “H.E. Mr Đỗ Thanh Bình, Minister of Home Affairs”.
+  /// A person with honorific and office: “His Excellency Mr Đỗ Thanh Bình, Minister of Home Affairs”.
   private func person(_ participant: Participant) -> ReportInline {
     let named = [participant.honorific.map(words.text), words.name(participant.person)].compactMap(\.self)
     return .joined(
@@ -79,7 +79,7 @@ struct MinutesSentences {
       ?? ReportInline(words: words.labels.names["verb.\((decision.verb ?? .agreed).rawValue)"] ?? "")
     let texts = [decision.title, decision.text].compactMap(\.self).map(words.text)
     let due = decision.due.map { words(.minutesBy, ["date": words.date($0)]) }
-    let owners = decision.owners.map(words.party)
+    let owners = decision.owners.map(words.partyWithin)
     return .joined(
       [
         words.say(.decisionVerb, ["verb": verb]), .joined(texts, words.say.plain(.clauseSeparator)),
@@ -97,8 +97,10 @@ struct MinutesSentences {
 
   private func signed(_ instrument: ReportReference, _ signatures: [SignatureFacts]) -> ReportInline {
     let persons = unique(signatures.flatMap(\.persons).map { words.name($0.person) })
-    let signers = persons.isEmpty ? unique(signatures.map { words.name($0.party) }) : persons
-    return words(.minutesSigned, ["signers": words.list(signers), "title": words.title(instrument)])
+    let signers = persons.isEmpty ? unique(signatures.map { words.within($0.party) }) : persons
+    return words.paragraph([
+      words(.minutesSigned, ["signers": words.list(signers), "title": words.title(instrument)])
+    ])
   }
 
   private func next(_ note: AgendaNote) -> ReportInline {

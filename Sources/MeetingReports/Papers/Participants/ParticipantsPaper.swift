@@ -16,7 +16,7 @@ public struct ParticipantsPaper: ThingReport, Hashable {
     remarks: """
       Between two parties the host comes first; within a delegation the head, the
       alternates, the members in the order recorded, the advisers.
-      """, isPaper: true)
+      """, isPaper: true, paperTitle: .participants)
 
   /// What it was made from.
   public var basis: ReportBasis

@@ -8,7 +8,7 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   /// The parts of an annotated agenda.
   case partAgenda, partAnnotations
   /// The head of a paper.
-  case conferenceTitle, meetingTitle, and, specimen, instrumentOfDate, provenance, provenanceRoot,
+  case conferenceTitle, meetingTitle, bodyWithin, and, specimen, instrumentOfDate, provenance, provenanceRoot,
     scriptedClock, unknown
   /// Place and dates under the title, and what of them is still open.
   case placeAndDates, toBeConfirmedBoth, toBeConfirmedDates, toBeConfirmedPlace, toBeConfirmedDatesOfYear
@@ -48,7 +48,11 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   /// Minutes: what a paragraph says.
   case minutesHeld, minutesToBeHeld, minutesLed, minutesChaired, minutesPrepared, minutesPreparedOn,
     minutesAgendaAdopted, minutesAddressed, minutesBy, minutesSigned, minutesNext, minutesClosed,
-    minutesClosedSomeTime, minutesDone, minutesHosted, minutesFor
+    minutesClosedSomeTime, minutesDone, minutesHosted, minutesFor, ofParagraph
+  /// A paper about a series: the register of instruments, the decisions in effect, the overview.
+  case asAt, register, columnSigned, columnInForce, columnParties, noInstruments, statusUncertain, decisions,
+    decisionsOther, noDecisions, overview, columnConference, columnHeld, columnHost, columnChairs,
+    columnInstruments, noConferences
   /// A note: who answers today for a body that has ended.
-  case successorNote, openFunctionsNote
+  case successorNote, openFunctionsNote, openFunctionsOther
 }

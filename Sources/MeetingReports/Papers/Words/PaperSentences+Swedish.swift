@@ -1,10 +1,7 @@
 extension ReportLabels {
   /// What papers and the brief are called where reports are listed.
   static let swedishPaperNames = [
-    "report.annotated-agenda": "Kommenterad preliminär dagordning",
     "report.matrix": "Uppföljning av åtaganden",
-    "report.participants": "Deltagarförteckning",
-    "report.documents": "Dokumentförteckning",
     "report.brief": "Underlag för förberedelserna",
   ]
 
@@ -14,7 +11,8 @@ extension ReportLabels {
     .agendaSupplementary: "Tillkommande punkter", .agendaAdopted: "Dagordning",
     .agendaAnnotated: "Kommenterad preliminär dagordning", .programme: "Arbetsprogram",
     .partAgenda: "I. Dagordning", .partAnnotations: "II. Kommentarer",
-    .conferenceTitle: "{series}: {ordinal} konferensen", .meetingTitle: "{ordinal} {meeting}", .and: " och ",
+    .conferenceTitle: "{series}: {ordinal} konferensen", .meetingTitle: "{ordinal} {meeting}", .bodyWithin: "{body}",
+    .and: " och ",
     .specimen: "EXEMPEL", .instrumentOfDate: "{type} av {date}",
     .provenance: "Ur journalen {origin}, post {entry}; läst den {date}.", .provenanceRoot: "Rot {root}.",
     .scriptedClock: "Ett exempel: tiderna i denna journal är satta av ett skript.", .unknown: "[…]",
@@ -103,6 +101,25 @@ extension ReportLabels {
     .minutesDone: "Upprättat i {place} {date} i {count} original, vart och ett på {languages}.",
     .minutesFor: "För {party}",
     .successorNote: "Uppgifter som {former} hade har övergått till {holders}.",
+    .asAt: "Läget den {date}",
+    .register: "Förteckning över avtal",
+    .columnSigned: "Undertecknat",
+    .columnInForce: "Ikraftträdande",
+    .columnParties: "Parter",
+    .noInstruments: "Inga avtal finns upptagna.",
+    .statusUncertain: "{status}, att bekräfta",
+    .decisions: "Gällande beslut",
+    .decisionsOther: "Övriga ämnen",
+    .noDecisions: "Inget beslut gäller.",
+    .overview: "Översikt över konferenserna",
+    .columnConference: "Konferens",
+    .columnHeld: "Hållen",
+    .columnHost: "Värd",
+    .columnChairs: "Ordförande",
+    .columnInstruments: "Undertecknade avtal",
+    .noConferences: "Inga konferenser finns upptagna.",
+    .openFunctionsOther: "För övrigt som tidigare låg hos {former} ska ett organ utses.",
+    .ofParagraph: "{thing} (punkt {number})",
     .openFunctionsNote: "För {areas}, tidigare hos {former}, ska ett organ utses.",
   ]
 

@@ -1,10 +1,7 @@
 extension ReportLabels {
   /// What papers and the brief are called where reports are listed.
   static let vietnamesePaperNames = [
-    "report.annotated-agenda": "Chương trình nghị sự dự kiến kèm chú giải",
     "report.matrix": "Bảng theo dõi thực hiện",
-    "report.participants": "Danh sách đại biểu",
-    "report.documents": "Danh mục tài liệu",
     "report.brief": "Hồ sơ chuẩn bị hội nghị",
   ]
 
@@ -14,7 +11,7 @@ extension ReportLabels {
     .agendaSupplementary: "Các mục nghị sự bổ sung", .agendaAdopted: "Chương trình nghị sự",
     .agendaAnnotated: "Chương trình nghị sự dự kiến có chú giải", .programme: "Chương trình làm việc",
     .partAgenda: "I. Chương trình nghị sự", .partAnnotations: "II. Chú giải",
-    .conferenceTitle: "{series} {ordinal}", .meetingTitle: "{meeting} {ordinal}", .and: " và ",
+    .conferenceTitle: "{series} {ordinal}", .meetingTitle: "{meeting} {ordinal}", .bodyWithin: "{body}", .and: " và ",
     .specimen: "BẢN MẪU", .instrumentOfDate: "{Type} {date}",
     .provenance: "Từ sổ ghi {origin}, mục ghi số {entry}; đọc {date}.", .provenanceRoot: "Gốc {root}.",
     .scriptedClock: "Bản mẫu: thời gian trong sổ ghi này do kịch bản đặt.", .unknown: "[…]",
@@ -105,6 +102,25 @@ extension ReportLabels {
     .minutesDone: "Làm tại {place}, {date}, thành {count} bản gốc, mỗi bản bằng {languages}.",
     .minutesFor: "Thay mặt {party}",
     .successorNote: "Chức năng của {former} đã chuyển sang {holders}.",
+    .asAt: "Tính đến {date}",
+    .register: "Danh mục văn kiện",
+    .columnSigned: "Ký kết",
+    .columnInForce: "Hiệu lực",
+    .columnParties: "Các bên",
+    .noInstruments: "Chưa có văn kiện nào.",
+    .statusUncertain: "{status}, cần xác nhận",
+    .decisions: "Các quyết định đang có hiệu lực",
+    .decisionsOther: "Vấn đề khác",
+    .noDecisions: "Không có quyết định nào đang có hiệu lực.",
+    .overview: "Tổng quan các kỳ hội nghị",
+    .columnConference: "Hội nghị",
+    .columnHeld: "Thời gian, địa điểm",
+    .columnHost: "Chủ trì tổ chức",
+    .columnChairs: "Đồng chủ trì",
+    .columnInstruments: "Văn kiện đã ký",
+    .noConferences: "Chưa có hội nghị nào.",
+    .openFunctionsOther: "Về phần còn lại trước đây thuộc {former}, cần chỉ định cơ quan phụ trách.",
+    .ofParagraph: "{thing} (đoạn {number})",
     .openFunctionsNote: "Về {areas}, trước đây thuộc {former}, cần chỉ định cơ quan phụ trách.",
   ]
 }

@@ -3,6 +3,8 @@ import ActaShell
 import ArgumentParser
 import Foundation
 import MeetingRecords
+import MeetingReports
+import OfficeDocuments
 import SystemPackage
 
 @testable import EventJournal
@@ -50,6 +52,7 @@ struct ProvokeCommand: RunnableCommand {
         .writeFailed, "appending to the journal", "the events couldn't be written; nothing was recorded",
         hint: "make room on the disk, or check it, and try again", path: "segments/000000000001.jsonl",
         underlying: .noSpace)),
+    "document-not-written": ActaError.report(.notWritten(.libraryMissing)),
     "index-failed": ActaError.journal(.indexFailed("no room")),
     "catalog-busy": ActaError.catalog(
       CatalogError(primary: 5, extended: 5, message: "database is locked", operation: "bringing the catalog up to date")

@@ -1,0 +1,25 @@
+import ArgumentParser
+import MeetingReports
+
+/// The commands for papers: each paper by its own name, all of a conference at once, and what is to be seen to before.
+enum PaperCommands {
+  /// All of them, in the order of the help.
+  static let all: [any ParsableCommand.Type] =
+    [AgendaCommand.self] + ofThings + [PapersCommand.self, CheckCommand.self]
+
+  private static let ofThings: [any ParsableCommand.Type] = {
+    func command<R: ThingReport>(_ report: R.Type) -> any ParsableCommand.Type { PaperCommand<R>.self }
+    // “record” records something of the record of a conference.
+    return ReportOfThing.all.filter { $0.declaration.isPaper && $0.name != RecordOfDiscussion.name }.map { command($0) }
+  }()
+}
+
+/// `minutes CONFERENCE` and so on: a paper by its own name; the same as `report NAME`.
+struct PaperCommand<R: ThingReport>: ReportingCommand {
+  static var configuration: CommandConfiguration { .report(R.declaration, of: [], OneThing<ReportThing<R>>.self) }
+
+  @OptionGroup var typed: DeclaredArguments<OneThing<ReportThing<R>>>
+  @OptionGroup var output: ReportOptions
+
+  var request: ReportRequest { .thing(R.declaration, typed.fields.identifier) }
+}
