@@ -94,7 +94,7 @@ import Testing
     ("list conferences --series ", ["labour"]), ("list instruments --party vn,l", ["vn,la"]),
     ("list conferences --status ", []), ("list states --format c", ["csv"]), ("search x --kind sp", ["speech"]),
     ("list states --sort cod", ["code"]), ("list states --columns identifier,cod", ["identifier,code"]),
-    ("list states --where co", ["confidentiality=", "code="]), ("list --sort co", []), ("why labour/1 ", []),
+    ("list states --where co", ["confidentiality=", "code="]), ("list --sort co", []), ("why labour/1 da", ["dates"]), ("why labour/2 ", []),
     ("report pending --by a", ["age", "area"]), ("shell --c", ["--commands"]),
     ("agenda ", ["labour/1"]), ("log --as-of 2025", ["2025-11-12", "2025"]),
     ("SELECT count(*) FROM conference_h", ["conference_host"]), ("SELECT c.ordi", ["c.ordinal"]),
