@@ -77,7 +77,7 @@ public struct FilesNotReadable: Error, Hashable, CustomStringConvertible {
 
   /// The message and what to type instead.
   public var description: String {
-    "Files cannot be read here, so \(ValueError.quoted(path)) cannot be. Hint: give --sha256 in its place."
+    "Files cannot be read here, so \(ValueError.quoted(path)) cannot be. Give --sha256 instead."
   }
 }
 

@@ -20,7 +20,8 @@ struct ValueCompletion {
     }
     return switch argument.form {
     case .tableFormat: formats(typed)
-    case .date, .day, .moment: matching(dates(), typed)
+    case .date, .day: matching(dates(), typed)
+    case .moment: matching(MomentCompletion(session: session).candidates(), typed)
     case .audience:
       matching(ConfidentialityLevel.allWords.map { CompletionCandidate($0) }, typed)
         + identifiers(.party, argument, typed)
@@ -104,6 +105,7 @@ struct ValueCompletion {
         // What does not begin an identifier may be a word of a name.
         entities = reader.search(wanted, kinds: kinds, limit: 20).hits.compactMap { reader.any($0.identifier) }
       }
+      entities = fitting(entities, argument, reader)
       var seen: Set<Identifier> = []
       return entities.filter { seen.insert($0.identifier).inserted }.map { entity in
         CompletionCandidate(
@@ -115,6 +117,21 @@ struct ValueCompletion {
         }
     }
     return found ?? []
+  }
+
+  /// The things that the verb can be used with come first, in the order in which they are.
+  private func fitting(
+    _ entities: [any Entity], _ argument: GrammarArgument, _ reader: CatalogReader
+  ) -> [any Entity] {
+    guard argument.kind == .positional, path.count == 2,
+      let life = LifeCycle.all.first(where: { $0.noun == path[0] })
+    else { return entities }
+    let states = life.states(for: path[1])
+    guard !states.isEmpty, entities.count > 1 else { return entities }
+    let things = reader.things(of: life.kind, in: states, limit: ShellCompletion.greatestCount)
+    let fitting = Set(things.shown.map(\.identifier))
+    let first = entities.filter { fitting.contains($0.identifier.description) }
+    return first + entities.filter { !fitting.contains($0.identifier.description) }
   }
 
   /// What begins so of what things of the kinds are called elsewhere.

@@ -42,7 +42,9 @@ struct AnswerReader {
     let another = isAnother ? field.valueName == "text" ? "in another language, " : "another " : ""
     if isEdited, let suggestion { source.setInitialText(suggestion) }
     while true {
-      let text = try line("  \(another)\(field.title)\(choice)\(brackets)\(isNeeded): ") { explain(field) }
+      let text = try line("  \(another)\(field.title)\(choice)\(brackets)\(isNeeded): ") {
+        explain(field, hasSuggestion: suggestion != nil, canSkip: field.isOptional || isAnother)
+      }
       switch text {
       case "": return isEdited ? nil : suggestion
       case "-": return nil
@@ -58,7 +60,7 @@ struct AnswerReader {
     }
   }
 
-  private func explain(_ field: GrammarArgument) {
+  private func explain(_ field: GrammarArgument, hasSuggestion: Bool, canSkip: Bool) {
     say("  " + field.abstract)
     if !field.values.isEmpty { say("  \(field.values.joined(separator: ", "))") }
     if field.valueName == "text" {
@@ -68,7 +70,9 @@ struct AnswerReader {
       say("  As you would write it: 5 November 2025, 3–4 Nov 2021, early 2022, by June 2027, tomorrow.")
     }
     if field.form == .period { say("  As you would write it: 5 years, 6 months.") }
-    say("  Press Enter to \(field.isOptional ? "skip" : "accept the suggestion"); < goes back a question.")
+    let enter =
+      hasSuggestion ? "Press Enter to accept the suggestion" : canSkip ? "Press Enter to skip" : "It is needed"
+    say("  \(enter); < goes back a question.")
   }
 
   /// A text that was written in the editor; absent where nothing came of it, which is said.

@@ -113,7 +113,7 @@ struct CommandFailure {
       self.init(ActaError.question(error), of: command)
       word = ActaError.question(error).wordAtFault
     case let error as ScriptWordsError:
-      self.init(status: .usage, code: error.code.rawValue, message: "\(error)", hint: nil)
+      self.init(status: .usage, code: error.code.rawValue, message: error.message, hint: error.hint)
     case let error as LineEditorError:
       self.init(
         status: error.isOfALine ? .usage : .system, code: error.code.name, message: error.message, hint: nil)

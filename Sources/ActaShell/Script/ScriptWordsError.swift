@@ -22,15 +22,22 @@ public struct ScriptWordsError: Error, Sendable, Hashable, CustomStringConvertib
     self.column = column
   }
 
-  /// The message and what to type instead; the caller says in which line, where there are several.
-  public var description: String {
+  /// What is wrong; the caller says in which line, where there are several.
+  public var message: String {
     switch code {
-    case .unclosedQuote:
-      "The quote at column \(column) is not closed. "
-        + "Hint: close it; where it is an apostrophe, put a backslash before it."
-    case .danglingContinuation:
-      "The line ends in a backslash and nothing follows. "
-        + "Hint: continue it on the next line, or take the backslash away."
+    case .unclosedQuote: "The quote at column \(column) is not closed."
+    case .danglingContinuation: "The line ends in a backslash and nothing follows."
     }
   }
+
+  /// What to type instead.
+  public var hint: String {
+    switch code {
+    case .unclosedQuote: "close it; where it is an apostrophe, put a backslash before it"
+    case .danglingContinuation: "continue it on the next line, or take the backslash away"
+    }
+  }
+
+  /// The message and the hint.
+  public var description: String { "\(message) Hint: \(hint)." }
 }

@@ -75,6 +75,8 @@ extension GrammarArgument {
   /// The argument for a field of a command.
   init<Fields: CommandFields>(_ description: FieldDescription, of fields: Fields.Type) {
     let isByPlace = fields.places.contains(description.name)
+    // Of a text, the word in help says what is expected; a number such as 4(b) is a text all the same.
+    let expected = ValueForm(description.valueName)
     let isNeeded = description.field.isNeeded || description.presence == .required && description.defaultText == nil
     let letter = fields.letters[description.name].map { ["-\($0)"] } ?? []
     self.init(
@@ -84,7 +86,7 @@ extension GrammarArgument {
       isOptional: !isNeeded || fields.optional.contains(description.name),
       isRepeating: isByPlace ? description.presence == .list : description.isTypedAgain,
       values: description.words, defaultValue: description.defaultText,
-      form: description.form == .string ? ValueForm(description.valueName) : description.form,
+      form: description.form == .string && expected != .number ? expected : description.form,
       field: description.name, tried: description.tried, kinds: description.pointed,
       turn: description.field.asked)
   }

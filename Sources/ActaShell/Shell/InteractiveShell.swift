@@ -141,7 +141,9 @@ public struct InteractiveShell {
     if let newest = try? session.book().newestEntry { session.shell?.noteSeen(newest) }
     let unfinished = EntryDraft.unfinished(session)
     if !unfinished.isEmpty { session.print("Answers are kept; go on with: \(unfinished.joined(separator: ", "))") }
-    let reader = StatementReader(source: source, continuationPrompt: "  …> ", isComplete: ShellStatement.isComplete)
+    let reader = StatementReader(source: source, continuationPrompt: "  …> ") {
+      ShellStatement.isComplete(typed: ShellStatement.asMeant($0))
+    }
     // Around all of it, so that no Ctrl-C is lost or ends the shell between a line and its command.
     return InterruptWatch.run { interrupt in
       session.isCancelled = { interrupt.isRaised }
@@ -175,7 +177,7 @@ public struct InteractiveShell {
     var words: [String] = []
     do {
       if let problem = AnswerReader.problem(of: text) { throw problem }
-      words = try ShellStatement.words(text, quotesSpanLines: true)
+      words = try ShellStatement.words(ShellStatement.asMeant(text), quotesSpanLines: true)
       session.shell?.isForPrograms = words.contains("--json")
       try ShellRunner(session, source: source).execute(words)
     } catch {

@@ -6,6 +6,9 @@ enum ShellStatement {
     return ["select", "with"].contains(word.lowercased())
   }
 
+  /// A text with the signs that a person means; SQL has those that it has.
+  static func asMeant(_ text: String) -> String { isSQL(text) ? text : TypedSigns(text).plain }
+
   /// Whether a person needs to type no further line.
   ///
   /// SQL ends with a semicolon at the end of a line, or with an empty line. Anything else goes on where a quote is open
