@@ -27,7 +27,7 @@ class BackAndForth(ShellTest):
         terminal.type(CONTROL_C).see_last(r"Keep the answers for next time\? yes, no:$")
         terminal.type("yes" + ENTER).see_text(r"Kept; nothing was recorded(.|\n)*labour>$")
         terminal.type(UP).see_last(r"labour> state register th$")
-        terminal.type(CONTROL_C).type("state register" + ENTER).see_last(r"Continue with them\? yes, no:$")
+        terminal.type(CONTROL_C).see_last(r"^labour>$").type("state register" + ENTER).see_last(r"Continue with them\? yes, no:$")
         terminal.type("yes" + ENTER).see_last(r"name \*:$")
 
     def test_answers_survive_a_terminal_that_is_gone(self):
@@ -80,13 +80,40 @@ class Faults(ShellTest):
     def test_fields_are_completed(self):
         terminal = self.start(columns=100)
         terminal.type("correct 2 --set na" + TAB).see_last(r"--set name=$")
-        terminal.type(CONTROL_C).type("why vn cod" + TAB).see_last(r"why vn code$")
-        terminal.type(CONTROL_C).type("correct 2 --clear cod" + TAB).see_last(r"--clear code$")
+        terminal.type(CONTROL_C).see_last(r"^labour>$").type("why vn cod" + TAB).see_last(r"why vn code$")
+        terminal.type(CONTROL_C).see_last(r"^labour>$").type("correct 2 --clear cod" + TAB).see_last(r"--clear code$")
 
     def test_a_parent_of_an_item_is_an_item(self):
         self.acta("-c", "agenda-item propose vn-la-labour/1 --title Work")
         terminal = self.start(columns=100)
         terminal.type("agenda-item propose vn-la-labour/1 --title Pay --parent " + TAB).see_last(r"vn-la-labour/1/item-1$")
+
+    def test_a_parent_is_the_item_whose_number_was_typed(self):
+        self.acta("-c", "\n".join([
+            "agenda-item propose vn-la-labour/1 --title Pay --number 1",
+            "agenda-item propose vn-la-labour/1 --title Work --number 2",
+            'agenda-item propose vn-la-labour/1 --title Floor --number "1(b)" --parent vn-la-labour/1/item-1',
+            'agenda-item propose vn-la-labour/1 --title Skills --number "2(a)" --parent vn-la-labour/1/item-2',
+        ]))
+        terminal = self.start(rows=60)
+        terminal.type("agenda-item propose" + ENTER).see_last(r"\*:$").type(ENTER).see_last(r"title \*:$")
+        terminal.type("Roof" + ENTER).see_last(r"language, title:$").type(ENTER).see_last(r"number:$")
+        terminal.type(ENTER).see_last(r"parent:$").type("1(b)" + ENTER)
+        terminal.see_text(r"Understood: vn-la-labour/1/item-3 \(1\(b\) Floor\)\n  annotation:$")
+
+    def test_signs_of_a_word_processor_are_understood(self):
+        terminal = self.start()
+        self.run_line(terminal, "state register kh —name “Kingdom of\u00a0Cambodia”", "state registered +kh")
+
+    def test_an_identifier_is_not_broken_at_forty_columns(self):
+        terminal = self.start(columns=40)
+        self.run_line(
+            terminal, "agenda-item propose vn-la-labour/1 --title Pay",
+            r"     8  agenda item proposed\n        vn-la-labour/1/item-1")
+
+    def test_a_hint_is_in_lower_case(self):
+        said = self.acta("-c", "show 'vn", code=1).stderr
+        self.assertRegex(said, r"error: The quote at column 6 is not closed\.\n  hint: close it")
 
     def test_the_timer_does_not_count_the_pager(self):
         terminal = self.start(rows=8, PAGER="sh -c 'cat; sleep 2'")

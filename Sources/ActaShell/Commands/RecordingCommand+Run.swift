@@ -1,6 +1,7 @@
 import Acta
 import CanonicalJSON
 import MeetingRecords
+import TerminalText
 
 extension RecordingCommand {
   /// It records something.
@@ -24,7 +25,8 @@ extension RecordingCommand {
       })
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book, keeping: files)
-    session.print(recording.global.json ? recorded.json : recorded.text(columns: session.surroundings.terminal.columns))
+    let width = session.surroundings.terminal.greatestWidth
+    session.print(recording.global.json ? recorded.json : recorded.text(columns: width))
     session.signCheckpoint(after: recorded, recording.global)
   }
 }
@@ -69,7 +71,11 @@ extension Recorded {
     lines += entries.map { entry in
       let number = String(entry.sequence)
       let padding = String(repeating: " ", count: max(0, 6 - number.count))
-      return "\(padding)\(number)  \(eventName(entry.wireName))  \(entry.stamp.subject)"
+      let line = "\(padding)\(number)  \(eventName(entry.wireName))"
+      let subject = entry.stamp.subject.description
+      // An identifier is not broken, where it has a line of its own.
+      let isWide = DisplayWidth.of(line) + 2 + DisplayWidth.of(subject) > columns
+      return isWide ? "\(line)\n        \(subject)" : "\(line)  \(subject)"
     }
     lines += warnings.map { "warning: \($0.message)" }
     return lines.joined(separator: "\n")

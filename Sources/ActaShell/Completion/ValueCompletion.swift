@@ -94,6 +94,10 @@ struct ValueCompletion {
     let start = typed.lastIndex(where: { $0 == "," || $0 == "=" }).map(typed.index(after:)) ?? typed.startIndex
     let (before, wanted) = (typed[..<start], String(typed[start...]))
     if wanted.contains(":") { return references(wanted, kinds, argument, behind: before) }
+    if kinds.contains(.agendaItem), before.isEmpty {
+      let numbered = AgendaNumber(session: session, words: self.typed).items(wanted)
+      if !numbered.isEmpty { return numbered.map { CompletionCandidate($0.value, description: $0.words) } }
+    }
     let recent = recent(wanted)
     let found = try? session.book().read { reader -> [CompletionCandidate] in
       let names =
@@ -101,7 +105,8 @@ struct ValueCompletion {
       let titles = EntityTitles(state: reader, languages: [reader.settings.language].compactMap { $0 })
       let schemes = wanted.isEmpty ? [] : reader.schemes(beginningWith: wanted.lowercased(), limit: 10)
       var entities = names.compactMap(reader.any).filter { kinds.contains($0.kind) }
-      if entities.isEmpty, schemes.isEmpty, wanted.count > 1 {
+      if entities.isEmpty, schemes.isEmpty, wanted.count > 1, wanted.contains(where: \.isLetter), !wanted.contains("(")
+      {
         // What does not begin an identifier may be a word of a name.
         entities = reader.search(wanted, kinds: kinds, limit: 20).hits.compactMap { reader.any($0.identifier) }
       }

@@ -60,6 +60,10 @@ struct AnswerReader {
     }
   }
 
+  /// How questions are answered.
+  static let manner =
+    "Press Enter to accept the [suggestion] or skip. A dot ends the questions, < goes back, ? explains, Ctrl-C stops."
+
   private func explain(_ field: GrammarArgument, hasSuggestion: Bool, canSkip: Bool) {
     say("  " + field.abstract)
     if !field.values.isEmpty { say("  \(field.values.joined(separator: ", "))") }
@@ -72,7 +76,7 @@ struct AnswerReader {
     if field.form == .period { say("  As you would write it: 5 years, 6 months.") }
     let enter =
       hasSuggestion ? "Press Enter to accept the suggestion" : canSkip ? "Press Enter to skip" : "It is needed"
-    say("  \(enter); < goes back a question.")
+    say("  \(enter). A dot ends the questions, < goes back, Ctrl-C stops.")
   }
 
   /// A text that was written in the editor; absent where nothing came of it, which is said.

@@ -110,12 +110,14 @@ extension EntryDialog {
     guard let value = EntryDefaults(session, path, given.words).value(for: field) else { return nil }
     var known = given
     known.set([value], of: field)
-    return problem(with: known, value) == nil ? value : nil
+    guard let problem = problem(with: known, value) else { return value }
+    let mending = EntryMending(path: path, fields: fields, answers: answers)
+    return mending.series(of: problem, known.given.map(\.field)) == nil ? nil : value
   }
 
   /// The value that an answer means; absent where it is to be given again.
   private func clear(_ text: String, _ field: GrammarArgument) throws -> String? {
-    if let found = try EntrySearch(session, path, answers).identifier(text, for: field) { return found.value }
+    if let found = try EntrySearch(session, given.words, answers).identifier(text, for: field) { return found.value }
     return try UnderstoodAnswers(session, answers).value(text, for: field)
   }
 

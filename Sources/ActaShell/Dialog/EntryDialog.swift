@@ -71,9 +71,9 @@ final class EntryDialog {
   /// The commands with the answers, behind those that must come before; absent where nothing is to be recorded.
   func outcome() throws -> Outcome? {
     session.releaseOutput(paged: false)
-    answers.say(
-      "Press Enter to accept the [suggestion] or skip. A dot ends the questions, < goes back, ? explains, Ctrl-C stops."
-    )
+    // Said once: an officer who records a conference goes through dozens of dialogues, and ? says it again.
+    if session.shell?.knowsDialogues != true { answers.say(AnswerReader.manner) }
+    session.shell?.knowsDialogues = true
     defer {
       session.shell?.question = nil
       answers.source.offerForRecall(nil)

@@ -32,20 +32,15 @@ struct EntryMending {
   /// - Parameter answered: the fields that have a value.
   /// - Throws: What reading answers throws.
   func mending(_ problem: AnswerProblem, of answered: [GrammarArgument]) throws -> Mending {
-    func open(_ label: String) -> GrammarArgument? {
-      fields.first { field in field.label == label && !answered.contains { $0.label == label } }
+    if let (field, series) = series(of: problem, answered) {
+      answers.say("  Nobody has proposed it: it is proposed and convened at once.")
+      return .with(field, series)
     }
     switch problem.rejection {
-    case .unknownIdentifier(let identifier, let expected, _) where expected == EntityKinds(.conference):
-      guard path == ["conference", "convene"], let series = identifier.parent, let field = open("--series") else {
-        break
-      }
-      answers.say("  Nobody has proposed it: it is proposed and convened at once.")
-      return .with(field, series.description)
     case .unknownIdentifier(let identifier, let expected, let nearest) where expected != .any:
       if let registration = try registration(identifier, expected, nearest) { return registration }
     case .speakerNotPresent(let speaker, let conference):
-      guard let invited = open("--invited") else { break }
+      guard let invited = open("--invited", answered) else { break }
       return try presence(of: speaker, at: conference, orWith: invited)
     default: break
     }
@@ -54,11 +49,27 @@ struct EntryMending {
     return .another
   }
 
+  /// The series with which a conference can be convened that nobody has proposed; absent where that is not the problem.
+  func series(of problem: AnswerProblem, _ answered: [GrammarArgument]) -> (field: GrammarArgument, value: String)? {
+    guard case .unknownIdentifier(let identifier, EntityKinds(.conference), _)? = problem.rejection,
+      path == ["conference", "convene"], let series = identifier.parent, let field = open("--series", answered)
+    else { return nil }
+    return (field, series.description)
+  }
+
+  /// A field that has no value yet.
+  private func open(_ label: String, _ answered: [GrammarArgument]) -> GrammarArgument? {
+    fields.first { field in field.label == label && !answered.contains { $0.label == label } }
+  }
+
   /// What can be registered with a name alone.
   private static let registrable: [(kind: EntityKind, noun: String, verb: String)] = [
     (.area, "area", "register"), (.person, "person", "register"), (.organization, "organization", "register"),
     (.state, "state", "register"), (.series, "series", "establish"),
   ]
+
+  /// Whether one of the kinds can be registered with a name alone.
+  static func canRegister(_ kinds: EntityKinds) -> Bool { registrable.contains { kinds.contains($0.kind) } }
 
   /// Registers what the record does not know yet; absent where that takes more than a name.
   private func registration(

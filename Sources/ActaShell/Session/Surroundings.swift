@@ -55,6 +55,8 @@ public struct TerminalFacts: Sendable, Hashable {
   public var isInteractive: Bool
   /// How many columns a line has.
   public var columns: Int
+  /// How wide a line is at most that is not to be broken by the terminal; anything where there is none.
+  var greatestWidth: Int { isInteractive ? columns : .max }
   /// How many rows the screen has.
   public var rows: Int
   /// Whether it shows colours.

@@ -137,10 +137,11 @@ public struct InteractiveShell {
     let saved = ShellSettingsFile(session.surroundings.variables).load(formats: session.formats)
     session.shell?.settings = saved.settings
     for problem in saved.problems { session.note(problem) }
-    session.print("Type help for the commands, exit to leave.")
+    let greeting = AnswerReader(session, source)
+    greeting.say("Type help for the commands, exit to leave.")
     if let newest = try? session.book().newestEntry { session.shell?.noteSeen(newest) }
     let unfinished = EntryDraft.unfinished(session)
-    if !unfinished.isEmpty { session.print("Answers are kept; go on with: \(unfinished.joined(separator: ", "))") }
+    if !unfinished.isEmpty { greeting.say("Answers are kept; go on with: \(unfinished.joined(separator: ", "))") }
     let reader = StatementReader(source: source, continuationPrompt: "  …> ") {
       ShellStatement.isComplete(typed: ShellStatement.asMeant($0))
     }

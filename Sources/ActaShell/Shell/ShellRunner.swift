@@ -99,7 +99,9 @@ struct ShellRunner {
     session.releaseOutput(paged: false)
     let answers = AnswerReader(session, source)
     answers.say("You are looking at the record as of \(moment). What you record is added to the record as it is now.")
-    let answer = try? answers.line("Record it? yes, no: ").lowercased()
+    let answer = try? answers.line("Record it? yes, no: ") {
+      answers.say("  yes adds it to the record as it is now; no records nothing. To look at the present again: now")
+    }.lowercased()
     let isWanted = answer == "yes" || answer == "y"
     session.shell?.mayRecordNow = isWanted
     return isWanted

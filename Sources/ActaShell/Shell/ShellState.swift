@@ -29,6 +29,10 @@ struct ShellState {
   var question: (path: [String], argument: GrammarArgument)?
   /// Whether 12/11 is the twelfth of November, once the person has said so.
   var isDayFirst: Bool?
+  /// Whether 2568 is 2025, once the person has said so.
+  var isBuddhist: Bool?
+  /// Whether the person was told how a dialogue is answered.
+  var knowsDialogues = false
   /// What was answered in this shell, by the kind of question, the newest last.
   var answersByKind: [String: [String]] = [:]
   private var count = 0

@@ -49,7 +49,7 @@ struct UndoCommand: RunnableCommand {
     for (command, count) in zip(commands, tried) where count > 0 {
       let files = FilesToKeep(book, session.locator)
       let recorded = try session.record(command, options, in: book, keeping: files)
-      session.print(recorded.text(columns: session.surroundings.terminal.columns))
+      session.print(recorded.text(columns: session.surroundings.terminal.greatestWidth))
       for line in try Self.account(of: recorded, undoing: command.sequences, in: book) { session.print(line) }
     }
     session.shell?.recorded.removeLast()

@@ -78,7 +78,8 @@ struct KeepCommand: RunnableCommand {
     }
     session.print(
       recorded.entries.isEmpty
-        ? "Nothing was tried, and nothing is recorded." : recorded.text(columns: session.surroundings.terminal.columns))
+        ? "Nothing was tried, and nothing is recorded."
+        : recorded.text(columns: session.surroundings.terminal.greatestWidth))
   }
 }
 

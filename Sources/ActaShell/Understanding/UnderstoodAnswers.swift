@@ -15,7 +15,9 @@ struct UnderstoodAnswers {
   /// How this session understands what is typed.
   var understanding: Understanding {
     let today = (try? session.book()).flatMap { try? session.today(in: $0) }
-    return Understanding(reading: WrittenDate.Reading(today: today, dayFirst: session.shell?.isDayFirst))
+    let shell = session.shell
+    return Understanding(
+      reading: WrittenDate.Reading(today: today, dayFirst: shell?.isDayFirst, isBuddhist: shell?.isBuddhist))
   }
 
   /// The value that a text means; absent where the question is to be asked again.
@@ -43,12 +45,10 @@ struct UnderstoodAnswers {
 
   /// The one of several meanings that the person chooses; absent for none of them.
   func chosen(_ text: String, _ meanings: [Meaning]) throws -> Meaning? {
-    answers.say("  “\(text)” can be read in several ways:")
-    for (number, meaning) in meanings.enumerated() {
-      answers.say("  \(number + 1)  \(meaning.words)")
-    }
+    answers.say("  “\(text)” can be read in several ways; press Enter to type another:")
+    for (number, meaning) in meanings.enumerated() { answers.show("  \(number + 1)  \(meaning.words)") }
     while true {
-      let answer = try answers.line("  Which one? 1–\(meanings.count), or press Enter to type another: ") {
+      let answer = try answers.line("  Which one? 1–\(meanings.count): ") {
         answers.say("  Type the number of what you mean. Nothing is taken unless you do.")
       }
       if answer == "<" { throw AnswerReader.End.back }
@@ -62,8 +62,12 @@ struct UnderstoodAnswers {
     }
   }
 
-  /// Of a day and a month in numbers, the order is asked once.
+  /// Of a day and a month in numbers, the order is asked once; of a year that may be counted from the Buddha, whether it is.
   private func remember(_ meaning: Meaning, of meanings: [Meaning]) {
+    let years = meanings.compactMap { (try? EDTFDate($0.value))?.earliest().day?.year }
+    if years.count == 2, years[1] - years[0] == WrittenDate.buddhistEra {
+      session.shell?.isBuddhist = meaning == meanings[0]
+    }
     let days = meanings.compactMap { (try? EDTFDate($0.value))?.day }
     guard meanings.count == 2, days.count == 2, days[0].day == days[1].month, days[0].month == days[1].day else {
       return

@@ -8,6 +8,8 @@ import MeetingRecords
 struct UnderstoodWords {
   let session: ShellSession
   let answers: AnswerReader
+  /// The words behind the command.
+  private var typed: [String] = []
 
   init(_ session: ShellSession, _ source: any LineSource) {
     self.session = session
@@ -18,6 +20,12 @@ struct UnderstoodWords {
   ///
   /// - Throws: ``AnswerReader/End`` where nothing is to be done.
   func words(_ typed: [String]) throws -> [String] {
+    var understood = self
+    understood.typed = typed
+    return try understood.commandWords()
+  }
+
+  private func commandWords() throws -> [String] {
     let typed = verb(typed)
     let match = ShellGrammar(session).match(typed)
     guard !match.isAbove, match.path.count < typed.count else { return typed }
@@ -85,6 +93,13 @@ struct UnderstoodWords {
 
   private func understood(_ words: [String], _ argument: GrammarArgument) throws -> String? {
     let text = words.joined(separator: " ")
+    if argument.kinds?.contains(.agendaItem) == true, words.count == 1, (try? Identifier(text)) == nil {
+      let items = AgendaNumber(session: session, words: typed).items(text)
+      if items.count == 1 {
+        answers.say("Understood: \(argument.label) \(items[0].value) (\(items[0].words))")
+        return items[0].value
+      }
+    }
     let value = try UnderstoodAnswers(session, answers).value(text, for: argument, name: argument.label)
     guard let value else { throw AnswerReader.End.dropped }
     return value

@@ -21,6 +21,8 @@ struct WrittenDate {
     var today: CalendarDay?
     /// Whether 12/11 is the twelfth of November; absent where that is not known.
     var dayFirst: Bool?
+    /// Whether a year such as 2568 is counted from the Buddha; absent where that is not known.
+    var isBuddhist: Bool?
     /// Whether it says by when something is due, so that “by June” is June.
     var isDeadline = false
   }
@@ -38,6 +40,8 @@ struct WrittenDate {
   }
 
   private static let greatestLengthBytes = 200
+  /// The year 2568 of the Buddhist calendar is 2025.
+  static let buddhistEra = 543
 }
 
 /// Takes apart what is said around a date.
@@ -98,14 +102,12 @@ private struct DateReader {
     let phrase = DatePhrase(today: reading.today, dayFirst: reading.dayFirst)
     let counted = lexicon.words.map { word in
       word.sign == .year && isBuddhist(word.number)
-        ? DateWord(sign: .year, number: word.number - Self.buddhistEra) : word
+        ? DateWord(sign: .year, number: word.number - WrittenDate.buddhistEra) : word
     }
     guard counted != lexicon.words else { return phrase.dates(counted) }
-    return phrase.dates(counted) + (lexicon.isBuddhist ? [] : phrase.dates(lexicon.words))
+    if lexicon.isBuddhist || reading.isBuddhist == true { return phrase.dates(counted) }
+    return (reading.isBuddhist == false ? [] : phrase.dates(counted)) + phrase.dates(lexicon.words)
   }
-
-  /// The year 2568 of the Buddhist calendar is 2025.
-  private static let buddhistEra = 543
 
   /// Whether a year is far ahead, and within a long life of now when counted from the Buddha.
   private func isBuddhist(_ year: Int) -> Bool { (2300...2700).contains(year) }

@@ -109,6 +109,23 @@ import Testing
     #expect(shell.completions(of: line).map(\.text) == words)
   }
 
+  @Test func `an item is completed by its number, and what a verb fits comes first`() throws {
+    let harness = try ShellHarness(
+      ShellHarness.record + [
+        "conference convene labour/1 --dates 2025-11-12", "conference propose labour/2 --dates 2026",
+        "agenda-item propose labour/1 --title Pay --number 1(b)",
+        "agenda-item propose labour/1 --title B --number 2(a)",
+      ])
+    let shell = InteractiveShell(harness.session)
+    let parents = { (parent: String) -> [String] in
+      shell.completions(of: "agenda-item propose labour/1 --parent \(parent)").map(\.text)
+    }
+    #expect(parents("1(b)") == ["labour/1/item-1"])
+    #expect(parents("3(b)") == [])
+    #expect(shell.completions(of: "conference convene ").map(\.text) == ["labour/2", "labour/1"])
+    #expect(shell.completions(of: "conference open ").map(\.text) == ["labour/1", "labour/2"])
+  }
+
   @Test func `what was used last comes first`() throws {
     let harness = try ShellHarness()
     let shell = InteractiveShell(harness.session)

@@ -110,6 +110,44 @@ import Testing
     #expect(typed.output.contains("Understood: moha-vn (Ministry of Home Affairs)"), "\(typed.output)")
   }
 
+  @Test func `an agenda item is understood by its number, and by a word of its title`() throws {
+    let items = [
+      "agenda-item propose labour/1 --title Pay --number 1", "agenda-item propose labour/1 --title Work --number 2",
+      "agenda-item propose labour/1 --title \"Minimum wage\" --number 1(b) --parent labour/1/item-1",
+      "agenda-item propose labour/1 --title Skills --number 2(a) --parent labour/1/item-2",
+    ]
+    let harness = try ShellHarness(ShellHarness.record + Self.open + items)
+    let typed = harness.type(
+      "agenda-item propose", "", "Floor", "", "", "1(b)", ".", "yes",
+      "agenda-item propose labour/1 --title Roof --parent 2(a)", "agenda-item propose", "", "Door", "", "", "minimum",
+      ".", "yes", "list agenda-items --columns title,parent --format csv", atTerminal: true)
+    #expect(typed.output.contains("Understood: labour/1/item-3 (1(b) Minimum wage)"), "\(typed.output)")
+    let rows = typed.output.split(whereSeparator: \.isNewline).suffix(3)
+    #expect(rows == ["Floor,labour/1/item-3", "Roof,labour/1/item-4", "Door,labour/1/item-3"], "\(typed.output)")
+    let unknown = harness.type("agenda-item propose", "", "Wall", "", "", "1(c)", atTerminal: true)
+    #expect(unknown.output.contains("“1(c)” is not an identifier."), "\(unknown.output)")
+  }
+
+  @Test func `a number that is a text stays as it is typed`() throws {
+    let typed = try ShellHarness().type(
+      "agenda-item propose labour/1 --title Pay --number 10th", "list agenda-items --columns number --format csv",
+      atTerminal: true)
+    #expect(typed.output.split(whereSeparator: \.isNewline).last == "10th", "\(typed.output) \(typed.messages)")
+  }
+
+  @Test func `whether a year is counted from the Buddha is asked once`() throws {
+    let typed = try ShellHarness().type(
+      "conference convene labour/1 --dates 2568", "1", "conference postpone labour/1 --dates 2569", atTerminal: true)
+    #expect(typed.source.prompts.filter { $0.contains("Which one?") }.count == 1)
+    #expect(typed.output.contains("Understood: --dates 2026"), "\(typed.output) \(typed.messages)")
+  }
+
+  @Test func `how questions are answered is said once, and again where it is asked`() throws {
+    let typed = try ShellHarness().type(
+      "state register", "th", "<", "?", "", ".", "drop", "state register", atTerminal: true)
+    #expect(typed.output.components(separatedBy: "A dot ends the questions").count == 3, "\(typed.output)")
+  }
+
   @Test func `a question mark is never an answer`() throws {
     let typed = try ShellHarness().type(
       "instrument negotiate", "mou", "MoU", "", "", "", "skils", "?", "Skills", "?", "", ".", "?", "yes",
@@ -129,6 +167,9 @@ import Testing
 
   @Test func `only what will be accepted is suggested`() throws {
     let typed = try ShellHarness(ShellHarness.record + Self.open).type("conference convene", atTerminal: true)
-    #expect(!typed.source.prompts.contains("  id [labour/1] *: "), "\(typed.source.prompts)")
+    #expect(typed.source.prompts.contains("  id [labour/2] *: "), "\(typed.source.prompts)")
+    let withdrawn = ShellHarness.record + ["conference cancel labour/1"]
+    let none = try ShellHarness(withdrawn).type("conference relocate", atTerminal: true)
+    #expect(none.source.prompts.contains("  id *: "), "\(none.source.prompts)")
   }
 }
