@@ -48,6 +48,10 @@ class BackAndForth(ShellTest):
         terminal.type("conference propose" + ENTER).see_last(r"id.*:$").type("vn-la-labour/2" + ENTER)
         terminal.see_last(r"ordinal \[2\]:$").type(ENTER).see_last(r"dates:$")
         terminal.type(UP).see_last(r"dates: 2025-11-12$")
+        terminal.type(BACKSPACE * 10).see_last(r"dates:$")
+        terminal.type(CONTROL_R).type("2025-11").see_text(r"2025-11-12$")
+        # It ends the search alone.
+        terminal.type(CONTROL_C).see_last(r"dates:$")
         terminal.type(CONTROL_C).see_last(r"yes, no:$").type("no" + ENTER).see_last(r"labour>$")
         terminal.type(UP * 2).see_last(r"labour> conference propose( vn-la-labour/2)?$")
 
@@ -77,11 +81,18 @@ class Faults(ShellTest):
         terminal.type(ENTER).see_last(r"reason:$")
         terminal.type('He said "we v' + TAB + "ote later").see_last(r'reason: He said "we vote later$')
 
+    def test_tab_in_an_open_quote_leaves_it_open(self):
+        terminal = self.start()
+        terminal.type('state register th --name "Thai' + TAB + 'land').see_last(r'--name "Thailand$')
+        terminal.type('"' + ENTER).see_text(r"state registered +th\nlabour>$")
+
     def test_fields_are_completed(self):
         terminal = self.start(columns=100)
         terminal.type("correct 2 --set na" + TAB).see_last(r"--set name=$")
         terminal.type(CONTROL_C).see_last(r"^labour>$").type("why vn cod" + TAB).see_last(r"why vn code$")
         terminal.type(CONTROL_C).see_last(r"^labour>$").type("correct 2 --clear cod" + TAB).see_last(r"--clear code$")
+        terminal.type(CONTROL_C).see_last(r"^labour>$").type("list states --where co" + TAB)
+        terminal.see_text(r"confidentiality  code\n").type("d" + TAB).see_last(r"--where code=$")
 
     def test_a_parent_of_an_item_is_an_item(self):
         self.acta("-c", "agenda-item propose vn-la-labour/1 --title Work")
@@ -140,7 +151,10 @@ class Faults(ShellTest):
         self.acta("-c", "conference convene vn-la-labour/1 --dates 2025\n"
                   "delegation register vn-la-labour/1 --party vn --head do-thanh-binh")
         terminal = self.start()
-        self.run_line(terminal, "history vn-la-labour/1/delegation-1", r"member 1, person +do-thanh-binh")
+        for line in ["history vn-la-labour/1/delegation-1", "diff 7 now vn-la-labour/1/delegation-1"]:
+            self.run_line(terminal, line, r"member 1, person +do-thanh-binh")
+        self.run_line(terminal, "show vn-la-labour", r"conference: .*vn-la-labour/1")
+        self.assertNotIn("[0]", "\n".join(terminal.rows()))
 
     def test_help_knows_the_short_words(self):
         terminal = self.start(rows=120)
