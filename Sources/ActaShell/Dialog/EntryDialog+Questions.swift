@@ -110,9 +110,33 @@ extension EntryDialog {
     guard let value = EntryDefaults(session, path, given.words).value(for: field) else { return nil }
     var known = given
     known.set([value], of: field)
-    guard let problem = problem(with: known, value) else { return value }
+    // The domain tells a state that does not fit only where nothing is missing.
+    for other in fields where !other.isOptional && known[other.label] == nil {
+      if let example = Self.example(of: other) { known.set([example], of: other) }
+    }
+    guard let problem = problem(with: known, value) ?? refusal(of: known) else { return value }
     let mending = EntryMending(path: path, fields: fields, answers: answers)
     return mending.series(of: problem, known.given.map(\.field)) == nil ? nil : value
+  }
+
+  /// That the domain refuses a command, for more than something that is missing; absent where it does not.
+  private func refusal(of answers: EntryAnswers) -> AnswerProblem? {
+    do { try session.rehearse(registrations.map(\.words) + [answers.words]) } catch ActaError.refused(.missingField) {
+      return nil
+    } catch ActaError.refused(let rejection) {
+      return AnswerProblem(message: "", rejection: rejection)
+    } catch { return nil }
+    return nil
+  }
+
+  /// Something that can be the answer to a question; absent where that depends on the record.
+  private static func example(of field: GrammarArgument) -> String? {
+    if let first = field.values.first { return first }
+    switch field.form {
+    case .text, .oneText: return "x"
+    case .number: return "1"
+    default: return nil
+    }
   }
 
   /// The value that an answer means; absent where it is to be given again.

@@ -171,5 +171,8 @@ import Testing
     let withdrawn = ShellHarness.record + ["conference cancel labour/1"]
     let none = try ShellHarness(withdrawn).type("conference relocate", atTerminal: true)
     #expect(none.source.prompts.contains("  id *: "), "\(none.source.prompts)")
+    // It has no record that was adopted.
+    let early = try ShellHarness(ShellHarness.record + Self.open).type("corrigendum issue", atTerminal: true)
+    #expect(early.source.prompts.contains("  conference or id *: "), "\(early.source.prompts)")
   }
 }
