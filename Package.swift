@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb, systemPackage],
       swiftSettings: houseRules),
-    .target(name: "Interchange", swiftSettings: houseRules),
+    .target(name: "Interchange", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
     .target(
       name: "MeetingReports",
       dependencies: ["CanonicalJSON", "TerminalText", "OfficeDocuments", "MeetingRecords", "Interchange", mustache],
@@ -110,7 +110,9 @@ let package = Package(
     .testTarget(
       name: "MeetingRecordsTests", dependencies: ["CanonicalJSON", "MeetingRecords"],
       exclude: ["Fixtures", "Tables"], swiftSettings: houseRules),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: houseRules),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["CanonicalJSON", "MeetingRecords", "Interchange"],
+      swiftSettings: houseRules),
     .testTarget(
       name: "LineEditorTests", dependencies: ["LineEditor", "CEditLine", "TerminalText"], swiftSettings: houseRules),
     .testTarget(

@@ -48,18 +48,25 @@ extension RecordBook {
   public func record(
     _ command: some RecordCommand, _ terms: RecordingTerms = RecordingTerms()
   ) throws(ActaError) -> Recorded {
+    try whileWriting(waitingAtMost: terms.waitingAtMost) { writer in try record(command, terms, by: writer) }
+  }
+
+  /// Becomes the one writer, and does something that decides over the catalog and appends once; again where the catalog fails.
+  func whileWriting<Value>(
+    waitingAtMost timeout: Duration, _ body: (any JournalWriter) throws -> Value
+  ) throws(ActaError) -> Value {
     guard index.audience == nil else {
       throw .unexpected("Nothing can be recorded in the record of an audience. Record in that of the office.")
     }
     do {
-      return try journal.withWriter(waitingAtMost: terms.waitingAtMost) { writer in
+      return try journal.withWriter(waitingAtMost: timeout) { writer in
         var attempt = 1
         var isMended = false
         let end = ContinuousClock.now + .milliseconds(CatalogLimits.busyMilliseconds)
         while true {
           // The index is consulted before anything is appended, so a failure of it leaves nothing behind; another process
           // may be making the catalog again, as replay does.
-          do { return try record(command, terms, by: writer) } catch let error as JournalError
+          do { return try body(writer) } catch let error as JournalError
             where error.code == .indexFailed && error.underlying == nil && attempt < CatalogIndex.tries
           {
             attempt += 1

@@ -71,7 +71,7 @@ extension RecordBook {
 }
 
 /// The record as of one moment, while a reader of that moment is lent; no connection is kept between two commands.
-private final class PinnedRecord: RecordsReading {
+final class PinnedRecord: RecordsReading {
   let vocabulary: Vocabulary
   var reader: CatalogReader?
   var localDays: LocalDays { reader?.localDays ?? .utc }

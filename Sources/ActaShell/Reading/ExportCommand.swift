@@ -1,4 +1,6 @@
+import Acta
 import ArgumentParser
+import Interchange
 import MeetingRecords
 import MeetingReports
 
@@ -12,9 +14,13 @@ struct ExportCommand: RunnableCommand {
       the record knows to the year only takes the year, tentatively. Exported again,
       each keeps its identity, and a rescheduling raises its sequence number.
 
+      verbs is JSON Lines: a line an entry, with its verb, its data and its
+      identifier, which “acta import” reads. It is the whole record, for the office.
+
       Example:
         acta export ics >meetings.ics
         acta export ics --series vn-la-labour --tasks-as-events >meetings.ics
+        acta export verbs >record.jsonl
       """)
 
   struct Fields: CommandFields {
@@ -44,7 +50,33 @@ struct ExportCommand: RunnableCommand {
       var rendering = session.rendering(of: report)
       rendering.showsTasksAsEvents = typed.fields.tasksAsEvents
       try session.print(report, as: .ics, rendering)
+    case .verbs: try exportVerbs(in: session)
     }
+  }
+
+  /// Writes the entries up to the moment that was typed, a line each.
+  private func exportVerbs(in session: ShellSession) throws {
+    let fields = typed.fields
+    guard reading.audience.map({ $0.audience == .office }) ?? true else {
+      throw UsageError(
+        "Verbs are exported for the office alone: they make the whole record again.", hint: "Leave --audience out.",
+        word: reading.audience?.description)
+    }
+    guard fields.series.series == nil, !fields.tasksAsEvents else {
+      throw UsageError("Verbs are those of the whole record.", hint: "Leave --series and --tasks-as-events out.")
+    }
+    let book = try session.record(of: session.book(reading.global), for: .office)
+    let end = try session.moment(reading, in: book) ?? .max
+    let forms = VerbForms(book.vocabulary)
+    var text = ""
+    _ = try book.project(into: ()) { _, entry in
+      guard entry.sequence <= end else { return }
+      text += String(decoding: forms.line(for: entry), as: UTF8.self) + "\n"
+      guard text.utf8.count >= 1 << 16 else { return }
+      session.printExactly(text)
+      text = ""
+    }
+    session.printExactly(text)
   }
 }
 
@@ -52,6 +84,8 @@ struct ExportCommand: RunnableCommand {
 enum ExportFormat: String, WireVocabulary {
   /// iCalendar.
   case ics
+  /// JSON Lines of verbs.
+  case verbs
 
   static let blank = ExportFormat.ics
 }

@@ -16,7 +16,8 @@ public enum ReadingCommands {
 public enum KeepingCommands {
   /// All of them, in the order of the help.
   public static let all: [any ParsableCommand.Type] = [
-    InitCommand.self, RunCommand.self, VerifyCommand.self, DoctorCommand.self, BackupCommand.self, RestoreCommand.self,
+    InitCommand.self, RunCommand.self, ImportCommand.self, VerifyCommand.self, DoctorCommand.self, BackupCommand.self,
+    RestoreCommand.self,
     ReplayCommand.self, KeyCommand.self, CheckpointCommand.self, ProveCommand.self, CosignCommand.self,
     ShellCommand.self,
   ]

@@ -1,5 +1,6 @@
 import Acta
 import ArgumentParser
+import Interchange
 import MeetingRecords
 import MeetingReports
 
@@ -7,7 +8,7 @@ import MeetingReports
 struct SchemaCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of entries, or of reports.",
+    abstract: "Print the JSON Schema of entries, of reports, or of lines to import.",
     discussion: """
       For programs that read a journal, or a report in JSON. It needs no journal.
 
@@ -15,6 +16,7 @@ struct SchemaCommand: RunnableCommand {
         acta schema > entries.schema.json
         acta schema acta.instrument.signed.v1
         acta schema reports
+        acta schema verbs
       """)
 
   struct Fields: CommandFields {
@@ -24,7 +26,8 @@ struct SchemaCommand: RunnableCommand {
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
       try visitor.optional(
-        Field("what", placeholder: "type", "A type of event, or reports (default: entries of every type)."), &what)
+        Field("what", placeholder: "type", "A type of event, reports, or verbs (default: entries of every type)."),
+        &what)
     }
   }
 
@@ -34,6 +37,7 @@ struct SchemaCommand: RunnableCommand {
     let vocabulary = session.givenBook?.vocabulary ?? .meetingRecords
     guard let what = typed.fields.what else { return session.print(vocabulary.schema) }
     if what == "reports" { return session.print(ReportSchema.text) }
+    if what == "verbs" { return session.print(VerbForms(vocabulary).schema) }
     guard let schema = vocabulary.schema(of: what) else {
       throw UsageError(
         "No type of event is called “\(what)”.", hint: "acta schema prints the schema of all of them.", word: what)

@@ -6,8 +6,19 @@ public func decide<S: RecordsReading>(
   _ command: some RecordCommand, in state: S, at moment: Moment
 ) throws(Rejection) -> Decided {
   var overlay = StateOverlay(state)
+  return try decide(try command.entries(in: state), applyingTo: &overlay, at: moment)
+}
+
+/// Decides entries one after the other, and applies each that is accepted to the state that the next is decided over.
+///
+/// Of several entries, those before one that is refused have been applied by then.
+///
+/// - Parameter actor: Who records them.
+public func decide<S: RecordsReading>(
+  _ entries: [ProposedEntry], applyingTo overlay: inout StateOverlay<S>, at moment: Moment, actor: String? = nil
+) throws(Rejection) -> Decided {
   var decided = Decided(entries: [], warnings: [], conditions: [])
-  for proposed in try command.entries(in: state) {
+  for proposed in entries {
     let position = moment.head + decided.entries.count + 1
     let entry = try admit(proposed, in: overlay, at: moment, position: position, &decided)
     decided.entries.append(entry)
@@ -17,7 +28,7 @@ public func decide<S: RecordsReading>(
       Entry(
         stamp: EntryStamp(
           sequence: position, id: entry.id ?? .provisional(position), timeMilliseconds: moment.timeMilliseconds,
-          subject: entry.subject, occurred: entry.occurred),
+          subject: entry.subject, actor: actor, occurred: entry.occurred),
         wireName: type(of: entry.payload).wireName, payload: entry.payload))
     if mayDisorder { decided.warnings += Warning.disorders(of: overlay.any(entry.subject), newSince: before) }
   }

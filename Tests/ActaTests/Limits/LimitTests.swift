@@ -259,6 +259,11 @@ private struct Limit: Sendable {
       try desk.write("#" + text(count - 1) + "\n", to: "script")
       return desk.run("run script --journal Journal").status == .usage ? "usage" : nil
     },
+    "a line of a file to import": Limit(most: 16 << 20) { count in
+      let desk = try Desk.withJournal()
+      try desk.write("#" + text(count - 1) + "\n", to: "lines.jsonl")
+      return desk.run("import lines.jsonl --journal Journal").status == .usage ? "usage" : nil
+    },
     "a line typed or piped into the shell": Limit(most: PipeLineReader.defaultMaximumLineBytes) { count in
       let desk = try Desk()
       try desk.write(text(count) + "\n", to: "line")

@@ -8,12 +8,17 @@ import CanonicalJSON
 public struct UndoEntries: RecordCommand {
   /// The sequence numbers of the entries.
   public var sequences: ClosedRange<Int>
+  /// What is taken back with them, in other commands, the newest first.
+  public var whole: ClosedRange<Int>
   /// The reason.
   public var reason: LocalizedText
 
   /// A command from its parts.
-  public init(_ sequences: ClosedRange<Int>, reason: LocalizedText) {
+  ///
+  /// - Parameter whole: What is taken back with them in other commands; nothing when absent.
+  public init(_ sequences: ClosedRange<Int>, of whole: ClosedRange<Int>? = nil, reason: LocalizedText) {
     self.sequences = sequences
+    self.whole = whole ?? sequences
     self.reason = reason
   }
 
@@ -36,6 +41,8 @@ public struct UndoEntries: RecordCommand {
       guard let amended = state.recordedEntry(amendment.entry) else { throw .unknownEntry(amendment.entry) }
       // Where the amended entry is one of these, it is itself taken back.
       if sequences.contains(amended.sequence) { continue }
+      // What it retracted is gone, and would have been taken back.
+      if whole.contains(amended.sequence), state.standingEntry(amended.sequence) == nil { continue }
       proposed.append(ProposedEntry(amended.stamp.subject, try restoring(amended, before: entry, in: state)))
     }
     return proposed
