@@ -1,6 +1,6 @@
 import Crypto
 import EventJournal
-import MeetingRecords
+public import MeetingRecords
 
 extension EntryIdentifier {
   /// The identifier that follows from bytes: the same bytes give the same one, in whatever journal.
@@ -17,6 +17,17 @@ extension EntryIdentifier {
     let identifier = EventIdentifier(
       Instant(milliseconds: 0), random: (word(digest[0..<8]), word(digest[8..<16])))
     self.init(identifier)
+  }
+}
+
+extension ImportItem.Name {
+  /// The identifier under which it is first recorded; nil where it is a new one each time.
+  public var identifier: EntryIdentifier? {
+    switch self {
+    case .given(let id): id
+    case .key(let bytes), .content(let bytes): EntryIdentifier(derivedFrom: bytes, generation: 0)
+    case .fresh: nil
+    }
   }
 }
 

@@ -67,6 +67,11 @@ public struct ImportedEntry: Sendable, Hashable {
   public var wireName: String
   /// What it is about.
   public var subject: Identifier
+
+  /// An entry from its parts.
+  public init(sequence: Int, wireName: String, subject: Identifier) {
+    (self.sequence, self.wireName, self.subject) = (sequence, wireName, subject)
+  }
 }
 
 /// How an import goes about it.

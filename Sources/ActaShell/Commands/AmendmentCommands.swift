@@ -120,7 +120,7 @@ struct ReferenceCommand: NounCommand {
 }
 
 /// The command that records an event whose fields are typed by their place, unless they may be left out.
-struct PlacedVerb<Event: VerbEvent>: RecordingCommand {
+struct PlacedVerb<Event: VerbEvent>: TypedAloneCommand {
   static var configuration: CommandConfiguration { .verb(Event.verb, Fields.self) }
 
   // As of EventVerb.

@@ -11,7 +11,7 @@ struct ConferenceCommand: NounCommand {
       """,
     [Convene.self])
 
-  struct Convene: RecordingCommand {
+  struct Convene: TypedAloneCommand {
     static let configuration = CommandConfiguration.verb(ConferenceConvened.verb, Fields.self)
 
     /// What convenes a conference, and what proposes it where nobody did; when and where it meets is said once for both.

@@ -7,7 +7,7 @@ struct DelegationCommand: NounCommand {
     noun, "Delegations to a conference: who leads and belongs to them, and their credentials.",
     [Register.self, ChangeHead.self])
 
-  struct Register: RecordingCommand {
+  struct Register: TypedAloneCommand {
     static let configuration = CommandConfiguration.verb(DelegationRegistered.verb, Fields.self)
 
     struct Fields: CommandFields {
@@ -33,7 +33,7 @@ struct DelegationCommand: NounCommand {
     }
   }
 
-  struct ChangeHead: RecordingCommand {
+  struct ChangeHead: TypedAloneCommand {
     static let configuration = CommandConfiguration.verb(HeadOfDelegationChanged.verb, Fields.self)
 
     struct Fields: CommandFields {

@@ -3,7 +3,7 @@ import MeetingRecords
 
 extension InstrumentCommand {
   /// Records the signatures of one party or of several, and what they do to earlier instruments.
-  struct Sign: RecordingCommand {
+  struct Sign: TypedAloneCommand {
     static let configuration = CommandConfiguration.verb(InstrumentSigned.verb, Fields.self)
 
     struct Fields: CommandFields {

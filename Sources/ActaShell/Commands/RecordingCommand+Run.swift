@@ -17,7 +17,8 @@ extension RecordingCommand {
     let languages = session.languages(recording.global, settings)
     let (occurred, now) = (recording.occurred, session.now)
     let context = RecordingContext(
-      language: language, occurred: occurred, id: recording.id, head: session.script?.rehearsal?.head ?? head,
+      language: language, occurred: occurred, id: recording.id ?? session.script?.id,
+      head: session.script?.rehearsal?.head ?? head,
       digestOfFile: { try files.note(fileAt: $0) },
       digestOfReport: { request, format, sequence in
         let day = try occurred?.day ?? book.localDays().day(at: now.milliseconds)
@@ -26,7 +27,9 @@ extension RecordingCommand {
     let command = try recordCommand(context)
     let recorded = try session.record(command, recording, in: book, keeping: files)
     let width = session.surroundings.terminal.greatestWidth
-    session.print(recording.global.json ? recorded.json : recorded.text(columns: width))
+    session.script?.note(recorded)
+    session.print(
+      recording.global.json ? recorded.json : recorded.text(columns: width, place: session.script?.place))
     session.signCheckpoint(after: recorded, recording.global)
   }
 }
@@ -64,21 +67,29 @@ extension ShellSession {
 
 extension Recorded {
   /// What was recorded, a line an entry, and what is unusual about it.
-  func text(columns: Int) -> String {
+  ///
+  /// - Parameter place: Where a script says it.
+  func text(columns: Int, place: String? = nil) -> String {
     var lines: [String] = []
     if isRehearsal { lines.append("Would record:") }
     if wasAlreadyRecorded { lines.append("Recorded before; nothing was appended:") }
-    lines += entries.map { entry in
-      let number = String(entry.sequence)
-      let padding = String(repeating: " ", count: max(0, 6 - number.count))
-      let line = "\(padding)\(number)  \(eventName(entry.wireName))"
-      let subject = entry.stamp.subject.description
-      // An identifier is not broken, where it has a line of its own.
-      let isWide = DisplayWidth.of(line) + 2 + DisplayWidth.of(subject) > columns
-      return isWide ? "\(line)\n        \(subject)" : "\(line)  \(subject)"
-    }
-    lines += warnings.map { "warning: \($0.message)" }
+    lines += entries.map { Self.line($0.sequence, $0.wireName, $0.stamp.subject, columns: columns) }
+    lines += warnings.map { Self.line($0, place: place) }
     return lines.joined(separator: "\n")
+  }
+
+  /// An entry as a line; an identifier is not broken, where the line is too long it has one of its own.
+  static func line(_ sequence: Int, _ wireName: String, _ subject: Identifier, columns: Int = .max) -> String {
+    let number = String(sequence)
+    let padding = String(repeating: " ", count: max(0, 6 - number.count))
+    let line = "\(padding)\(number)  \(eventName(wireName))"
+    let isWide = DisplayWidth.of(line) + 2 + DisplayWidth.of(subject.description) > columns
+    return isWide ? "\(line)\n        \(subject)" : "\(line)  \(subject)"
+  }
+
+  /// A warning as a line.
+  static func line(_ warning: Warning, place: String?) -> String {
+    (place.map { "\($0): " } ?? "") + "warning: \(warning.message)"
   }
 
   /// The same for programs.

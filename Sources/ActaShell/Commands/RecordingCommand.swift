@@ -13,6 +13,11 @@ public protocol RecordingCommand: RunnableCommand {
   func recordCommand(_ context: RecordingContext) throws -> any RecordCommand
 }
 
+/// A recording command that takes nothing but what was typed: no file, no report, and not how far the journal goes.
+///
+/// A script has many of them recorded together.
+protocol TypedAloneCommand: RecordingCommand {}
+
 /// What a recording command may know when it reads what was typed.
 public struct RecordingContext: Sendable {
   /// The language of a text that names none.

@@ -27,6 +27,8 @@ public struct EventVerb<Event: VerbEvent>: RecordingCommand {
   }
 }
 
+extension EventVerb: TypedAloneCommand {}
+
 /// What is typed to record an event: its subject, then its fields.
 struct EventFields<Event: VerbEvent>: CommandFields {
   var subject = Identifier.blank

@@ -2,7 +2,7 @@ import ArgumentParser
 import MeetingRecords
 
 /// The command that records what parties did, each in an entry of its own: `--party vn,la`.
-struct PartyVerb<Event: PartyAct>: RecordingCommand {
+struct PartyVerb<Event: PartyAct>: TypedAloneCommand {
   static var configuration: CommandConfiguration { .verb(Event.verb, PartyFields<Event>.self) }
 
   static var _commandName: String { Event.verb.name }

@@ -21,6 +21,7 @@ struct RunCommand: RunnableCommand {
       Example:
         acta run conference.acta --dry-run
         acta run conference.acta
+        acta run conference.acta --keep-going --resume
       """)
 
   struct Fields: CommandFields {
@@ -28,6 +29,9 @@ struct RunCommand: RunnableCommand {
     var dryRun = false
     var scriptedClock = false
     var actor: String?
+    var keepGoing = false
+    var refused: String?
+    var resume = false
 
     static let places: Set<String> = ["file"]
 
@@ -36,6 +40,18 @@ struct RunCommand: RunnableCommand {
       try visitor.flag(Field("dryRun", "Check every line as if it were recorded, and record nothing."), &dryRun)
       try visitor.flag(Field("scriptedClock", "Let @clock lines set the recording time."), &scriptedClock)
       try visitor.optional(Field("actor", "Who records what the lines do not say otherwise of."), &actor)
+      try visitor.flag(Field("keepGoing", "Go on after a line that is refused."), &keepGoing)
+      try visitor.optional(
+        Field(
+          "refused", placeholder: "file",
+          "Where refused lines go with --keep-going (default: beside the file, as NAME.refused.acta)."), &refused)
+      try visitor.flag(Field("resume", "Pass over lines that were recorded before with this option."), &resume)
+    }
+
+    func validate() throws {
+      guard refused == nil || keepGoing else {
+        throw UsageError("--refused says where refused lines go, which takes --keep-going.", word: refused)
+      }
     }
   }
 
@@ -64,6 +80,15 @@ struct RunCommand: RunnableCommand {
     }
     session.script = ScriptState(maySetClock: fields.scriptedClock, actor: fields.actor)
     let script = ScriptRunner(session: session, name: path?.lastComponent?.string ?? "standard input")
+    script.stopsAtFailure = !fields.keepGoing
+    script.recordsOnce = fields.resume
+    if fields.keepGoing, !fields.dryRun {
+      let usual = RefusedLines.usualPath(for: path, in: session.locator.absolute("."))
+      script.refusedLines = try RefusedLines(fields.refused.map(session.locator.absolute) ?? usual, replacing: false)
+    }
+    // The times of a script are those of its lines; a signature is made behind the line that asks for one.
+    let isSigned = session.surroundings.variables["ACTA_CHECKPOINT_KEY"]?.isEmpty == false
+    if !fields.dryRun, !fields.scriptedClock, !isSigned { script.recordTogether(in: book) }
     let status =
       fields.dryRun
       ? try book.rehearse { rehearsal in
@@ -71,6 +96,18 @@ struct RunCommand: RunnableCommand {
         defer { session.script?.rehearsal = nil }
         return script.run(lines)
       } : script.run(lines)
+    try conclude(script, fields, session)
     guard status == .done else { throw CommandFailure.Quiet(status: status) }
+  }
+
+  /// Says how many lines became what, where not all of them had to be recorded.
+  private func conclude(_ script: ScriptRunner, _ fields: Fields, _ session: ShellSession) throws {
+    let file: FilePath?
+    do { file = try script.refusedLines?.finish() } catch { throw ActaError.output(error) }
+    guard fields.keepGoing || fields.resume, var tally = session.script?.tally else { return }
+    tally.refused = session.script?.refused ?? 0
+    tally.rows = tally.recorded + tally.unchanged + tally.takenBack + tally.refused
+    session.print(tally.sentence(isRehearsal: fields.dryRun))
+    if let file { session.print("The refused lines are in \(file). Mend them there, and run that file.") }
   }
 }

@@ -5,12 +5,32 @@ import MeetingRecords
 import SystemPackage
 
 /// Runs the lines of a script, and stops at the first that fails.
-struct ScriptRunner {
+final class ScriptRunner {
   let session: ShellSession
   /// What the script is called in messages.
   let name: String
   /// Whether to stop at the first line that fails.
   var stopsAtFailure = true
+  /// Whether a line that was recorded before is passed over.
+  var recordsOnce = false
+  /// Where the lines go that were refused, where they go anywhere.
+  var refusedLines: RefusedLines?
+  /// What records several lines together, where that is done.
+  private var batch: ScriptBatch?
+  /// How often each statement was met, where a line that was recorded before is passed over.
+  private var counts: [String: Int] = [:]
+
+  init(session: ShellSession, name: String) {
+    self.session = session
+    self.name = name
+  }
+
+  /// Has lines recorded together where that makes no difference but to the time it takes.
+  func recordTogether(in book: RecordBook) {
+    batch = ScriptBatch(session, book, stopsAtRefusal: stopsAtFailure) { [unowned self] error, statement, line in
+      refuse(error, statement, line)
+    }
+  }
 
   /// - Returns: How the script ended: done, or as the first line that failed.
   func run(_ lines: [String]) -> ExitStatus {
@@ -28,34 +48,86 @@ struct ScriptRunner {
       start = next
       guard status != .done else { continue }
       if first == .done { first = status }
-      if stopsAtFailure { break }
+      if stopsAtFailure || status == .system { break }
     }
-    return first
+    let last = first == .done || !stopsAtFailure ? flush(start) : .done
+    return first == .done ? last : first
   }
 
   private func run(statement: String, line: Int) -> ExitStatus {
     guard statement.utf8.count <= PipeLineReader.defaultMaximumLineBytes else {
-      return CommandRunner(session).report(ScriptReader.tooLong(line), place: place(line))
+      return behindBatch(line) { refuse(ScriptReader.tooLong(line), statement, line) }
     }
     do throws(ScriptWordsError) {
       guard let command = try ScriptWords.commands(of: statement).first else { return .done }
-      return run(CommandRunner.words(of: command), line: line)
+      return run(CommandRunner.words(of: command), statement, line: line)
     } catch {
-      return CommandRunner(session).report(UsageError("\(error)"), place: place(line))
+      return behindBatch(line) { refuse(UsageError("\(error)"), statement, line) }
     }
   }
 
-  private func run(_ words: [String], line: Int) -> ExitStatus {
+  private func run(_ words: [String], _ statement: String, line: Int) -> ExitStatus {
+    let name = itemName(of: statement)
+    let words = words.map(\.normalizedForRecord)
     do {
-      if words.first == "@clock" {
-        try setClock(words)
-      } else {
-        try CommandRunner(session).execute(words.map(\.normalizedForRecord))
+      if let batch, words.first != "@clock" {
+        let outer = session.running
+        defer { session.running = outer }
+        if let command = try? ShellGrammar(session).parse(words) as? any TypedAloneCommand,
+          (try? batch.add(command, name, statement, line: line, place: place(line))) == true
+        {
+          return batch.isFull ? flush(line) : .done
+        }
       }
-      return .done
-    } catch {
-      return CommandRunner(session).report(error, asJSON: words.contains("--json"), place: place(line))
     }
+    return behindBatch(line) {
+      do {
+        session.script?.place = place(line)
+        session.script?.id = recordsOnce ? name.identifier : nil
+        if words.first == "@clock" { try setClock(words) } else { try CommandRunner(session).execute(words) }
+        return .done
+      } catch {
+        return refuse(error, statement, line, asJSON: words.contains("--json"))
+      }
+    }
+  }
+
+  /// Does something once what waits is recorded, unless that failed.
+  private func behindBatch(_ line: Int, _ body: () -> ExitStatus) -> ExitStatus {
+    let before = flush(line)
+    guard before == .done || !stopsAtFailure else { return before }
+    let status = body()
+    return before == .done ? status : before
+  }
+
+  /// Records what waits.
+  private func flush(_ line: Int) -> ExitStatus {
+    do { return try batch?.flush() ?? .done } catch {
+      // What kept all of it from being recorded is of no line.
+      return CommandRunner(session).report(error, place: "\(name), up to line \(line)")
+    }
+  }
+
+  /// Tells of a line that was refused, and keeps it where that is wanted.
+  private func refuse(_ error: any Error, _ statement: String, _ line: Int, asJSON: Bool = false) -> ExitStatus {
+    let status = CommandRunner(session).report(error, asJSON: asJSON, place: place(line))
+    guard status != .done else { return status }
+    session.script?.refused += 1
+    guard let refusedLines else { return status }
+    do throws(OutputError) {
+      try refusedLines.add(Array(statement.utf8)[...], number: line, reason: CommandFailure(error).message)
+      return status
+    } catch {
+      return CommandRunner(session).report(ActaError.output(error))
+    }
+  }
+
+  /// Where the identifier of what a statement records comes from: its text, and how often it was met before.
+  private func itemName(of statement: String) -> ImportItem.Name {
+    guard recordsOnce else { return .fresh }
+    let count = counts[statement, default: 0]
+    counts[statement] = count + 1
+    return .content(Array("script\n\(count)\n\(statement)".utf8))
   }
 
   private func place(_ line: Int) -> String { "\(name), line \(line)" }
