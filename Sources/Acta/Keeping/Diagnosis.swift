@@ -58,7 +58,7 @@ extension Diagnosis {
     ofJournalAt path: FilePath, catalog: CatalogPlace, vocabulary: Vocabulary = .meetingRecords,
     progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
-    if let finding = Finding.lineEndings(ofJournalAt: path) {
+    if let finding = Finding.lineEndings(ofJournalAt: path) ?? Finding.mergeConflict(ofJournalAt: path) {
       // Whatever else is wrong follows from that.
       findings.append(finding)
       return

@@ -97,4 +97,21 @@ import Testing
     #expect(differs.output.contains("holds 2 entries that the journal lacks"))
     #expect(desk.output("verify", columns: 1000).contains("segments/\(name) is no file of a journal."))
   }
+
+  @Test func `two histories that git could not merge are named as that, and no entry is lost`() throws {
+    let desk = try Desk.withJournal("state register no --name Norway")
+    try Self.clone(desk, convertingLineEndings: false)
+    let copy = desk.path("Copy")
+    _ = desk.run("state register is --name Iceland")
+    try Self.git("commit", "-q", "-a", "-m", "here", in: desk.path("."))
+    let variables = ["ACTA_JOURNAL": desk.path("Copy/Journal")]
+    _ = desk.run("state register dk --name Denmark", variables: variables)
+    try Self.git("commit", "-q", "-a", "-m", "there", in: copy)
+    #expect(try Self.git("pull", "-q", "--no-rebase", in: copy) != 0)
+    let outcome = desk.run("doctor", variables: variables)
+    #expect(outcome.status == .damaged)
+    #expect(outcome.output.contains("git has tried to merge two histories of the journal"), "\(outcome.output)")
+    try Self.git("merge", "--abort", in: copy)
+    #expect(desk.output("doctor", variables: variables) == "Nothing is wrong: 3 entries are good.\n")
+  }
 }
