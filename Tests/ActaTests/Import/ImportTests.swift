@@ -173,6 +173,7 @@ import Testing
         + #"{"verb":"state register","subject":"se","id":"7","data":{"name":"Sweden"}}"# + "\n"
         + #"{"verb":"state register","subject":"se","data":{"name":"Sweden"}} x"# + "\n", to: "mistakes.jsonl")
     try desk.write([0xFF, 0xFE, 0x7B, 0x00], to: "utf16.jsonl")
+    try desk.write("state register fi --name Finland\nstate register fi --name Suomi\n", to: "s.acta")
     try Transcripts.expect("importing", at: desk)
   }
 
