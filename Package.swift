@@ -39,11 +39,13 @@ let package = Package(
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CEditLine", dependencies: ["CLibEdit"]),
     .target(name: "CLibZip"),
+    .target(name: "CPostgres"),
     .target(name: "CanonicalJSON", swiftSettings: houseRules),
     .target(name: "TerminalText", swiftSettings: houseRules),
     .target(name: "OfficeDocuments", dependencies: ["CLibZip"], swiftSettings: houseRules),
     .target(name: "EventJournal", dependencies: ["CanonicalJSON", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "EventJournalTesting", dependencies: ["EventJournal", systemPackage], swiftSettings: houseRules),
+    .target(name: "PostgresJournal", dependencies: ["CPostgres", "EventJournal", crypto], swiftSettings: houseRules),
     .target(name: "JournalProof", dependencies: ["EventJournal", crypto, systemPackage], swiftSettings: houseRules),
     .target(name: "MeetingRecords", dependencies: ["CanonicalJSON"], swiftSettings: houseRules),
     .target(name: "LineEditor", dependencies: ["CEditLine", "TerminalText"], swiftSettings: houseRules),
@@ -58,8 +60,8 @@ let package = Package(
     .target(
       name: "Acta",
       dependencies: [
-        "CanonicalJSON", "EventJournal", "JournalProof", "MeetingRecords", "RecordsCatalog", "MeetingReports", crypto,
-        systemPackage,
+        "CanonicalJSON", "EventJournal", "PostgresJournal", "JournalProof", "MeetingRecords", "RecordsCatalog",
+        "MeetingReports", crypto, systemPackage,
       ],
       swiftSettings: houseRules),
     .target(
@@ -83,6 +85,10 @@ let package = Package(
     .executableTarget(
       name: "JournalWriterProbe", dependencies: ["EventJournal", systemPackage], path: "Tests/Slow/JournalWriterProbe",
       swiftSettings: houseRules),
+    // Interrupted by Tests/Slow/postgres-writers, and measured beside bare libpq.
+    .executableTarget(
+      name: "PostgresProbe", dependencies: ["CPostgres", "EventJournal", "PostgresJournal", systemPackage],
+      path: "Tests/Slow/PostgresProbe", swiftSettings: houseRules),
     .executableTarget(
       name: "RecordAndReport", dependencies: ["Acta"],
       path: "Examples/RecordAndReport", swiftSettings: houseRules),
@@ -103,6 +109,10 @@ let package = Package(
     .testTarget(name: "OfficeDocumentsTests", dependencies: ["OfficeDocuments"], swiftSettings: houseRules),
     .testTarget(
       name: "EventJournalTests", dependencies: ["CanonicalJSON", "EventJournal", "EventJournalTesting"],
+      swiftSettings: houseRules),
+    .testTarget(
+      name: "PostgresJournalTests",
+      dependencies: ["EventJournal", "EventJournalTesting", "PostgresJournal", systemPackage],
       swiftSettings: houseRules),
     .testTarget(
       name: "JournalProofTests", dependencies: ["EventJournal", "EventJournalTesting", "JournalProof", systemPackage],

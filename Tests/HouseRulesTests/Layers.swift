@@ -20,6 +20,7 @@ enum Layers {
     Module(name: "CLibEdit", layer: 0, mayImport: []),
     Module(name: "CEditLine", layer: 0, mayImport: ["CLibEdit"]),
     Module(name: "CLibZip", layer: 0, mayImport: []),
+    Module(name: "CPostgres", layer: 0, mayImport: []),
     // The standard library composes texts for its own comparisons, and shows that to those who import it by name.
     Module(name: "CanonicalJSON", layer: 0, mayImport: [], system: ["Swift"]),
     Module(name: "TerminalText", layer: 0, mayImport: []),
@@ -30,6 +31,9 @@ enum Layers {
     // For the tests of others: no testing library, so that any will do.
     Module(
       name: "EventJournalTesting", layer: 2, mayImport: ["EventJournal", "SystemPackage"], system: ["Synchronization"]),
+    // The journal in PostgreSQL; statements and their answers are all that it knows of the server.
+    Module(
+      name: "PostgresJournal", layer: 2, mayImport: ["CPostgres", "EventJournal", "Crypto"], system: kernel),
     // What strangers check: keys, signed notes, checkpoints and proofs; the journal is all that it knows.
     Module(
       name: "JournalProof", layer: 2, mayImport: ["EventJournal", "Crypto", "SystemPackage"],
@@ -54,8 +58,8 @@ enum Layers {
     Module(
       name: "Acta", layer: 4,
       mayImport: [
-        "CanonicalJSON", "EventJournal", "JournalProof", "MeetingRecords", "RecordsCatalog", "MeetingReports",
-        "Crypto", "SystemPackage",
+        "CanonicalJSON", "EventJournal", "PostgresJournal", "JournalProof", "MeetingRecords", "RecordsCatalog",
+        "MeetingReports", "Crypto", "SystemPackage",
       ],
       system: foundation),
     Module(

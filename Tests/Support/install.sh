@@ -25,6 +25,7 @@ works() {
     poppler-utils) command -v pdftotext ;;
     golang-go) command -v go ;;
     golang-golang-x-mod-dev) [ -d /usr/share/gocode/src/golang.org/x/mod/sumdb/note ] ;;
+    postgresql) command -v initdb || ls /usr/lib/postgresql/*/bin/initdb ;;
     libical3) ldconfig -p | grep -F libical.so.3 ;;
     *) command -v "$1" ;;
   esac >/dev/null 2>&1

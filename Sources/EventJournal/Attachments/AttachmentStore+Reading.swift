@@ -1,4 +1,4 @@
-internal import SystemPackage
+public import SystemPackage
 
 extension AttachmentStore {
   static let reading = "reading an attached file"
@@ -73,22 +73,6 @@ extension AttachmentStore {
       throw error
     }
   }
-
-  /// Reads every file and compares it with its name; O(contents), in constant memory but for what is damaged.
-  func verify() throws(JournalError) -> AttachmentReport {
-    var report = AttachmentReport()
-    for hash in try hashes() {
-      report.count += 1
-      guard let reader = try contents(of: hash) else { continue }
-      do throws(JournalError) {
-        while let piece = try reader.next() { report.byteCount += piece.count }
-      } catch {
-        guard error.code == .damaged, let place = error.place else { throw error }
-        report.damaged.append(VerificationReport.Damage(place: place, message: error.message))
-      }
-    }
-    return report
-  }
 }
 
 /// What is stored as attached files.
@@ -99,50 +83,70 @@ public struct AttachmentReport: Sendable, Hashable {
   public internal(set) var byteCount = 0
   /// Those whose contents aren't what their names say.
   public internal(set) var damaged: [VerificationReport.Damage] = []
+
+  /// Nothing is stored.
+  public init() {}
 }
 
 /// Reads the contents of one attached file; for one thread.
 ///
 /// Only when ``next()`` has answered nil is it known that what was read is what was stored.
 public final class AttachmentReader {
-  private let directory: JournalDirectory
-  private let file: any JournalFile
   private let hash: LeafHash
+  private let count: () throws(JournalError) -> Int
+  private let piece: (_ offset: Int) throws(JournalError) -> [UInt8]
+  private let damage: JournalError
   private var hasher = ContentHasher()
   private var offset = 0
 
-  init(_ directory: JournalDirectory, _ file: any JournalFile, _ hash: LeafHash) {
-    self.directory = directory
-    self.file = file
-    self.hash = hash
+  /// A reader of what a home has stored.
+  ///
+  /// - Parameters:
+  ///   - hash: The SHA-256 of the contents, with which they are compared.
+  ///   - place: Where they are, for people.
+  ///   - byteCount: How many bytes there are.
+  ///   - piece: The bytes from an offset on, at most 1 MiB; none at the end.
+  public init(
+    of hash: LeafHash, at place: JournalError.Place, in path: FilePath? = nil,
+    byteCount: @escaping () throws(JournalError) -> Int,
+    piece: @escaping (_ offset: Int) throws(JournalError) -> [UInt8]
+  ) {
+    (self.hash, self.piece, count) = (hash, piece, byteCount)
+    damage = JournalError(
+      .damaged, AttachmentStore.reading, "its contents aren't those whose hash is its name",
+      hint: "restore it from a backup, or attach the file again", path: path, place: place)
+  }
+
+  convenience init(_ directory: JournalDirectory, _ file: any JournalFile, _ hash: LeafHash) {
+    let path = directory.path(AttachmentStore.name(of: hash))
+    self.init(
+      of: hash, at: JournalError.Place(file: AttachmentStore.name(of: hash)), in: directory.path,
+      byteCount: { () throws(JournalError) in
+        try directory.attempt(AttachmentStore.reading, path) { () throws(Errno) in try file.size() }
+      },
+      piece: { (offset) throws(JournalError) in
+        try directory.attempt(AttachmentStore.reading, path) { () throws(Errno) in
+          try file.read(upTo: 1 << 20, at: offset)
+        }
+      })
   }
 
   /// How many bytes there are, unread.
   ///
   /// Throws `readFailed`.
-  public func byteCount() throws(JournalError) -> Int {
-    try directory.attempt(AttachmentStore.reading, directory.path(AttachmentStore.name(of: hash))) {
-      () throws(Errno) in try file.size()
-    }
-  }
+  public func byteCount() throws(JournalError) -> Int { try count() }
 
   /// The next piece, at most 1 MiB; nil at the end.
   ///
   /// Throws `damaged` at the end of contents that don't have their hash, and `readFailed`.
   public func next() throws(JournalError) -> ArraySlice<UInt8>? {
-    let (name, offset, file) = (AttachmentStore.name(of: hash), offset, file)
-    let piece = try directory.attempt(AttachmentStore.reading, directory.path(name)) { () throws(Errno) in
-      try file.read(upTo: 1 << 20, at: offset)
-    }
+    let piece = try piece(offset)
     if !piece.isEmpty {
       hasher.update(piece[...])
-      self.offset += piece.count
+      offset += piece.count
       return piece[...]
     }
     if hasher.hash == hash { return nil }
-    throw JournalError(
-      .damaged, AttachmentStore.reading, "its contents aren't those whose hash is its name",
-      hint: "restore it from a backup, or attach the file again", path: directory.path,
-      place: JournalError.Place(file: name, line: nil, byteOffset: nil, sequence: nil))
+    throw damage
   }
 }

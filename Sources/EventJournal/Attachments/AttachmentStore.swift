@@ -27,6 +27,13 @@ public struct AttachmentStore: Sendable {
     public let byteCount: Int
     /// Whether the same contents had been there before.
     public let wasAlreadyPresent: Bool
+
+    /// What a home of attached files has stored.
+    public init(hash: LeafHash, byteCount: Int, wasAlreadyPresent: Bool) {
+      self.hash = hash
+      self.byteCount = byteCount
+      self.wasAlreadyPresent = wasAlreadyPresent
+    }
   }
 
   static let operation = "attaching a file"

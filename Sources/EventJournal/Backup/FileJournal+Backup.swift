@@ -48,4 +48,14 @@ public struct BackupReport: Sendable, Hashable {
   public let attachmentCount: Int
   /// How many of them are new.
   public let addedAttachmentCount: Int
+
+  /// A copy, as a home of the journal answers it.
+  public init(
+    path: FilePath, isNew: Bool, eventCount: Int, addedEventCount: Int, root: LeafHash, attachmentCount: Int,
+    addedAttachmentCount: Int
+  ) {
+    (self.path, self.isNew, self.eventCount, self.root) = (path, isNew, eventCount, root)
+    (self.addedEventCount, self.attachmentCount) = (addedEventCount, attachmentCount)
+    self.addedAttachmentCount = addedAttachmentCount
+  }
 }

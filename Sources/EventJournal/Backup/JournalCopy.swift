@@ -78,7 +78,7 @@ struct JournalCopy {
     }
     if head != before { writer.moveHead(to: head) }
     writer.close()
-    let added = try copyAttachments(to: copy.attachments)
+    let added = try copy.attachments.addAll(of: source.attachments)
     try copyRights(to: copy)
     let report = try copy.verify()
     try check(report, head, copy.path)
@@ -160,17 +160,6 @@ struct JournalCopy {
   private func finish(_ replacement: inout SegmentReplacement, _ rest: [UInt8]) throws(JournalError) {
     try replacement.append(rest[...])
     try replacement.finish()
-  }
-
-  private func copyAttachments(to copy: AttachmentStore) throws(JournalError) -> Int {
-    let present = Set(try copy.hashes())
-    var count = 0
-    for hash in try source.attachments.hashes() where !present.contains(hash) {
-      guard let reader = try source.attachments.contents(of: hash) else { continue }
-      _ = try copy.add { () throws(JournalError) in try reader.next() }
-      count += 1
-    }
-    return count
   }
 }
 

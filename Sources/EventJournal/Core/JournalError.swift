@@ -11,6 +11,12 @@ public struct JournalError: Error, Sendable, Hashable {
     public let description: String
     /// What the failure means to whoever asked.
     public let kind: Kind
+
+    /// A code of a home of the journal for what only happens there.
+    public init(description: String, kind: Kind) {
+      self.description = description
+      self.kind = kind
+    }
   }
 
   /// The four kinds of failure, as the command line tells them apart.

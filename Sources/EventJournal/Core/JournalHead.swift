@@ -20,7 +20,15 @@ public struct JournalHead: Sendable, Hashable {
     tree = MerkleTree()
   }
 
-  init(sequence: SequenceNumber, segment: SequenceNumber, endOffset: Int, leafHash: LeafHash, tree: MerkleTree) {
+  /// The head of a journal whose last event is that one.
+  ///
+  /// - Parameters:
+  ///   - sequence: The last event's sequence number.
+  ///   - segment: The segment that holds it; the first in a home without segments.
+  ///   - endOffset: The offset behind its line feed.
+  ///   - leafHash: Its leaf hash.
+  ///   - tree: The tree over all events.
+  public init(sequence: SequenceNumber, segment: SequenceNumber, endOffset: Int, leafHash: LeafHash, tree: MerkleTree) {
     self.sequence = sequence
     self.segment = segment
     self.endOffset = endOffset
@@ -33,8 +41,8 @@ public struct JournalHead: Sendable, Hashable {
   /// O(log number of events).
   public var root: LeafHash { tree.root }
 
-  /// Moves behind an event.
-  mutating func advance(over event: JournalEvent) {
+  /// Moves behind an event, which must follow.
+  public mutating func advance(over event: JournalEvent) {
     sequence = event.sequence
     segment = event.location.segment
     endOffset = event.location.byteOffset + event.line.count + 1

@@ -1,4 +1,4 @@
-internal import SystemPackage
+public import SystemPackage
 
 #if canImport(Glibc)
   internal import Glibc
@@ -26,7 +26,12 @@ enum WriterTurn {
   }
 
   /// The error when the time is over.
-  static func busy(_ path: FilePath?, _ timeout: Duration) -> JournalError {
+  static func busy(_ path: FilePath?, _ timeout: Duration) -> JournalError { .busy(for: timeout, path: path) }
+}
+
+extension JournalError {
+  /// The error of a writer who has waited for the turn of another one for so long.
+  public static func busy(for timeout: Duration, path: FilePath? = nil) -> JournalError {
     JournalError(
       .busy, "opening the journal for writing", "someone else has been writing for \(timeout)",
       hint: "try again when the other command has finished", path: path)

@@ -75,6 +75,22 @@ final class FileJournalWriter: JournalWriter {
     return AppendResult(events: plan.events, wasAlreadyPresent: false)
   }
 
+  /// Stores lines as another home has them, behind the head.
+  func adoptLines(_ lines: [JournalEvent]) throws(JournalError) {
+    try checkOpen()
+    var start = head
+    if beginsSegment || start.endOffset >= journal.segmentBytes {
+      (start.segment, start.endOffset) = (start.sequence.next, 0)
+    }
+    let adopted = try AdoptedLines(lines, behind: start, time: lastTime, of: journal.identity)
+    try segments.write(
+      AppendPlan(bytes: adopted.bytes, events: adopted.events, head: adopted.head), behind: head)
+    beginsSegment = false
+    head = adopted.head
+    lastTime = adopted.events.last?.time
+    headWriter.write(head)
+  }
+
   /// Takes over a head whose events were put into the segments in another way, and are durable.
   func moveHead(to head: JournalHead) {
     segments.close()

@@ -44,6 +44,9 @@ public struct EventQuery: Sendable, Hashable {
     EventQuery([Criterion(types: types, subjects: subjects)])
   }
 
+  /// Whether an event matches; for many events, a home compares what its own index found.
+  public func matches(_ event: JournalEvent) -> Bool { QueryMatcher(self).matches(event) }
+
   /// The events that match this query or the other one.
   public func or(_ other: EventQuery) -> EventQuery {
     criteria.isEmpty || other.criteria.isEmpty ? .all : EventQuery(criteria + other.criteria)
@@ -102,4 +105,12 @@ public struct EventTally: Sendable, Hashable {
   public let first: SequenceNumber
   /// The last of them.
   public let last: SequenceNumber
+
+  /// How often a name occurs, and where first and last.
+  public init(name: String, eventCount: Int, first: SequenceNumber, last: SequenceNumber) {
+    self.name = name
+    self.eventCount = eventCount
+    self.first = first
+    self.last = last
+  }
 }
