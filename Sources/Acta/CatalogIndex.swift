@@ -1,5 +1,6 @@
 import EventJournal
 import MeetingRecords
+import PostgresJournal
 import RecordsCatalog
 import Synchronization
 
@@ -138,6 +139,8 @@ extension CatalogIndex {
     let head = try journal.head()
     // What it holds must be a beginning of what the journal holds.
     if let extent = IndexExtent(position), try !journal.reflects(extent, head: head) {
+      // A database that lost its end is not followed in silence; making the catalog again accepts what it holds.
+      if let database = journal as? PostgresJournal { throw database.otherHistory(extent, head) }
       _ = try rebuilt(journal, progress)
       position = try catalog.position
     }

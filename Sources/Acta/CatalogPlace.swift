@@ -31,6 +31,13 @@ public enum CatalogPlace: Sendable, Hashable {
     }
   }
 
+  /// The file in which the catalog of a journal at any place is kept; `nil` where it is in memory.
+  public func file(
+    of identity: JournalIdentity, at place: JournalPlace, _ vocabulary: Vocabulary = .meetingRecords
+  ) -> FilePath? {
+    file(of: identity, at: place.name, vocabulary)
+  }
+
   /// Whether a file is in the place of a folder of caches where catalogs are kept.
   static func isCache(_ file: FilePath) -> Bool {
     file.removingLastComponent().components.suffix(2).map(\.string) == ["acta", "catalogs"]

@@ -3,5 +3,6 @@
 @_exported public import JournalProof
 @_exported public import MeetingRecords
 @_exported public import MeetingReports
+@_exported public import PostgresJournal
 @_exported public import RecordsCatalog
 @_exported public import SystemPackage

@@ -44,7 +44,8 @@ extension RecordBook {
   ///
   /// - Throws: ``ActaError`` when it cannot be read.
   public func keptFile(_ digest: ContentDigest) throws(ActaError) -> KeptFile? {
-    guard let store = (journal as? FileJournal)?.attachments, let hash = LeafHash(digest.description) else {
+    guard let store = (journal as? any AttachmentKeeping)?.attachmentHome, let hash = LeafHash(digest.description)
+    else {
       return nil
     }
     do throws(JournalError) {
@@ -55,7 +56,7 @@ extension RecordBook {
 
   /// Stores what comes piece by piece until an empty one.
   private func add(_ next: () -> [UInt8]) throws(ActaError) -> ContentDigest {
-    guard let store = (journal as? FileJournal)?.attachments else {
+    guard let store = (journal as? any AttachmentKeeping)?.attachmentHome else {
       throw .unexpected("This journal lives in memory: there is no place for files beside it.")
     }
     do {

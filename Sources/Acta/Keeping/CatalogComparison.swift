@@ -17,13 +17,14 @@ public enum CatalogComparison: Sendable, Hashable {
   ///
   /// - Parameter made: What the entries make.
   /// - Complexity: O(n) in the size of the catalog.
-  init(of journal: FileJournal, at path: FilePath, with made: RecordsCatalog) throws {
+  init(ofJournalAt place: JournalPlace, at path: FilePath, with made: RecordsCatalog) throws {
     do {
       switch try RecordsCatalog.condition(path: path.string, identity: made.identity) {
       case .absent, .foreign: self = .absent
       case .damaged: self = .differs(table: "file")
       case .whole:
-        let book = try RecordBook(opening: journal.path, catalog: path, vocabulary: made.identity.vocabulary)
+        let book = try RecordBook(
+          openingAt: place, catalog: .file(path), vocabulary: made.identity.vocabulary)
         guard book.catalog.path != nil else {
           self = .notCompared("another command keeps it locked")
           return

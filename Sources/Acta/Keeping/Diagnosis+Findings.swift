@@ -40,6 +40,17 @@ extension Diagnosis.Finding {
   }
 }
 
+extension Diagnosis.Finding {
+  /// The same about rows: nothing here mends them.
+  var inDatabase: Self {
+    Self(
+      code: code, gravity: gravity, place: place, message: message,
+      advice: gravity == .damage
+        ? "Someone with the rights of the owner has changed the tables, or the server's disk has. Ask the administrator; a"
+          + " backup or another copy has the entry as it was recorded: acta copy COPY NEW-PLACE" : advice, remedy: nil)
+  }
+}
+
 extension VerificationReport {
   /// What the report says, for people.
   var findings: [Diagnosis.Finding] {

@@ -92,6 +92,29 @@ extension Diagnosis {
     findings = order.flatMap { gravity in findings.filter { $0.gravity == gravity } }
   }
 
+  /// Looks at a journal at any place.
+  ///
+  /// In a database there are no files that could be torn, or put aside.
+  ///
+  /// - Throws: As ``init(ofJournalAt:catalog:vocabulary:progress:)-(FilePath,_,_,_)``.
+  public init(
+    ofJournalAt place: JournalPlace, catalog: CatalogPlace, vocabulary: Vocabulary = .meetingRecords,
+    progress: (String, Int) -> Void = { _, _ in }
+  ) throws(ActaError) {
+    if case .directory(let path) = place {
+      try self.init(ofJournalAt: path, catalog: catalog, vocabulary: vocabulary, progress: progress)
+      return
+    }
+    let found = try JournalVerification(
+      ofJournalAt: place, catalog: catalog, vocabulary: vocabulary, progress: progress)
+    self.init()
+    entryCount = found.bytes.eventCount
+    findings = found.bytes.findings.map(\.inDatabase) + (found.record?.findings ?? [])
+    if case .differs(let table) = found.record?.catalog {
+      findings.append(.catalog("catalog-differs", "The catalog says something else than the entries (\(table))."))
+    }
+  }
+
   private static func finding(opening path: FilePath, _ error: JournalError) throws(ActaError) -> Finding {
     let hasSegments = (try? LinuxFileSystem().kind(of: path.appending("segments"))) == .directory
     switch error.code {

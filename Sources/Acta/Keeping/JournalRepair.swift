@@ -90,15 +90,17 @@ public enum JournalRepair {
 
   /// Makes the catalog of a journal again, in its place.
   public static func rebuildCatalog(
-    at place: CatalogPlace, ofJournalAt path: FilePath, vocabulary: Vocabulary = .meetingRecords,
+    at catalogs: CatalogPlace, ofJournalAt place: JournalPlace, vocabulary: Vocabulary = .meetingRecords,
     progress: ((CatchUpProgress) -> Void)? = nil, _ note: (Deed) -> Void
   ) throws(ActaError) {
     do {
-      let journal = try FileJournal(opening: path)
-      let aside = try place.file(of: journal.identity, at: path, vocabulary).map {
+      let identity = try place.open().identity
+      let aside = try catalogs.file(of: identity, at: place.name, vocabulary).map {
         try RecordsCatalog.copyAside(path: $0.string)
       }
-      let book = try RecordBook(journal, place, vocabulary, .system, catchingUp: true)
+      // A database whose history is another one is accepted by making the catalog again, and not before.
+      let isFile = if case .directory = place { true } else { false }
+      let book = try RecordBook(openingAt: place, catalog: catalogs, vocabulary: vocabulary, catchingUp: isFile)
       try rebuildCatalog(of: book, aside: aside ?? nil, progress: progress, note)
     } catch { throw ActaError(error) }
   }

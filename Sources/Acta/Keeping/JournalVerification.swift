@@ -23,8 +23,8 @@ public struct JournalVerification: Sendable {
   /// Checks every byte of a journal and every entry by the rules, and changes nothing.
   ///
   /// - Parameters:
-  ///   - path: The directory of the journal.
-  ///   - place: Where its catalog is, to be compared with what the entries make; in memory there is none to compare.
+  ///   - place: Where the journal is.
+  ///   - catalogs: Where its catalog is, to be compared with what the entries make; in memory there is none to compare.
   ///   - vocabulary: What its entries can say.
   ///   - isOfBytesOnly: Whether the rules and the catalog are left out.
   ///   - checkpoints: What was signed of the journal earlier; who signed it is for the caller to check.
@@ -32,24 +32,36 @@ public struct JournalVerification: Sendable {
   /// - Throws: ``ActaError`` where there is no journal, or what is there cannot be read; damage is no error.
   /// - Complexity: O(n log n) in the number of entries.
   public init(
-    ofJournalAt path: FilePath, catalog place: CatalogPlace = .memory, vocabulary: Vocabulary = .meetingRecords,
+    ofJournalAt place: JournalPlace, catalog catalogs: CatalogPlace = .memory, vocabulary: Vocabulary = .meetingRecords,
     isOfBytesOnly: Bool = false, against checkpoints: [Checkpoint] = [],
     progress: (String, Int) -> Void = { _, _ in }
   ) throws(ActaError) {
-    let journal: FileJournal
+    let journal = try place.open()
     do {
-      journal = try FileJournal(opening: path)
       bytes = try journal.verify(rootsAt: Set(checkpoints.map(\.size))) { progress("checked", $0) }
     } catch { throw .journal(error) }
     identity = journal.identity
-    let catalog = place.file(of: identity, at: path, vocabulary)
+    let catalog = catalogs.file(of: identity, at: place.name, vocabulary)
     comparisons = CheckpointComparison.all(
-      checkpoints, bytes, of: journal, keptIn: place.treeFile(of: identity, at: path))
+      checkpoints, bytes, of: journal, keptIn: catalogs.treeFile(of: identity, at: place.name))
     record =
       isOfBytesOnly
       ? nil
-      : try journal.verifyRecord(bytes, comparing: catalog, vocabulary: vocabulary) {
+      : try journal.verifyRecord(bytes, at: place, comparing: catalog, vocabulary) {
         progress("compared with the rules", $0)
       }
+  }
+}
+
+extension JournalVerification {
+  /// Checks a journal in a directory; see ``init(ofJournalAt:catalog:vocabulary:isOfBytesOnly:against:progress:)-(JournalPlace,_,_,_,_,_)``.
+  public init(
+    ofJournalAt path: FilePath, catalog: CatalogPlace = .memory, vocabulary: Vocabulary = .meetingRecords,
+    isOfBytesOnly: Bool = false, against checkpoints: [Checkpoint] = [],
+    progress: (String, Int) -> Void = { _, _ in }
+  ) throws(ActaError) {
+    try self.init(
+      ofJournalAt: .directory(path), catalog: catalog, vocabulary: vocabulary, isOfBytesOnly: isOfBytesOnly,
+      against: checkpoints, progress: progress)
   }
 }

@@ -136,14 +136,24 @@ extension FileJournal {
     _ report: VerificationReport, comparing catalogPath: FilePath? = nil, vocabulary: Vocabulary = .meetingRecords,
     progress: (Int) -> Void = { _ in }
   ) throws(ActaError) -> RecordVerification {
+    try verifyRecord(report, at: .directory(path), comparing: catalogPath, vocabulary, progress: progress)
+  }
+}
+
+extension PlacedJournal {
+  /// The same of a journal at any place.
+  func verifyRecord(
+    _ report: VerificationReport, at place: JournalPlace, comparing catalogPath: FilePath?, _ vocabulary: Vocabulary,
+    progress: (Int) -> Void
+  ) throws(ActaError) -> RecordVerification {
     do {
       let catalog = try RecordsCatalog.temporary(identity: CatalogIdentity(identity, vocabulary))
-      var verifier = RecordVerifier(catalog: catalog, attachments: attachments)
-      let reader = goodEvents(of: report)
+      var verifier = RecordVerifier(catalog: catalog, attachments: attachmentHome)
+      let reader = try goodEvents(of: report)
       while try verifier.takeEvents(from: reader) { progress(verifier.verification.entryCount) }
       var verification = verifier.verification
       if let catalogPath, report.firstDamage == nil {
-        verification.catalog = try CatalogComparison(of: self, at: catalogPath, with: catalog)
+        verification.catalog = try CatalogComparison(ofJournalAt: place, at: catalogPath, with: catalog)
       }
       return verification
     } catch { throw ActaError(error) }
@@ -157,12 +167,12 @@ private struct RecordVerifier {
   private static let chunkBytes = 4 << 20
 
   let catalog: RecordsCatalog
-  let attachments: AttachmentStore
+  let attachments: any AttachmentHome
   private(set) var verification = RecordVerification()
   /// What is reported, by the identifier of the entry.
   private var reported: [EntryIdentifier: RecordVerification.Fault.Kind] = [:]
 
-  init(catalog: RecordsCatalog, attachments: AttachmentStore) {
+  init(catalog: RecordsCatalog, attachments: any AttachmentHome) {
     self.catalog = catalog
     self.attachments = attachments
   }

@@ -29,7 +29,7 @@ public struct CheckpointComparison: Sendable, Hashable {
   ///   - report: What the check of the bytes found, with the roots at the sizes of the checkpoints.
   ///   - treeFile: Where hashes may be kept from which the first entry that was changed can be told.
   static func all(
-    _ checkpoints: [Checkpoint], _ report: VerificationReport, of journal: FileJournal, keptIn treeFile: FilePath?
+    _ checkpoints: [Checkpoint], _ report: VerificationReport, of journal: any Journal, keptIn treeFile: FilePath?
   ) -> [CheckpointComparison] {
     // What a cosigner has signed is of several journals.
     let own = checkpoints.filter { $0.origin == journal.identity.origin }

@@ -38,9 +38,9 @@ struct BackupCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let path = try session.files(global).journal
+    let place = try session.files(global).place
     let report = try JournalBackup.make(
-      ofJournalAt: path, to: session.locator.absolute(typed.fields.directory))
+      ofJournalAt: place, to: session.locator.absolute(typed.fields.directory))
     if report.isNew { report.path.keepBytesInGit() }
     session.print(global.json ? report.json : report.text("Backed up", "Brought forward"))
   }

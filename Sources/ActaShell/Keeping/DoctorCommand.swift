@@ -57,7 +57,7 @@ struct DoctorCommand: RunnableCommand {
       throw error
     }
     let diagnosis = try Diagnosis(
-      ofJournalAt: files.journal, catalog: files.catalog, vocabulary: files.vocabulary,
+      ofJournalAt: files.place, catalog: files.catalog, vocabulary: files.vocabulary,
       progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
     session.print(global.json ? diagnosis.json(deeds) : diagnosis.text(deeds))
@@ -67,20 +67,19 @@ struct DoctorCommand: RunnableCommand {
   private func repair(
     _ files: JournalFiles, in session: ShellSession, _ progress: ProgressLine, _ note: (JournalRepair.Deed) -> Void
   ) throws {
-    let path = files.journal
     let fields = typed.fields
     if let restoreSegment = fields.restoreSegment {
-      try JournalRepair.restore(journalAt: path, from: session.locator.absolute(restoreSegment), note)
+      try JournalRepair.restore(journalAt: files.journal, from: session.locator.absolute(restoreSegment), note)
     }
-    if fields.rewriteHead { try JournalRepair.rewriteHead(journalAt: path, note) }
-    if fields.quarantineTail { try JournalRepair.quarantineTail(journalAt: path, note) }
+    if fields.rewriteHead { try JournalRepair.rewriteHead(journalAt: files.journal, note) }
+    if fields.quarantineTail { try JournalRepair.quarantineTail(journalAt: files.journal, note) }
     if fields.rebuildCatalog {
       let show = { (done: CatchUpProgress) in progress.show("\(done.applied) of \(done.total) entries in the catalog") }
       if files.catalog == .memory {
         try JournalRepair.rebuildCatalog(of: session.book(global), progress: show, note)
       } else {
         try JournalRepair.rebuildCatalog(
-          at: files.catalog, ofJournalAt: path, vocabulary: files.vocabulary, progress: show, note)
+          at: files.catalog, ofJournalAt: files.place, vocabulary: files.vocabulary, progress: show, note)
       }
       progress.clear()
     }

@@ -15,8 +15,13 @@ struct InitCommand: RunnableCommand {
       yours that nobody else uses is best, such as the domain of your institution
       with the name of the series.
 
+      A journal in PostgreSQL is made in a schema of a database: the one of the address,
+      or “acta”. The role that logs in owns it. With --print, the SQL is printed
+      for a database administrator, and nothing is made.
+
       Example:
         acta init Journal --origin labour.gov.vn/vn-la --language vi --time-zone Asia/Ho_Chi_Minh
+        acta init "postgresql://db.example/records?schema=labour" --origin labour.gov.vn/vn-la
       """)
 
   struct Fields: CommandFields {
@@ -25,6 +30,8 @@ struct InitCommand: RunnableCommand {
     var language: LanguageTag?
     var timeZone: TimeZoneName?
     var scriptedClock: String?
+    var actorIsRole = false
+    var print = false
     var json = false
 
     static let places: Set<String> = ["directory"]
@@ -38,6 +45,10 @@ struct InitCommand: RunnableCommand {
         Field(
           "scriptedClock", placeholder: "time",
           "Make a journal whose times are set by a script (samples, tests), beginning with this time."), &scriptedClock)
+      try visitor.flag(
+        Field("actorIsRole", "In a database: refuse entries whose actor is not the role that is logged in."),
+        &actorIsRole)
+      try visitor.flag(Field("print", "Print the SQL that makes a journal in a database, and make none."), &print)
       try visitor.flag(.json, &json)
     }
   }
@@ -62,10 +73,11 @@ struct InitCommand: RunnableCommand {
         origin: fields.origin.normalizedForRecord, created: created,
         clock: fields.scriptedClock == nil ? .system : .scripted)
     } catch { throw ActaError.journal(error) }
-    let path = session.locator.absolute(fields.directory)
-    try RecordBook.makeJournal(identity, at: path)
-    path.keepBytesInGit()
-    let book = try session.book(named: path.string)
+    let place = try session.locator.place(fields.directory)
+    if try fields.prints(identity, place, in: session) { return }
+    try RecordBook.makeJournal(identity, at: place, actorIsRole: fields.actorIsRole)
+    if case .directory(let path) = place { path.keepBytesInGit() }
+    let book = try session.book(at: place)
     if fields.language != nil || fields.timeZone != nil {
       var terms = RecordingTerms()
       terms.scriptedTime = fields.scriptedClock == nil ? nil : created
@@ -75,11 +87,27 @@ struct InitCommand: RunnableCommand {
       }
       _ = try book.record(RecordEntries(try Identifier("journal"), settings), terms)
     }
-    let place = path.string
     session.print(
       fields.json
-        ? String(decoding: JSONWriter.bytes(of: .object(["journal": .string(place)])), as: UTF8.self)
-        : "Made the journal \(identity.origin) in \(TerminalSafety.escape(place)).")
+        ? String(decoding: JSONWriter.bytes(of: .object(["journal": .string(place.description)])), as: UTF8.self)
+        : "Made the journal \(identity.origin) in \(TerminalSafety.escape(place.description)).")
+  }
+}
+
+extension InitCommand.Fields {
+  /// Prints the SQL where it is asked for; whether it is.
+  fileprivate func prints(
+    _ identity: JournalIdentity, _ place: JournalPlace, in session: ShellSession
+  ) throws -> Bool {
+    guard print || actorIsRole else { return false }
+    guard case .database(let address) = place else {
+      throw UsageError(
+        "Only a journal in a database is made by SQL, and knows roles.",
+        hint: "Name a database: acta init postgresql://HOST/DATABASE --origin NAME")
+    }
+    guard print else { return false }
+    session.print(PostgresSchema.sql(for: identity, schema: address.schema, actorIsRole: actorIsRole))
+    return true
   }
 }
 

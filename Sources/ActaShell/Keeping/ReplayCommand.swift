@@ -18,7 +18,8 @@ struct ReplayCommand: RunnableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run(in session: ShellSession) throws {
-    let book = try session.book(global)
+    // It isn't brought up to date first: what it holds may be of a history that is accepted by this.
+    let book = try session.bookForReport(global)
     let line = ProgressLine(session, global)
     let start = ContinuousClock.now
     let count = try book.rebuildCatalog { progress in

@@ -57,13 +57,13 @@ struct VerifyCommand: RunnableCommand {
     let catalog = typed.fields.journalOnly ? .memory : files.catalog
     let progress = ProgressLine(session, global)
     let found = try JournalVerification(
-      ofJournalAt: files.journal, catalog: catalog, vocabulary: files.vocabulary,
+      ofJournalAt: files.place, catalog: catalog, vocabulary: files.vocabulary,
       isOfBytesOnly: typed.fields.bytesOnly, against: checkpoints,
       progress: { progress.show("\($1) entries \($0)") })
     progress.clear()
     if case .differs = found.record?.catalog {
       try JournalRepair.rebuildCatalog(
-        at: catalog, ofJournalAt: files.journal, vocabulary: files.vocabulary
+        at: catalog, ofJournalAt: files.place, vocabulary: files.vocabulary
       ) { deed in
         session.note("the catalog said something else than the journal; it was made again from the entries")
         if let aside = deed.aside { session.note("what it held is kept in \(aside)") }

@@ -17,7 +17,7 @@ public enum KeepingCommands {
   /// All of them, in the order of the help.
   public static let all: [any ParsableCommand.Type] = [
     InitCommand.self, RunCommand.self, ImportCommand.self, VerifyCommand.self, DoctorCommand.self, BackupCommand.self,
-    RestoreCommand.self,
+    RestoreCommand.self, CopyCommand.self,
     ReplayCommand.self, KeyCommand.self, CheckpointCommand.self, ProveCommand.self, CosignCommand.self,
     ShellCommand.self,
   ]

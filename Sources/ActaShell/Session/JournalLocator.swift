@@ -9,16 +9,23 @@ struct JournalLocator {
   /// The journal in hand: the one named, or `$ACTA_JOURNAL`, or the nearest upward.
   ///
   /// - Throws: ``UsageError`` when there is none.
-  func journal(named name: String?) throws(UsageError) -> FilePath {
-    if let name = name ?? surroundings.variables["ACTA_JOURNAL"], !name.isEmpty { return absolute(name) }
+  func journal(named name: String?) throws -> JournalPlace {
+    if let name = name ?? surroundings.variables["ACTA_JOURNAL"], !name.isEmpty { return try place(name) }
     var directory = surroundings.workingDirectory
     while true {
-      for candidate in [directory, directory.appending("Journal")] where holdsJournal(candidate) { return candidate }
+      for candidate in [directory, directory.appending("Journal")] where holdsJournal(candidate) {
+        return .directory(candidate)
+      }
       guard directory.removeLastComponent() else { break }
     }
     throw UsageError(
       "There is no journal here or upward of here.",
       hint: "Name one with --journal DIR, or make one with: acta init DIR --origin NAME")
+  }
+
+  /// A place as typed: the address of a database, or a directory.
+  func place(_ typed: String) throws(ActaError) -> JournalPlace {
+    JournalPlace.isDatabase(typed) ? try JournalPlace(database: typed) : .directory(absolute(typed))
   }
 
   /// A path as typed, made absolute.

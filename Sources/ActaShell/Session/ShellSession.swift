@@ -28,10 +28,10 @@ public final class ShellSession {
   /// What is being tried, in the place of the record that it continues.
   var branch: RecordBranch?
   let output: OutputChannel
-  private var books: [FilePath: RecordBook] = [:]
+  private var books: [JournalPlace: RecordBook] = [:]
   let givenBook: RecordBook?
   /// Books of which only reports are asked; kept, so that what they read is not taken apart just before the process ends.
-  private var reportBooks: [FilePath: RecordBook] = [:]
+  private var reportBooks: [JournalPlace: RecordBook] = [:]
 
   /// A session in the surroundings, over the journal named, if any is.
   public init(_ surroundings: Surroundings, journal: String? = nil) {
@@ -66,31 +66,36 @@ public final class ShellSession {
 
   private func recordBook(named name: String?) throws -> RecordBook {
     if let givenBook { return try given(givenBook, named: name) }
-    let path = try locator.journal(named: name ?? journal)
-    if let open = books[path] { return open }
-    let book = try open(path)
-    books[path] = book
+    return try book(at: try locator.journal(named: name ?? journal))
+  }
+
+  /// The record book of the journal at a place, opened once.
+  func book(at place: JournalPlace) throws -> RecordBook {
+    if let open = books[place] { return open }
+    let book = try open(place)
+    books[place] = book
     return book
   }
 
   /// The record book to make a report from: where nothing else will be asked of it, one whose catalog may stay behind.
   func bookForReport(_ options: GlobalOptions) throws -> RecordBook {
     guard shell == nil, script == nil, branch == nil, givenBook == nil else { return try book(options) }
-    let path = try locator.journal(named: options.journal ?? journal)
-    if let open = books[path] ?? reportBooks[path] { return open }
-    let book = try open(path, catchingUp: false)
-    reportBooks[path] = book
+    let place = try locator.journal(named: options.journal ?? journal)
+    if let open = books[place] ?? reportBooks[place] { return open }
+    let book = try open(place, catchingUp: false)
+    reportBooks[place] = book
     return book
   }
 
-  private func open(_ path: FilePath, catchingUp: Bool = true) throws(ActaError) -> RecordBook {
+  private func open(_ journal: JournalPlace, catchingUp: Bool = true) throws(ActaError) -> RecordBook {
     let catalogs = locator.catalogs
     func opened(_ place: CatalogPlace) throws(ActaError) -> RecordBook {
-      try RecordBook(opening: path, catalog: place, environment: surroundings.environment, catchingUp: catchingUp)
+      try RecordBook(
+        openingAt: journal, catalog: place, environment: surroundings.environment, catchingUp: catchingUp)
     }
     do throws(ActaError) {
       let book = try opened(catalogs)
-      if book.catalogFile == nil, let file = catalogs.file(of: book.identity, at: path) {
+      if book.catalogFile == nil, let file = catalogs.file(of: book.identity, at: journal) {
         note("another command keeps the catalog \(file) locked; this one works without it")
       }
       return book
@@ -98,7 +103,7 @@ public final class ShellSession {
       // The cache is a convenience: without a place for it, the catalog lives in memory for this session.
       guard case .catalog(let error) = error, error.code == .inaccessible else { throw error }
       let book = try opened(.memory)
-      let file = catalogs.file(of: book.identity, at: path).map { "\($0)" } ?? ""
+      let file = catalogs.file(of: book.identity, at: journal).map { "\($0)" } ?? ""
       surroundings.writeError("note: no catalog can be kept at \(file); it is made anew each time\n")
       return book
     }
