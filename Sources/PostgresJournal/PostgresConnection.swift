@@ -3,7 +3,7 @@ internal import EventJournal
 
 /// One connection to the server.
 ///
-/// It is used by one thread at a time: whoever took it from the pool, or made it.
+/// It is used by one thread at a time: whoever took it from the pool, or made it. So that is not checked (D0029).
 @safe final class PostgresConnection: @unchecked Sendable {
   private let handle: OpaquePointer
   let address: PostgresAddress

@@ -15,7 +15,7 @@ extension PostgresJournal {
   }
 }
 
-/// Listens on a connection of its own; all of it happens on one queue.
+/// Listens on a connection of its own; all of it happens on one queue, which is not checked (D0029).
 private final class Follower: @unchecked Sendable {
   private let journal: PostgresJournal
   private let continuation: AsyncStream<Void>.Continuation

@@ -286,6 +286,8 @@ extension PostgresJournal {
 }
 
 /// Asks the server where an event is, and which was the last about a subject; for an append.
+///
+/// It lives as long as one append and is used by its thread alone, which is not checked (D0029).
 private final class ServerIndex: JournalIndex, @unchecked Sendable {
   private let writer: PostgresWriter
   private let known: [EventIdentifier: IndexEntry]

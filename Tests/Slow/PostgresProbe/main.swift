@@ -45,6 +45,19 @@ func each(_ count: Int, _ body: @escaping @Sendable (Int) throws -> Void) {
   }
 }
 
+/// Records an entry; where nothing was recorded because someone else was faster, or nobody knows, the same is done again.
+func appendUntilKnown(_ draft: EventDraft, to journal: PostgresJournal) throws {
+  for _ in 0..<100 {
+    do {
+      _ = try journal.append([draft], clock: start, waitingAtMost: .seconds(60))
+      return
+    } catch {
+      guard error.code == .connectionFailed || error.code == .outcomeUnknown else { throw error }
+      FileHandle.standardError.write(Data("\(error)\n".utf8))
+    }
+  }
+}
+
 func open() throws -> PostgresJournal { try PostgresJournal(opening: PostgresAddress(arguments[1])) }
 
 /// One session of bare libpq.
@@ -120,7 +133,7 @@ case "init":
 case "write":
   let journal = try open()
   for place in 0..<number(3) {
-    _ = try journal.append([draft(number(2), place)], clock: start, waitingAtMost: .seconds(60))
+    try appendUntilKnown(draft(number(2), place), to: journal)
     print(place)
     fflush(nil)
   }
