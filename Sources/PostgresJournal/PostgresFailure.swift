@@ -51,13 +51,13 @@ struct PostgresFailure: Error {
     switch state {
     case nil where isLost: return (.connectionFailed, "look whether the server is there; then try again")
     case "3F000", "42P01", "42883", "42703", "3D000":
-      return (.notAJournal, "make one with: acta init URL --origin NAME; or name its schema: URL?schema=NAME")
+      return (.notAJournal, "make one there first, or name the schema that holds it, as in URL?schema=NAME")
     case "42501": return (.accessDenied, "ask the owner of the database for the role of a reader or writer")
     case "28000", "28P01": return (.accessDenied, "give the name and password of a role that may log in")
     case "25006", "57P03":
       return (.connectionFailed, "write to the leader: name all hosts, or add target_session_attrs=read-write")
     case State.appendOnly: return (.accessDenied, "entries are corrected by later entries")
-    case State.otherActor: return (.accessDenied, "record as the role that you log in with: --actor ROLE")
+    case State.otherActor: return (.accessDenied, "record in the name of the role that you log in with")
     case State.headMoved: return (.unexpectedHead, "look at what was recorded since and decide again")
     case State.brokenChain: return (.damaged, nil)
     case "53100": return (.writeFailed, "the server's disk is full; nothing was recorded")

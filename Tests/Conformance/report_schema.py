@@ -13,7 +13,8 @@ SCHEMA = json.loads((ROOT / "Sources/MeetingReports/Documentation.docc/reports.s
 REPORTS = [
     *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
     *(["report", paper, "vn-la-labour/10"] for paper in ("annotated-agenda", "matrix", "documents", "brief")),
-    ["report", "participants", "vn-la-labour/9"],
+    ["report", "participants", "vn-la-labour/9"], ["minutes", "vn-la-labour/9"],
+    *([paper, "vn-la-labour"] for paper in ("register", "decisions", "overview")),
     ["report", "record", "vn-la-labour/9"], ["report", "attendance", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],
     *(["report", "pending", "--by", word] for word in ("owner", "age", "area", "due")),
     ["report", "instruments", "--party", "vn", "--status", "in-force", "--kind", "agreement"], ["report", "instrument", "vn-la-labour-agreement-2013"], ["report", "state", "vn"], ["report", "territory", "an-isle"], ["report", "person", "do-thanh-binh"], ["report", "organization", "molisa-vn"], ["report", "organization", "moha-vn"],
@@ -32,6 +33,7 @@ def main():
     for words in (
         ["territory", "register", "an-isle", "--name", "An isle", "--state", "vn"],
         ["session", "open", "vn-la-labour/9/session-1", "--title", "Plenary", "--kind", "plenary"],
+        ["decision", "adopt", "vn-la-labour/9", "--text", "To meet again", "--area", "employment"],
         ["session", "record-attendance", "vn-la-labour/9/session-1", "--present", "do-thanh-binh", "--proxy", "vn=la"],
     ):
         subprocess.run(

@@ -13,7 +13,7 @@ extension Diagnosis.Finding {
       code: "merge-conflict", gravity: .damage, place: nil,
       message: "git has tried to merge two histories of the journal, and marked the conflict in \(marked).",
       advice:
-        "A journal has one history, so git cannot merge it. Record nothing here. Give up the merge with: git merge --abort."
+        "A journal has one history, so git cannot merge it. Record nothing here. Let git give up the merge."
         + " Keep one of the two journals, and record again in it what only the other has.", remedy: nil)
   }
 
