@@ -69,7 +69,7 @@ struct PostgresTroubleTests {
       while acknowledged.withLock({ $0.count }) < min(before + 20, 300), !hasEnded.withLock({ $0 }) {
         await Task.yield()
       }
-      try Self.stopAtOnce(directory)
+      try await Self.stopAtOnce(directory)
     }
     try await appending.value
     let ids = try journal.events().all().map(\.id)
@@ -78,14 +78,14 @@ struct PostgresTroubleTests {
   }
 
   @Test("an outcome that cannot be asked is called unknown, and the same call settles it")
-  func unknown() throws {
+  func unknown() async throws {
     let gone = PrivateServer()
     var settings = PostgresSettings()
     settings.recovering = .milliseconds(100)
     let journal = try gone.journal(settings: settings)
     let writer = try journal.openWriter(waitingAtMost: .seconds(1))
     _ = try writer.append([PrivateServer.draft(1)], clock: PrivateServer.start)
-    try Self.stopAtOnce(try #require(gone.directory))
+    try await Self.stopAtOnce(try #require(gone.directory))
     let error = try journalError { _ = try writer.append([PrivateServer.draft(2)], clock: PrivateServer.start) }
     #expect(error.code == .outcomeUnknown)
     #expect(error.message.contains("\(PrivateServer.draft(2).id)"))
@@ -149,9 +149,15 @@ struct PostgresTroubleTests {
   }
 
   /// Ends the server as a failure of its machine does, but for what the system keeps.
-  private static func stopAtOnce(_ directory: String) throws {
-    let text = try String(contentsOfFile: directory + "/data/postmaster.pid", encoding: .utf8)
-    let process = try #require(text.split(separator: "\n").first.flatMap { Int32($0) })
+  private static func stopAtOnce(_ directory: String) async throws {
+    // After the stop before, the file is there again, and whole, only when the server is.
+    var found: Int32?
+    while found == nil {
+      let text = try? String(contentsOfFile: directory + "/data/postmaster.pid", encoding: .utf8)
+      found = text?.split(separator: "\n").first.flatMap { Int32($0) }
+      if found == nil { await Task.yield() }
+    }
+    let process = try #require(found)
     #expect(kill(process, SIGQUIT) == 0)
     while kill(process, 0) == 0 { usleep(1000) }
   }
