@@ -72,7 +72,7 @@ extension PostgresJournal {
       .otherHistory, "reading the journal",
       "\(address) no longer holds entry \(extent.sequence) as it was seen before (\(extent.leafHash)); it ends with entry "
         + "\(head.sequence) (\(head.leafHash)). It was restored to an earlier moment, or a standby without the end leads now",
-      hint: "ask the administrator before anything is recorded; whoever accepts what is there makes the catalog anew")
+      hint: "ask the administrator before anything is recorded; to accept what is there, make the catalog anew")
   }
 
   private func behind(_ extent: IndexExtent, _ head: JournalHead) -> JournalError {
