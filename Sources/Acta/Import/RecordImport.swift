@@ -6,8 +6,11 @@ import RecordsCatalog
 /// catalog when ``take(_:)`` returns.
 ///
 /// ```swift
-/// let taking = RecordImport(book, terms)
-/// for batch in batches { for result in try taking.take(batch) { … } }
+/// let taking = RecordImport(book, ImportTerms())
+/// let batches: [[ImportItem]] = []
+/// for batch in batches {
+///   for result in try taking.take(batch) { print(result) }
+/// }
 /// ```
 ///
 /// What was taken in is durable, and is found again by the identifiers of its entries: taking it in once more records nothing.

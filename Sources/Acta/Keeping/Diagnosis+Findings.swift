@@ -47,7 +47,8 @@ extension Diagnosis.Finding {
       code: code, gravity: gravity, place: place, message: message,
       advice: gravity == .damage
         ? "Someone with the rights of the owner has changed the tables, or the server's disk has. Ask the administrator; a"
-          + " backup or another copy has the entry as it was recorded, and can be copied to a new place" : advice, remedy: nil)
+          + " backup or another copy has the entry as it was recorded, and can be copied to a new place" : advice,
+      remedy: nil)
   }
 }
 
