@@ -58,7 +58,9 @@ final class ShellCompletion {
     _ commands: [any ParsableCommand.Type], beginningWith prefix: String, isFirst: Bool, lastUse: [String: Int]
   ) -> [CompletionCandidate] {
     let all =
-      commands.map { CompletionCandidate($0._commandName, description: $0.configuration.abstract) }
+      commands.filter { $0.configuration.shouldDisplay }.map {
+        CompletionCandidate($0._commandName, description: $0.configuration.abstract)
+      }
       + (isFirst ? [CompletionCandidate("help", description: "Say what can be typed.")] : [])
     let fitting = all.enumerated().filter { $0.element.text.hasPrefix(prefix) }
     // What was used last comes first, the rest in the order of help.

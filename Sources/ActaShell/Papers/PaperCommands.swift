@@ -16,7 +16,12 @@ enum PaperCommands {
 
 /// `minutes CONFERENCE` and so on: a paper by its own name; the same as `report NAME`.
 struct PaperCommand<R: ThingReport>: ReportingCommand {
-  static var configuration: CommandConfiguration { .report(R.declaration, of: [], OneThing<ReportThing<R>>.self) }
+  /// Help and completion name it below `report` alone: “decisions” beside “decision” would make both longer to type.
+  static var configuration: CommandConfiguration {
+    var configuration = CommandConfiguration.report(R.declaration, of: [], OneThing<ReportThing<R>>.self)
+    configuration.shouldDisplay = false
+    return configuration
+  }
 
   @OptionGroup var typed: DeclaredArguments<OneThing<ReportThing<R>>>
   @OptionGroup var output: ReportOptions

@@ -40,7 +40,9 @@ struct ShellHelp {
     if !session.additions.commands.isEmpty { groups.append(("Added here", session.additions.commands)) }
     groups.append(("In this shell", ShellCommands.all))
     var blocks = groups.map { name, commands in
-      name + "\n" + indented(commands.map { ($0._commandName, $0.configuration.abstract) })
+      name + "\n"
+        + indented(
+          commands.map { ($0._commandName, $0.configuration) }.filter(\.1.shouldDisplay).map { ($0, $1.abstract) })
     }
     blocks.insert(
       indented([
