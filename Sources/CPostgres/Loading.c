@@ -1,6 +1,7 @@
 #include "CPostgres.h"
 
 #include <dlfcn.h>
+#include <poll.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -194,8 +195,14 @@ const uint8_t *acta_pg_value(acta_pg_result *result, int row, int column, int *l
 }
 
 int acta_pg_notifications(acta_pg_connection *connection) {
-  if (library.PQconsumeInput(connection) != 1) return -1;
   int count = 0;
-  for (notification *each; (each = library.PQnotifies(connection)) != NULL; count += 1) library.PQfreemem(each);
-  return library.PQstatus(connection) == 0 ? count : -1;
+  struct pollfd readable = {.events = POLLIN};
+  // Until nothing is left: who waits for the socket may be told of the server's last words and of its end at once, and never again.
+  do {
+    if (library.PQconsumeInput(connection) != 1) return -1;
+    for (notification *each; (each = library.PQnotifies(connection)) != NULL; count += 1) library.PQfreemem(each);
+    if (library.PQstatus(connection) != 0) return -1;
+    readable.fd = library.PQsocket(connection);
+  } while (poll(&readable, 1, 0) > 0);
+  return count;
 }

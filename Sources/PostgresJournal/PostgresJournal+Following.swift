@@ -1,5 +1,6 @@
 internal import EventJournal
 internal import Dispatch
+internal import Glibc
 internal import Synchronization
 
 extension PostgresJournal {
@@ -75,10 +76,13 @@ private final class Follower: @unchecked Sendable {
   }
 
   private func listen(_ connection: PostgresConnection) {
-    let source = DispatchSource.makeReadSource(fileDescriptor: connection.socket, queue: queue)
+    // libpq closes its socket when it sees that the connection is lost, and the next connection may get the same number while
+    // the old one is still watched: nothing would be heard of it. A duplicate has a number of its own until it is closed here.
+    let watched = dup(connection.socket)
+    guard watched >= 0 else { return }
+    let source = DispatchSource.makeReadSource(fileDescriptor: watched, queue: queue)
     source.setEventHandler { [weak self] in self?.receive() }
-    // The socket is closed once nobody watches it any more.
-    source.setCancelHandler { withExtendedLifetime(connection) {} }
+    source.setCancelHandler { close(watched) }
     source.activate()
     (self.connection, self.source) = (connection, source)
   }
