@@ -73,11 +73,7 @@ extension AgendaBuilder {
 
   /// The usual item that one of the titles stands for, in any language that there are labels for.
   private func heading(of titles: [String]) -> AgendaHeading? {
-    replaceable.first { heading in
-      ReportLabels.all.contains { labels in
-        labels.titles(of: heading).contains { titles.contains(TextFolding.fold($0)) }
-      }
-    }
+    replaceable.first { heading in UsualTitles.folded[heading].map { !$0.isDisjoint(with: titles) } ?? false }
   }
 
   /// Whether an item of the record is, or was before it was reworded, called as an area that it alone belongs to.
@@ -149,4 +145,13 @@ extension AgendaReportItem {
     if !own.leads.isEmpty { item.leads = own.leads }
     return item
   }
+}
+
+/// What the usual items of an agenda are called.
+private enum UsualTitles {
+  /// Every title of each in every language that there are labels for, folded once: each item of an agenda is compared with all.
+  static let folded: [AgendaHeading: Set<String>] = Dictionary(
+    uniqueKeysWithValues: AgendaHeading.allCases.map { heading in
+      (heading, Set(ReportLabels.all.flatMap { $0.titles(of: heading).map { TextFolding.fold($0) } }))
+    })
 }

@@ -40,6 +40,13 @@ struct ReportReader<Records: RecordsListing> {
     memory.entries.value(for: key) { records.entries(touching: key) }
   }
 
+  /// Things by the key of what each names, in their order; those that name nothing are left out.
+  func grouped<Thing>(_ things: [Thing], by named: (Thing) -> Identifier?) -> [Identifier: [Thing]] {
+    var groups: [Identifier: [Thing]] = [:]
+    for thing in things { if let name = named(thing) { groups[key(name), default: []].append(thing) } }
+    return groups
+  }
+
   /// The reference to what goes by the identifier, by the name it has on the day of the report; one without a name where
   /// nothing goes by the identifier any more.
   func reference(_ identifier: Identifier) -> ReportReference { reference(identifier, on: nil) }

@@ -42,10 +42,9 @@ extension RecordOfDiscussionBuilder {
   }
 
   private func discussed(_ item: AgendaItem) -> [DiscussionStatement] {
-    func isAbout(_ named: Identifier?) -> Bool { named.map(reader.key) == item.key }
-    return paragraphs(reader.text(item.annotation)).map { .words($0) }
-      + speeches.filter { isAbout($0.agendaItem) }.flatMap(spoke)
-      + decisions.filter { isAbout($0.agendaItem) }.map { .decided(reader.facts($0)) }
+    paragraphs(reader.text(item.annotation)).map { .words($0) }
+      + (speechesOfItem[item.key] ?? []).flatMap(spoke)
+      + (decisionsOfItem[item.key] ?? []).map { .decided(reader.facts($0)) }
       + paragraphs(reader.text(item.outcome)).map { .words($0) }
   }
 

@@ -27,6 +27,9 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
   let items: [AgendaItem]
   let speeches: [Speech]
   let decisions: [Decision]
+  /// The speeches and decisions of each item, by its key.
+  let speechesOfItem: [Identifier: [Speech]]
+  let decisionsOfItem: [Identifier: [Decision]]
   let achievements: [Achievement]
   let instruments: [Instrument]
   /// The numbers of the annexed statements, by key of the speech.
@@ -42,6 +45,8 @@ struct RecordOfDiscussionBuilder<Records: RecordsListing> {
     speeches = reader.inSpeakingOrder(
       records.all(Speech.self, naming: conference.key).filter { belongs($0.conference) })
     decisions = records.all(Decision.self, naming: conference.key).filter { belongs($0.conference) }
+    speechesOfItem = reader.grouped(speeches, by: \.agendaItem)
+    decisionsOfItem = reader.grouped(decisions, by: \.agendaItem)
     achievements = records.all(Achievement.self, naming: conference.key).filter { belongs($0.conference) }
     instruments = records.all(Instrument.self, naming: conference.key).filter { belongs($0.conference) }
     let annexed = speeches.filter { $0.fullText != nil || !$0.quotations.isEmpty }

@@ -61,18 +61,24 @@ struct SeriesOverviewBuilder<Records: RecordsListing> {
   }
 
   /// The conferences in order of time, with what came of each.
-  func rows() -> [OverviewConference] { conferences.map(row) }
-
-  private func row(_ conference: Conference) -> OverviewConference {
-    func isOf(_ named: Identifier?) -> Bool { named.map(reader.key) == conference.key }
-    let asked = scope.followUps.filter { isOf($0.conference) }
-    let speeches = reader.records.all(Speech.self, naming: conference.key).filter { isOf($0.conference) }
-    return OverviewConference(
-      facts: ConferenceFacts(conference, reader), preparedBy: conference.preparedBy.map(reader.reference),
-      speechCount: speeches.count, decisionCount: scope.decisions.filter { isOf($0.conference) }.count,
-      instruments: scope.instruments.filter { isOf($0.conference) }.map { reader.reference($0.key) },
-      followUpCount: asked.count, pendingCount: asked.filter(\.isPending).count,
-      achievementCount: scope.achievements.filter { isOf($0.conference) }.count)
+  ///
+  /// - Complexity: O(n) in the number of conferences and of what came of them.
+  func rows() -> [OverviewConference] {
+    let decisions = reader.grouped(scope.decisions, by: \.conference)
+    let instruments = reader.grouped(scope.instruments, by: \.conference)
+    let followUps = reader.grouped(scope.followUps, by: \.conference)
+    let achievements = reader.grouped(scope.achievements, by: \.conference)
+    return conferences.map { conference in
+      let key = conference.key
+      let asked = followUps[key] ?? []
+      let speeches = reader.records.all(Speech.self, naming: key).filter { reader.key($0.conference) == key }
+      return OverviewConference(
+        facts: ConferenceFacts(conference, reader), preparedBy: conference.preparedBy.map(reader.reference),
+        speechCount: speeches.count, decisionCount: decisions[key]?.count ?? 0,
+        instruments: (instruments[key] ?? []).map { reader.reference($0.key) },
+        followUpCount: asked.count, pendingCount: asked.count(where: \.isPending),
+        achievementCount: achievements[key]?.count ?? 0)
+    }
   }
 
   /// The conferences that were held.

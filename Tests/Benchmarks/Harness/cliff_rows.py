@@ -27,7 +27,7 @@ REPLAY, VERIFY = ("catalog made anew", ("replay",)), ("verified", ("verify",))
 # What grows, the journal of it, and what is measured of each, by what it is called.
 STORIES = [
     ("corrections of one thing", cliff_journals.corrections, [REPLAY, VERIFY]),
-    ("items of one conference", cliff_journals.items, [REPLAY, VERIFY, ("shown", ("show", "series/1"))]),
+    ("items of one conference", cliff_journals.items, [REPLAY, VERIFY, ("shown", ("show", "series/1")), ("agenda", ("agenda", "series/1", "--on", "2025-12-01", "--json"))]),
     ("acts of one instrument", cliff_journals.acts, [REPLAY, VERIFY, ("shown", ("show", "pact"))]),
     ("consents to one instrument", cliff_journals.consents, [REPLAY, VERIFY, ("shown", ("show", "pact")), ("dossier", ("report", "instrument", "pact", "--on", "2025-12-01", "--json"))]),
     ("statements about one instrument", cliff_journals.statements, [REPLAY, VERIFY, ("shown", ("show", "pact"))]),
@@ -45,7 +45,7 @@ STORIES = [
     ("sessions of one conference", cliff_journals.sittings, [REPLAY, VERIFY, ("shown", ("show", "series/1")), ("programme", ("agenda", "series/1", "--stage", "programme", "--on", "2025-12-01", "--json")), ("calendar", ("report", "calendar", "--on", "2025-12-01", "--json"))]),
     ("members of one delegation, half of them replaced", cliff_journals.members, [REPLAY, VERIFY, ("shown", ("show", "series/1/delegation-1")), ("record", ("report", "record", "series/1", "--on", "2025-12-01", "--json"))]),
     ("persons present at one session, an entry each", cliff_journals.presences, [REPLAY, VERIFY, ("shown", ("show", "series/1/session-1")), ("attendance", ("report", "attendance", "series/1", "--on", "2025-12-01", "--json"))]),
-    ("decisions of one conference", cliff_journals.decisions, [REPLAY, VERIFY, ("in effect", ("list", "decisions", "--in-effect", "--on", "2025-12-01", "--limit", "100000", "--json")), ("record", ("report", "record", "series/1", "--on", "2025-12-01", "--json"))]),
+    ("decisions of one conference", cliff_journals.decisions, [REPLAY, VERIFY, ("in effect", ("list", "decisions", "--in-effect", "--on", "2025-12-01", "--limit", "100000", "--json")), ("record", ("report", "record", "series/1", "--on", "2025-12-01", "--json")), ("minutes", ("minutes", "series/1", "--on", "2025-12-01", "--json"))]),
     ("amendments of one decision", cliff_journals.changes, [REPLAY, VERIFY, ("in effect", ("list", "decisions", "--in-effect", "--on", "2025-12-01", "--json")), ("shown", ("show", "series/1/decision-1", "--on", "2025-12-01"))]),
     ("documents of one conference, each revising the one before", cliff_journals.papers, [REPLAY, VERIFY, ("listed", ("list", "documents", "--conference", "series/1", "--limit", "100000", "--json")), ("shown", ("show", "series/1/item-1"))]),
 ]
