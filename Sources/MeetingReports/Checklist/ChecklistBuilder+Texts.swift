@@ -41,7 +41,9 @@ extension ChecklistBuilder {
       guard let (field, text) = title(of: entity) else { return [] }
       return languages.compactMap { language in
         let entry = text.entries.first { $0.language.primaryLanguage == language.primaryLanguage }
-        let remedy = Remedy.record(TextTranslated.self, about: entity.identifier)
+        let remedy = Remedy.record(
+          Remedy.EventToRecord(
+            TextTranslated.wireName, about: entity.identifier, ["field": try? Identifier(field)]))
         guard let entry else {
           return finding(
             .notTranslated, .mend, reader.reference(to: entity), language: language, detail: field, remedy: remedy)

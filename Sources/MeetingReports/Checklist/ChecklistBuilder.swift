@@ -67,10 +67,9 @@ struct ChecklistBuilder<Records: RecordsListing> {
   /// What a closed conference should have left behind.
   private func closing() -> [ChecklistFinding] {
     let record = RecordOfDiscussionBuilder(conference, reader: reader)
-    let spokenOf = Set(record.speeches.compactMap(\.agendaItem).map(reader.key))
-    let decided = Set(record.decisions.compactMap(\.agendaItem).map(reader.key))
     let silent = record.items.filter { item in
-      item.outcome == nil && item.annotation == nil && !spokenOf.contains(item.key) && !decided.contains(item.key)
+      item.outcome == nil && item.annotation == nil && record.speechesOfItem[item.key] == nil
+        && record.decisionsOfItem[item.key] == nil
     }
     let listed = reader.delegations(to: conference) + reader.groups(of: conference)
     let known = Set(listed.flatMap(\.persons).map { reader.key($0.person.identifier) })

@@ -28,7 +28,7 @@ public struct ChecklistFinding: Sendable, Hashable {
   public enum Weight: String, Sendable, Hashable, CaseIterable {
     /// It has to be mended.
     case mend
-    /// It is doubtful: somebody should look.
+    /// It is doubtful: someone should look.
     case look
     /// It is good to know.
     case know
@@ -36,7 +36,7 @@ public struct ChecklistFinding: Sendable, Hashable {
 
   /// What is wrong; the raw value is the word in the JSON form.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Nobody is named as host.
+    /// No one is named as host.
     case hostNotNamed = "host-not-named"
     /// The day is not known, or not closely enough.
     case dayNotSet = "day-not-set"
@@ -46,19 +46,19 @@ public struct ChecklistFinding: Sendable, Hashable {
     case notTranslated = "not-translated"
     /// A title was translated by a machine.
     case translatedByMachine = "translated-by-machine"
-    /// An illustration stands among the facts.
+    /// An illustration is among the facts.
     case illustration
     /// A number that the office gave is printed as another.
     case numberNotKept = "number-not-kept"
     /// An item of a closed conference of which nothing came.
     case itemWithoutOutcome = "item-without-outcome"
-    /// Somebody spoke who belongs to no delegation, and was not invited.
+    /// Someone spoke who belongs to no delegation, and was not invited.
     case speakerOutside = "speaker-outside"
     /// Neither are minutes of a closed conference signed, nor is a record of it adopted.
     case minutesNotSigned = "minutes-not-signed"
     /// A commitment is past due.
     case pastDue = "past-due"
-    /// For a commitment nobody answers.
+    /// For a commitment no one answers.
     case nobodyAnswers = "nobody-answers"
   }
 
