@@ -57,9 +57,14 @@ final class ShellCompletion {
   private static func commands(
     _ commands: [any ParsableCommand.Type], beginningWith prefix: String, isFirst: Bool, lastUse: [String: Int]
   ) -> [CompletionCandidate] {
+    let known = commands.map { (name: $0._commandName, configuration: $0.configuration) }
+    // A paper that help does not list waits until more than a noun is typed: “decisions” would keep Tab from ending “decision”.
+    func waits(_ name: String) -> Bool {
+      known.contains { $0.configuration.shouldDisplay && $0.name.hasPrefix(prefix) && name.hasPrefix($0.name) }
+    }
     let all =
-      commands.filter { $0.configuration.shouldDisplay }.map {
-        CompletionCandidate($0._commandName, description: $0.configuration.abstract)
+      known.filter { $0.configuration.shouldDisplay || !waits($0.name) }.map {
+        CompletionCandidate($0.name, description: $0.configuration.abstract)
       }
       + (isFirst ? [CompletionCandidate("help", description: "Say what can be typed.")] : [])
     let fitting = all.enumerated().filter { $0.element.text.hasPrefix(prefix) }

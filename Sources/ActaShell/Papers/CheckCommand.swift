@@ -55,5 +55,13 @@ enum PaperWord: String, WireVocabulary {
   static let blank = PaperWord.agenda
 
   /// The paper.
-  var name: ReportName { ReportName(rawValue: rawValue) }
+  var name: ReportName {
+    switch self {
+    case .agenda: AgendaReport.name
+    case .annotatedAgenda: AnnotatedAgenda.name
+    case .minutes: MinutesPaper.name
+    case .matrix: FollowUpMatrix.name
+    case .participants: ParticipantsPaper.name
+    }
+  }
 }

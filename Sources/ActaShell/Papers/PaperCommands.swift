@@ -7,16 +7,23 @@ enum PaperCommands {
   static let all: [any ParsableCommand.Type] =
     [AgendaCommand.self] + ofThings + [PapersCommand.self, CheckCommand.self]
 
+  /// The words for the papers, in the order in which papers are listed.
+  static let names: [String] = [AgendaReport.name.rawValue] + papers.map { $0.name.rawValue }
+
+  // “record” records something of the record of a conference.
+  private static let papers = ReportOfThing.all.filter {
+    $0.declaration.isPaper && $0.name != RecordOfDiscussion.name
+  }
+
   private static let ofThings: [any ParsableCommand.Type] = {
     func command<R: ThingReport>(_ report: R.Type) -> any ParsableCommand.Type { PaperCommand<R>.self }
-    // “record” records something of the record of a conference.
-    return ReportOfThing.all.filter { $0.declaration.isPaper && $0.name != RecordOfDiscussion.name }.map { command($0) }
+    return papers.map { command($0) }
   }()
 }
 
 /// `minutes CONFERENCE` and so on: a paper by its own name; the same as `report NAME`.
 struct PaperCommand<R: ThingReport>: ReportingCommand {
-  /// Help and completion name it below `report` alone: “decisions” beside “decision” would make both longer to type.
+  /// Help lists it below `report` alone, and names all papers in a line: a screen is to hold the rest.
   static var configuration: CommandConfiguration {
     var configuration = CommandConfiguration.report(R.declaration, of: [], OneThing<ReportThing<R>>.self)
     configuration.shouldDisplay = false

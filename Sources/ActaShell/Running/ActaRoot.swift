@@ -16,6 +16,8 @@ struct ActaRoot: ParsableCommand {
         acta shell
 
       “acta -c COMMANDS” runs several commands, separated by ; or line breaks.
+
+      Papers go by their own names: \(PaperCommands.names.joined(separator: ", ")).
       """,
     version: "acta 0.1.0",
     groupedSubcommands: [

@@ -184,7 +184,7 @@ public struct InteractiveShell {
     } catch {
       _ = CommandRunner(session).report(error, typed: text)
     }
-    // How long somebody reads in the pager is not how long it took.
+    // How long someone reads in the pager is not how long it took.
     let duration = start.duration(to: .now)
     session.releaseOutput(paged: true)
     do { try session.output.check() } catch { _ = CommandRunner(session).report(error) }

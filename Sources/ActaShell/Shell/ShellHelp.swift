@@ -50,6 +50,7 @@ struct ShellHelp {
         ("help NOUN VERB", "How it is typed: help \(ConferenceConvened.verb.typed)"),
         ("SELECT …", "Ask in SQL; it runs at a ; at the end of a line, or at an empty line"),
         ("NOUN VERB", "Alone, asks for what it needs: \(ConferenceProposed.verb.typed)"),
+        ("minutes, matrix …", "Papers, each by its own name; help report lists them"),
         ("?", "The same as help; within a question, explains it"),
         ("mode csv", "The same as set mode csv: how tables are shown"),
       ]), at: 0)

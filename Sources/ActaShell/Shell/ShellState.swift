@@ -19,7 +19,7 @@ struct ShellState {
   var recorded: [Recorded] = []
   /// Those that were recorded before what is being tried.
   private var recordedBefore: [Recorded] = []
-  /// The last entry that the person knows of; absent where nobody is told of others.
+  /// The last entry that the person knows of; absent where no one is told of others.
   var seen: Int?
   /// The entries since then that this shell recorded itself.
   var own: [ClosedRange<Int>] = []

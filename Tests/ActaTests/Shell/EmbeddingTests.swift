@@ -90,6 +90,7 @@ import Testing
     ("conference convene labour/1 --host moha-vn,l", ["moha-vn,la"]),
     ("conference convene labour/1 --dates 2025", ["2025-11-12", "2025"]),
     ("list states --language v", ["vi"]), ("conference convene labour/1 --place v", ["vi="]),
+    ("minu", ["minutes"]), ("dec", ["decision"]), ("decisions", ["decisions"]), ("partici", ["participant"]),
     ("set mo", ["mode"]), ("again c", ["csv"]), ("list stat", ["states"]),
     ("list conferences --series ", ["labour"]), ("list instruments --party vn,l", ["vn,la"]),
     ("list conferences --status ", []), ("list states --format c", ["csv"]), ("search x --kind sp", ["speech"]),
