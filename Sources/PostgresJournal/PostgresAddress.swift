@@ -145,7 +145,7 @@ extension PostgresAddress: CustomStringConvertible {
 }
 
 extension StringProtocol {
-  /// The end of the first place where a text stands.
+  /// The end of the first place where a text is.
   fileprivate func range(ofText text: String) -> Index? {
     var place = startIndex
     while place < endIndex {
@@ -157,7 +157,7 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is a control or formatting character, which would mislead whoever reads it.
+  /// Whether it is a control or formatting character, which would mislead who reads it.
   var isUnprintable: Bool {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true

@@ -3,7 +3,7 @@ internal import EventJournal
 
 /// One connection to the server.
 ///
-/// It is used by one thread at a time: whoever took it from the pool, or made it. So that is not checked (D0029).
+/// It is used by one thread at a time: who took it from the pool, or made it. So that is not checked (D0029).
 @safe final class PostgresConnection: @unchecked Sendable {
   private let handle: OpaquePointer
   let address: PostgresAddress
@@ -143,7 +143,7 @@ extension PostgresConnection {
     return rows
   }
 
-  /// Takes in answers that nobody has waited for; their errors count for nothing.
+  /// Takes in answers that no one has waited for; their errors count for nothing.
   private func finish() throws(PostgresFailure) {
     if isWaiting { drain() }
     if !isAlive { throw lost() }

@@ -14,7 +14,7 @@ public struct PostgresSettings: Sendable, Hashable {
   public var firstPause: Duration = .milliseconds(50)
   /// The longest pause.
   public var longestPause: Duration = .seconds(2)
-  /// How often followers look though nobody has told them of anything.
+  /// How often followers look though no one has told them of anything.
   public var following: Duration = .seconds(30)
   /// How many connections are kept open for the next call.
   public var idleConnections = 4

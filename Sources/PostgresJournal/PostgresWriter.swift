@@ -118,7 +118,7 @@ final class PostgresWriter: JournalWriter, LineAdopting {
     } catch { throw error.error(Self.operation, journal.address) }
   }
 
-  /// A new connection that has the turn; while it was lost nobody else may have recorded, since what was decided on stays true for
+  /// A new connection that has the turn; while it was lost no one else may have recorded, since what was decided on stays true for
   /// a writer.
   private func connectedAgain() throws(PostgresFailure) -> PostgresConnection {
     let before = head
@@ -263,7 +263,7 @@ extension PostgresJournal {
 
   /// Lets the next writer in, and keeps the connection.
   ///
-  /// Nobody waits for the answer: the next statement of the connection comes behind it.
+  /// No one waits for the answer: the next statement of the connection comes behind it.
   func giveUpTurn(_ connection: PostgresConnection) {
     if (try? connection.send("SELECT pg_advisory_unlock_all()")) != nil {
       pool.giveBack(connection, writes: true)

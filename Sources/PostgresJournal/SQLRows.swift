@@ -1,7 +1,7 @@
 internal import CPostgres
 internal import EventJournal
 
-/// What a statement has answered, in binary form; kept until nobody needs it.
+/// What a statement has answered, in binary form; kept until no one needs it.
 @safe final class SQLRows {
   private let result: OpaquePointer
   /// How many rows there are.

@@ -31,7 +31,7 @@ struct AnswerReader {
   /// - Parameters:
   ///   - suggestion: what Enter takes.
   ///   - isAnother: whether the field has a value already.
-  ///   - isEdited: whether the suggestion stands in the line to be edited.
+  ///   - isEdited: whether the suggestion is in the line to be edited.
   /// - Throws: ``End``, and what the source throws.
   func answer(
     _ field: GrammarArgument, _ suggestion: String?, isAnother: Bool, isEdited: Bool = false

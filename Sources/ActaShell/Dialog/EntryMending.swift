@@ -49,7 +49,7 @@ struct EntryMending {
     return .another
   }
 
-  /// The series with which a conference can be convened that nobody has proposed; absent where that is not the problem.
+  /// The series with which a conference can be convened that no one has proposed; absent where that is not the problem.
   func series(of problem: AnswerProblem, _ answered: [GrammarArgument]) -> (field: GrammarArgument, value: String)? {
     guard case .unknownIdentifier(let identifier, EntityKinds(.conference), _)? = problem.rejection,
       path == ["conference", "convene"], let series = identifier.parent, let field = open("--series", answered)

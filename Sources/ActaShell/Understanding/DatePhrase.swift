@@ -2,7 +2,7 @@ import MeetingRecords
 
 /// The dates that words may be, as EDTF has them.
 ///
-/// What comes out need not be a date; whoever asks keeps what is.
+/// What comes out need not be a date; who asks keeps what is.
 struct DatePhrase {
   /// The day on which it is written; absent where no clock is asked.
   let today: CalendarDay?
@@ -74,7 +74,7 @@ struct DatePhrase {
     return [Self.day(year, month, ends.0) + "/" + Self.day(year, month, ends.1)]
   }
 
-  /// 12/11/2025, of which nobody can tell which number is the month.
+  /// 12/11/2025, of which no one can tell which number is the month.
   private func inEitherOrder(_ first: Int, _ second: Int, year: Int) -> [String] {
     let (dayFirst, monthFirst) = (Self.day(year, second, first), Self.day(year, first, second))
     guard first <= 12, second <= 12, first != second else {

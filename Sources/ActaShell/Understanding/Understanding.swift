@@ -2,7 +2,7 @@ import MeetingRecords
 
 /// What a person means by what is typed for an argument.
 ///
-/// Pure: the clock and what the person said before come in as values. It is asked only where somebody is there to see what was
+/// Pure: the clock and what the person said before come in as values. It is asked only where someone is there to see what was
 /// understood; in scripts and pipes it says what to write.
 struct Understanding {
   /// How dates are read.
@@ -10,7 +10,7 @@ struct Understanding {
 
   /// What became of a text.
   enum Outcome: Equatable {
-    /// It stands as it is: a value, or something that is not understood and is refused as what it is.
+    /// It is left as it is: a value, or something that is not understood and is refused as what it is.
     case asTyped
     /// It means one thing that is written otherwise.
     case understood(Meaning)

@@ -3,7 +3,7 @@ public import MeetingRecords
 
 /// The verbs of a vocabulary by the names under which a file gives them.
 ///
-/// An event is called as it is typed (`conference convene`), or by its name on the wire, which is needed only where nobody types it.
+/// An event is called as it is typed (`conference convene`), or by its name on the wire, which is needed only where no one types it.
 /// An entry is corrected with `correct` and retracted with `retract`.
 public struct VerbForms: Sendable {
   /// What is known of one verb.

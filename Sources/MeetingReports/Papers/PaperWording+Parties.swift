@@ -20,7 +20,7 @@ extension PaperWording {
     return said + ReportInline([.note(succession(party).runs)])
   }
 
-  /// To whom the functions of a body passed, and for which nobody is named yet.
+  /// To whom the functions of a body passed, and for which no one is named yet.
   private func succession(_ party: ResponsibleParty) -> ReportInline {
     let holders = unique(party.shares.flatMap(\.holders)).map(within)
     let former = party.named.shortName.map(text) ?? name(party.named)

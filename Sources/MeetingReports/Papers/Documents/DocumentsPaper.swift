@@ -58,7 +58,9 @@ extension DocumentsPaper: MadeOfThing {
     let all = reader.records.all(Document.self, namingAny: anchors).filter { document in
       (document.attachedTo + document.agendaItems).contains { anchors.contains(reader.key($0)) }
     }
-    let numbers = AgendaBuilder(subject, reader: reader).printedNumbers()
+    // The whole agenda is laid out for them.
+    let numbers =
+      all.contains { !$0.agendaItems.isEmpty } ? AgendaBuilder(subject, reader: reader).printedNumbers() : [:]
     // A version in another language stands with the document that it is a version of.
     let originals = Dictionary(grouping: all) { $0.versionOf.map(reader.key) ?? $0.key }
     documents = originals.compactMap { key, versions in

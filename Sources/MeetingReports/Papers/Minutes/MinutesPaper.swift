@@ -35,7 +35,7 @@ public struct MinutesPaper: ThingReport, Hashable {
   public var agenda: AgendaReport
   /// The documents of the conference.
   public var documents: [ListedDocument]
-  /// What the conference asked somebody to do, by due date, numbered from 1.
+  /// What the conference asked someone to do, by due date, numbered from 1.
   public var followUps: [PendingMatter]
   /// The instruments signed there, in the order recorded.
   public var instruments: [ReportReference]

@@ -1,6 +1,6 @@
 import MeetingRecords
 
-/// What stands above a paper about a series of conferences.
+/// What is above a paper about a series of conferences.
 public struct SeriesFacts: Sendable, Hashable {
   /// The series, by its present name.
   public var series: ReportReference
