@@ -3,6 +3,7 @@ import itertools
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import time
@@ -82,6 +83,21 @@ def start_rows(bench, journals):
     bench.row(
         f"shell to its first prompt, {bench.events:,} events", f"{SMALL:,} events", figures["long"], figures["short"], unit="ms",
         bar=1.3, sense="≤")
+    echo_rows(bench, journals)
+
+
+def echo_rows(bench, journals):
+    """With colours, so that what was typed before is suggested; each key of a line typed twenty times."""
+    variables = environment(bench) | {"TERM": "xterm-256color"}
+
+    def milliseconds(events):
+        shell = [str(bench.acta), "shell", "--journal", str(journals[events])]
+        return statistics.median(terminal_time.echo_seconds(shell, b">", "followup list", 20, variables)) * 1000
+
+    figures = bench.turns({events: lambda events=events: milliseconds(events) for events in journals})
+    bench.row(
+        f"a key typed in the shell and seen, {bench.events:,} events", f"{SMALL:,} events", figures[bench.events], figures[SMALL],
+        unit="ms", bar=1.3, sense="≤")
 
 
 def recorded_and_seen(bench, journal):

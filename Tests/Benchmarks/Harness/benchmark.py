@@ -13,6 +13,7 @@ import growth_rows
 import kept
 import machine
 import plot
+import proof_rows
 import published
 import replay_rows
 import stream_rows
@@ -25,6 +26,7 @@ PARTS = {
     "append": ("Recording", append_rows.rows), "start": ("The program from its start", acta_programs.rows),
     "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
     "streams": ("The journal as an event store", stream_rows.rows),
+    "proof": ("Proof for strangers", proof_rows.rows),
     "cliffs": ("Very many of one thing", cliff_rows.rows, cliff_rows.HOW),
 }
 # Measured only when asked for by name: it takes about half an hour, and only what is done to wide things changes what it says.

@@ -50,7 +50,7 @@ def cold_row(bench):
         accounts = bench.scratch / "accounts.journal"
         subprocess.run(["python3", PEERS / "hledger_journal.py", accounts, str(entries)], check=True)
         figures = bench.turns({
-            "ours": lambda: acta_programs.cold(bench, data, "agenda", conference),
+            "ours": lambda: acta_programs.cold(bench, data, "agenda", conference, "--untranslated", "keep"),
             "theirs": lambda: acta_programs.wall("hledger", "--file", accounts, "balance"),
         }, repeat=min(3, bench.repeat))
         # As the other rows: how many times as fast.

@@ -90,7 +90,7 @@ def counts(scratch):
     yield "open: acta shell, left at once", program("shell")
     yield "query: acta show", program("show", conference)
     yield "query: acta search", program("search", "thanh binh")
-    yield "agenda: acta agenda", program("agenda", conference, "--on", "2026-01-01")
+    yield "agenda: acta agenda", program("agenda", conference, "--on", "2026-01-01", "--untranslated", "keep")
     yield "record: acta person register", program("person", "register", "counted-person", "--name", "Đỗ Văn Đo")
 
 
