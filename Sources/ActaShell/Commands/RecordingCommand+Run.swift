@@ -11,6 +11,7 @@ extension RecordingCommand {
   public func run(in session: ShellSession) throws {
     if !recording.dryRun { try session.requirePresent() }
     let book = try session.book(recording.global)
+    try session.askBeforeCirculating(self, in: book)
     let (settings, head) = try book.read { ($0.settings, $0.head) }
     let language = session.languages(recording.global, settings).first ?? .undetermined
     let files = FilesToKeep(book, session.locator)
