@@ -224,11 +224,13 @@ private struct RecordVerifier {
 
   /// Whether the file that an entry says is kept is there; whether it is whole is seen where the files are read.
   private mutating func checkFile(of entry: Entry, _ event: JournalEvent) throws {
-    guard let naming = entry.payload as? any FileNaming, naming.isKept, let sha256 = naming.sha256 else { return }
-    verification.keptFileCount += 1
-    guard let hash = LeafHash(sha256.description), try attachments.contents(of: hash) == nil else { return }
-    verification.missingFiles.append(
-      RecordVerification.MissingFile(place: event.place, subject: entry.stamp.subject, hash: hash))
+    guard let naming = entry.payload as? any FileNaming, naming.isKept else { return }
+    for sha256 in naming.digests {
+      verification.keptFileCount += 1
+      guard let hash = LeafHash(sha256.description), try attachments.contents(of: hash) == nil else { continue }
+      verification.missingFiles.append(
+        RecordVerification.MissingFile(place: event.place, subject: entry.stamp.subject, hash: hash))
+    }
   }
 
   /// What was corrected or retracted need not be reported any more.

@@ -27,29 +27,38 @@ struct SeenFile: FieldRecord {
 /// What people saw, and which state of the journal it showed.
 struct Circulation: FieldRecord {
   var seen = SeenFile()
-  var render: ReportFormat?
+  var render: [ReportFormat] = []
   var asOfSequence: Int?
 
   mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try seen.visitFields(&visitor)
-    try visitor.optional(
-      Field("render", placeholder: "format", "Make the file now, from the record, in this format."), &render)
+    try visitor.list(
+      Field("render", placeholder: "format", "Make the file now, from the record, in this format; again for others."),
+      &render)
     try visitor.optional(
       Field("asOfSequence", "The last entry that it includes (default: the newest)."), &asOfSequence)
   }
 
   func validate() throws {
     try seen.validate()
-    guard render == nil || seen.file == nil && seen.sha256 == nil else {
+    guard render.isEmpty || seen.file == nil && seen.sha256 == nil else {
       throw UsageError("--render makes the file.", hint: "Give either it, or --file or --sha256.")
     }
   }
 
   /// Lets an event name the file that people saw: the one that was given, or the report, made now.
   func name(in event: inout some FileNaming, _ request: ReportRequest, _ context: RecordingContext) throws {
-    guard let render else { return try seen.name(in: &event, context) }
-    event.sha256 = try context.digestOfReport(request, render, try asOf(context)).sha256
+    let formats = unique(render)
+    guard let first = formats.first else { return try seen.name(in: &event, context) }
+    let sequence = try asOf(context)
+    event.sha256 = try context.digestOfReport(request, first, sequence).sha256
     event.isKept = true
+    event.renderings = try formats.dropFirst().map { format in
+      var rendering = FileRendering()
+      rendering.format = format.fileExtension
+      rendering.sha256 = try context.digestOfReport(request, format, sequence).sha256
+      return rendering
+    }
   }
 
   /// The entry up to which it speaks: the one typed, or the newest.

@@ -91,13 +91,22 @@ private struct NamedFile {
     func made(_ holder: any Entity, _ role: String, _ date: EDTFDate?, _ digest: ContentDigest?) -> NamedFile? {
       digest.map { NamedFile(holder: holder.identifier, role: role, date: date?.description ?? "", digest: $0) }
     }
-    let agendas = reader.all(Conference.self).flatMap { conference in
-      conference.agendaRevisions.compactMap {
-        made(conference, "agenda \($0.number), \($0.stage.rawValue)", $0.on, $0.sha256)
+    func others(_ holder: any Entity) -> [NamedFile] {
+      reader.entries(touching: holder.key).filter { $0.stamp.subject == holder.key }.flatMap { entry in
+        ((entry.payload as? any FileNaming)?.renderings ?? []).compactMap { rendering in
+          made(holder, "the same as \(rendering.format)", entry.stamp.occurred, rendering.sha256)
+        }
       }
     }
+    // The one that is shown by the name of the thing is the last, so other formats come before.
+    let agendas = reader.all(Conference.self).filter { !$0.agendaRevisions.isEmpty }.flatMap { conference in
+      others(conference)
+        + conference.agendaRevisions.compactMap {
+          made(conference, "agenda \($0.number), \($0.stage.rawValue)", $0.on, $0.sha256)
+        }
+    }
     let records = reader.all(ConferenceRecord.self).flatMap { record in
-      record.versions.compactMap { made(record, $0.status.rawValue, $0.on, $0.sha256) }
+      others(record) + record.versions.compactMap { made(record, $0.status.rawValue, $0.on, $0.sha256) }
         + record.corrigenda.compactMap { made(record, "corrigendum \($0.number)", $0.on, $0.sha256) }
     }
     let documents = reader.all(Document.self).compactMap { made($0, "document", $0.published, $0.sha256) }

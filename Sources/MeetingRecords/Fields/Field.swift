@@ -109,6 +109,8 @@ public struct Field: Sendable, Hashable, ExpressibleByStringLiteral {
   static var asOf: Field { .made("asOf", "The sequence number of the last entry that the text was made of.") }
   /// The contents of a file that belongs to an entry.
   static var fileDigest: Field { .made("sha256", "The SHA-256 of the file that was sent out or signed.") }
+  /// What was made besides that file.
+  static var renderings: Field { .made("renderings", word: "rendering", "The same in another format.") }
   /// Whether a file is kept.
   static var isFileKept: Field { .made("kept", "The file itself is kept beside the journal.") }
   /// The reason of an act.

@@ -17,7 +17,7 @@ public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
 
   /// Which stage it is.
   public var stage = AgendaStage.blank
-  /// The revision number; the next one unless said.
+  /// The revision, 0 for the original; the next one unless said.
   public var number: Int?
   /// The document symbol.
   public var symbol: String?
@@ -27,6 +27,8 @@ public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
   public var sha256: ContentDigest?
   /// Whether the file itself is kept beside the journal.
   public var isKept = false
+  /// What people saw in other formats.
+  public var renderings: [FileRendering] = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -34,11 +36,12 @@ public struct AgendaCirculated: SubjectEvent, FileNaming, VerbEvent {
   /// Shows every field to the visitor, in the order of the wire form.
   public mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
     try visitor.required(Field("stage", isNeeded: true, "Which stage it is."), &stage)
-    try visitor.optional(Field("number", "The revision (default: the next one)."), &number)
+    try visitor.optional(Field("number", "The revision, 0 for the original (default: the next one)."), &number)
     try visitor.optional(Field("symbol", placeholder: "symbol", "The document symbol."), &symbol)
     try visitor.required(.asOf, &asOf)
     try visitor.optional(.fileDigest, &sha256)
     try visitor.flag(.isFileKept, &isKept)
+    try visitor.records(.renderings, &renderings)
   }
 
   /// Refuses an agenda of a conference that is past, and one that speaks of the future of the journal.
@@ -82,6 +85,8 @@ public struct AgendaAdopted: SubjectEvent, FileNaming, VerbEvent {
   public var sha256: ContentDigest?
   /// Whether the file itself is kept beside the journal.
   public var isKept = false
+  /// What people saw in other formats.
+  public var renderings: [FileRendering] = []
 
   /// A record whose fields are all blank.
   public init() {}
@@ -93,6 +98,7 @@ public struct AgendaAdopted: SubjectEvent, FileNaming, VerbEvent {
     try visitor.required(.asOf, &asOf)
     try visitor.optional(.fileDigest, &sha256)
     try visitor.flag(.isFileKept, &isKept)
+    try visitor.records(.renderings, &renderings)
   }
 
   /// Refuses a second adoption, and items that are not this conference's or no longer proposed.

@@ -27,6 +27,8 @@ public struct RecordAdopted: ConferenceRecordEvent, FileNaming, VerbEvent {
   public var sha256: ContentDigest?
   /// Whether the file itself is kept beside the journal.
   public var isKept = false
+  /// What people saw in other formats.
+  public var renderings: [FileRendering] = []
   /// The minutes that were signed.
   public var instrument: Identifier?
   /// Whether it was adopted because nobody commented.
@@ -41,6 +43,7 @@ public struct RecordAdopted: ConferenceRecordEvent, FileNaming, VerbEvent {
     try visitor.required(.asOf, &asOf)
     try visitor.optional(.fileDigest, &sha256)
     try visitor.flag(.isFileKept, &isKept)
+    try visitor.records(.renderings, &renderings)
     try visitor.optionalReference(
       Field("instrument", "The minutes as an instrument, where both heads of delegation signed them."), &instrument,
       .to(.instrument))

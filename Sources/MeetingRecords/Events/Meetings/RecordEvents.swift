@@ -71,6 +71,8 @@ public struct RecordCirculated: ConferenceRecordEvent, FileNaming, VerbEvent {
   public var sha256: ContentDigest?
   /// Whether the file itself is kept beside the journal.
   public var isKept = false
+  /// What people saw in other formats.
+  public var renderings: [FileRendering] = []
   /// To whom it was sent.
   public var addressees: [Identifier] = []
   /// The last day on which comments are accepted.
@@ -84,6 +86,7 @@ public struct RecordCirculated: ConferenceRecordEvent, FileNaming, VerbEvent {
     try visitor.required(.asOf, &asOf)
     try visitor.optional(.fileDigest, &sha256)
     try visitor.flag(.isFileKept, &isKept)
+    try visitor.records(.renderings, &renderings)
     try visitor.references(
       Field("addressees", word: "addressee", tried: "to", "To whom it was sent (default: as before)."), &addressees,
       .to(.owner))
