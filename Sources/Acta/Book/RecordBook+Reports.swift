@@ -31,14 +31,17 @@ extension RecordBook {
   ///   - sequence: The moment of the record; now when absent.
   ///   - statingAudience: Whether it says for whom it is made, which is ``audience``.
   ///   - side: The party whose copy of a paper it is, which is named first; the host when absent.
+  ///   - statingRoot: Whether a paper states the root of the journal at its entry. Of an earlier entry than the newest it is
+  ///     worked out in O(n) in the number of entries.
   /// - Throws: ``ActaError`` when what it is asked of is unknown or of another kind, or the record cannot be read.
   public func report(
     _ request: ReportRequest, on day: CalendarDay, languages: [LanguageTag] = [], asOf sequence: Int? = nil,
-    statingAudience: Bool = false, side: Identifier? = nil
+    statingAudience: Bool = false, side: Identifier? = nil, statingRoot: Bool = false
   ) throws(ActaError) -> any Report {
     try made(on: day, languages, asOf: sequence, stating: statingAudience) { basis, reader in
       var basis = basis
       basis.side = side
+      if statingRoot, request.isPaper { basis.journal.root = try root(at: basis.journal.head) }
       return try request.report(on: basis, from: reader)
     }
   }
@@ -58,7 +61,12 @@ extension RecordBook {
     do {
       return try readJournal(upTo: sequence) { records in
         let request = try request(records)
-        return try made(on: day, languages, from: records) { try request.report(on: $0, from: $1) }
+        let root = try request.isPaper ? self.root(at: records.head) : nil
+        return try made(on: day, languages, from: records) { basis, records in
+          var basis = basis
+          basis.journal.root = root
+          return try request.report(on: basis, from: records)
+        }
       }
     } catch { throw ActaError(error) }
   }

@@ -84,7 +84,15 @@ extension Field {
   /// Templates in the place of the built-in ones.
   static let templates = Field(
     "templates", placeholder: "folder",
-    "A folder of templates (NAME.mustache) and style sheets (style.css, more.css) in the place of the built-in ones.")
+    """
+    A folder of templates (NAME.mustache), style sheets (style.css, more.css) and sentences of papers \
+    (sentences.LANGUAGE.txt) in the place of the built-in ones.
+    """)
+}
+
+extension ReportFormat {
+  /// Whether a paper in this format says the root of the journal: what is read on a screen does not.
+  var statesRoot: Bool { self != .text }
 }
 
 extension ShellSession {
@@ -94,7 +102,9 @@ extension ShellSession {
   /// Makes a report and prints it, in the words of the first language asked for that has any.
   func print(_ request: ReportRequest, _ options: ReportOptions) throws {
     let fields = options.typed.fields
-    let report = try report(request, options.day, options.reading, side: fields.side)
+    let format = options.reading.global.json ? ReportFormat.json : fields.format
+    let report = try report(
+      request, options.day, options.reading, side: fields.side, statingRoot: format.statesRoot && !fields.noProvenance)
     for number in (report as? AgendaReport)?.numbersNotKept ?? [] {
       let title = number.item.name.map { "“\($0.text)” " } ?? ""
       note(
@@ -103,12 +113,12 @@ extension ShellSession {
     }
     var rendering = rendering(of: report)
     rendering.templates = try templates(fields.templates)
+    rendering.labels = rendering.labels.saying(try sentences(fields.templates))
     rendering.part = fields.part
     rendering.csv = fields.csv.style
     rendering.showsTasksAsEvents = fields.tasksAsEvents
     rendering.statesProvenance = !fields.noProvenance
     rendering.untranslated = fields.untranslated
-    let format = options.reading.global.json ? ReportFormat.json : fields.format
     try fields.checkDocuments(format)
     rendering.reference = try fields.referenceDoc.map(reference)
     try print(report, as: format, rendering, into: fields.output)
@@ -116,13 +126,15 @@ extension ShellSession {
 
   /// Makes a report for the day, moment and languages that were typed.
   func report(
-    _ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions, side: Identifier? = nil
+    _ request: ReportRequest, _ day: DayOption, _ reading: ReadingOptions, side: Identifier? = nil,
+    statingRoot: Bool = false
   ) throws -> any Report {
     let audience = reading.audience?.audience ?? request.usualAudience
     let book = try record(of: bookForReport(reading.global), for: audience)
     return try book.report(
       request, on: try day.on ?? today(in: book), languages: reading.global.language,
-      asOf: try moment(reading, in: book), statingAudience: reading.audience != nil, side: side)
+      asOf: try moment(reading, in: book), statingAudience: reading.audience != nil, side: side,
+      statingRoot: statingRoot)
   }
 
   /// How a report is rendered here: in the words of its languages, as wide as people like to read.

@@ -1,11 +1,13 @@
 import Foundation
+import MeetingRecords
 import MeetingReports
 import SystemPackage
 
 extension ShellSession {
   /// The templates of a folder, each in the place of the built-in one of its name; the built-in ones where none is named.
   ///
-  /// Files named `NAME.mustache` are templates, `style.css` and `more.css` style sheets; others are left alone.
+  /// Files named `NAME.mustache` are templates, `style.css` and `more.css` style sheets; ``sentences(_:)`` reads the sentences of
+  /// papers; others are left alone.
   func templates(_ folder: String?) throws -> ReportTemplates {
     guard let folder else { return .builtIn }
     let path = locator.absolute(folder)
@@ -23,6 +25,20 @@ extension ShellSession {
     }
     do { return try ReportTemplates(replacing: templates, styles: styles) } catch {
       throw UsageError(error.message, hint: error.hint)
+    }
+  }
+
+  /// The sentences of a folder, one file a language, in the place of the built-in ones; none where no folder is named.
+  func sentences(_ folder: String?) throws -> [OwnSentences] {
+    guard let folder else { return [] }
+    let path = locator.absolute(folder)
+    return try ReportLabels.all.compactMap { labels -> OwnSentences? in
+      let file = path.appending(OwnSentences.fileName(of: labels.language))
+      guard FileManager.default.fileExists(atPath: file.string) else { return nil }
+      let text = try text(of: file)
+      do throws(TemplateError) { return try OwnSentences(parsing: text, replacing: labels) } catch {
+        throw UsageError(error.message, hint: error.hint)
+      }
     }
   }
 

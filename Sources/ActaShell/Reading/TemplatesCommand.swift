@@ -9,10 +9,12 @@ import SystemPackage
 struct TemplatesCommand: RunnableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templates",
-    abstract: "Copy the built-in page templates so that you can edit them.",
+    abstract: "Copy the built-in page templates and sentences so that you can edit them.",
     discussion: """
-      Delete the files that you don't change. Every command that makes pages takes
-      the folder. An error in a template is reported with its line.
+      Delete the files that you don't change. Every command that makes pages or
+      papers takes the folder. The sentences of papers are in a file for each
+      language, where those behind a # stay as they are. An error is
+      reported with its line.
 
       Example:
         acta templates our-templates
@@ -40,8 +42,13 @@ struct TemplatesCommand: RunnableCommand {
     let files = templates.sources.sorted { $0.key < $1.key }.map { name, text in
       WholeFolder.File(name: name + ".mustache", contents: text)
     }
-    try WholeFolder.write(
-      files + [WholeFolder.File(name: ReportTemplates.styleName + ".css", contents: templates.style)], into: path)
-    session.print("\(templates.sources.count) templates and a style sheet in \(path).")
+    let style = WholeFolder.File(name: ReportTemplates.styleName + ".css", contents: templates.style)
+    let sentences = ReportLabels.all.map { labels in
+      WholeFolder.File(name: OwnSentences.fileName(of: labels.language), contents: OwnSentences.template(labels))
+    }
+    try WholeFolder.write(files + [style] + sentences, into: path)
+    session.print(
+      "\(templates.sources.count) templates, a style sheet and the sentences of \(sentences.count) languages in \(path)."
+    )
   }
 }

@@ -2,14 +2,19 @@
 public struct PaperPage: Sendable, Hashable {
   /// Where the paper comes from: the journal, the entry, the day; absent where nothing is to be said of it.
   public var provenance: ReportInline?
+  /// The root of the journal at that entry, in a sentence; absent where no one worked it out.
+  public var root: ReportInline?
   /// What every page says so that nobody takes it for something else: “SPECIMEN”.
   public var mark: ReportInline?
   /// What is repeated at the head of the second page and those that follow: the symbol.
   public var running: ReportInline?
 
   /// A page from its parts.
-  public init(provenance: ReportInline? = nil, mark: ReportInline? = nil, running: ReportInline? = nil) {
+  public init(
+    provenance: ReportInline? = nil, root: ReportInline? = nil, mark: ReportInline? = nil, running: ReportInline? = nil
+  ) {
     self.provenance = provenance
+    self.root = root
     self.mark = mark
     self.running = running
   }

@@ -110,7 +110,7 @@ extension Report {
     as format: ReportFormat, _ options: RenderingOptions = RenderingOptions()
   ) throws(ReportError) -> String {
     switch format {
-    case .text: TextRenderer(width: options.width).render(try laidOut(options))
+    case .text: TextRenderer(width: options.width).render(try laidOut(options, statingRoot: false))
     case .markdown: MarkdownRenderer().render(try laidOut(options))
     case .html: page(try laidOut(options), options)
     // A document for word processors is bytes; there is no text of it.
@@ -143,10 +143,16 @@ extension Report {
   }
 
   /// The report laid out as asked for.
-  private func laidOut(_ options: RenderingOptions) throws(ReportError) -> ReportDocument {
+  ///
+  /// - Parameter statingRoot: Whether a paper says the root of the journal: what is read on a screen is compared with nothing.
+  private func laidOut(_ options: RenderingOptions, statingRoot: Bool = true) throws(ReportError) -> ReportDocument {
     var document = marked(options.labels)
-    guard document.page != nil else { return document }
-    if !options.statesProvenance { document.page?.provenance = nil }
+    guard let page = document.page else { return document }
+    if !options.statesProvenance {
+      document.page?.provenance = nil
+    } else if statingRoot, let provenance = page.provenance, let root = page.root {
+      document.page?.provenance = provenance + ReportInline(words: " ") + root
+    }
     switch options.untranslated {
     case .keep: return document
     case .mark: return document.markingUntranslated(options.labels)

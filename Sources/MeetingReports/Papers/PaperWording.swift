@@ -134,7 +134,7 @@ struct PaperWording {
   ///   - symbol: its symbol, where it has one.
   ///   - isSpecimen: whether something in it is an illustration.
   func page(symbol: ReportInline?, isSpecimen: Bool) -> PaperPage {
-    PaperPage(provenance: provenance, mark: isSpecimen ? self(.specimen) : nil, running: symbol)
+    PaperPage(provenance: provenance, root: root, mark: isSpecimen ? self(.specimen) : nil, running: symbol)
   }
 
   /// Where the paper comes from, in one line.
@@ -146,7 +146,18 @@ struct PaperWording {
         "origin": ReportInline(recorded: origin), "entry": ReportInline(words: String(basis.journal.head)),
         "date": say.day(basis.on),
       ])
-    let root = basis.journal.root.map { self(.provenanceRoot, ["root": ReportInline(recorded: $0)]) }
-    return paragraph([source, root, basis.journal.clockIsScripted ? self(.scriptedClock) : nil])
+    return paragraph([source, basis.journal.clockIsScripted ? self(.scriptedClock) : nil])
+  }
+
+  /// How many digits of the root a paper prints: as many as no one can find another journal for by chance.
+  private static let rootDigits = 16
+
+  /// The beginning of the root, in groups that can be read out; the JSON form has all of it.
+  private var root: ReportInline? {
+    basis.journal.root.map { root in
+      let digits = Array(root.prefix(Self.rootDigits))
+      let groups = stride(from: 0, to: digits.count, by: 4).map { String(digits[$0..<min($0 + 4, digits.count)]) }
+      return self(.provenanceRoot, ["root": ReportInline(recorded: groups.joined(separator: " ") + " …")])
+    }
   }
 }

@@ -73,6 +73,7 @@ extension JournalFacts: ReportRow {
   static let definition: String? = "journal"
   static let members: [ReportMember<JournalFacts>] = [
     .optional("origin", \.origin), .required("head", \.head), .flag("clockIsScripted", \.clockIsScripted),
+    .optional("root", \.root),
   ]
 }
 
