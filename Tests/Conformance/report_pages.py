@@ -27,6 +27,7 @@ REPORTS = [
     ["report", "achievements"], ["report", "brief", "vn-la-labour/10"],
     ["report", "annotated-agenda", "vn-la-labour/10"], ["report", "matrix", "vn-la-labour/10"],
     ["report", "participants", "vn-la-labour/9"], ["report", "documents", "vn-la-labour/9"],
+    ["report", "corrigendum", "vn-la-labour/9"],
 ]
 AXE_RUN = (
     "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations.map(v => v.id + ' ' + "

@@ -12,7 +12,7 @@ ROOT = pathlib.Path(sys.argv[1])
 SCHEMA = json.loads((ROOT / "Sources/MeetingReports/Documentation.docc/reports.schema.json").read_text())
 REPORTS = [
     *(["agenda", "vn-la-labour/10", "--stage", stage] for stage in ("preliminary", "provisional", "supplementary", "programme")),
-    *(["report", paper, "vn-la-labour/10"] for paper in ("annotated-agenda", "matrix", "documents", "brief")),
+    *(["report", paper, "vn-la-labour/10"] for paper in ("annotated-agenda", "matrix", "documents", "corrigendum", "brief")),
     ["report", "participants", "vn-la-labour/9"], ["minutes", "vn-la-labour/9"],
     *([paper, "vn-la-labour"] for paper in ("register", "decisions", "overview")),
     ["report", "record", "vn-la-labour/9"], ["report", "attendance", "vn-la-labour/9"], ["report", "series", "vn-la-labour"], ["report", "instruments"],

@@ -76,7 +76,7 @@ import Testing
         $0.symbol = "VL/10/1"
         $0.asOf = head
       })
-    #expect(try text(of: world).contains("Preliminary list of items VL/10/1 (Rev.1) circulated 1 May 2026."))
+    #expect(try text(of: world).contains("Preliminary list of items VL/10/1 circulated 1 May 2026."))
   }
 
   @Test func `by rotation the next host is named`() throws {

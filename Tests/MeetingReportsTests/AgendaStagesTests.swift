@@ -123,22 +123,22 @@ import Testing
     try world.record("vn-la-labour/10", "2027-05-12", named.completed(in: world.state))
     let after = try AgendaReport(conference: named.conference, stage: .adopted, basis: basis, from: world.state)
     #expect(titles(before.items) == ["5 First", "8 Second"])
-    #expect(before.revision?.number == 2 && before.revision?.symbol == "VNLA/10/2")
+    #expect(before.revision?.number == 0 && before.revision?.symbol == "VNLA/10/2")
     #expect(before.text() == after.text())
   }
 
   @Test func `a revision has a symbol and a number, and says what changed since the one before`() throws {
     var world = try LabourWorld.make()
     let first = try #require(try agenda(world, .annotated).revision)
-    #expect(first.number == 1 && first.symbol == nil && first.previous == nil)
+    #expect(first.number == 0 && first.symbol == nil && first.previous == nil)
     #expect(try agenda(world, .annotated).changes.isEmpty)
     try propose(&world, 1, "Green jobs")
     try propose(&world, 2, "Skills")
     try propose(&world, 3, "Labour law")
     try circulate(&world, .annotated, symbol: "VNLA/10/1")
     let unchanged = AgendaBrief(try agenda(world, .annotated)).text()
-    #expect(unchanged.contains("Changes since VNLA/10/1/Rev.1") && unchanged.contains("Nothing has changed."))
-    #expect(unchanged.contains("VNLA/10/1/Rev.2; before it VNLA/10/1/Rev.1 (Annotated provisional"))
+    #expect(unchanged.contains("Changes since VNLA/10/1\n") && unchanged.contains("Nothing has changed."))
+    #expect(unchanged.contains("VNLA/10/1/Rev.1; before it VNLA/10/1 (Annotated provisional"))
     try world.record(
       "vn-la-labour/10/item-1", nil, AgendaItemReworded.made { $0.title = try text("Green and fair jobs") })
     try world.record("vn-la-labour/10/item-2", nil, AgendaItemWithdrawn())

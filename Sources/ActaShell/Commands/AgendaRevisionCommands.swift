@@ -22,15 +22,9 @@ struct AgendaRevisionCommand: NounCommand {
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       var fields = try typed.read(language: context.language)
       fields.event.asOf = try fields.circulation.asOf(context)
-      let request = request(fields.subject, fields.event.stage)
+      let request = ReportRequest.agendaToCirculate(conference: fields.subject, fields.event)
       try fields.circulation.name(in: &fields.event, request, context)
       return fields.event.command(fields.subject, occurred: context.occurred, id: context.id)
-    }
-
-    /// The paper that is circulated: the annotated agenda where it is that, else the list of items.
-    private func request(_ conference: Identifier, _ stage: AgendaStage) -> ReportRequest {
-      guard stage == .annotated else { return .agenda(conference: conference, stage: stage) }
-      return .thing(AnnotatedAgenda.declaration, conference)
     }
   }
 
@@ -44,7 +38,7 @@ struct AgendaRevisionCommand: NounCommand {
     func validate() throws {
       let fields = typed.fields
       let circulation = fields.circulation
-      guard circulation.render == nil || circulation.asOfSequence == nil || !fields.event.items.isEmpty else {
+      guard circulation.render.isEmpty || circulation.asOfSequence == nil || !fields.event.items.isEmpty else {
         throw UsageError(
           "A file made as of an earlier entry needs to be told what was adopted.", hint: "Give --item for each item.")
       }

@@ -10,9 +10,9 @@ enum PaperCommands {
   /// The words for the papers, in the order in which papers are listed.
   static let names: [String] = [AgendaReport.name.rawValue] + papers.map { $0.name.rawValue }
 
-  // “record” records something of the record of a conference.
+  // “record” records something of the record of a conference, and “corrigendum” that one was issued.
   private static let papers = ReportOfThing.all.filter {
-    $0.declaration.isPaper && $0.name != RecordOfDiscussion.name
+    $0.declaration.isPaper && ![RecordOfDiscussion.name, CorrigendumPaper.name].contains($0.name)
   }
 
   private static let ofThings: [any ParsableCommand.Type] = {

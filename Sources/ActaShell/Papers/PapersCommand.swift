@@ -77,13 +77,18 @@ struct PapersCommand: RunnableCommand {
     let moment = try session.moment(reading, in: book)
     let set = try book.papers(of: fields.conference, on: on, asOf: moment)
     let templates = try session.templates(fields.templates)
+    let sentences = try session.sentences(fields.templates)
     let reference = try fields.referenceDoc.map(session.reference)
     return try set.papers.flatMap { paper -> [PaperList.File] in
+      var paper = paper
       let report = try book.report(
         paper.request, on: on, languages: reading.global.language, asOf: moment,
-        statingAudience: reading.audience != nil, side: fields.side)
+        statingAudience: reading.audience != nil, side: fields.side,
+        statingRoot: !fields.noProvenance && formats.contains(where: \.statesRoot))
+      paper.symbol = (report as? AgendaReport ?? (report as? any ReportOfAgenda)?.agenda)?.printedSymbol
       var rendering = session.rendering(of: report)
       rendering.templates = templates
+      rendering.labels = rendering.labels.saying(sentences)
       rendering.reference = reference
       rendering.statesProvenance = !fields.noProvenance
       rendering.untranslated = fields.untranslated

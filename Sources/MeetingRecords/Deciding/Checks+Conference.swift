@@ -78,15 +78,22 @@ extension Conference {
     if let other { throw .agendaNumberTaken(number, by: other.identifier) }
   }
 
-  /// The number of the next agenda that is circulated: one more than the last, as far as numbers can be written.
+  /// The number of the next agenda that is circulated, which is its revision: 0 for the original, then one more than the last, as
+  /// far as numbers can be written.
   public var nextRevisionNumber: Int {
-    min(agendaRevisions.last?.number ?? 0, Int(JSONLimits.integers.upperBound) - 1) + 1
+    agendaRevisions.last.map { min($0.number, Int(JSONLimits.integers.upperBound) - 1) + 1 } ?? 0
   }
+
+  /// The number of the agenda that is adopted: that of the one circulated last, since what is adopted is no revision of it.
+  public var adoptedRevisionNumber: Int { agendaRevisions.last?.number ?? 0 }
 
   /// Refuses a revision number that does not come after the last.
   func requireNextRevision(_ number: Int?) throws(Rejection) {
     let next = nextRevisionNumber
     guard let number, number < next else { return }
+    guard number >= 0 else {
+      throw .unfitText(field: "number", problem: "There is no revision \(number).", hint: "Write \(next).")
+    }
     throw .unfitText(field: "number", problem: "Revision \(number) was circulated before.", hint: "Write \(next).")
   }
 
@@ -94,7 +101,7 @@ extension Conference {
   mutating func addAgendaRevision(
     stage: AgendaStage, number: Int?, symbol: String?, asOf: Int, sha256: ContentDigest?, _ stamp: EntryStamp
   ) {
-    let next = nextRevisionNumber
+    let next = stage == .adopted ? adoptedRevisionNumber : nextRevisionNumber
     agendaRevisions.append(
       AgendaRevision {
         $0.number = number ?? next

@@ -51,7 +51,7 @@ public enum AgendaStage: String, WireVocabulary {
 
 /// One agenda as people saw it.
 public struct AgendaRevision: FieldRecord {
-  /// The revision number: 1 for the first that was circulated.
+  /// The revision: 0 for the original, 1 for its first revision.
   public var number = Int.blank
   /// The document symbol.
   public var symbol: String?

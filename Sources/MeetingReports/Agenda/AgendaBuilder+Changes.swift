@@ -5,12 +5,16 @@ extension AgendaBuilder {
   func revision() -> AgendaRevisionFacts {
     let number = nextRevision
     let symbol = conference.agendaRevisions.last { $0.symbol != nil }?.symbol
+    var previous = conference.agendaRevisions.last.map(CirculatedAgenda.init)
+    // A revision that was recorded without a symbol has that of the original, with its number.
+    if let last = previous, last.symbol == nil, last.stage != .adopted, let symbol {
+      previous?.symbol = CirculatedAgenda.symbol(ofRevision: last.number, of: symbol)
+    }
     return AgendaRevisionFacts(
-      number: number, symbol: symbol.map { CirculatedAgenda.designation(symbol: $0, number: number) },
-      previous: conference.agendaRevisions.last.map(CirculatedAgenda.init))
+      number: number, symbol: symbol.map { CirculatedAgenda.symbol(ofRevision: number, of: $0) }, previous: previous)
   }
 
-  /// The number of the revision that is circulated or adopted next.
+  /// The number of the revision that is circulated next.
   var nextRevision: Int { conference.nextRevisionNumber }
 
   /// What happened, to the items first, since the agenda was last circulated or adopted; nothing where it never was.

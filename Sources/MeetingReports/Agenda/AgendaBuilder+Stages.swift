@@ -30,6 +30,18 @@ extension AgendaBuilder {
     return report
   }
 
+  /// The agenda in the stage in which it is about to be circulated, with the number and symbol that it gets.
+  func report(circulating event: AgendaCirculated) throws(ReportError) -> AgendaReport {
+    var report = try self.report(event.stage)
+    let number = event.number ?? nextRevision
+    if let symbol = event.symbol {
+      report.revision?.symbol = CirculatedAgenda.designation(symbol: symbol, number: number)
+    }
+    report.revision?.number = number
+    report.revision?.isIssued = true
+    return report
+  }
+
   /// The items proposed since an agenda was last circulated, by identifier; all where none was.
   private func addedItems() -> Set<Identifier> {
     let known = conference.agendaRevisions.last { $0.stage != .supplementary }?.asOf ?? 0
@@ -44,7 +56,8 @@ extension AgendaBuilder {
     let adoption = command.completed(in: reader.records)
     return adopted(
       CirculatedAgenda(
-        number: nextRevision, symbol: adoption.symbol, stage: .adopted, on: command.occurred, asOf: adoption.asOf,
+        number: conference.adoptedRevisionNumber, symbol: adoption.symbol, stage: .adopted, on: command.occurred,
+        asOf: adoption.asOf,
         sha256: adoption.sha256))
   }
 

@@ -50,11 +50,15 @@ extension AgendaDocument {
   }
 
   private func revision(_ stage: AgendaStage, _ number: Int, _ symbol: String?, _ on: EDTFDate?) -> ReportInline {
-    let symbol = symbol.map { ReportInline(recorded: $0) + ReportInline(words: " ") } ?? ReportInline()
-    let date = on.map(say.date) ?? say(.notKnown)
-    let values = ["stage": say(stage.phrase), "symbol": symbol, "date": date]
-    guard stage != .adopted else { return say(.agendaAdopted, values) }
-    return say(.agendaCirculated, values.merging(["number": ReportInline(words: String(number))]) { $1 })
+    let values = ["stage": say(stage.phrase), "date": on.map(say.date) ?? say(.notKnown)]
+    let space = ReportInline(words: " ")
+    guard stage != .adopted else {
+      let symbol = symbol.map { ReportInline(recorded: $0) + space } ?? ReportInline()
+      return say(.agendaAdopted, values.merging(["symbol": symbol]) { $1 })
+    }
+    let designation = CirculatedAgenda.designation(symbol: symbol, number: number)
+    let name = designation.map { space + ReportInline(recorded: $0) } ?? ReportInline()
+    return say(.agendaCirculated, values.merging(["symbol": name]) { $1 })
   }
 
   private func record(of conference: ReportReference, _ status: RecordStatus, _ on: EDTFDate?) -> ReportInline {

@@ -2,17 +2,19 @@ public import MeetingRecords
 
 /// Which revision of an agenda a report is.
 public struct AgendaRevisionFacts: Sendable, Hashable {
-  /// Its number: one more than that of the revision circulated last.
+  /// Its number: 0 for the original, then one more than that of the revision circulated last.
   public var number: Int
   /// Its symbol, with its number where the one before had a symbol.
   public var symbol: String?
   /// The revision circulated or adopted last; absent where none was.
   public var previous: CirculatedAgenda?
+  /// Whether it is the paper that is about to be circulated, rather than one that is looked at.
+  public var isIssued = false
 }
 
 /// An agenda that was circulated or adopted.
 public struct CirculatedAgenda: Sendable, Hashable {
-  /// Its number.
+  /// Its number: 0 for the original, 1 for the first revision of it.
   public var number: Int
   /// The document symbol.
   public var symbol: String?
@@ -25,18 +27,32 @@ public struct CirculatedAgenda: Sendable, Hashable {
   /// The SHA-256 of the file that people saw.
   public var sha256: ContentDigest?
 
-  /// The symbol with the number: “VNLA/10/1/Rev.2”, or the number alone: “Rev.2”.
-  public var designation: String { Self.designation(symbol: symbol, number: number) }
+  /// What it is called: “VNLA/10/1” for the original, “VNLA/10/1/Rev.1” for its first revision, or “Rev.1” alone; nothing for an
+  /// original without a symbol.
+  public var designation: String? { Self.designation(symbol: symbol, number: number) }
 
-  static func designation(symbol: String?, number: Int) -> String {
-    symbol.map { base(of: $0) + "/Rev.\(number)" } ?? "Rev.\(number)"
+  static func designation(symbol: String?, number: Int) -> String? {
+    guard let symbol else { return number > 0 ? "Rev.\(number)" : nil }
+    // What the record says in so many words stays.
+    return number > 0 && parted(symbol).revision == nil ? symbol + "/Rev.\(number)" : symbol
   }
 
-  /// The symbol without the number of a revision.
-  private static func base(of symbol: String) -> String {
+  /// The symbol of a revision of what has a symbol, as far as that says a number higher than the record's own.
+  static func symbol(ofRevision number: Int, of symbol: String) -> String {
+    let (base, said) = parted(symbol)
+    guard let said, said >= number else { return designation(symbol: base, number: number) ?? base }
+    return base + "/Rev.\(said + 1)"
+  }
+
+  /// The symbol without the number of a revision, and that number.
+  private static func parted(_ symbol: String) -> (base: String, revision: Int?) {
     let digits = symbol.reversed().prefix { $0.isASCII && $0.isNumber }.count
     let rest = symbol.dropLast(digits)
-    return digits > 0 && rest.hasSuffix("/Rev.") ? String(rest.dropLast("/Rev.".count)) : symbol
+    // More digits are no number of a revision.
+    guard 1...9 ~= digits, rest.hasSuffix("/Rev."), let number = Int(symbol.suffix(digits)) else {
+      return (symbol, nil)
+    }
+    return (String(rest.dropLast("/Rev.".count)), number)
   }
 }
 

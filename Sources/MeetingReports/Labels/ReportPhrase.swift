@@ -55,7 +55,8 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   /// What became of an extension.
   case extensionRequested, extensionGranted, extensionRefused
   /// The revision of an agenda, and what changed since the one before.
-  case revision, firstRevision, revisionSince, changesTitle, noChanges, formerly, noItems, mergedWith, deferredTo
+  case revision, firstRevision, originalRevision, revisionSince, changesTitle, noChanges, formerly, noItems, mergedWith,
+    deferredTo
   /// A stage of an agenda.
   case deferredOpenly, timeNotSet, timeFromTo
   /// The annexes.

@@ -8,7 +8,7 @@ public struct ConferencePapers: Sendable, Hashable {
     public var name: ReportName
     /// The report to ask for.
     public var request: ReportRequest
-    /// The symbol under which it was circulated; absent where it has none.
+    /// The symbol that it bears; absent where it has none.
     public var symbol: String?
 
     /// What a file of it is called, without what follows the dot: its symbol with hyphens for what a file name cannot
@@ -41,8 +41,7 @@ public struct ConferencePapers: Sendable, Hashable {
       Paper(name: report.declaration.name, request: .thing(report.declaration, thing))
     }
     func agenda(_ stage: AgendaStage, _ name: ReportName) -> Paper {
-      let symbol = subject.agendaRevisions.last { $0.stage == stage }?.symbol
-      return Paper(name: name, request: .agenda(conference: key, stage: stage), symbol: symbol)
+      Paper(name: name, request: .agenda(conference: key, stage: stage))
     }
     let isAdopted = AgendaBuilder(subject, reader: reader).adoption != nil
     var papers = [isAdopted ? agenda(.adopted, AgendaReport.name) : agenda(.annotated, AgendaReport.name)]

@@ -30,10 +30,19 @@ extension ReportBasis {
 }
 
 extension ReportRequest {
+  /// Whether it is a paper, which is circulated, rather than what an officer works with.
+  public var isPaper: Bool {
+    switch self {
+    case .agenda, .agendaToAdopt, .agendaToCirculate: true
+    case .thing(let report, _): report.isPaper
+    case .pending, .instruments, .achievements, .calendar: false
+    }
+  }
+
   /// For whom it is made unless someone says otherwise: a paper is for everybody, and what an officer works with is not.
   public var usualAudience: Audience {
     switch self {
-    case .agenda, .agendaToAdopt, .instruments, .achievements, .calendar: .everybody
+    case .agenda, .agendaToAdopt, .agendaToCirculate, .instruments, .achievements, .calendar: .everybody
     case .thing(let report, _): report.isPaper ? .everybody : .office
     case .pending: .office
     }

@@ -6,6 +6,8 @@ public enum ReportRequest: Sendable, Hashable {
   case agenda(conference: Identifier, stage: AgendaStage = .annotated)
   /// The adopted agenda, as an adoption leaves it that is about to be recorded.
   case agendaToAdopt(AdoptAgenda)
+  /// The agenda as it is about to be circulated, the annotated one where the event says that stage.
+  case agendaToCirculate(conference: Identifier, AgendaCirculated)
   /// A report about one thing.
   case thing(ReportOfThing, Identifier)
   /// What is still to be done in a series, or in all.
@@ -26,6 +28,11 @@ public enum ReportRequest: Sendable, Hashable {
     case .agenda(let conference, let stage):
       return try AgendaReport(of: records.subject(Conference.self, conference), stage: stage, reader: reader)
     case .agendaToAdopt(let adoption): return try AgendaReport(adopting: adoption, basis: basis, from: records)
+    case .agendaToCirculate(let conference, let event):
+      let builder = try AgendaBuilder(records.subject(Conference.self, conference), reader: reader)
+      let agenda = try builder.report(circulating: event)
+      guard event.stage == .annotated else { return agenda }
+      return AnnotatedAgenda(agenda)
     case .thing(let report, let thing): return try report.report(of: thing, reader: reader)
     case .pending(let series, let grouping):
       return try PendingMattersReport(series: series, by: grouping, reader: reader)

@@ -51,6 +51,7 @@ public struct ReportOfThing: Sendable {
   /// The reports about one thing, in the order in which they are shown.
   static let made: [any MadeOfThing.Type] = [
     AnnotatedAgenda.self, MinutesPaper.self, FollowUpMatrix.self, ParticipantsPaper.self, DocumentsPaper.self,
+    CorrigendumPaper.self,
     RegisterPaper.self, DecisionsPaper.self, OverviewPaper.self, AgendaBrief.self,
     RecordOfDiscussion.self, AttendanceReport.self, SeriesOverview.self,
     PersonDossier.self, OrganizationDossier.self,

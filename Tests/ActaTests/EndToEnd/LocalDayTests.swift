@@ -40,7 +40,8 @@ import Testing
   /// What each report is asked of.
   private static let subjects = [
     "agenda": "s/1", "annotated-agenda": "s/1", "matrix": "s/1", "participants": "s/1", "documents": "s/1",
-    "minutes": "s/1", "register": "s", "decisions": "s", "overview": "s", "brief": "s/1", "attendance": "s/1",
+    "corrigendum": "s/1", "minutes": "s/1", "register": "s", "decisions": "s", "overview": "s", "brief": "s/1",
+    "attendance": "s/1",
     "record": "s/1", "series": "s", "person": "ann", "organization": "mo",
     "state": "no",
     "territory": "svalbard", "instrument": "t",

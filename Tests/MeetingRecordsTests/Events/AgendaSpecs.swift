@@ -110,7 +110,7 @@ let agendaSpecifications: [Specification] = [
       })
   ) { (after) throws in
     let revisions = try after.the(Conference.self, "vn-la-labour/10").agendaRevisions
-    #expect(revisions.map(\.number) == [1])
+    #expect(revisions.map(\.number) == [0], "the original is no revision")
     #expect(revisions.map(\.stage) == [.annotated])
     #expect(revisions.map(\.symbol) == ["VL/10/1"])
     #expect(revisions.map(\.on) == ["2027-03-01"])
@@ -118,7 +118,7 @@ let agendaSpecifications: [Specification] = [
     #expect(revisions.map(\.sha256) == [someDigest])
   },
   Specification(
-    "an agenda is adopted with the items named, and its number follows",
+    "an agenda is adopted with the items named, and is no revision of the one circulated last",
     given: [that("vn-la-labour/10", AgendaCirculated { $0.number = 3 })],
     when: that(
       "vn-la-labour/10", on: "2027-06-02",
@@ -131,8 +131,15 @@ let agendaSpecifications: [Specification] = [
     #expect(try after.the(AgendaItem.self, first).status == .adopted)
     #expect(try after.the(AgendaItem.self, second).status == .proposed)
     let revisions = try after.the(Conference.self, "vn-la-labour/10").agendaRevisions
-    #expect(revisions.map(\.number) == [3, 4])
+    #expect(revisions.map(\.number) == [3, 3])
     #expect(revisions.map(\.stage) == [.preliminary, .adopted])
     #expect(revisions.map(\.asOf) == [after.head - 2, after.head - 1], "each speaks of the newest entry unless said")
+  },
+  Specification(
+    "the agenda that is circulated again is the first revision of the original",
+    given: [that("vn-la-labour/10", AgendaCirculated { $0.number = 0 })],
+    when: that("vn-la-labour/10", AgendaCirculated())
+  ) { (after) throws in
+    #expect(try after.the(Conference.self, "vn-la-labour/10").agendaRevisions.map(\.number) == [0, 1])
   },
 ]

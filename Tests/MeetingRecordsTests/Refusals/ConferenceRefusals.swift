@@ -86,6 +86,9 @@ let conferenceRefusals: [RefusalSpecification] = [
     given: [that("vn-la-labour/10", AgendaCirculated { $0.number = 3 })],
     when: that("vn-la-labour/10", AgendaCirculated { $0.number = 2 })),
   RefusalSpecification(
+    "unfit-text", "an agenda revision before the original",
+    when: that("vn-la-labour/10", AgendaCirculated { $0.number = -1 })),
+  RefusalSpecification(
     "unfit-text", "an agenda circulated as adopted",
     when: that("vn-la-labour/10", AgendaCirculated { $0.stage = .adopted })),
   RefusalSpecification(

@@ -18,7 +18,7 @@ struct AgendaPaper {
     if agenda.stage == .programme {
       blocks += programme()
     } else {
-      blocks += list
+      blocks += list + changes
     }
     return ReportDocument(
       language: words.labels.language, blocks: blocks, page: words.page(symbol: symbol, isSpecimen: false))
@@ -34,7 +34,7 @@ struct AgendaPaper {
   var issued: EDTFDate? { agenda.stage == .adopted ? agenda.revision?.previous?.on : nil }
 
   /// The symbol, where the paper has one.
-  var symbol: ReportInline? { agenda.revision?.symbol.map { ReportInline(recorded: $0) } }
+  var symbol: ReportInline? { agenda.printedSymbol.map { ReportInline(recorded: $0) } }
 
   private func numbered(_ item: AgendaReportItem, _ marker: (String) -> String) -> ReportNumberedItem {
     let parts = parts(of: item).map { ReportBlock.numbered(numbered($0) { "(\($0))" }) }

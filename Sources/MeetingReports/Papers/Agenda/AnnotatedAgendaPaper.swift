@@ -14,7 +14,7 @@ struct AnnotatedAgendaPaper {
       [
         head.masthead(symbol: paper.symbol, on: nil), head.title(words(.agendaAnnotated)),
         .heading(words(.partAgenda)),
-      ] + paper.list + [.heading(words(.partAnnotations))] + agenda.items.flatMap(annotated)
+      ] + paper.list + paper.changes + [.heading(words(.partAnnotations))] + agenda.items.flatMap(annotated)
     let isSpecimen = agenda.pendingMatters.contains(where: \.illustration)
     return ReportDocument(
       language: words.labels.language, blocks: blocks, page: words.page(symbol: paper.symbol, isSpecimen: isSpecimen))

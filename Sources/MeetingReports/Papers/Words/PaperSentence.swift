@@ -5,6 +5,11 @@
 public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   /// What a paper is called.
   case agendaProvisional, agendaPreliminary, agendaSupplementary, agendaAdopted, agendaAnnotated, programme
+  /// What a revision says of what was circulated before.
+  case changesSince, documentOfDay, nothingChanged, changeAdded, changeRemoved, changeMerged, changeDeferred,
+    changeRenamed, changeRetitled, changeMoved, changeDates, changePlace
+  /// A corrigendum.
+  case corrigendum, nothingToCorrect, datedText
   /// The parts of an annotated agenda.
   case partAgenda, partAnnotations
   /// The head of a paper.
