@@ -36,7 +36,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("itemOpening", 1, "This is no sentence.", "Write: name = sentence"),
+      ("itemOpening", 1, "This is no sentence.", "Write the name, =, and the sentence."),
       ("\nitemOpenning = A", 2, "No paper has a sentence “itemOpenning”.", "Did you mean “itemOpening”?"),
       ("itemOpening =", 1, "has no words", "It is: Opening of the Conference"),
       ("itemOpening = A {place}", 1, "has no part {place}", "It is: Opening of the Conference"),

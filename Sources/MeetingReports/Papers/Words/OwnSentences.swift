@@ -61,7 +61,7 @@ private struct SentenceLine {
     let line = line.trimmed
     guard !line.isEmpty, line.first != "#" else { return nil }
     guard let sign = line.firstIndex(of: "=") else {
-      throw error(.malformed, "This is no sentence.", "Write: name = sentence")
+      throw error(.malformed, "This is no sentence.", "Write the name, =, and the sentence.")
     }
     let name = String(line[..<sign].trimmed)
     guard let sentence = PaperSentence(rawValue: name) else {
