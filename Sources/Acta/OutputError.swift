@@ -8,6 +8,8 @@ public struct OutputError: Error, Sendable, Hashable {
     case standardOutput
     /// A file or a folder.
     case file(FilePath)
+    /// A folder that is to be made in one that is there.
+    case folder(FilePath)
   }
 
   /// What could not be written.
@@ -28,7 +30,7 @@ public struct OutputError: Error, Sendable, Hashable {
     let name =
       switch place {
       case .standardOutput: "The output"
-      case .file(let path): path.string
+      case .file(let path), .folder(let path): path.string
       }
     let sentence = "\(name) cannot be written: \(errno) (errno \(errno.rawValue))."
     return ([sentence] + [remainder].compactMap { $0 }).joined(separator: " ")
@@ -39,7 +41,7 @@ public struct OutputError: Error, Sendable, Hashable {
     switch place {
     case .standardOutput:
       "\(remedy) What the command recorded stays recorded; look at the newest entries before you type it again."
-    case .file: remainder == nil ? "\(remedy) Nothing was written." : remedy
+    case .file, .folder: remainder == nil ? "Nothing was written. \(remedy)" : remedy
     }
   }
 
@@ -48,6 +50,7 @@ public struct OutputError: Error, Sendable, Hashable {
     case .noSpace, Errno.diskQuotaExceeded: "Make room on that disk, or choose another place."
     case .permissionDenied, .notPermitted: "You may not write there: choose another place, or ask someone who may."
     case .readOnlyFileSystem: "That disk can only be read: choose another place."
+    case .noSuchFileOrDirectory where isFolder: "No folder can be made there: choose another place."
     case .noSuchFileOrDirectory: folder.map { "Make the folder first: mkdir -p \($0)" } ?? "Check the name."
     case .notDirectory: "A part of the path is a file and not a folder: check the name."
     case .isDirectory: "It is a folder: name a file in it."
@@ -61,6 +64,8 @@ public struct OutputError: Error, Sendable, Hashable {
     default: "Choose another place, and try again."
     }
   }
+
+  private var isFolder: Bool { if case .folder = place { true } else { false } }
 
   /// The folder of the file, as a shell reads it.
   private var folder: String? {

@@ -81,6 +81,6 @@ public enum WholeFolder {
   }
 
   private static func makeFolder(_ path: FilePath) throws(OutputError) {
-    if unsafe mkdir(path.string, 0o755) != 0 { throw OutputError(.file(path), Errno(rawValue: errno)) }
+    if unsafe mkdir(path.string, 0o755) != 0 { throw OutputError(.folder(path), Errno(rawValue: errno)) }
   }
 }

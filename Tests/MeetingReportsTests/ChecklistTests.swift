@@ -18,6 +18,7 @@ import Testing
   @Test func `host, day and place are asked for, by the next step of the conference`() throws {
     var world = try LabourWorld.make()
     let proposed = try checklist(world)
+    #expect(proposed.title == "Tenth Labour Ministers’ Conference of Viet Nam and Laos")
     for kind in [ChecklistFinding.Kind.hostNotNamed, .dayNotSet, .placeNotSet] {
       let finding = try #require(proposed.findings.first { $0.kind == kind })
       #expect(finding.weight == .look)

@@ -106,7 +106,7 @@ import Testing
       ? [
         .dates, .date, .type, .sourcesTitle, .participantsTitle, .participant, .annexesTitle, .parties, .levelExpert,
         .typeConvention, .typeArrangement, .questionNoun, .dissolution, .union, .consentRatification,
-        .consentSuccession, .kindObjection, .officeRapporteur, .roleRapporteur,
+        .consentSuccession, .kindObjection, .officeRapporteur, .roleRapporteur, .documentsTitle,
       ] : []
     #expect(same.filter { !shared.contains($0) && !alsoFrench.contains($0) }.isEmpty, "\(same)")
   }

@@ -9,8 +9,7 @@ extension ConferenceChecklist {
 
   /// The checklist for people: by weight, then by kind, each thing with what is typed to mend it.
   var text: String {
-    let name = conference.name?.text ?? conference.identifier.description
-    let title = name == conference.identifier.description ? name : "\(name) (\(conference.identifier))"
+    let title = "\(title) (\(conference.identifier))"
     guard !findings.isEmpty else { return TerminalSafety.escape("\(title): nothing is missing.") }
     let lines = ChecklistFinding.Weight.allCases.flatMap { weight -> [String] in
       let weighing = findings.filter { $0.weight == weight }

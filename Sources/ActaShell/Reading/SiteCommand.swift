@@ -11,9 +11,14 @@ struct SiteCommand: RunnableCommand {
     commandName: "site",
     abstract: "Write the whole record as pages that lead to each other.",
     discussion: """
-      The pages need no server and no network: begin with index.html. The same
-      record and day make the same files. The folder must be new, empty, or made by
-      this command: what else is in it is not touched, and then nothing is written.
+      There is a page for each thing, the papers of each conference and series as
+      pages and as DOCX, and a page to search in. The pages need no server and no
+      network: begin with index.html. They are for the public unless --audience says
+      otherwise. The same record and day make the same files.
+
+      The folder must be new, empty, or made by this command. site.json lists the
+      pages; only what it lists is written over, and removed when the record has it
+      no longer.
 
       Example:
         acta site public --on 2026-11-23
@@ -48,12 +53,14 @@ struct SiteCommand: RunnableCommand {
   }
 
   private func write(_ site: RecordSite, to path: FilePath) throws {
-    let present = (try? FileManager.default.contentsOfDirectory(atPath: path.string)) ?? []
-    guard present.isEmpty || present.contains(RecordSite.indexName) else {
-      throw UsageError("\(path) holds other files, and no site.", hint: "Name a folder that is new or empty.")
-    }
-    // The page that leads to all others comes last: it never leads to what is not there.
+    let list = try SiteList(in: path)
+    try list.check(site.files)
+    let present = Set(site.files.map(\.name))
+    // The list comes first: whatever is written is known as the site's. The page that leads to all others comes last: it
+    // never leads to what is not there.
     let files = site.files.sorted { $0.name != RecordSite.indexName && $1.name == RecordSite.indexName }
-    try WholeFolder.write(files.map { WholeFolder.File(name: $0.name, contents: $0.contents) }, into: path)
+    let listed = WholeFolder.File(name: SiteList.name, contents: SiteList.text(present.union(list.names)))
+    try WholeFolder.write([listed] + files.map { WholeFolder.File(name: $0.name, bytes: $0.bytes) }, into: path)
+    try list.removeAllBut(present)
   }
 }

@@ -194,7 +194,9 @@ extension ICalendarRenderer {
   /// Writes a text with its language: the record's, where all of it is the record's and in one.
   func text(_ name: String, _ inline: ReportInline, _ writer: inout ICalendarWriter) {
     let languages = Set(
-      inline.runs.map { run -> LanguageTag? in if case .recorded(_, let language) = run { language } else { nil } })
+      inline.leadingNowhere.runs.map { run -> LanguageTag? in
+        if case .recorded(_, let language) = run { language } else { nil }
+      })
     let language = languages.count == 1 ? languages.first.flatMap(\.self) ?? say.labels.language : nil
     let tag = language.flatMap { $0 == .undetermined ? nil : $0.description }
     writer.textProperty(name, [inline.text], language: tag)

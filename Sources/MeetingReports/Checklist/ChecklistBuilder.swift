@@ -27,7 +27,12 @@ struct ChecklistBuilder<Records: RecordsListing> {
       let (left, right) = (rank(first.element), rank(second.element))
       return left == right ? first.offset < second.offset : left < right
     }
-    return ConferenceChecklist(conference: reference, findings: sorted.map(\.element))
+    return ConferenceChecklist(conference: reference, title: title, findings: sorted.map(\.element))
+  }
+
+  /// What the conference is called in its papers, in English, which the checklist is in.
+  private var title: String {
+    PaperHead(conference: agenda.masthead, words: PaperWording(.english, reader.basis)).meeting.text
   }
 
   var reference: ReportReference { reader.reference(conference.key) }

@@ -6,6 +6,8 @@ public import MeetingRecords
 public struct ConferenceChecklist: Sendable, Hashable {
   /// The conference.
   public var conference: ReportReference
+  /// What its papers call it, in English.
+  public var title: String
   /// What was found, the weightiest first; of one weight in the order of ``ChecklistFinding/Kind``, then as recorded.
   public var findings: [ChecklistFinding]
 
@@ -14,7 +16,8 @@ public struct ConferenceChecklist: Sendable, Hashable {
 
   /// What of it a paper prints.
   public func concerning(_ paper: ReportName) -> ConferenceChecklist {
-    ConferenceChecklist(conference: conference, findings: findings.filter { $0.papers.contains(paper) })
+    ConferenceChecklist(
+      conference: conference, title: title, findings: findings.filter { $0.papers.contains(paper) })
   }
 
   /// The papers that it looks through.

@@ -95,6 +95,14 @@ struct ReportReader<Records: RecordsListing> {
     memory.designations.value(for: thing.key) { validTime.designations(of: thing) }
   }
 
+  /// The texts by which a thing goes, in every language; of a decision, what was decided too.
+  func texts(of entity: any Entity) -> [LocalizedText] {
+    let names = names(of: entity)
+    let formal = (entity as? State)?.formalName
+    let decided = (entity as? Decision)?.text
+    return [names.name, names.short, formal, decided].compactMap(\.self)
+  }
+
   private func names(of entity: any Entity) -> (name: LocalizedText?, short: LocalizedText?, date: EDTFDate?) {
     switch entity {
     case let state as State: (state.name, nil, nil)

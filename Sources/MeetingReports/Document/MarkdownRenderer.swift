@@ -103,7 +103,7 @@ public struct MarkdownRenderer: Sendable {
       case .recorded(let text, _): MarkdownText.escaped(TerminalSafety.escape(text))
       case .emphasized(let text, _): Self.strong(TerminalSafety.escape(text))
       case .code(let code): "`" + TerminalSafety.escape(code).filter { !"`|".contains($0) } + "`"
-      case .note: ""
+      case .note, .leads: ""
       }
     }.joined()
   }

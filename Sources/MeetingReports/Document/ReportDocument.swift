@@ -143,6 +143,8 @@ public struct ReportInline: Sendable, Hashable {
     case code(String)
     /// A note to what stands before it, printed at the foot.
     case note([Run])
+    /// The beginning of what a thing is called, or, with `nil`, its end; only pages that lead to each other show it.
+    case leads(to: String?)
   }
 
   /// The pieces in order.
@@ -163,6 +165,16 @@ public struct ReportInline: Sendable, Hashable {
       runs.map { run in
         if case .recorded(let text, let language) = run { .emphasized(text, language: language) } else { run }
       })
+  }
+
+  /// The same text as what leads to the page of a thing, by its identifier.
+  func leading(to identifier: String) -> ReportInline {
+    ReportInline([.leads(to: identifier)] + leadingNowhere.runs + [.leads(to: nil)])
+  }
+
+  /// The same text, none of which leads anywhere.
+  var leadingNowhere: ReportInline {
+    ReportInline(runs.filter { if case .leads = $0 { false } else { true } })
   }
 
   /// Whether there is nothing.

@@ -36,12 +36,17 @@ extension ReportInline.Run {
     switch self {
     case .recorded(let text, let language): TextLines.of(text).map { .recorded($0, language: language) }
     case .emphasized(let text, let language): TextLines.of(text).map { .emphasized($0, language: language) }
-    case .words, .strong, .code, .note: [self]
+    case .words, .strong, .code, .note, .leads: [self]
     }
   }
 
   /// Whether nothing of it is printed.
   fileprivate var isEmpty: Bool {
-    if case .note(let note) = self { note.isEmpty } else { ReportInline([self]).text.isEmpty }
+    switch self {
+    case .note(let note): note.isEmpty
+    // It says nothing itself, but where what it leads to ends.
+    case .leads: false
+    default: ReportInline([self]).text.isEmpty
+    }
   }
 }

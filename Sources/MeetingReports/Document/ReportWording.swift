@@ -28,6 +28,14 @@ struct ReportWording {
 
   /// What a thing is called: its name, a conference by its number and title, anything else by its identifier.
   func name(_ reference: ReportReference) -> ReportInline {
+    guard reference.name != nil || reference.kind == .conference else {
+      return ReportInline(code: reference.identifier.description)
+    }
+    return called(reference).leading(to: reference.identifier.description)
+  }
+
+  /// What a thing is called, wherever that leads.
+  private func called(_ reference: ReportReference) -> ReportInline {
     guard reference.kind == .conference else {
       guard let name = reference.name else { return ReportInline(code: reference.identifier.description) }
       let named = ofState(reference, name)

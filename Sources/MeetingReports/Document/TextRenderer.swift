@@ -134,7 +134,7 @@ public struct TextRenderer: Sendable {
       case .words(let words): words
       case .strong(let words): words.uppercased()
       case .code(let code): TerminalSafety.escape(code)
-      case .note: ""
+      case .note, .leads: ""
       case .recorded(let text, _), .emphasized(let text, _):
         text.split(separator: "\u{200B}", omittingEmptySubsequences: false).map { TerminalSafety.escape(String($0)) }
           .joined(separator: "\u{200B}")

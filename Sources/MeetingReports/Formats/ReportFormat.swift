@@ -68,10 +68,8 @@ public struct RenderingOptions: Sendable {
   public var untranslated = UntranslatedTexts.keep
   /// How comma-separated values are written.
   public var csv = CSVStyle()
-  /// The pages that identifiers in a page lead to.
-  public var links: [String: String] = [:]
-  /// The page that leads to all others, where a page is one of several.
-  public var home: String?
+  /// The pages among which a page is, where it is one of several.
+  public var surroundings = PageSurroundings()
 
   /// Options from their parts.
   public init(
@@ -138,7 +136,7 @@ extension Report {
   private func page(_ document: ReportDocument, _ options: RenderingOptions) -> String {
     let say = ReportWording(labels: options.labels, seasons: basis.seasons)
     let renderer = HTMLRenderer(
-      templates: options.templates, labels: options.labels, links: options.links, home: options.home)
+      templates: options.templates, labels: options.labels, surroundings: options.surroundings)
     return renderer.render(document, imprint: say.imprint(basis))
   }
 

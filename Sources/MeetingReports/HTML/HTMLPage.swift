@@ -28,7 +28,9 @@ struct HTMLPage {
       "kind": HTMLFragment(html: page == nil ? "desk" : "paper"),
       "mark": page?.mark.map { HTMLFragment($0, for: reader) } ?? HTMLFragment(html: ""),
       "skip": HTMLFragment(text: labels[.skipToContent]),
-      "home": HTMLFragment(html: reader.home(labels[.siteTitle])),
+      "home": HTMLFragment(html: reader.ways),
+      "search": HTMLFragment(html: reader.surroundings.search?.html ?? ""),
+      "scripts": HTMLFragment(html: reader.surroundings.search == nil ? "none" : SearchScript.digest),
       "contents": HTMLFragment(text: labels[.contents]),
       "hasContents": page == nil && builder.contents.count > 2,
       "entries": builder.contents,
@@ -81,7 +83,7 @@ private struct Builder {
 
   mutating func section(_ part: HTMLPage.Parts.Section) -> HTMLPage.Values {
     let anchor = anchor("s")
-    heading = HTMLFragment(part.heading, for: reader)
+    heading = HTMLFragment(part.heading, for: reader.withoutLinks)
     contents.append(["anchor": anchor, "heading": heading])
     let isWide = part.blocks.contains { if case .table(let table) = $0 { table.isWide } else { false } }
     return [
@@ -103,7 +105,8 @@ private struct Builder {
     var values: HTMLPage.Values = Self.noKind
     switch block {
     case .title(let title, let lines):
-      values["heading1"] = ["text": html(title), "lines": html(lines)] as HTMLPage.Values
+      values["heading1"] =
+        ["text": HTMLFragment(title, for: reader.withoutLinks), "lines": html(lines)] as HTMLPage.Values
     // A heading stands over a section; one within another block is a paragraph that stands out.
     case .heading(let text): values["paragraph"] = HTMLFragment(html: "<strong>\(html(text).renderText)</strong>")
     case .paragraph(let text): values["paragraph"] = html(text)

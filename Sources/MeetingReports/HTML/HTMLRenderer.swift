@@ -13,27 +13,24 @@ public struct HTMLRenderer: Sendable {
   /// The words of the page itself.
   public let labels: ReportLabels
 
-  /// The pages that identifiers lead to, relative to this one, by the identifier.
-  public let links: [String: String]
-  /// The page that leads to all others, relative to this one, where there is one.
-  public let home: String?
+  /// The pages among which this one is.
+  public let surroundings: PageSurroundings
 
   /// A renderer with the templates and the words given.
   public init(
-    templates: ReportTemplates = .builtIn, labels: ReportLabels = .english, links: [String: String] = [:],
-    home: String? = nil
+    templates: ReportTemplates = .builtIn, labels: ReportLabels = .english,
+    surroundings: PageSurroundings = PageSurroundings()
   ) {
     self.templates = templates
     self.labels = labels
-    self.links = links
-    self.home = home
+    self.surroundings = surroundings
   }
 
   /// The document as HTML, in UTF-8, ended by a line feed.
   ///
   /// - Parameter imprint: What it was made from and for which day; stands at the foot of each page.
   public func render(_ document: ReportDocument, imprint: ReportInline = ReportInline()) -> String {
-    let reader = HTMLReader(language: document.language.description, links: links, home: home)
+    let reader = HTMLReader(language: document.language.description, surroundings: surroundings)
     return templates.page(
       HTMLPage(
         document, style: templates.style, labels: labels,
@@ -60,18 +57,47 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
 
   /// A line of a document: words of ours, and the record's with their language where that is another.
   init(_ inline: ReportInline, for reader: HTMLReader) {
-    renderText = inline.lines.map { line in line.runs.map { Self.html($0, reader) }.joined() }.joined(separator: "<br>")
+    var html = HTMLLine(reader)
+    for (place, line) in inline.lines.enumerated() {
+      if place > 0 { html.text += "<br>" }
+      for run in line.runs { html.append(run) }
+    }
+    renderText = html.closed
+  }
+}
+
+/// A line of a document as it becomes HTML: what leads to a page is one link, which is closed whatever comes.
+private struct HTMLLine {
+  let reader: HTMLReader
+  var text = ""
+  private var isOpen = false
+  /// What a link of the line leads to already, so that the identifier beside it leads nowhere a second time.
+  private var linked: Set<String> = []
+
+  init(_ reader: HTMLReader) { self.reader = reader }
+
+  /// The HTML, with the link closed that is open.
+  var closed: String { isOpen ? text + "</a>" : text }
+
+  mutating func append(_ run: ReportInline.Run) {
+    switch run {
+    case .words(let words): text += HTMLText.escaped(words)
+    case .strong(let words): text += "<strong>\(HTMLText.escaped(words))</strong>"
+    case .code(let code): text += isOpen || linked.contains(code) ? reader.plain(code) : reader.code(code)
+    case .note: break
+    case .recorded(let recorded, let tag): text += reader.recorded(recorded, tag)
+    case .emphasized(let recorded, let tag): text += "<strong>\(reader.recorded(recorded, tag))</strong>"
+    case .leads(let target): lead(to: target)
+    }
   }
 
-  private static func html(_ run: ReportInline.Run, _ reader: HTMLReader) -> String {
-    switch run {
-    case .words(let words): HTMLText.escaped(words)
-    case .strong(let words): "<strong>\(HTMLText.escaped(words))</strong>"
-    case .code(let code): reader.code(code)
-    case .note: ""
-    case .recorded(let text, let tag): reader.recorded(text, tag)
-    case .emphasized(let text, let tag): "<strong>\(reader.recorded(text, tag))</strong>"
-    }
+  private mutating func lead(to target: String?) {
+    text = closed
+    isOpen = false
+    guard let target, let address = reader.surroundings.address(of: target) else { return }
+    text += "<a href=\"\(HTMLText.escaped(address))\">"
+    isOpen = true
+    linked.insert(target)
   }
 }
 
@@ -79,20 +105,28 @@ struct HTMLFragment: MustacheCustomRenderable, Hashable {
 struct HTMLReader {
   /// The language of the page.
   let language: String
-  /// The pages that identifiers lead to.
-  var links: [String: String] = [:]
-  /// The page that leads to all others.
-  var home: String?
+  /// The pages among which it is.
+  var surroundings = PageSurroundings()
 
-  /// A way to the page that leads to all others.
-  func home(_ title: String) -> String {
-    home.map { "<a href=\"\(HTMLText.escaped($0))\">\(HTMLText.escaped(title))</a>" } ?? ""
+  /// The same reader where nothing may lead anywhere: in a heading, which the list of contents leads to.
+  var withoutLinks: HTMLReader { HTMLReader(language: language) }
+
+  /// The ways from the page to those above it.
+  var ways: String {
+    surroundings.ways.map { "<a href=\"\(HTMLText.escaped($0.address))\">\(HTMLText.escaped($0.title))</a>" }
+      .joined(separator: " · ")
   }
 
-  /// An identifier, which leads to its page where there is one.
+  /// An identifier that leads nowhere.
+  func plain(_ code: String) -> String { "<code>\(HTMLText.escaped(code))</code>" }
+
+  /// An identifier, which leads to its page where there is one: by the title of the page, where no name of the record is
+  /// beside it.
   func code(_ code: String) -> String {
-    let html = "<code>\(HTMLText.escaped(code))</code>"
-    return links[code].map { "<a href=\"\(HTMLText.escaped($0))\">\(html)</a>" } ?? html
+    guard let address = surroundings.address(of: code) else { return plain(code) }
+    let way = "<a href=\"\(HTMLText.escaped(address))\">"
+    guard let title = surroundings.titles[code] else { return way + plain(code) + "</a>" }
+    return "\(way)\(HTMLText.escaped(title))</a> \(plain(code))"
   }
 
   /// Each text of the record stands for itself: its direction of writing doesn't reach what is around it.

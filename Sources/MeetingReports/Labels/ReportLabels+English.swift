@@ -5,7 +5,7 @@ extension ReportLabels {
   public static let english = ReportLabels(
     language: (try? LanguageTag("en")) ?? .undetermined,
     phrases: merged(
-      mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases,
+      mastheadPhrases, annotationPhrases, annexPhrases, instrumentPhrases, discussionPhrases, listPhrases, englishSite,
       overviewPhrases, dossierPhrases, englishDecisions, englishStatusTables, englishMinutes, englishSittings),
     headings: englishHeadings, otherTitles: englishOtherTitles, events: englishEvents,
     names: englishNames,

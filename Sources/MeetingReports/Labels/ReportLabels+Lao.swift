@@ -6,7 +6,7 @@ extension ReportLabels {
     language: (try? LanguageTag("lo")) ?? .undetermined,
     phrases: merged(
       laoMasthead, laoAnnotations, laoAnnexes, laoInstruments, laoDiscussion, laoLists, laoOverview, laoDossiers,
-      laoDecisions, laoStatusTables, laoMinutes, laoSittings),
+      laoDecisions, laoStatusTables, laoMinutes, laoSittings, laoSite),
     headings: laoHeadings, otherTitles: laoOtherTitles,
     events: laoEvents.merging(laoDecisionEvents) { $1 }.merging(laoMinutesEvents) { $1 }
       .merging(laoSittingEvents) { $1 },

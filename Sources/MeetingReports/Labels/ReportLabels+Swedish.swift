@@ -6,7 +6,8 @@ extension ReportLabels {
     language: (try? LanguageTag("sv")) ?? .undetermined,
     phrases: merged(
       swedishMasthead, swedishAnnotations, swedishAnnexes, swedishInstruments, swedishDiscussion, swedishLists,
-      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables, swedishMinutes, swedishSittings),
+      swedishOverview, swedishDossiers, swedishDecisions, swedishStatusTables, swedishMinutes, swedishSittings,
+      swedishSite),
     headings: swedishHeadings, otherTitles: swedishOtherTitles,
     events: swedishEvents.merging(swedishDecisionEvents) { $1 }.merging(swedishMinutesEvents) { $1 }
       .merging(swedishSittingEvents) { $1 },
@@ -147,8 +148,7 @@ extension ReportLabels {
     .conferenceClosed: "avslutad", .conferenceRecordAdopted: "avslutad, protokollet godkänt",
     .conferenceCancelled: "inställd", .skipToContent: "Till innehållet", .contents: "Innehåll",
     .forEverybody: "Offentlig", .forParticipants: "Begränsad: för dem som deltar", .forBody: "Begränsad: för {body}",
-    .forOffice: "Intern: för dem som för protokollet",
-    .imprint: "{date} · {source}", .calendarTitle: "Kalender",
+    .forOffice: "Intern: för dem som för protokollet", .imprint: "{date} · {source}", .calendarTitle: "Kalender",
     .meetingsTitle: "Möten", .tasksTitle: "Uppföljningar",
     .pictureTimeline: "Konferenserna i tiden",
     .pictureTimelineText: """

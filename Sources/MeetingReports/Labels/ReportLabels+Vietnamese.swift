@@ -7,7 +7,7 @@ extension ReportLabels {
     phrases: merged(
       vietnameseMasthead, vietnameseAnnotations, vietnameseAnnexes, vietnameseInstruments, vietnameseDiscussion,
       vietnameseLists, vietnameseOverview, vietnameseDossiers, vietnameseDecisions, vietnameseStatusTables,
-      vietnameseMinutes, vietnameseSittings),
+      vietnameseMinutes, vietnameseSittings, vietnameseSite),
     headings: vietnameseHeadings, otherTitles: vietnameseOtherTitles,
     events: vietnameseEvents.merging(vietnameseDecisionEvents) { $1 }.merging(vietnameseMinutesEvents) { $1 }
       .merging(vietnameseSittingEvents) { $1 },

@@ -21,6 +21,12 @@ public enum ReportPhrase: String, Sendable, Hashable, CaseIterable {
   case pictureAges, pictureAgesText, notDueYet, pictureLineage, pictureLineageText
   /// The index of a site.
   case siteTitle, seriesTitle, organizationsTitle, personsTitle, registersTitle
+  /// The index of a site, and its pages.
+  case agendaItemsTitle, delegationsTitle, decisionsTitle, followUpsTitle, documentsTitle, minutesTitle, papersTitle
+  /// The index of a site, and its pages.
+  case relatedTitle, symbol
+  /// What the page says that a site is searched with.
+  case searchTitle, searchNote, searchNeedsScript, searchFound
   /// A stage of an agenda.
   case stagePreliminary, stageAnnotated, stageSupplementary, stageAdopted, stageProgramme
   /// A state of a conference.

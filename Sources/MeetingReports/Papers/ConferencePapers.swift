@@ -33,8 +33,10 @@ public struct ConferencePapers: Sendable, Hashable {
   ///
   /// - Throws: ``ReportError`` where the identifier is unknown or not that of a conference.
   public init(of conference: Identifier, basis: ReportBasis, from records: some RecordsListing) throws(ReportError) {
-    let subject = try records.subject(Conference.self, conference)
-    let reader = ReportReader(records, basis)
+    self.init(of: try records.subject(Conference.self, conference), reader: ReportReader(records, basis))
+  }
+
+  init(of subject: Conference, reader: ReportReader<some RecordsListing>) {
     let key = subject.key
     self.conference = subject.identifier
     func thing(_ report: (some ThingReport).Type, of thing: Identifier) -> Paper {
@@ -52,12 +54,20 @@ public struct ConferencePapers: Sendable, Hashable {
     if [.open, .closed, .recordAdopted].contains(subject.status) {
       papers.append(thing(MinutesPaper.self, of: key))
     }
-    if let series = subject.recordedSeries(in: records) {
-      papers += [
-        thing(RegisterPaper.self, of: series.key), thing(DecisionsPaper.self, of: series.key),
-        thing(OverviewPaper.self, of: series.key),
-      ]
+    self.papers = papers + (subject.recordedSeries(in: reader.records).map(Self.papers) ?? [])
+  }
+
+  private static var aboutSeries: [ReportOfThing] {
+    [RegisterPaper.declaration, DecisionsPaper.declaration, OverviewPaper.declaration]
+  }
+
+  /// The names of the papers about a series.
+  static var seriesPapers: Set<ReportName> { Set(aboutSeries.map(\.name)) }
+
+  /// The papers about a series, which are the same for all its conferences.
+  static func papers(of series: ConferenceSeries) -> [Paper] {
+    aboutSeries.map { declaration in
+      Paper(name: declaration.name, request: .thing(declaration, series.key))
     }
-    self.papers = papers
   }
 }

@@ -21,7 +21,7 @@ struct PaperHead {
   }
 
   /// “Tenth Labour Ministers' Conference”.
-  private var meeting: ReportInline {
+  var meeting: ReportInline {
     if let title = conference.conference.name { return words.text(title) }
     guard let series = conference.series?.name, let ordinal = conference.conference.ordinal else {
       return PaperWording.capitalized(words.name(conference.conference))

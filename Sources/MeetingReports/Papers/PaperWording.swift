@@ -117,15 +117,16 @@ struct PaperWording {
 
   /// Text whose first letter is a capital.
   static func capitalized(_ text: ReportInline) -> ReportInline {
-    guard let first = text.runs.first else { return text }
+    let marks = text.runs.prefix { if case .leads = $0 { true } else { false } }
+    guard let first = text.runs.dropFirst(marks.count).first else { return text }
     func capital(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
     let run: ReportInline.Run =
       switch first {
       case .words(let words): .words(capital(words))
       case .strong(let words): .strong(capital(words))
-      case .recorded, .emphasized, .code, .note: first
+      case .recorded, .emphasized, .code, .note, .leads: first
       }
-    return ReportInline([run] + text.runs.dropFirst())
+    return ReportInline(marks + [run] + text.runs.dropFirst(marks.count + 1))
   }
 
   /// How a paper is laid out on its pages.

@@ -103,7 +103,7 @@ extension ReportInline {
     let languages = runs.compactMap { run in
       switch run {
       case .recorded(_, let language), .emphasized(_, let language): language
-      case .words, .strong, .code, .note: nil
+      case .words, .strong, .code, .note, .leads: nil
       }
     }
     return languages.first { $0 != .undetermined }
@@ -114,7 +114,7 @@ extension ReportInline {
     runs.map { run in
       switch run {
       case .words(let text), .strong(let text), .recorded(let text, _), .emphasized(let text, _), .code(let text): text
-      case .note: ""
+      case .note, .leads: ""
       }
     }.joined()
   }

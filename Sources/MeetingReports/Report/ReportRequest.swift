@@ -23,13 +23,18 @@ public enum ReportRequest: Sendable, Hashable {
   ///
   /// - Throws: ``ReportError`` where what it is asked of is unknown or of another kind.
   public func report(on basis: ReportBasis, from records: some RecordsListing) throws(ReportError) -> any Report {
-    let reader = ReportReader(records, basis)
+    try report(using: ReportReader(records, basis))
+  }
+
+  /// The report, by a reader that may have read for others.
+  func report(using reader: ReportReader<some RecordsListing>) throws(ReportError) -> any Report {
     switch self {
     case .agenda(let conference, let stage):
-      return try AgendaReport(of: records.subject(Conference.self, conference), stage: stage, reader: reader)
-    case .agendaToAdopt(let adoption): return try AgendaReport(adopting: adoption, basis: basis, from: records)
+      return try AgendaReport(of: reader.records.subject(Conference.self, conference), stage: stage, reader: reader)
+    case .agendaToAdopt(let adoption):
+      return try AgendaReport(adopting: adoption, basis: reader.basis, from: reader.records)
     case .agendaToCirculate(let conference, let event):
-      let builder = try AgendaBuilder(records.subject(Conference.self, conference), reader: reader)
+      let builder = try AgendaBuilder(reader.records.subject(Conference.self, conference), reader: reader)
       let agenda = try builder.report(circulating: event)
       guard event.stage == .annotated else { return agenda }
       return AnnotatedAgenda(agenda)

@@ -28,4 +28,10 @@ struct SiteFileNames {
     let isKept = Self.devices.contains(first) || parts == ["index"]
     return ([isKept ? first + "_" : first] + parts.dropFirst()).joined(separator: ".") + ".html"
   }
+
+  /// The files of a paper that a page leads to: a page, and a document for word processors.
+  static func papers(_ paper: ConferencePapers.Paper, of page: String) -> [String] {
+    let stem = page.dropLast(".html".count) + "_papers." + paper.name.rawValue
+    return [ReportFormat.html, .docx].map { "\(stem).\($0.fileExtension)" }
+  }
 }

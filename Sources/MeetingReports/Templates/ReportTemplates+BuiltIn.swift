@@ -12,7 +12,7 @@ extension ReportTemplates {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '{{scripts}}'; style-src 'unsafe-inline'; img-src data:">
     <title>{{title}}</title>
     <style>{{style}}</style>
     </head>
@@ -40,6 +40,9 @@ extension ReportTemplates {
     </nav>
     {{/hasContents}}
     <main id="content" tabindex="-1">
+    {{#search}}
+    {{search}}
+    {{/search}}
     {{#sections}}
     <section class="part{{#isWide}} wide{{/isWide}}{{#isLandscape}} across{{/isLandscape}}{{#beginsPage}} newpage{{/beginsPage}}" aria-labelledby="{{anchor}}">
     <h2 id="{{anchor}}">{{heading}}</h2>

@@ -23,6 +23,7 @@ extension ReportTemplates {
     body{margin:0;background:var(--paper);color:var(--ink);font-family:var(--serif);line-height:1.55;\
     overflow-wrap:break-word;font-kerning:normal;font-variant-numeric:lining-nums;hanging-punctuation:first}
     :lang(lo){line-height:1.75}:lang(lo) h1,h1:lang(lo),:lang(lo) h2,:lang(lo) h3{line-height:1.5}
+    :lang(lo),:lang(lo) *{letter-spacing:0!important}
     h1,h2,h3,h4,h5,h6{font-weight:600;line-height:1.25;text-wrap:balance;margin:0}
     p{margin:0 0 .6em;text-wrap:pretty}
     a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:from-font}
@@ -40,6 +41,10 @@ extension ReportTemplates {
     .masthead{padding-top:3.5rem}
     .masthead::before{content:"";display:block;height:3px;background:var(--accent);margin-bottom:1.4rem}
     .home{font-family:var(--sans);font-size:.9rem}
+    .search{max-width:46rem;margin-top:2rem;font-family:var(--sans)}.search label{display:block;font-weight:600}
+    .search input{font:inherit;width:100%;padding:.5rem .7rem;border:1px solid var(--muted);border-radius:4px;\
+    background:var(--paper);color:var(--ink);margin:.3rem 0 .6rem}
+    .search small{color:var(--muted)}
     .masthead h1{font-size:2.1rem;letter-spacing:-.012em;max-width:28em}
     .masthead .line{margin:.35rem 0 0;font-size:1.3rem;line-height:1.35;color:var(--muted)}
     .masthead .line:last-of-type{font-family:var(--sans);font-size:.95rem;font-weight:600;color:var(--accent);\
@@ -147,7 +152,7 @@ extension ReportTemplates {
     @page wide{size:A4 landscape;margin:16mm 16mm 18mm}
     @media print{
     html{font-size:10.5pt}
-    .skip,.contents,footer{display:none}
+    .skip,.contents,footer,.home{display:none}
     .masthead,main{max-width:none;padding:0}.masthead{padding-top:0}
     .part{margin-top:1.8rem}.part.wide{page:wide;break-before:page}
     .part>p,.part>ul,.item{max-width:none}

@@ -5,7 +5,7 @@ enum TemplateVocabulary {
   /// What a page has.
   private static let page = [
     "language", "direction", "title", "style", "skip", "home", "contents", "hasContents", "entries", "masthead",
-    "sections", "imprint", "kind", "mark",
+    "sections", "imprint", "kind", "mark", "search", "scripts",
   ]
   /// What sections and blocks have.
   private static let blocks = [
@@ -22,11 +22,11 @@ enum TemplateVocabulary {
   /// All of them; a dot is the value in hand.
   static let names = Set(page + blocks + parts + ["."])
 
-  /// Those that are always ours and hold letters, digits and hyphens only: safe in any quoted value.
-  static let harmless: Set<String> = ["anchor", "language", "direction", "level", "kind"]
+  /// Those that are always ours and hold letters, digits, hyphens and the signs of base64 only: safe in any quoted value.
+  static let harmless: Set<String> = ["anchor", "language", "direction", "level", "kind", "scripts"]
 
   /// Those that hold elements, which no attribute can.
-  static let markup: Set<String> = ["svg", "home"]
+  static let markup: Set<String> = ["svg", "home", "search"]
 
   /// The name that one was meant as.
   static func nearest(to name: String) -> String? {

@@ -34,7 +34,7 @@ enum WordWords {
     case .recorded(let text, let language): WordText(plain(text), language: language?.description)
     case .emphasized(let text, let language): WordText(plain(text), language: language?.description, isStrong: true)
     case .code(let code): WordText(plain(code), isCode: true)
-    case .note: nil
+    case .note, .leads: nil
     }
   }
 }

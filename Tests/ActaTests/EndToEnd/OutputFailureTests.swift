@@ -81,7 +81,17 @@ import Testing
   func `the hint fits the cause`(cause: Errno, hint: String) {
     let error = OutputError(.file("/x/y"), cause)
     #expect(error.hint.contains(hint))
-    #expect(error.hint.hasSuffix("Nothing was written."))
+    #expect(error.hint.hasPrefix("Nothing was written. "))
     #expect(error.message.hasPrefix("/x/y cannot be written: "))
+  }
+
+  /// What is typed ends the hint, and is not offered where the folder above is there already.
+  @Test func `a folder that cannot be made is no file in a folder that is missing`() {
+    #expect(OutputError(.file("/x/y"), .noSuchFileOrDirectory).hint.hasSuffix("mkdir -p '/x'"))
+    #expect(throws: OutputError(.folder("/proc/papers"), .noSuchFileOrDirectory)) {
+      try WholeFolder.write([], into: "/proc/papers")
+    }
+    let hint = OutputError(.folder("/proc/papers"), .noSuchFileOrDirectory).hint
+    #expect(hint == "Nothing was written. No folder can be made there: choose another place.")
   }
 }

@@ -8,7 +8,7 @@ extension ReportLabels {
     language: (try? LanguageTag("fr")) ?? .undetermined,
     phrases: merged(
       frenchMasthead, frenchAnnotations, frenchAnnexes, frenchInstruments, frenchDiscussion, frenchLists,
-      frenchOverview, frenchDossiers, frenchDecisions, frenchStatusTables, frenchMinutes, frenchSittings),
+      frenchOverview, frenchDossiers, frenchDecisions, frenchStatusTables, frenchMinutes, frenchSittings, frenchSite),
     headings: frenchHeadings, otherTitles: frenchOtherTitles,
     events: frenchEvents.merging(frenchDecisionEvents) { $1 }.merging(frenchMinutesEvents) { $1 }
       .merging(frenchSittingEvents) { $1 },

@@ -27,7 +27,7 @@ struct AgendaPaper {
   /// The items, each with its number and title.
   var list: [ReportBlock] {
     agenda.items.isEmpty
-      ? [.paragraph(words.say(.noItems))] : agenda.items.map { .numbered(numbered($0) { "\($0)." }) }
+      ? [.paragraph(words.say(.noItems))] : agenda.items.map { .numbered(numbered($0, level: 1)) }
   }
 
   /// When it was adopted; of an agenda that is only proposed, nothing.
@@ -36,9 +36,20 @@ struct AgendaPaper {
   /// The symbol, where the paper has one.
   var symbol: ReportInline? { agenda.printedSymbol.map { ReportInline(recorded: $0) } }
 
-  private func numbered(_ item: AgendaReportItem, _ marker: (String) -> String) -> ReportNumberedItem {
-    let parts = parts(of: item).map { ReportBlock.numbered(numbered($0) { "(\($0))" }) }
-    return ReportNumberedItem(marker: ReportInline(recorded: marker(item.number)), title: title(of: item), body: parts)
+  private func numbered(_ item: AgendaReportItem, level: Int) -> ReportNumberedItem {
+    let parts = parts(of: item).map { ReportBlock.numbered(numbered($0, level: level + 1)) }
+    let marker = level == 1 ? "\(item.number)." : "(\(level == 2 ? item.number : Self.roman(item.number)))"
+    return ReportNumberedItem(marker: ReportInline(recorded: marker), title: title(of: item), body: parts)
+  }
+
+  /// The number of a part of a part, “ii” for “b”: letters are the parts of an item.
+  ///
+  /// Beyond “z”, and where the office gave a number of its own, nothing changes.
+  static func roman(_ letter: String) -> String {
+    guard letter.utf8.count == 1, let sign = letter.utf8.first, (0x61...0x7A).contains(sign) else { return letter }
+    let value = Int(sign) - 0x60
+    let units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+    return String(repeating: "x", count: value / 10) + units[value % 10]
   }
 
   /// The items under one that stand in a list of items: not the groups of what is still to be done, which the annotations

@@ -30,9 +30,10 @@ struct MatrixPaper {
     return words(matrix.previousMinutesSigned ? .itemImplementationOfMinutes : .itemImplementation, previous)
   }
 
-  /// How many are open, under way, without progress and past due.
+  /// How many were completed, are under way, without progress and past due, and how many are not pursued, where any is.
   private func total(_ open: [PendingMatter]) -> ReportInline {
-    let standings = open.map { MatterStanding($0) }
+    let standings = (open + matrix.completed).map { MatterStanding($0) }
+    let waived = standings.count { $0 == .waived }
     func count(_ standing: MatterStanding) -> ReportInline {
       ReportInline(words: String(standings.count { $0 == standing }))
     }
@@ -41,8 +42,8 @@ struct MatrixPaper {
       [
         "date": words.say.day(matrix.basis.on),
         "total": ReportInline(words: String(open.count + matrix.completed.count)),
-        "completed": ReportInline(words: String(matrix.completed.count)), "ongoing": count(.ongoing),
-        "none": count(.noProgress), "pastDue": count(.pastDue),
+        "completed": count(.completed), "ongoing": count(.ongoing), "none": count(.noProgress),
+        "pastDue": count(.pastDue), "waived": waived == 0 ? ReportInline() : words.count(.matrixWaived, waived),
       ])
   }
 

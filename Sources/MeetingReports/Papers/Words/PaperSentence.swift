@@ -36,8 +36,10 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
   /// An annotation.
   case nextIs, nextExpected, nextHost, nextOpen, signsMinutes, adoptsReport, proposedBy, concerns, leads, directions,
     considersOther
+  /// A programme.
+  case programmeWithoutSession
   /// A matrix of follow-ups.
-  case matrixAdopted, matrixCarriedOver, matrixCompleted, matrixTotal, dueContinuous
+  case matrixAdopted, matrixCarriedOver, matrixCompleted, matrixTotal, matrixWaived, dueContinuous
   /// A column of a matrix.
   case columnNumber, columnCommitment, columnResponsible, columnDue, columnProgress, columnStatus, columnProposedAction
   /// How a commitment stands, and what the meeting may wish to do about it.

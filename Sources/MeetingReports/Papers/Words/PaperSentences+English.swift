@@ -74,8 +74,10 @@ extension ReportLabels {
     .matrixAdopted: "A. Adopted at the {ordinal} Conference",
     .matrixCarriedOver: "B. Carried over from earlier conferences",
     .matrixCompleted: "C. Completed since the {ordinal} Conference",
+    .programmeWithoutSession: "Items for which no session is set yet",
     .matrixTotal:
-      "As at {date}. In all {total}: completed {completed}, ongoing {ongoing}, no progress reported {none}, past due {pastDue}.",
+      "As at {date}. In all {total}: completed {completed}, ongoing {ongoing}, no progress reported {none}, past due {pastDue}{waived}.",
+    .matrixWaived: ", not pursued {count}",
     .dueContinuous: "continuous", .columnNumber: "No.", .columnCommitment: "Commitment",
     .columnResponsible: "Responsible", .columnDue: "Due", .columnProgress: "Progress", .columnStatus: "Status",
     .columnProposedAction: "Proposed action", .statusCompleted: "completed", .statusWaived: "not pursued",

@@ -66,8 +66,10 @@ extension ReportLabels {
     .directions: "ກອງປະຊຸມອາດເຫັນດີກ່ຽວກັບວຽກທີ່ຈະເຮັດຈົນຮອດກອງປະຊຸມຄັ້ງຖັດໄປ.",
     .considersOther: "ຄະນະຜູ້ແທນອາດຍົກບັນຫາອື່ນ.", .matrixAdopted: "A. ຮັບຮອງໃນກອງປະຊຸມ{ordinal}",
     .matrixCarriedOver: "B. ສືບຕໍ່ຈາກກອງປະຊຸມກ່ອນ", .matrixCompleted: "C. ສຳເລັດນັບແຕ່ກອງປະຊຸມ{ordinal}",
+    .programmeWithoutSession: "ຫົວຂໍ້ທີ່ຍັງບໍ່ໄດ້ກຳນົດວາລະປະຊຸມ",
     .matrixTotal:
-      "ນັບຮອດ {date}. ທັງໝົດ {total}: ສຳເລັດ {completed}, ກຳລັງປະຕິບັດ {ongoing}, ຍັງບໍ່ມີຄວາມຄືບໜ້າ {none}, ກາຍກຳນົດ {pastDue}.",
+      "ນັບຮອດ {date}. ທັງໝົດ {total}: ສຳເລັດ {completed}, ກຳລັງປະຕິບັດ {ongoing}, ຍັງບໍ່ມີຄວາມຄືບໜ້າ {none}, ກາຍກຳນົດ {pastDue}{waived}.",
+    .matrixWaived: ", ບໍ່ສືບຕໍ່ {count}",
     .dueContinuous: "ຕໍ່ເນື່ອງ", .columnNumber: "ເລກທີ", .columnCommitment: "ຄຳໝັ້ນສັນຍາ",
     .columnResponsible: "ຜູ້ຮັບຜິດຊອບ", .columnDue: "ກຳນົດ", .columnProgress: "ຄວາມຄືບໜ້າ", .columnStatus: "ສະຖານະ",
     .columnProposedAction: "ຂໍ້ສະເໜີ", .statusCompleted: "ສຳເລັດ", .statusWaived: "ບໍ່ສືບຕໍ່",

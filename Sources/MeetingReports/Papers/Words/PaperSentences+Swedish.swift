@@ -78,8 +78,10 @@ extension ReportLabels {
     .matrixAdopted: "A. Antagna vid den {ordinal} konferensen",
     .matrixCarriedOver: "B. Kvarstående från tidigare konferenser",
     .matrixCompleted: "C. Slutförda efter den {ordinal} konferensen",
+    .programmeWithoutSession: "Punkter utan fastställt sammanträde",
     .matrixTotal:
-      "Läget {date}. Totalt {total}: slutförda {completed}, pågående {ongoing}, utan redovisade framsteg {none}, försenade {pastDue}.",
+      "Läget {date}. Totalt {total}: slutförda {completed}, pågående {ongoing}, utan redovisade framsteg {none}, försenade {pastDue}{waived}.",
+    .matrixWaived: ", ej fullföljda {count}",
     .dueContinuous: "fortlöpande", .columnNumber: "Nr", .columnCommitment: "Åtagande",
     .columnResponsible: "Ansvarig", .columnDue: "Senast", .columnProgress: "Framsteg", .columnStatus: "Status",
     .columnProposedAction: "Förslag", .statusCompleted: "slutfört", .statusWaived: "fullföljs inte",

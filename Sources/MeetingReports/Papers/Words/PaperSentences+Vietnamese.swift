@@ -78,8 +78,10 @@ extension ReportLabels {
     .considersOther: "Các đoàn có thể nêu các vấn đề khác.", .matrixAdopted: "A. Thông qua tại Hội nghị {ordinal}",
     .matrixCarriedOver: "B. Chuyển tiếp từ các hội nghị trước",
     .matrixCompleted: "C. Hoàn thành kể từ Hội nghị {ordinal}",
+    .programmeWithoutSession: "Các mục chưa xếp vào phiên họp nào",
     .matrixTotal:
-      "Tính đến {date}. Tổng số {total}: hoàn thành {completed}, đang thực hiện {ongoing}, chưa có tiến độ {none}, quá hạn {pastDue}.",
+      "Tính đến {date}. Tổng số {total}: hoàn thành {completed}, đang thực hiện {ongoing}, chưa có tiến độ {none}, quá hạn {pastDue}{waived}.",
+    .matrixWaived: ", không tiếp tục {count}",
     .dueContinuous: "thường xuyên", .columnNumber: "Số", .columnCommitment: "Cam kết",
     .columnResponsible: "Cơ quan chịu trách nhiệm", .columnDue: "Thời hạn", .columnProgress: "Tiến độ",
     .columnStatus: "Tình trạng", .columnProposedAction: "Đề xuất", .statusCompleted: "đã hoàn thành",
