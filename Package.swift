@@ -17,6 +17,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 // The order below is the order of the layers: a target may depend only on what stands above it in this list.
 let package = Package(
@@ -34,6 +35,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
@@ -52,7 +54,7 @@ let package = Package(
     .target(
       name: "RecordsCatalog", dependencies: ["CanonicalJSON", "EventJournal", "MeetingRecords", grdb, systemPackage],
       swiftSettings: houseRules),
-    .target(name: "Interchange", dependencies: ["CanonicalJSON", "MeetingRecords"], swiftSettings: houseRules),
+    .target(name: "Interchange", dependencies: ["CanonicalJSON", "MeetingRecords", yams], swiftSettings: houseRules),
     .target(
       name: "MeetingReports",
       dependencies: ["CanonicalJSON", "TerminalText", "OfficeDocuments", "MeetingRecords", "Interchange", mustache],

@@ -46,7 +46,7 @@ enum Layers {
       mayImport: ["CanonicalJSON", "EventJournal", "MeetingRecords", "GRDB", "GRDBSQLite", "SystemPackage"],
       system: foundation),
     Module(
-      name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog"],
+      name: "Interchange", layer: 3, mayImport: ["CanonicalJSON", "MeetingRecords", "RecordsCatalog", "Yams"],
       system: foundation),
     Module(
       name: "MeetingReports", layer: 3,

@@ -27,7 +27,15 @@ struct ImportCommand: RunnableCommand {
       recorded. With --keep-going it goes on, and writes the refused lines into a
       file: mend them there, and import that.
 
+      A table (.csv, .tsv) needs a mapping, which says what its columns are. Have
+      one proposed, look it over, and import with it. A meeting, its minutes or a
+      list can be written as YAML (.yaml): fill in what --template prints.
+
       Example:
+        acta import --template meeting > meeting.yaml
+        acta import meeting.yaml
+        acta import persons.csv --propose-mapping
+        acta import persons.csv --mapping persons.mapping.yaml --keep-going
         acta import treaties.jsonl --dry-run
         acta import treaties.jsonl --keep-going
         acta import treaties.jsonl --update --reason "Corrected by the registry"
@@ -46,7 +54,13 @@ struct ImportCommand: RunnableCommand {
     var actor: String?
     var verbose = false
     var acceptClock = false
+    var mapping: String?
+    var proposeMapping = false
+    var verb: String?
+    var encoding: String?
+    var template: String?
 
+    static let optional: Set<String> = ["file"]
     static let places: Set<String> = ["file"]
 
     mutating func visitFields<V: FieldVisitor>(_ visitor: inout V) throws(V.Failure) {
@@ -70,11 +84,46 @@ struct ImportCommand: RunnableCommand {
       try visitor.flag(
         Field("acceptClock", "Record even if the last entry is dated more than a day ahead of this computer's clock."),
         &acceptClock)
+      try visitor.optional(
+        Field(
+          "mapping", placeholder: "file",
+          "How the rows of a table (CSV, TSV) become entries: a file in YAML, such as is proposed with --propose-mapping."
+        ),
+        &mapping)
+      try visitor.flag(
+        Field(
+          "proposeMapping",
+          "Write a mapping beside the table, as NAME.mapping.yaml, made of its headings; record nothing."),
+        &proposeMapping)
+      try visitor.optional(
+        Field(
+          "verb", placeholder: "verb",
+          "What the rows record, for --propose-mapping (default: the verb whose fields the headings resemble most)."),
+        &verb)
+      try visitor.optional(
+        Field(
+          "encoding", placeholder: "name",
+          "How the table is written (default: as its mapping says, or UTF-8). One of utf-8, utf-16le, utf-16be, windows-1252, windows-1258, tcvn3."
+        ),
+        &encoding)
+      try visitor.optional(
+        Field(
+          "template", placeholder: "form",
+          "Print a form in YAML to fill in and import: meeting, minutes or list (of what --verb records)."),
+        &template)
     }
 
     func validate() throws {
       if undo, update || again || keepGoing {
         throw UsageError("--undo takes back; it does not go with --update, --again or --keep-going.")
+      }
+      if verb != nil, !proposeMapping, template == nil {
+        throw UsageError("--verb says what is proposed, which takes --propose-mapping or --template.", word: verb)
+      }
+      guard template == nil else { return }
+      guard !file.isEmpty else { throw UsageError("Import needs a file.", hint: "Name one, or - for standard input.") }
+      if undo, mapping != nil || proposeMapping {
+        throw UsageError("--undo takes back what a file recorded, and needs no mapping.")
       }
       if refused != nil, !keepGoing {
         throw UsageError("--refused says where refused lines go, which takes --keep-going.", word: refused)
@@ -89,12 +138,18 @@ struct ImportCommand: RunnableCommand {
 
   func run(in session: ShellSession) throws {
     guard session.script == nil else { throw UsageError("A script cannot import.", hint: "Import the file by itself.") }
+    if let form = typed.fields.template {
+      let forms = VerbForms(session.givenBook?.vocabulary ?? .meetingRecords)
+      return session.printExactly(try template(form, typed.fields.verb, forms))
+    }
     if !typed.fields.dryRun { try session.requirePresent() }
     let book = try session.book(global)
     let settings = try book.read(\.settings)
     let language = session.languages(global, settings).first ?? .undetermined
     let fields = try typed.read(language: language)
     let path = fields.file == "-" ? nil : session.locator.absolute(fields.file)
+    let isTable = fields.mapping != nil || fields.proposeMapping || Self.isTable(path)
+    if fields.proposeMapping { return try propose(path, fields, VerbForms(book.vocabulary), language, session) }
     let name = try importName(path, fields, in: session)
     let run = ImportRun(
       session, RecordImport(book, terms(fields, name, language, session)),
@@ -105,9 +160,18 @@ struct ImportCommand: RunnableCommand {
     } else {
       let size = path.flatMap { try? FileManager.default.attributesOfItem(atPath: $0.string)[.size] as? Int }
       let progress = ImportProgress(ProgressLine(session, global), byteCount: size)
-      try run.takeLines(of: LineFile(path), VerbForms(book.vocabulary), language: language, progress)
+      let forms = VerbForms(book.vocabulary)
+      if isTable {
+        let source = try tableSource(path, fields, forms, language, session)
+        run.refusedLines?.heading = source.refusedHeadings
+        try run.takeRows(of: source, progress)
+      } else if Self.isForm(path) {
+        try run.takeRows(of: formSource(path, forms, language, session, asJSON: global.json), progress)
+      } else {
+        try run.takeRows(of: VerbLineSource(LineFile(path), forms, language: language), progress)
+      }
     }
-    try conclude(run, name, fields, session)
+    try conclude(run, name, fields, isTable: isTable, session)
   }
 
   /// What the import is called: it follows from the contents of a file, so that it is the same when it is begun again.
@@ -176,7 +240,9 @@ struct ImportCommand: RunnableCommand {
     try run.take(items)
   }
 
-  private func conclude(_ run: ImportRun, _ name: ImportName, _ fields: Fields, _ session: ShellSession) throws {
+  private func conclude(
+    _ run: ImportRun, _ name: ImportName, _ fields: Fields, isTable: Bool, _ session: ShellSession
+  ) throws {
     let file: FilePath?
     do { file = try run.refusedLines?.finish() } catch { throw ActaError.output(error) }
     if global.json {
@@ -188,8 +254,14 @@ struct ImportCommand: RunnableCommand {
           ? "\(name.text) was taken back before; nothing was recorded."
           : "\(fields.dryRun ? "Would take" : "Took") back \(name.text): \(count) \(count == 1 ? "entry" : "entries").")
     } else {
-      session.print(run.tally.sentence(isRehearsal: fields.dryRun))
-      if let file { session.print("The refused lines are in \(file). Mend them there, and import that file.") }
+      session.print(
+        run.tally.sentence(
+          isRehearsal: fields.dryRun,
+          noun: isTable ? "row" : Self.isForm(session.locator.absolute(fields.file)) ? "entry" : "line"))
+      if let file {
+        session.print(
+          "The refused \(isTable ? "rows" : "lines") are in \(file). Mend them there, and import that file.")
+      }
       if !fields.dryRun, run.tally.entries > 0 {
         session.print("To take this import back: acta import \(name.text) --undo")
       }
@@ -201,16 +273,21 @@ struct ImportCommand: RunnableCommand {
 extension ShellSession {
   /// Says beside the output what is unusual about something that was recorded.
   func warn(_ warning: Warning, place: String, asJSON: Bool) {
+    warn(code: warning.code, warning.message, place: place, asJSON: asJSON)
+  }
+
+  /// Says beside the output that something is unusual.
+  func warn(code: String, _ message: String, place: String, asJSON: Bool) {
     releaseOutput(paged: true)
     guard asJSON else {
-      surroundings.writeError(TerminalSafety.escape("\(place): warning: \(warning.message)") + "\n")
+      surroundings.writeError(TerminalSafety.escape("\(place): warning: \(message)") + "\n")
       return
     }
     surroundings.writeError(
       JSONWriter.object { writer in
-        writer.objects("warnings", [warning]) { warning, writer in
-          writer.member("code", warning.code)
-          writer.member("message", warning.message)
+        writer.objects("warnings", [message]) { message, writer in
+          writer.member("code", code)
+          writer.member("message", message)
           writer.member("place", place)
         }
       } + "\n")

@@ -12,41 +12,65 @@ struct ImportTally {
   var unchanged = 0
   var takenBack = 0
   var refused = 0
+  /// How many rows say nothing that is recorded.
+  var empty = 0
   /// The entries that were recorded, from the first to the last.
   var range: ClosedRange<Int>?
 
-  /// Notes what became of a row.
-  mutating func note(_ result: ImportResult) {
+  /// Notes what became of a row, of which several things may have been recorded: it counts once, as what became of most concern.
+  mutating func note(_ results: [ImportResult], hasNotes: Bool = false) {
     rows += 1
-    switch result {
-    case .recorded(let made, let warnings):
-      recorded += 1
-      note(made, warnings)
-    case .corrected(let made, let warnings):
-      corrected += 1
-      note([made], warnings)
-    case .unchanged: unchanged += 1
+    var (hasWarnings, kinds) = (hasNotes, Set<Kind>())
+    for result in results {
+      switch result {
+      case .recorded(let made, let warnings):
+        kinds.insert(.recorded)
+        note(made)
+        hasWarnings = hasWarnings || !warnings.isEmpty
+      case .corrected(let made, let warnings):
+        kinds.insert(.corrected)
+        note([made])
+        hasWarnings = hasWarnings || !warnings.isEmpty
+      case .unchanged: kinds.insert(.unchanged)
+      case .takenBack: kinds.insert(.takenBack)
+      case .changed, .refused: kinds.insert(.refused)
+      }
+    }
+    if hasWarnings { warned += 1 }
+    switch Kind.allCases.first(where: kinds.contains) {
+    case .refused: refused += 1
+    case .recorded: recorded += 1
+    case .corrected: corrected += 1
     case .takenBack: takenBack += 1
-    case .changed, .refused: refused += 1
+    case .unchanged: unchanged += 1
+    case nil: empty += 1
     }
   }
 
-  private mutating func note(_ made: [ImportedEntry], _ warnings: [Warning]) {
+  /// Notes what became of a row of which one thing was recorded.
+  mutating func note(_ result: ImportResult) { note([result]) }
+
+  /// What becomes of a row, that of most concern first.
+  private enum Kind: CaseIterable { case refused, recorded, corrected, takenBack, unchanged }
+
+  private mutating func note(_ made: [ImportedEntry]) {
     entries += made.count
-    if !warnings.isEmpty { warned += 1 }
     guard let first = made.first?.sequence, let last = made.last?.sequence else { return }
     range = (range?.lowerBound ?? first)...last
   }
 
   /// The counts in a sentence.
   ///
-  /// - Parameter isRehearsal: Whether nothing was recorded.
-  func sentence(isRehearsal: Bool) -> String {
-    let lines = "\(rows) \(rows == 1 ? "line" : "lines")"
+  /// - Parameters:
+  ///   - isRehearsal: Whether nothing was recorded.
+  ///   - noun: What a row is called: line, row.
+  func sentence(isRehearsal: Bool, noun: String = "line") -> String {
+    let lines = "\(rows) \(rows == 1 ? noun : noun == "entry" ? "entries" : noun + "s")"
     let place = range.map { $0.count == 1 ? ", entry \($0.lowerBound)" : ", entries \($0.lowerBound)–\($0.upperBound)" }
     let counts: [(Int, String)] = [
       (recorded, (isRehearsal ? "would be recorded" : "recorded") + (place ?? "")), (corrected, "corrected"),
       (unchanged, "recorded before"), (takenBack, "taken back since they were recorded"), (refused, "refused"),
+      (empty, "without anything to record"),
     ]
     let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let warnings = warned == 0 ? "" : " \(warned) with warnings."
@@ -66,6 +90,7 @@ struct ImportTally {
         ("warned", warned), ("corrected", corrected), ("unchanged", unchanged), ("takenBack", takenBack),
         ("refused", refused),
       ] { writer.member(word, count) }
+      writer.members([("empty", empty > 0 ? empty : nil)])
     }
   }
 }

@@ -26,7 +26,8 @@ final class LineFile {
 
   deinit { if isOwn { try? descriptor.close() } }
 
-  private static func unreadable(_ path: FilePath?, _ error: any Error) -> ActaError {
+  /// What the system says of a file that cannot be read.
+  static func unreadable(_ path: FilePath?, _ error: any Error) -> ActaError {
     let name = path?.string ?? "Standard input"
     guard let errno = error as? Errno else { return .unexpected("\(name) cannot be read: \(error).") }
     return .system("\(name) cannot be read: \(errno) (errno \(errno.rawValue)).", errno)

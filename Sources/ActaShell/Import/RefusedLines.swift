@@ -9,6 +9,8 @@ final class RefusedLines {
   let path: FilePath
   private let replaces: Bool
   private var file: WholeFile?
+  /// What the file begins with.
+  var heading = ""
 
   /// - Throws: ``UsageError`` where there is such a file, and it is not to be replaced.
   init(_ path: FilePath, replacing: Bool) throws(UsageError) {
@@ -36,10 +38,17 @@ final class RefusedLines {
     try file.write(CollectionOfOne(UInt8(ascii: "\n")))
   }
 
+  /// Adds a line or row as it is to be in the file.
+  func add(bytes: [UInt8]) throws(OutputError) {
+    let file = try opened()
+    try file.write(bytes[...])
+  }
+
   private func opened() throws(OutputError) -> WholeFile {
     if let file { return file }
     let made = try WholeFile(path, replacing: replaces)
     file = made
+    try made.write(heading.utf8)
     return made
   }
 

@@ -38,11 +38,14 @@ public struct VerbLineError: Error, Sendable, Hashable {
   public let hint: String?
   /// Where in the line it is, in characters from 1; absent where it concerns the whole line.
   public let column: Int?
+  /// The field that it concerns, with its path in the data; absent where it concerns no single one.
+  public let field: String?
 
   /// A mistake from its parts.
-  public init(_ message: String, hint: String? = nil, column: Int? = nil) {
+  public init(_ message: String, hint: String? = nil, column: Int? = nil, field: String? = nil) {
     self.message = message
     self.hint = hint
     self.column = column
+    self.field = field
   }
 }

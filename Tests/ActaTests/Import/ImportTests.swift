@@ -177,6 +177,15 @@ import Testing
     try Transcripts.expect("importing", at: desk)
   }
 
+  @Test func `the members of a line are in any order`() throws {
+    let desk = try Desk.withJournal("state register vn --name Vietnam", "conference propose talks --title Talks")
+    try desk.write(
+      #"{"verb":"agenda-item propose","subject":"talks","data":{"title":"Opening","number":"1","conference":"talks"}}"#,
+      to: "s.jsonl")
+    desk.output("import s.jsonl")
+    #expect(desk.output("export verbs").contains(#""data":{"conference":"talks","number":"1","title":"#))
+  }
+
   @Test(arguments: ["", "\n\n", "# nothing\n", "\u{FEFF}"]) func `nothing is nothing`(text: String) throws {
     let desk = try Desk.withJournal()
     try desk.write(text, to: "s.jsonl")
