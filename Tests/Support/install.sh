@@ -22,6 +22,7 @@ works() {
     fonts-noto-core) fc-list :lang=lo | grep . && fc-list :lang=vi | grep . ;;
     python3-icu) /usr/bin/python3 -c 'import icu' ;;
     libreoffice-writer-nogui) command -v soffice ;;
+    libreoffice-calc-nogui) ls /usr/lib/libreoffice/program/libsclo.so ;;
     poppler-utils) command -v pdftotext ;;
     golang-go) command -v go ;;
     golang-golang-x-mod-dev) [ -d /usr/share/gocode/src/golang.org/x/mod/sumdb/note ] ;;
