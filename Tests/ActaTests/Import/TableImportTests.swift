@@ -65,7 +65,8 @@ import Testing
     let again = desk.run("import p.csv --mapping p.yaml")
     #expect(again.output == "3 rows: 3 recorded before. 1 with warnings.\n")
     #expect(try desk.entryCount() == 9)
-    #expect(desk.run("import p.csv --mapping p.yaml --dry-run").output == "3 rows: 3 recorded before. 1 with warnings.\n")
+    #expect(
+      desk.run("import p.csv --mapping p.yaml --dry-run").output == "3 rows: 3 recorded before. 1 with warnings.\n")
     #expect(desk.output("import p.csv --undo").hasSuffix(": 5 entries.\n"))
   }
 
@@ -77,7 +78,8 @@ import Testing
       desk.run("import p.csv --mapping p.yaml --keep-going --dry-run").output.contains("2 recorded before; 1 refused"))
     #expect(
       desk.run("import p.csv --mapping p.yaml --update").output.hasPrefix("3 rows: 1 corrected; 2 recorded before."))
-    #expect(desk.run("import p.csv --mapping p.yaml --update").output == "3 rows: 3 recorded before. 1 with warnings.\n")
+    #expect(
+      desk.run("import p.csv --mapping p.yaml --update").output == "3 rows: 3 recorded before. 1 with warnings.\n")
   }
 
   @Test func `refused rows go into a table that is mended and imported`() throws {
