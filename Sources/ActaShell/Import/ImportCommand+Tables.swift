@@ -56,7 +56,7 @@ extension ImportCommand {
         encoding: found.encoding, verb: fields.verb, forms: forms, language: language)
     } catch let error as TableMistake {
       throw UsageError(
-        error.message, hint: error.hint ?? "Name a verb with --verb, such as --verb \"person register\".")
+        error.message, hint: error.hint ?? "Name the verb that records a row with --verb; help lists the verbs.")
     }
     let target = path.removingLastComponent().appending("\(name.stem).mapping.yaml")
     do { try WholeFile.write(Array(proposal.text.utf8), to: target, replacing: false) } catch {

@@ -28,8 +28,8 @@ struct ImportCommand: RunnableCommand {
       file: mend them there, and import that.
 
       A table (.csv, .tsv) needs a mapping, which says what its columns are. Have
-      one proposed, look it over, and import with it. A meeting, its minutes or a
-      list can be written as YAML (.yaml): fill in what --template prints.
+      one proposed, look it over, and import with it. Meetings, minutes and lists
+      can be written as YAML (.yaml): fill in what --template prints.
 
       Example:
         acta import --template meeting > meeting.yaml
