@@ -102,7 +102,7 @@ private struct NamedFile {
     let agendas = reader.all(Conference.self).filter { !$0.agendaRevisions.isEmpty }.flatMap { conference in
       others(conference)
         + conference.agendaRevisions.compactMap {
-          made(conference, "agenda \($0.number), \($0.stage.rawValue)", $0.on, $0.sha256)
+          made(conference, "agenda\($0.number > 0 ? " Rev.\($0.number)" : ""), \($0.stage.rawValue)", $0.on, $0.sha256)
         }
     }
     let records = reader.all(ConferenceRecord.self).flatMap { record in
