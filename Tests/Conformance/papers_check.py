@@ -214,7 +214,7 @@ def main():
     if failures:
         print("\n".join(failures[:60]))
         raise SystemExit(f"{len(failures)} of what was looked at is not as it should be")
-    print(f"ok papers: {looked} papers as PDF, their pages counted and their text searched")
+    print(f"ok papers: {len(looked_at)} as PDF, their pages counted and their text searched")
 
 
 main()
