@@ -109,7 +109,7 @@ import Testing
     #expect(register.deadlines.map(\.kind) == [.expiry, .review])
     #expect(register.deadlines.first?.isPast == .yes)
     #expect(register.text(width: 100).contains("31 December 2022; PAST"))
-    #expect(register.text().contains("Instruments  3: 1 signed, 1 in force, 1 unknown since it was revised"))
+    #expect(register.text().contains("Instruments  3: 1 signed, 1 in force, 1 not known: it was revised"))
   }
 
   @Test func `results by year, by conference and by area, in a period`() throws {

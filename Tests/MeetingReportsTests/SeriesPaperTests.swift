@@ -64,15 +64,17 @@ import Testing
     #expect(before.contains("To open a joint job exchange"), "it was in effect then")
   }
 
-  @Test func `nothing in effect is said`() throws {
+  @Test func `nothing in effect is said, and nothing on record is not called that`() throws {
+    let early = try paper(DecisionsPaper.self, decided(), on: "2000-01-01").text(width: 4000)
+    #expect(early.contains("No decision is in effect.") && !early.contains("on record"))
     var world = RecordingWorld()
     try world.establish("talks", "Talks")
     let report = try ReportRequest.thing(DecisionsPaper.declaration, Identifier("talks")).report(
       on: world.basis(), from: world.state)
-    #expect(report.text().contains("No decision is in effect."))
+    #expect(report.text().contains("No decision is on record.") && !report.text().contains("in effect."))
     let register = try ReportRequest.thing(RegisterPaper.declaration, Identifier("talks")).report(
       on: world.basis(), from: world.state)
-    #expect(register.text().contains("There are no instruments."))
+    #expect(register.text().contains("No instrument is on record."))
   }
 
   @Test func `the overview has a row for each conference`() throws {

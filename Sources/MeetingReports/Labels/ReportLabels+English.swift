@@ -286,11 +286,11 @@ extension ReportLabels {
     .typeResolution: "resolution", .typeAmendment: "amendment", .instrumentAdopted: "adopted",
     .instrumentNegotiated: "negotiated", .instrumentInitialled: "initialled", .instrumentSigned: "signed",
     .instrumentProvisionallyApplied: "provisionally applied", .instrumentInForce: "in force",
-    .instrumentUnknown: "unknown since it was revised", .instrumentExpired: "expired",
+    .instrumentUnknown: "not known: it was revised", .instrumentExpired: "expired",
     .instrumentTerminated: "terminated", .instrumentSuperseded: "superseded",
     .reviewExpiryPassed: "its expiry has passed", .reviewExpires: "expires before the conference after this one",
     .reviewNoticeDue: "notice is due before the conference after this one",
-    .reviewDue: "its review is due", .reviewStatusUnknown: "status unknown since it was revised",
+    .reviewDue: "its review is due", .reviewStatusUnknown: "its status is not known: it was revised",
     .reviewSignedNotInForce: "signed, entry into force not recorded", .reviewNotSigned: "not yet signed",
   ]
 }

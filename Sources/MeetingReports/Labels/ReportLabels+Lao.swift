@@ -237,10 +237,10 @@ extension ReportLabels {
     .typeResolution: "ມະຕິ", .typeAmendment: "ສະບັບດັດແກ້", .instrumentAdopted: "ຮັບຮອງແລ້ວ",
     .instrumentNegotiated: "ເຈລະຈາແລ້ວ", .instrumentInitialled: "ລົງນາມຫຍໍ້ແລ້ວ",
     .instrumentSigned: "ລົງນາມແລ້ວ", .instrumentProvisionallyApplied: "ນຳໃຊ້ຊົ່ວຄາວ",
-    .instrumentInForce: "ມີຜົນສັກສິດ", .instrumentUnknown: "ບໍ່ຊັດເຈນນັບແຕ່ຖືກປັບປຸງ", .instrumentExpired: "ໝົດອາຍຸ",
+    .instrumentInForce: "ມີຜົນສັກສິດ", .instrumentUnknown: "ບໍ່ຊັດເຈນ: ຖືກປັບປຸງແລ້ວ", .instrumentExpired: "ໝົດອາຍຸ",
     .instrumentTerminated: "ຖືກຍົກເລີກ", .instrumentSuperseded: "ຖືກປ່ຽນແທນ", .reviewExpiryPassed: "ກາຍວັນໝົດອາຍຸ",
     .reviewExpires: "ໝົດອາຍຸກ່ອນກອງປະຊຸມຖັດຈາກຄັ້ງນີ້", .reviewNoticeDue: "ຕ້ອງແຈ້ງກ່ອນກອງປະຊຸມຖັດຈາກຄັ້ງນີ້",
-    .reviewDue: "ຮອດກຳນົດທົບທວນ", .reviewStatusUnknown: "ສະຖານະບໍ່ຊັດເຈນນັບແຕ່ຖືກປັບປຸງ",
+    .reviewDue: "ຮອດກຳນົດທົບທວນ", .reviewStatusUnknown: "ສະຖານະບໍ່ຊັດເຈນ: ຖືກປັບປຸງແລ້ວ",
     .reviewSignedNotInForce: "ລົງນາມແລ້ວ, ບໍ່ໄດ້ບັນທຶກການມີຜົນສັກສິດ", .reviewNotSigned: "ຍັງບໍ່ໄດ້ລົງນາມ",
   ]
 

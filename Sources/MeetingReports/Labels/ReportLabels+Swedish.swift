@@ -247,11 +247,11 @@ extension ReportLabels {
     .typeResolution: "resolution", .typeAmendment: "ändring", .instrumentAdopted: "antaget",
     .instrumentNegotiated: "förhandlat", .instrumentInitialled: "paraferat",
     .instrumentSigned: "undertecknat", .instrumentProvisionallyApplied: "tillämpas provisoriskt",
-    .instrumentInForce: "i kraft", .instrumentUnknown: "okänt sedan det reviderades", .instrumentExpired: "utlöpt",
+    .instrumentInForce: "i kraft", .instrumentUnknown: "okänt: det har reviderats", .instrumentExpired: "utlöpt",
     .instrumentTerminated: "uppsagt", .instrumentSuperseded: "ersatt", .reviewExpiryPassed: "har löpt ut",
     .reviewExpires: "löper ut före konferensen efter denna",
     .reviewNoticeDue: "uppsägning måste ske före konferensen efter denna", .reviewDue: "översyn förestår",
-    .reviewStatusUnknown: "läget okänt sedan det reviderades",
+    .reviewStatusUnknown: "läget är okänt: det har reviderats",
     .reviewSignedNotInForce: "undertecknat, ikraftträdande inte antecknat", .reviewNotSigned: "ännu inte undertecknat",
   ]
 

@@ -247,11 +247,11 @@ extension ReportLabels {
     .instrumentAdopted: "đã thông qua", .instrumentNegotiated: "đã đàm phán",
     .instrumentInitialled: "đã ký tắt", .instrumentSigned: "đã ký",
     .instrumentProvisionallyApplied: "áp dụng tạm thời", .instrumentInForce: "có hiệu lực",
-    .instrumentUnknown: "chưa rõ từ khi được sửa đổi", .instrumentExpired: "hết hiệu lực",
+    .instrumentUnknown: "chưa rõ: đã được sửa đổi", .instrumentExpired: "hết hiệu lực",
     .instrumentTerminated: "đã chấm dứt hiệu lực", .instrumentSuperseded: "đã được thay thế",
     .reviewExpiryPassed: "đã quá ngày hết hạn", .reviewExpires: "hết hạn trước hội nghị sau hội nghị này",
     .reviewNoticeDue: "phải thông báo trước hội nghị sau hội nghị này", .reviewDue: "đến kỳ rà soát",
-    .reviewStatusUnknown: "tình trạng chưa rõ từ khi được sửa đổi",
+    .reviewStatusUnknown: "tình trạng chưa rõ: đã được sửa đổi",
     .reviewSignedNotInForce: "đã ký, chưa ghi nhận ngày có hiệu lực", .reviewNotSigned: "chưa ký",
   ]
 

@@ -271,12 +271,13 @@ extension ReportLabels {
     .typeResolution: "résolution", .typeAmendment: "amendement", .instrumentAdopted: "adopté",
     .instrumentNegotiated: "négocié", .instrumentInitialled: "paraphé",
     .instrumentSigned: "signé", .instrumentProvisionallyApplied: "appliqué à titre provisoire",
-    .instrumentInForce: "en vigueur", .instrumentUnknown: "inconnu depuis sa révision", .instrumentExpired: "expiré",
+    .instrumentInForce: "en vigueur", .instrumentUnknown: "inconnu\u{A0}: il a été révisé",
+    .instrumentExpired: "expiré",
     .instrumentTerminated: "a pris fin", .instrumentSuperseded: "remplacé",
     .reviewExpiryPassed: "sa date d’expiration est passée",
     .reviewExpires: "expire avant la conférence suivant celle-ci",
     .reviewNoticeDue: "préavis à donner avant la conférence suivant celle-ci", .reviewDue: "son réexamen est dû",
-    .reviewStatusUnknown: "état inconnu depuis sa révision",
+    .reviewStatusUnknown: "état inconnu\u{A0}: il a été révisé",
     .reviewSignedNotInForce: "signé, entrée en vigueur non consignée", .reviewNotSigned: "non encore signé",
   ]
 

@@ -21,6 +21,8 @@ public struct DecisionsPaper: ThingReport, Hashable {
   public var series: SeriesFacts
   /// The decisions by subject, in the order in which the subjects came up first.
   public var subjects: [DecisionSubject]
+  /// Whether the record has decisions of the series at all: where it has none, it does not say that none is in effect.
+  public var isRecorded: Bool
 }
 
 /// The decisions about one subject.
@@ -56,7 +58,9 @@ extension DecisionsPaper: MadeOfThing {
   init<Records: RecordsListing>(of subject: ConferenceSeries, reader: ReportReader<Records>) {
     basis = reader.basis
     series = SeriesFacts(subject, reader)
-    let inEffect = SeriesScope(subject, in: reader).decisions.filter {
+    let decisions = SeriesScope(subject, in: reader).decisions
+    isRecorded = !decisions.isEmpty
+    let inEffect = decisions.filter {
       reader.validTime.standing(of: $0, on: AskedDays(reader.basis.on)).certainty != .no
     }
     let dated = inEffect.map { ($0, $0.on ?? $0.conference.flatMap(reader.dates)) }
@@ -76,7 +80,7 @@ extension DecisionsPaper: MadeOfThing {
   }
 
   static let ownMembers: [ReportMember<DecisionsPaper>] =
-    ReportMember.of(SeriesFacts.members, \.series) + [.list("subjects", \.subjects)]
+    ReportMember.of(SeriesFacts.members, \.series) + [.list("subjects", \.subjects), .flag("recorded", \.isRecorded)]
 
   /// The decisions as canonical JSON.
   public var json: [UInt8] { canonicalJSON }
@@ -100,7 +104,7 @@ extension DecisionsPaper: MadeOfThing {
     let words = PaperWording(labels, basis)
     let head = SeriesHead(series: series, words: words)
     var blocks = head.blocks(words(.decisions))
-    if subjects.isEmpty { blocks.append(.paragraph(words(.noDecisions))) }
+    if subjects.isEmpty { blocks.append(.paragraph(words(isRecorded ? .noDecisions : .noDecisionsRecorded))) }
     var number = 0
     for subject in subjects {
       if subjects.count > 1 || subject.area != nil {

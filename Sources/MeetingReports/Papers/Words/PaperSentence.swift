@@ -58,7 +58,7 @@ public enum PaperSentence: String, Sendable, Hashable, CaseIterable {
     minutesClosedSomeTime, minutesDone, minutesHosted, minutesFor, ofParagraph
   /// A paper about a series: the register of instruments, the decisions in effect, the overview.
   case asAt, register, columnSigned, columnInForce, columnParties, noInstruments, statusUncertain, decisions,
-    decisionsOther, noDecisions, overview, columnConference, columnHeld, columnHost, columnChairs,
+    decisionsOther, noDecisions, noDecisionsRecorded, overview, columnConference, columnHeld, columnHost, columnChairs,
     columnInstruments, noConferences
   /// A note: who answers today for a body that has ended.
   case successorNote, openFunctionsNote, openFunctionsOther
