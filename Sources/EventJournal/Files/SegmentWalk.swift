@@ -33,8 +33,9 @@ struct SegmentWalk {
   mutating func next() throws(JournalError) -> JournalEvent? {
     if checker.sequence >= end.sequence { return nil }
     if place == block.events.count { try fill() }
-    try admitNext()
-    return block.events[place - 1]
+    let event = block.events[place]
+    try admitNext(event)
+    return event
   }
 
   /// Gives each event that is left to a body, in place.
@@ -42,19 +43,21 @@ struct SegmentWalk {
     while checker.sequence < end.sequence {
       if place == block.events.count { try fill() }
       while place < block.events.count, checker.sequence < end.sequence {
-        try admitNext()
-        try body(block.events[place - 1])
+        // Taken out of the block once: each time it is asked for, it is copied.
+        let event = block.events[place]
+        try admitNext(event)
+        try body(event)
       }
     }
   }
 
   /// Goes on to the next event of the block, once it is known to follow.
   @inline(__always)
-  private mutating func admitNext() throws(JournalError) {
+  private mutating func admitNext(_ event: borrowing JournalEvent) throws(JournalError) {
     do {
-      try checker.admit(block.events[place])
+      try checker.admit(event)
     } catch {
-      throw failure(error.message, at: block.events[place].location.byteOffset)
+      throw failure(error.message, at: event.location.byteOffset)
     }
     place += 1
   }
