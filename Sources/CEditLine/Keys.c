@@ -159,8 +159,10 @@ int cedit_read_key(EditLine *editor, wchar_t *key) {
   }
   if (session->initial_text) show_initial_text(session);
   // Of keys that were typed ahead, the last one draws for all.
-  if (!session->is_pasting && !is_ready(session, 0)) cedit_redraw_wide_text(session);
-  if (!session->is_pasting && !session->is_searching && !is_ready(session, 0)) cedit_show_suggestion(session);
+  if (!session->is_pasting && !is_ready(session, 0)) {
+    cedit_redraw_wide_text(session);
+    if (!session->is_searching) cedit_show_suggestion(session);
+  }
   int result = read_character(session, key);
   cedit_hide_suggestion(session);
   if (result <= 0 || session->is_pasting) return result;
