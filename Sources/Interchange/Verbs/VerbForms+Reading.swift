@@ -33,7 +33,7 @@ extension VerbForms {
     }
     let form = try form(in: object)
     let data = try data(in: object)
-    let (occurred, payload) = try read(form, form.order.applied(to: form.texts.spelledOut(data, language)))
+    let (occurred, payload) = try read(form, form.texts.spelledOut(data, language))
     let subject = try identifier("subject", in: object)
     guard subject != nil || form.isAmendment else {
       throw VerbLineError("The line does not say what it is about.", hint: "add \"subject\" with an identifier")

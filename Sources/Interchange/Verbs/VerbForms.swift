@@ -14,8 +14,6 @@ public struct VerbForms: Sendable {
     let isAmendment: Bool
     /// The members of its data that hold texts, themselves or in records.
     let texts: TextMembers
-    /// The order in which the members of its data are read.
-    let order: MemberOrder
     /// Makes the command that records what was read.
     let command: @Sendable (any EventPayload, Identifier, EDTFDate?, EntryIdentifier) -> any RecordCommand
   }
@@ -33,8 +31,7 @@ public struct VerbForms: Sendable {
     for type in vocabulary.types {
       let isAmendment = Self.amendments[type.wireName] != nil
       forms[type.wireName] = Form(
-        wireName: type.wireName, isAmendment: isAmendment, texts: TextMembers(type.wireMembers),
-        order: MemberOrder(type.dataMembers)
+        wireName: type.wireName, isAmendment: isAmendment, texts: TextMembers(type.wireMembers)
       ) { payload, subject, occurred, id in RecordEntries(subject, occurred: occurred, id: id, payload) }
     }
     for type in vocabulary.verbTypes {
@@ -57,10 +54,7 @@ public struct VerbForms: Sendable {
   private static let amendments = [EntryCorrected.wireName: "correct", EntryRetracted.wireName: "retract"]
 
   private static func form<Event: VerbEvent>(_ type: Event.Type) -> Form {
-    Form(
-      wireName: type.wireName, isAmendment: false, texts: TextMembers(type.wireMembers),
-      order: MemberOrder(type.dataMembers)
-    ) {
+    Form(wireName: type.wireName, isAmendment: false, texts: TextMembers(type.wireMembers)) {
       payload, subject, occurred, id in
       guard let event = payload as? Event else {
         return RecordEntries(subject, occurred: occurred, id: id, payload)

@@ -8,6 +8,8 @@ struct FieldReader: FieldVisitor {
   private let members: [JSONObject.Member]
   private var next = 0
   private var readCount = 0
+  /// Whether each member that was read stood behind the one read before it.
+  private var isInOrder = true
   private var passedOver: WireError?
   private let isSalvaging: Bool
   /// The fields that could not be read, where it reads on behind them.
@@ -37,9 +39,12 @@ struct FieldReader: FieldVisitor {
 
   /// The member with the name; the one behind the last is looked at first, since what we wrote is in this order.
   private mutating func member(_ name: String) -> JSONValue? {
-    guard let position = position(of: name, from: next) ?? (readCount < next ? position(of: name, from: 0) : nil) else {
+    // In order, as many were read as stand before the next, unless one of these was passed over.
+    let mayStandBefore = readCount < next || !isInOrder
+    guard let position = position(of: name, from: next) ?? (mayStandBefore ? position(of: name, from: 0) : nil) else {
       return nil
     }
+    if position < next { isInOrder = false }
     next = position + 1
     readCount += 1
     return members[position].value

@@ -62,6 +62,19 @@ import Testing
   }
 
   @Test(arguments: wireNames)
+  func `members in another order read the same`(wireName: String) throws {
+    let full = try #require(JSONValue(parsing: fixture(wireName)[0]).objectValue)
+    let members = full.members
+    let orders = [members.reversed()] + (1..<members.count).map { Array(members[$0...] + members[..<$0]) }
+    for order in orders {
+      var turned = JSONObject()
+      for member in order { turned[member.key] = member.value }
+      let (occurred, payload) = try #require(try Vocabulary.meetingRecords.payload(wireName, turned))
+      #expect(try payload.dataBytes(occurred: occurred) == Array(fixture(wireName)[0].utf8))
+    }
+  }
+
+  @Test(arguments: wireNames)
   func `null is no value of any field`(wireName: String) throws {
     let full = try #require(JSONValue(parsing: fixture(wireName)[0]).objectValue)
     for name in full.keys {
