@@ -49,6 +49,13 @@ public final class WholeFile {
     try file.commit()
   }
 
+  /// Writes a whole file, one of many in a folder that is made durable once for all of them.
+  static func writeOfMany(_ bytes: [UInt8], to path: FilePath, replacing: Bool = true) throws(OutputError) {
+    let file = try WholeFile(path, replacing: replacing)
+    try file.write(bytes)
+    try file.place()
+  }
+
   /// Adds bytes.
   public func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
     do { try descriptor.writeFully(Array(bytes)) } catch { throw OutputError(.file(path), error) }
@@ -59,13 +66,18 @@ public final class WholeFile {
   /// - Throws: ``OutputError``; what was there before then still is.
   public func commit() throws(OutputError) {
     guard isOpen else { return }
+    try place()
+    if temporary != nil { Self.synchronizeFolder(of: path) }
+  }
+
+  private func place() throws(OutputError) {
+    guard isOpen else { return }
     defer { close(removing: true) }
     guard let temporary else { return }
     do throws(Errno) {
       try check(fsync(descriptor.rawValue))
       if replaces { try rename(temporary, to: path) } else { try Self.place(temporary, at: path) }
     } catch { throw OutputError(.file(path), error) }
-    Self.synchronizeFolder(of: path)
   }
 
   private func close(removing: Bool) {

@@ -32,7 +32,8 @@ public enum WholeFolder {
     do throws(OutputError) {
       try? FileManager.default.removeItem(atPath: stage.string)
       try makeFolder(stage)
-      for file in files { try WholeFile.write(file.bytes, to: stage.appending(file.name)) }
+      for file in files { try WholeFile.writeOfMany(file.bytes, to: stage.appending(file.name)) }
+      WholeFile.synchronizeFolder(of: stage.appending("index"))
       for file in files { try checkFree(folder.appending(file.name)) }
     } catch {
       try? FileManager.default.removeItem(atPath: stage.string)

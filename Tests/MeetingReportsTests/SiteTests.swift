@@ -57,10 +57,30 @@ import Testing
   }
 }
 
-/// A record that counts how often it is asked for an entry by its identifier, as whoever follows passings does.
+extension SiteTests {
+  @Test func `a meeting is not read again for each of its items`() throws {
+    var world = RecordingWorld()
+    try world.establish("talks", "Talks")
+    let meeting = try Identifier("talks/1")
+    for number in 1...40 {
+      try world.record(
+        "talks/1/item-\(number)", nil,
+        AgendaItemProposed.made { ($0.conference, $0.title) = (meeting, try text("Item \(number)")) })
+    }
+    let records = CountingRecords(world.state)
+    let basis = ReportBasis(on: try CalendarDay("2025-11-10"), languages: [], of: records)
+    let site = try RecordSite(basis: basis, labels: .english, from: records)
+    #expect(records.namingMeetingCount < 10)
+    #expect(site.files.contains { $0.name.contains("item-40") })
+  }
+}
+
+/// A record that counts how often it is asked for an entry by its identifier, as whoever follows passings does, and how many
+/// meetings it gave that name a thing.
 private final class CountingRecords: RecordsListing {
   private let records: RecordsSnapshot
   private(set) var recordedEntryCount = 0
+  private(set) var namingMeetingCount = 0
 
   init(_ state: RecordsState) { records = RecordsSnapshot(state) }
 
@@ -85,8 +105,12 @@ private final class CountingRecords: RecordsListing {
   }
   func standingEntry(_ sequence: Int) -> Entry? { records.standingEntry(sequence) }
   func all<E: Entity>(_ type: E.Type) -> [E] { records.all(type) }
-  func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { records.all(type, naming: key) }
-  func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] { records.all(type, namingAny: keys) }
+  func all<E: Entity>(_ type: E.Type, naming key: Identifier) -> [E] { all(type, namingAny: [key]) }
+  func all<E: Entity>(_ type: E.Type, namingAny keys: Set<Identifier>) -> [E] {
+    let found = records.all(type, namingAny: keys)
+    if type is Conference.Type { namingMeetingCount += found.count }
+    return found
+  }
   func citations(of entry: EntryIdentifier) -> [Citation] { records.citations(of: entry) }
   func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
     records.citations(ofEntriesTouching: keys)

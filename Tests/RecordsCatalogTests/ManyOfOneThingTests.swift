@@ -1,3 +1,4 @@
+import GRDB
 import MeetingRecords
 @testable import RecordsCatalog
 import Synchronization
@@ -285,6 +286,19 @@ import Testing
     let steps = plan.rows.map { "\($0)" }
     #expect(steps.contains { $0.contains("reference_by_target") })
     #expect(!steps.contains { $0.contains("SCAN r") }, "\(steps)")
+  }
+
+  @Test func `what cites the entries about a thing is found without looking at every entry`() throws {
+    var journal = try Self.begin(bodies: 2)
+    for number in 0..<30 { try Self.instrument("pact-\(number)", 2, in: &journal) }
+    let catalog = try journal.catalog()
+    try catalog.read { reader in
+      let plan = try Row.fetchAll(
+        reader.database, sql: "EXPLAIN QUERY PLAN \(reader.citingEntriesTouching)", arguments: ["pact-1"])
+      let steps = plan.map { $0["detail"] as String }
+      #expect(steps.contains { $0.contains("SEARCH event_touch_revision USING PRIMARY KEY") }, "\(steps)")
+      #expect(!steps.contains { $0.contains("SCAN event") || $0.contains("BLOOM FILTER") }, "\(steps)")
+    }
   }
 
   @Test func `what is corrected again and again is kept, however much comes between`() throws {

@@ -12,6 +12,8 @@ struct ReportReader<Records: RecordsListing> {
   /// The day whose names are used where nothing else is said; absent where the report knows no day, and uses today's.
   private let day: CalendarDay?
   private let memory = ReadingMemory()
+  /// What names each thing, where that was read for all of them.
+  private(set) var knownMentions: [Identifier: [Mention]]?
 
   init(_ records: Records, _ basis: ReportBasis) { self.init(records, basis, day: basis.on) }
 
@@ -21,6 +23,15 @@ struct ReportReader<Records: RecordsListing> {
     self.day = day
     succession = SuccessionReading(records, seasons: basis.seasons)
     validTime = ValidTimeReading(records, seasons: basis.seasons, succession: succession)
+  }
+
+  /// The same reader for who asks of every thing of the record what names it.
+  ///
+  /// - Complexity: Linear in the record.
+  var knowingMentions: Self {
+    var reader = self
+    reader.knownMentions = allMentions()
+    return reader
   }
 
   /// A reader for what knows no day: of names, and of nothing that changes with time.

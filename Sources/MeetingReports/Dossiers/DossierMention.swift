@@ -15,13 +15,63 @@ extension ReportReader {
   /// - Parameter listed: The identifiers of what a dossier lists already.
   /// - Complexity: Linear in what names the thing.
   func mentions(of key: Identifier, except listed: Set<Identifier>) -> [DossierMention] {
-    func naming<E: Entity>(_ type: E.Type) -> [DossierMention] {
-      records.all(type, naming: key).filter { $0.key != key && !listed.contains($0.identifier) }.map { entity in
-        let fields = entity.references.filter { self.key($0.identifier) == key }.map(\.path)
-        return DossierMention(thing: reference(entity.key), fields: fields)
+    let found = knownMentions.map { $0[key] ?? [] } ?? readMentions(of: key)
+    return found.filter { !listed.contains($0.naming.identifier) }.map { mention in
+      DossierMention(thing: reference(mention.naming.key), fields: mention.fields)
+    }
+  }
+
+  private func readMentions(of key: Identifier) -> [Mention] {
+    func naming<E: Entity>(_ type: E.Type) -> [Mention] {
+      records.all(type, naming: key).filter { $0.key != key }.map { entity in
+        Mention(naming: entity, fields: entity.references.filter { self.key($0.identifier) == key }.map(\.path))
       }
     }
     return records.vocabulary.entityTypes.filter { $0.kind != .citation }.flatMap { naming($0) }
+  }
+
+  /// What names each thing, by its key, in the order in which ``mentions(of:except:)`` gives it.
+  ///
+  /// Who asks of every thing of the record reads it once for all: else what names very many things is read for each of them.
+  ///
+  /// - Complexity: Linear in the record.
+  func allMentions() -> [Identifier: [Mention]] {
+    var mentions: [Identifier: [Mention]] = [:]
+    func note<E: Entity>(_ type: E.Type) {
+      for entity in records.all(type) {
+        let naming = Mention.Naming(key: entity.key, identifier: entity.identifier)
+        for named in entity.references {
+          let key = key(named.identifier)
+          guard key != entity.key else { continue }
+          let count = mentions[key]?.count ?? 0
+          if count > 0, mentions[key]?[count - 1].naming.key == naming.key {
+            mentions[key]?[count - 1].fields.append(named.path)
+          } else {
+            mentions[key, default: []].append(Mention(naming: naming, fields: [named.path]))
+          }
+        }
+      }
+    }
+    for type in records.vocabulary.entityTypes where type.kind != .citation { note(type) }
+    return mentions
+  }
+}
+
+/// Something that names another thing, before it is known what it is called.
+struct Mention {
+  struct Naming {
+    let key: Identifier
+    let identifier: Identifier
+  }
+
+  let naming: Naming
+  /// The fields that do, in their order.
+  var fields: [String]
+}
+
+extension Mention {
+  fileprivate init(naming entity: some Entity, fields: [String]) {
+    self.init(naming: Naming(key: entity.key, identifier: entity.identifier), fields: fields)
   }
 }
 

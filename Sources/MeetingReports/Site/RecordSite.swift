@@ -44,7 +44,7 @@ public struct RecordSite: Sendable, Hashable {
     basis: ReportBasis, labels: ReportLabels, templates: ReportTemplates = .builtIn, from records: some RecordsListing
   ) throws(ReportError) {
     // Pages name the same bodies over and over, so that what one asked is known to the next.
-    let reader = ReportReader(records, basis)
+    let reader = ReportReader(records, basis).knowingMentions
     let say = ReportWording(labels: labels, seasons: basis.seasons)
     let plan = SitePlan(reader, say)
     var options = RenderingOptions(labels: labels, templates: templates)

@@ -95,27 +95,41 @@ extension CatalogReader: RecordsListing {
   ///
   /// - Complexity: O(n) in the number of entries about them; those that nothing cites are not read.
   public func citations(ofEntriesTouching keys: Set<Identifier>) -> [Identifier: [Citation]] {
-    let sql = """
-      WITH wanted (key) AS (SELECT value FROM json_each(:wanted)), named (key, name) AS (\
-      SELECT w.key, i.name FROM wanted AS w JOIN identifier AS i ON i.key = w.key AND \(CatalogViews.holds("i")) \
-      UNION ALL SELECT key, key FROM wanted WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = wanted.key)) \
-      SELECT w.key, t.sequence, c.key, c.document, t.key FROM named AS w \
-      JOIN event_touch AS t ON t.key = w.name AND t.is_effect = 1 JOIN event AS e ON e.sequence = t.sequence \
-      JOIN \(shown("citation_entry")) AS n ON n.entry = e.id JOIN entity AS c ON c.key = n.key \
-      WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier, c.key
-      """
+    // One by one: of how many there are SQLite knows nothing, and would go through all that was ever touched.
     var found: [Identifier: [Citation]] = [:]
-    for row in rows(sql, ["wanted": Self.list(keys)]) {
+    for key in keys {
+      let citations = citations(ofEntriesTouching: key)
+      if !citations.isEmpty { found[key] = citations }
+    }
+    return found
+  }
+
+  /// The citations that name an entry about the thing with the key, with the entry and what it touched.
+  ///
+  /// The order of the joins is that in which they are written: what touches the thing is little, whatever else there is.
+  var citingEntriesTouching: String {
+    """
+    WITH named (name) AS (SELECT i.name FROM identifier AS i WHERE i.key = ?1 AND \(CatalogViews.holds("i")) \
+    UNION ALL SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM identifier AS i WHERE i.name = ?1)) \
+    SELECT t.sequence, c.key, c.document, t.key FROM named \
+    CROSS JOIN event_touch AS t ON t.key = named.name AND t.is_effect = 1 CROSS JOIN event AS e ON e.sequence = t.sequence \
+    CROSS JOIN \(shown("citation_entry")) AS n ON n.entry = e.id CROSS JOIN entity AS c ON c.key = n.key \
+    WHERE c.merged_into IS NULL ORDER BY c.sort_key, c.identifier, c.key
+    """
+  }
+
+  private func citations(ofEntriesTouching key: Identifier) -> [Citation] {
+    var found: [Citation] = []
+    for row in rows(citingEntriesTouching, [key.description]) {
       attempt(()) {
-        let (key, sequence) = (try Identifier(Self.text(row[0])), row[1] as Int)
-        let touched = try Identifier(Self.text(row[4]))
         // It may name several entries about the same thing: they come one after the other.
-        guard found[key]?.last?.key.description != Self.text(row[2]) else { return }
+        guard found.last?.key.description != Self.text(row[1]) else { return }
+        let touched = try Identifier(Self.text(row[3]))
         // What once touched it may have been corrected, or retracted, since.
-        guard let entry = standingEntry(sequence), entry.effects.contains(where: { $0.target == touched }) else {
+        guard let entry = standingEntry(row[0] as Int), entry.effects.contains(where: { $0.target == touched }) else {
           return
         }
-        found[key, default: []].append(try decode(Citation.self, Self.text(row[3])))
+        found.append(try decode(Citation.self, Self.text(row[2])))
       }
     }
     return found
