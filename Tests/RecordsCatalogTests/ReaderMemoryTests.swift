@@ -13,25 +13,32 @@ import Testing
     #expect(answers[3] == nil)
   }
 
-  @Test func `all is forgotten before it is too much`() {
-    var answers = ReaderMemory.Answers<Int, Int>(limit: 3)
-    for number in 1...3 { answers.note(number, at: number) }
-    #expect(answers[1] == .some(1))
-    answers.note(4, at: 4)
-    #expect(answers[1] == nil)
-    #expect(answers[4] == .some(4))
+  @Test func `others are forgotten before it is too much`() {
+    var answers = ReaderMemory.Answers<Int, Int>(limit: 4)
+    for number in 1...5 { answers.note(number, at: number) }
+    #expect(answers[1] == nil && answers[2] == nil)
+    #expect(answers[4] == .some(4) && answers[5] == .some(5))
+  }
+
+  @Test func `what is asked for again and again stays`() {
+    var answers = ReaderMemory.Answers<Int, Int>(limit: 4)
+    for number in 1...100 {
+      answers.note(number, at: number)
+      #expect(answers[1] == .some(1), "\(number)")
+    }
+    #expect(answers[50] == nil)
   }
 
   @Test func `lists count by what is in them, and those that are too long are not kept`() throws {
     let entries = try TestJournal.generated(seed: 3, rounds: 1).events.prefix(4).map(\.entry)
-    var answers = ReaderMemory.Answers<Int, [Entry]>(limit: 4)
+    var answers = ReaderMemory.Answers<Int, [Entry]>(limit: 8)
     answers.note(Array(entries.prefix(2)), at: 1)
     answers.note(Array(entries.prefix(4)), at: 2)
     #expect(answers[1]??.count == 2)
     #expect(answers[2] == nil)
-    answers.note(Array(entries.prefix(1)), at: 3)
+    for number in 3...4 { answers.note(Array(entries.prefix(2)), at: number) }
     #expect(answers[1] == nil)
-    #expect(answers[3]??.count == 1)
+    #expect(answers[3]??.count == 2 && answers[4]??.count == 2)
   }
 
   @Test func `entries are answered the second time as the first time`() throws {

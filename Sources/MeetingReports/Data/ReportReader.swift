@@ -209,14 +209,18 @@ private final class ReadingMemory {
   let parties = Memory<SuccessionQuestion, ResponsibleParty>()
 
   final class Memory<Key: Hashable, Value> {
-    private var values: [Key: Value] = [:]
+    private var recent: [Key: Value] = [:]
+    private var older: [Key: Value] = [:]
 
     func value(for key: Key, _ read: () -> Value) -> Value {
-      if let value = values[key] { return value }
-      let value = read()
-      // A site is read by one reader, however large the record.
-      if values.count >= 50_000 { values.removeAll() }
-      values[key] = value
+      if let value = recent[key] { return value }
+      let value = older.removeValue(forKey: key) ?? read()
+      // A site is read by one reader, however large the record; what every page names stays known.
+      if recent.count >= 25_000 {
+        older = recent
+        recent.removeAll(keepingCapacity: true)
+      }
+      recent[key] = value
       return value
     }
   }
