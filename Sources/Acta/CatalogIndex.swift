@@ -64,13 +64,19 @@ final class CatalogIndex: JournalIndex {
 
   func reset() throws(JournalError) { try reporting { () throws(CatalogError) in try catalog.reset() } }
 
-  func entry(of id: EventIdentifier) throws(JournalError) -> IndexEntry? {
-    let found = try reporting { () throws(CatalogError) in try catalog.location(of: EntryIdentifier(id)) }
-    return found.map { sequence, location in
-      IndexEntry(
-        sequence: SequenceNumber(sequence),
-        location: EventLocation(segment: SequenceNumber(location.segment), byteOffset: location.byteOffset))
+  func entry(of id: EventIdentifier) throws(JournalError) -> IndexEntry? { try entries(of: [id])[id] }
+
+  func entries(of ids: [EventIdentifier]) throws(JournalError) -> [EventIdentifier: IndexEntry] {
+    let found = try reporting { () throws(CatalogError) in try catalog.locations(of: ids.map(EntryIdentifier.init)) }
+    var entries: [EventIdentifier: IndexEntry] = [:]
+    for (id, found) in zip(ids, found) {
+      entries[id] = found.map { sequence, location in
+        IndexEntry(
+          sequence: SequenceNumber(sequence),
+          location: EventLocation(segment: SequenceNumber(location.segment), byteOffset: location.byteOffset))
+      }
     }
+    return entries
   }
 
   func lastSequence(touching subject: String) throws(JournalError) -> SequenceNumber? {

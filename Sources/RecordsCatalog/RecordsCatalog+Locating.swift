@@ -5,12 +5,22 @@ public import MeetingRecords
 extension RecordsCatalog {
   /// Where the event with the identifier stands; absent when the catalog does not hold it.
   public func location(of id: EntryIdentifier) throws(CatalogError) -> (sequence: Int, location: CatalogLocation)? {
+    try locations(of: [id]).first.flatMap(\.self)
+  }
+
+  /// Where the events with the identifiers stand, in the same order; absent for those that the catalog does not hold.
+  public func locations(
+    of ids: [EntryIdentifier]
+  ) throws(CatalogError) -> [(sequence: Int, location: CatalogLocation)?] {
     try CatalogError.during("finding an event") {
       try connections.read { database in
-        try Row.fetchOne(
-          database, sql: "SELECT sequence, segment, byte_offset FROM event_revision WHERE id = ?",
-          arguments: [id.description]
-        ).map { ($0[0], CatalogLocation(segment: $0[1], byteOffset: $0[2])) }
+        let found = try database.cachedStatement(
+          sql: "SELECT sequence, segment, byte_offset FROM event_revision WHERE id = ?")
+        return try ids.map { id in
+          try Row.fetchOne(found, arguments: [id.description]).map {
+            ($0[0], CatalogLocation(segment: $0[1], byteOffset: $0[2]))
+          }
+        }
       }
     }
   }

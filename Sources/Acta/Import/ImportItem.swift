@@ -20,6 +20,8 @@ public struct ImportItem: Sendable {
   public var actor: String?
   /// The documents that support it, each of which is cited in the same batch.
   public var sources: [Identifier]
+  /// What it is about, where that is known before it is decided; then many are looked for at once.
+  public var subject: Identifier?
   /// Makes the command, whose first entry is to have the identifier.
   public var command: @Sendable (EntryIdentifier) -> any RecordCommand
 

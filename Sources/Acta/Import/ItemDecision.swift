@@ -29,6 +29,7 @@ struct ItemDecision {
   ) throws -> [ImportResult] {
     var results: [ImportResult] = []
     results.reserveCapacity(items.count)
+    reader.foresee(entries: items.compactMap { identifier(of: $0, 0) }, names: items.compactMap(\.subject))
     for item in items {
       do { results.append(try decide(item, over: &overlay)) } catch let error as Rejection {
         // A catalog that could not be read answers as if nothing were there: its failure comes first.

@@ -71,7 +71,9 @@ extension VerbLine {
   /// It as an item of an import.
   var item: ImportItem {
     let name = id.map(ImportItem.Name.given) ?? key.map { .key(Array("key\n\($0)".utf8)) } ?? .content(content)
-    return ImportItem(name, actor: actor, sources: sources) { command($0) }
+    var item = ImportItem(name, actor: actor, sources: sources) { command($0) }
+    item.subject = subject
+    return item
   }
 
   /// Whether what is behind it has to be decided after it is recorded: what days it is follows from the time zone.

@@ -27,9 +27,11 @@ struct AppendPlanner {
 
   /// The events that are recorded already for these drafts; nil when none of them is.
   func recorded(_ drafts: [EventDraft]) throws(JournalError) -> [JournalEvent]? {
+    let known = try index.entries(of: drafts.map(\.id))
+    guard !known.isEmpty else { return nil }
     var found: [JournalEvent] = []
     for (offset, draft) in drafts.enumerated() {
-      guard let entry = try index.entry(of: draft.id) else {
+      guard let entry = known[draft.id] else {
         if found.isEmpty { continue }
         throw taken(found[0].id, found[0].sequence, "the batch is recorded only in part")
       }

@@ -22,9 +22,24 @@ public protocol JournalIndex: Sendable {
   /// Where the event of that identifier is; nil when there is none.
   func entry(of id: EventIdentifier) throws(JournalError) -> IndexEntry?
 
+  /// Where the events of those identifiers are; those of which there is none are left out.
+  ///
+  /// Asked of a whole batch: an index that is read from elsewhere reads it once for all. Where it isn't provided, ``entry(of:)``
+  /// is asked for each.
+  func entries(of ids: [EventIdentifier]) throws(JournalError) -> [EventIdentifier: IndexEntry]
+
   /// The last event about that subject; nil when there is none. An index that knows what events change counts those too that
   /// change it, and not those that only name it.
   func lastSequence(touching subject: String) throws(JournalError) -> SequenceNumber?
+}
+
+extension JournalIndex {
+  /// Asks for one after the other.
+  public func entries(of ids: [EventIdentifier]) throws(JournalError) -> [EventIdentifier: IndexEntry] {
+    var found: [EventIdentifier: IndexEntry] = [:]
+    for id in ids { found[id] = try entry(of: id) }
+    return found
+  }
 }
 
 /// How far an index reflects a journal.

@@ -136,10 +136,13 @@ extension CatalogReader: RecordsListing {
   }
 
   /// The identifiers as SQLite takes a list.
-  static func list(_ identifiers: Set<Identifier>) -> String {
+  static func list(_ identifiers: Set<Identifier>) -> String { list(identifiers.map(\.description).sorted()) }
+
+  /// The texts as SQLite takes a list.
+  static func list(_ texts: [String]) -> String {
     var writer = JSONWriter()
     writer.beginArray()
-    for identifier in identifiers.map(\.description).sorted() { writer.string(identifier) }
+    for text in texts { writer.string(text) }
     writer.endArray()
     return String(decoding: writer.bytes, as: UTF8.self)
   }

@@ -13,7 +13,7 @@ public final class CatalogReader {
   /// The first failure to read.
   public private(set) var failure: CatalogError?
 
-  private let memory: ReaderMemory?
+  let memory: ReaderMemory?
   private let kept: ((Identifier, CatalogPosition) -> (any Entity)?)?
   /// The moment of the record that the reader shows; absent for now.
   private let moment: Int?
@@ -182,6 +182,7 @@ extension CatalogReader: RecordsReading {
 
   /// The keys of all that go, or went, by the identifier.
   public func keys(of identifier: Identifier) -> [Identifier] {
+    if memory?.keys[identifier] == .some(nil) { return [] }
     let names = identifier.isReference ? "entity_reference" : "identifier"
     return identifiers("SELECT key FROM \(names) WHERE name = ? ORDER BY key", [identifier.description])
   }
@@ -206,7 +207,8 @@ extension CatalogReader: RecordsReading {
 
   /// Whether any entry ever touched the key.
   public func isUsed(_ key: Identifier) -> Bool {
-    row("SELECT 1 FROM event_touch WHERE key = ? AND is_effect = 1 LIMIT 1", [key.description]) != nil
+    if memory?.untouched.contains(key) == true { return false }
+    return row("SELECT 1 FROM event_touch WHERE key = ? AND is_effect = 1 LIMIT 1", [key.description]) != nil
   }
 
   /// Known identifiers of the kinds that resemble the one given, the nearest first.
