@@ -6,7 +6,7 @@ struct DocumentCommand: NounCommand {
   static let configuration = CommandConfiguration.noun(
     noun, "Documents: files, and what was published elsewhere.", [Attach.self])
 
-  struct Attach: RecordingCommand {
+  struct Attach: TypedAloneCommand {
     static let configuration = CommandConfiguration.verb(DocumentAttached.verb, Fields.self)
 
     struct Fields: CommandFields {
@@ -34,6 +34,8 @@ struct DocumentCommand: NounCommand {
 
     @OptionGroup var typed: DeclaredArguments<Fields>
     @OptionGroup var recording: RecordingOptions
+
+    var isTypedAlone: Bool { typed.fields.file == nil }
 
     func recordCommand(_ context: RecordingContext) throws -> any RecordCommand {
       let fields = try typed.read(language: context.language)

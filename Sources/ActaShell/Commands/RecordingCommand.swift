@@ -16,7 +16,14 @@ public protocol RecordingCommand: RunnableCommand {
 /// A recording command that takes nothing but what was typed: no file, no report, and not how far the journal goes.
 ///
 /// A script has many of them recorded together.
-protocol TypedAloneCommand: RecordingCommand {}
+protocol TypedAloneCommand: RecordingCommand {
+  /// Whether it was typed so that it takes nothing else.
+  var isTypedAlone: Bool { get }
+}
+
+extension TypedAloneCommand {
+  var isTypedAlone: Bool { true }
+}
 
 /// What a recording command may know when it reads what was typed.
 public struct RecordingContext: Sendable {

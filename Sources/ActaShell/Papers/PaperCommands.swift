@@ -30,6 +30,9 @@ struct PaperCommand<R: ThingReport>: ReportingCommand {
     return configuration
   }
 
+  // Asked of every command when one is looked for, which needs no help.
+  static var _commandName: String { R.declaration.name.rawValue }
+
   @OptionGroup var typed: DeclaredArguments<OneThing<ReportThing<R>>>
   @OptionGroup var output: ReportOptions
 

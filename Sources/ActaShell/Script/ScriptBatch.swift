@@ -49,7 +49,7 @@ final class ScriptBatch {
     _ command: any TypedAloneCommand, _ name: ImportItem.Name, _ statement: String, line: Int, place: String
   ) throws -> Bool {
     let options = command.recording
-    let isPlain = !options.dryRun && !options.acceptClock && options.id == nil && !options.global.json
+    let isPlain = command.isTypedAlone && !options.dryRun && !options.acceptClock && options.id == nil && !options.global.json
     guard isPlain, options.global.journal == nil else { return false }
     let settings = try self.settings ?? book.read(\.settings)
     self.settings = settings
