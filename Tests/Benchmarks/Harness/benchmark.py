@@ -10,6 +10,7 @@ import append_rows
 import catalog_rows
 import cliff_rows
 import growth_rows
+import import_rows
 import kept
 import machine
 import plot
@@ -27,6 +28,7 @@ PARTS = {
     "growth": ("Growth", growth_rows.rows), "catalog-growth": ("Growth of the catalog", growth_rows.catalog_rows),
     "streams": ("The journal as an event store", stream_rows.rows),
     "proof": ("Proof for strangers", proof_rows.rows),
+    "import": ("What is brought in", import_rows.rows),
     "cliffs": ("Very many of one thing", cliff_rows.rows_of(cliff_rows.STORIES), cliff_rows.HOW),
     "cliffs-acts": ("Very many acts, statements and references", cliff_rows.rows_of(cliff_rows.ACTS), cliff_rows.HOW),
     "cliffs-meetings": ("Very much of one meeting", cliff_rows.rows_of(cliff_rows.MEETINGS), cliff_rows.HOW),

@@ -19,7 +19,7 @@ import tempfile
 
 import machine
 from acta_programs import planned_conference
-from bench import BUILD, HERE
+from bench import BUILD, HERE, NotMeasured
 
 FILE = HERE / "instruction-counts.tsv"
 TOLERANCE = 0.05
@@ -59,11 +59,19 @@ def environment(scratch):
 
 def count(scratch, *words):
     """The instructions of a whole process."""
-    words = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", *map(str, words)]
-    done = subprocess.run(words, capture_output=True, text=True, env=environment(scratch), input="exit\n")
+    try:
+        return of_process(list(map(str, words)), environment(scratch))
+    except NotMeasured as failure:
+        sys.exit(f"FAILED instruction-counts: {failure}")
+
+
+def of_process(words, variables):
+    """The same, in an environment."""
+    words = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}", *words]
+    done = subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, env=variables, input="exit\n")
     found = re.search(r"Collected : (\d+)", done.stderr)
     if done.returncode != 0 or not found:
-        sys.exit(f"FAILED instruction-counts: {' '.join(words[3:])} ended with {done.returncode}: {done.stderr[-500:]}")
+        raise NotMeasured(f"{' '.join(words[3:])} ended with {done.returncode}: {done.stderr[-500:]}")
     return int(found[1])
 
 
