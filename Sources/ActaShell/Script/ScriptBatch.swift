@@ -49,8 +49,8 @@ final class ScriptBatch {
     _ command: any TypedAloneCommand, _ name: ImportItem.Name, _ statement: String, line: Int, place: String
   ) throws -> Bool {
     let options = command.recording
-    let isPlain = command.isTypedAlone && !options.dryRun && !options.acceptClock && options.id == nil && !options.global.json
-    guard isPlain, options.global.journal == nil else { return false }
+    let isPlain = !options.dryRun && !options.acceptClock && options.id == nil && !options.global.json
+    guard isPlain, command.isTypedAlone, options.global.journal == nil else { return false }
     let settings = try self.settings ?? book.read(\.settings)
     self.settings = settings
     let language = session.languages(options.global, settings).first ?? .undetermined

@@ -13,7 +13,8 @@ extension CatalogReader {
   /// - Complexity: O(n log m) in the number of both, in a record of m.
   public func foresee(entries: [EntryIdentifier], names: [Identifier]) {
     guard let memory else { return }
-    let known = Set(found("SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))", entries.map(\.description)))
+    let ids = entries.map(\.description)
+    let known = Set(found("SELECT id FROM event WHERE id IN (SELECT value FROM json_each(?))", ids))
     for entry in entries where !known.contains(entry.description) { memory.recorded.note(nil, at: entry) }
     let names = Set(names.filter { !$0.isReference })
     let texts = names.map(\.description)
