@@ -3,11 +3,6 @@ public import MeetingRecords
 
 /// What a journal asks of its index; the catalog holds every event, so it can answer.
 extension RecordsCatalog {
-  /// Where the event with the identifier stands; absent when the catalog does not hold it.
-  public func location(of id: EntryIdentifier) throws(CatalogError) -> (sequence: Int, location: CatalogLocation)? {
-    try locations(of: [id]).first.flatMap(\.self)
-  }
-
   /// Where the events with the identifiers stand, in the same order; absent for those that the catalog does not hold.
   public func locations(
     of ids: [EntryIdentifier]

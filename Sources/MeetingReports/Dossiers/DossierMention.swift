@@ -16,8 +16,8 @@ extension ReportReader {
   /// - Complexity: Linear in what names the thing.
   func mentions(of key: Identifier, except listed: Set<Identifier>) -> [DossierMention] {
     let found = knownMentions.map { $0[key] ?? [] } ?? readMentions(of: key)
-    return found.filter { !listed.contains($0.naming.identifier) }.map { mention in
-      DossierMention(thing: reference(mention.naming.key), fields: mention.fields)
+    return found.filter { !listed.contains($0.identifier) }.map { mention in
+      DossierMention(thing: reference(mention.key), fields: mention.fields)
     }
   }
 
@@ -39,15 +39,14 @@ extension ReportReader {
     var mentions: [Identifier: [Mention]] = [:]
     func note<E: Entity>(_ type: E.Type) {
       for entity in records.all(type) {
-        let naming = Mention.Naming(key: entity.key, identifier: entity.identifier)
         for named in entity.references {
           let key = key(named.identifier)
           guard key != entity.key else { continue }
           let count = mentions[key]?.count ?? 0
-          if count > 0, mentions[key]?[count - 1].naming.key == naming.key {
+          if count > 0, mentions[key]?[count - 1].key == entity.key {
             mentions[key]?[count - 1].fields.append(named.path)
           } else {
-            mentions[key, default: []].append(Mention(naming: naming, fields: [named.path]))
+            mentions[key, default: []].append(Mention(naming: entity, fields: [named.path]))
           }
         }
       }
@@ -59,19 +58,15 @@ extension ReportReader {
 
 /// Something that names another thing, before it is known what it is called.
 struct Mention {
-  struct Naming {
-    let key: Identifier
-    let identifier: Identifier
-  }
-
-  let naming: Naming
+  let key: Identifier
+  let identifier: Identifier
   /// The fields that do, in their order.
   var fields: [String]
 }
 
 extension Mention {
   fileprivate init(naming entity: some Entity, fields: [String]) {
-    self.init(naming: Naming(key: entity.key, identifier: entity.identifier), fields: fields)
+    self.init(key: entity.key, identifier: entity.identifier, fields: fields)
   }
 }
 
